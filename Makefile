@@ -1,0 +1,77 @@
+# `make site` and `make test` are all that a new machine needs. `make help` lists the rest.
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+DATE ?=
+RELEASE ?=
+BUILD_OPTIONS := $(if $(DATE),--date $(DATE)) $(if $(RELEASE),--release)
+
+.DEFAULT_GOAL := help
+.PHONY: help site check serve status test goldens lint words lock bench clean
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+site: $(VENV)/.site ## check everything and build the site into public/
+	@$(RUN) -m generator build $(BUILD_OPTIONS)
+
+check: $(VENV)/.site ## check everything and publish nothing
+	@$(RUN) -m generator check $(BUILD_OPTIONS)
+
+serve: $(VENV)/.site ## show the site in a browser and follow every change
+	@$(RUN) -m generator serve
+
+status: $(VENV)/.site ## tell the state of every page in both languages
+	@$(RUN) -m generator status
+
+test: $(VENV)/.test ## run every check of the program and of the site, in a real browser too
+	@$(RUN) tests/find_browser.py --install
+	@$(RUN) -m ruff check .
+	@$(RUN) -m ruff format --check .
+	@$(RUN) -m mypy
+	@$(RUN) -m pytest
+
+lint: $(VENV)/.test ## format the program and tell what is wrong with its style and types
+	@$(RUN) -m ruff format .
+	@$(RUN) -m ruff check --fix .
+	@$(RUN) -m mypy
+
+goldens: $(VENV)/.test ## write the expected output of the test sites anew; then read the difference
+	@REWRITE_EXPECTED=1 $(RUN) -m pytest -q tests/test_broken_sites.py tests/test_tiny_sites.py
+
+words: $(VENV)/.site ## bring the catalogues of interface words up to date
+	@$(RUN) translations/update.py
+
+bench: $(VENV)/.site ## measure how long a build takes
+	@$(RUN) benchmarks/build_time.py
+
+lock: ## choose the versions of every library anew
+	@$(PYTHON) -m venv $(VENV)-lock && $(VENV)-lock/bin/pip --quiet install pip-tools
+	@for extra in "" test; do \
+		$(VENV)-lock/bin/pip-compile --quiet --upgrade --generate-hashes --strip-extras --allow-unsafe --no-header \
+			--no-emit-index-url --no-emit-trusted-host --no-emit-find-links $${extra:+--extra $$extra} \
+			--output-file requirements$${extra:+-$$extra}.txt pyproject.toml || exit 1; \
+	done
+
+clean: ## remove what was built and installed
+	@rm -rf $(VENV) $(VENV)-lock public .public.*
+
+$(VENV)/.site: requirements.txt
+	@$(call install,requirements.txt)
+
+$(VENV)/.test: requirements-test.txt
+	@$(call install,requirements-test.txt)
+	@touch $(VENV)/.site
+
+# A second run installs nothing: the marker is newer than the list.
+define install
+$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	|| { echo 'This needs Python 3.11 or newer. Install it, or name it: make PYTHON=python3.12 $(MAKECMDGOALS)'; exit 2; }; \
+test -x $(RUN) || $(PYTHON) -m venv $(VENV) \
+	|| { echo 'Python cannot make a virtual environment. On Debian or Ubuntu: sudo apt install python3-venv'; exit 2; }; \
+echo 'Installing what $(1) lists (once) …'; \
+$(RUN) -m pip --quiet --disable-pip-version-check install --require-hashes --no-deps --requirement $(1) \
+	|| { echo 'The libraries could not be installed. Is this machine online?'; exit 2; }; \
+touch $@
+endef

@@ -1,0 +1,36 @@
+"""Every address is used once, on any server and any disk."""
+
+from collections.abc import Iterator
+
+from generator.model.language import Language
+from generator.model.problem import Code, Place, Problem
+from generator.model.site import SitePlan
+
+
+def check_addresses(plan: SitePlan) -> Iterator[Problem]:
+    """Two pages, or a page and an old address, that claim one address."""
+    claims: dict[str, Place] = {}
+    for pair in plan.pages:
+        for page in pair:
+            yield from _claim(page.route, page.claim, claims)
+    for redirect in plan.redirects:
+        if not redirect.old.startswith(tuple(f"/{language}/" for language in Language)):
+            yield Problem(
+                place=redirect.place,
+                code=Code.BAD_ADDRESS,
+                message=f"“{redirect.old}” does not start with a language of the site",
+                hint="write it as in /en/factsheets/old-name/ or /cy/taflenni-ffeithiau/hen-enw/",
+            )
+            continue
+        yield from _claim(redirect.old, redirect.place, claims)
+
+
+def _claim(route: str, place: Place, claims: dict[str, Place]) -> Iterator[Problem]:
+    first = claims.setdefault(route.rstrip("/").lower(), place)
+    if first is not place:
+        yield Problem(
+            place=place,
+            code=Code.ADDRESS_TAKEN,
+            message=f"the address {route} is already taken by {first}",
+            hint="give one of the two another slug",
+        )

@@ -1,0 +1,131 @@
+"""The facts of twins agree: what one page says in figures or links to, the other does too."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from generator.check.twins import language_name, source_of, translation_of
+from generator.dialect import inside_target, is_outside, plain
+from generator.model.content import Content, SourcePage
+from generator.model.language import Bilingual
+from generator.model.problem import Code, Place, Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Thing:
+    """A fact or a link in the form in which twins are compared."""
+
+    kind: str
+    value: str
+    words: str
+    place: Place
+
+
+def check_facts(content: Content) -> Iterator[Problem]:
+    """Facts and links that stand on one twin only, unless the translation excuses them with a reason."""
+    same_website = _website_reader(content)
+    for pair in content.twins():
+        yield from _compare(pair, same_website)
+
+
+def _compare(pair: Bilingual[SourcePage], same_website: Callable[[str], str]) -> Iterator[Problem]:
+    source, translation = source_of(pair), translation_of(pair)
+    unmatched = _unmatched(tuple(_things(source, same_website)), tuple(_things(translation, same_website)))
+    excuses = dict(translation.header.differs)
+    used: set[str] = set()
+    for kind, (missing, extra) in unmatched.items():
+        left = [_unexcused(things, excuses, used) for things in (missing, extra)]
+        for wanted, found in zip(*left, strict=False):
+            yield Problem(
+                place=found.place,
+                code=Code.FACT_DIFFERS,
+                message=f"the {kind} here is “{found.words}”; "
+                f"on the {language_name(source)} page (line {wanted.place.line}) it is “{wanted.words}”",
+                hint=_hint(found),
+            )
+        both = min(map(len, left))
+        for thing, other in (*((t, translation) for t in left[0][both:]), *((t, source) for t in left[1][both:])):
+            yield Problem(
+                place=thing.place,
+                code=Code.FACT_DIFFERS,
+                message=f"the {kind} “{thing.words}” does not stand on the {language_name(other)} page",
+                hint=_hint(thing),
+            )
+    for words in excuses:
+        if words not in used:
+            yield Problem(
+                place=translation.header.places.get(f"differs.{words}", Place(path=translation.path)),
+                code=Code.EXCUSE_UNUSED,
+                message=f"“{words}” does not differ between the two pages",
+                hint="remove it from “differs”",
+            )
+
+
+def _hint(thing: _Thing) -> str:
+    return f"make the two pages agree, or give the reason under “differs” in the translation: \"{thing.words}\": …"
+
+
+def _unexcused(things: Sequence[_Thing], excuses: Mapping[str, str], used: set[str]) -> list[_Thing]:
+    left = []
+    for thing in things:
+        excused = [words for words in (thing.words, thing.value) if words in excuses]
+        used.update(excused)
+        if not excused:
+            left.append(thing)
+    return left
+
+
+def _unmatched(source: Sequence[_Thing], translation: Sequence[_Thing]) -> dict[str, tuple[list[_Thing], list[_Thing]]]:
+    """By kind, the things without a partner: those of the source and those of the translation."""
+    waiting: dict[tuple[str, str], list[_Thing]] = defaultdict(list)
+    for thing in source:
+        waiting[thing.kind, thing.value].append(thing)
+    result: dict[str, tuple[list[_Thing], list[_Thing]]] = {}
+    for thing in translation:
+        partners = waiting[thing.kind, thing.value]
+        if partners:
+            partners.pop(0)
+        else:
+            result.setdefault(thing.kind, ([], []))[1].append(thing)
+    for things in waiting.values():
+        for thing in things:
+            result.setdefault(thing.kind, ([], []))[0].append(thing)
+    for missing, _ in result.values():
+        missing.sort(key=lambda thing: thing.place)
+    return result
+
+
+def _things(page: SourcePage, same_website: Callable[[str], str]) -> Iterator[_Thing]:
+    for fact in page.text.facts:
+        words = " ".join(fact.words.split())
+        yield _Thing(kind=fact.kind.value, value=fact.value, words=words, place=fact.place)
+    for link in page.text.links:
+        kind = "picture" if link.is_picture else "link"
+        if is_outside(link.target):
+            value = same_website(link.target)
+        else:
+            path, anchor = inside_target(page.path, link.target)
+            value = path.removeprefix(f"content/{page.language}/") + (f"#{anchor}" if anchor else "")
+        yield _Thing(kind=kind, value=value, words=plain(link.target), place=link.place)
+
+
+def _website_reader(content: Content) -> Callable[[str], str]:
+    """Give a reader that turns the two language versions of a website into one value."""
+    hosts = {welsh: english for english, welsh in content.config.website_pairs}
+    paired = frozenset(hosts) | frozenset(hosts.values())
+    contacts: Iterable[Bilingual[str] | None] = (
+        address for contact in content.contacts for address in (contact.website, contact.email)
+    )
+    addresses = {pair.cy: pair.en for pair in contacts if pair}
+
+    def read(target: str) -> str:
+        bare = target.removeprefix("mailto:").split("?")[0] if target.startswith("mailto:") else target
+        bare = addresses.get(bare, bare)
+        host = urlsplit(bare).hostname or ""
+        if host in paired:
+            return hosts.get(host, host)
+        # Welsh pages of www.gov.uk end in .cy.
+        return bare.removesuffix(".cy") if host == "www.gov.uk" else bare
+
+    return read

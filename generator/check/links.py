@@ -1,0 +1,153 @@
+"""Links lead somewhere, safely, and say where."""
+
+from collections.abc import Iterator, Mapping
+from urllib.parse import urlsplit
+
+from generator.check.twins import source_of, translation_of
+from generator.dialect import inside_target, is_outside, shared_anchors
+from generator.model.content import Content, SourcePage
+from generator.model.language import Language
+from generator.model.problem import Code, Problem
+from generator.model.text import Link
+from generator.suggest import nearest
+
+_UNCLEAR = {
+    Language.EN: frozenset({"here", "click here", "this page", "this link", "read more", "more", "link", "this"}),
+    Language.CY: frozenset({"yma", "cliciwch yma", "y dudalen hon", "y ddolen hon", "darllenwch fwy", "mwy", "dolen"}),
+}
+
+
+def check_links(content: Content) -> Iterator[Problem]:
+    """Links and pictures of every page."""
+    pages = {page.path: page for page in content.pages}
+    anchors = _anchors(content)
+    pictures = [picture.path for picture in content.pictures]
+    own_host = urlsplit(content.config.base_url).hostname or ""
+    for page in content.pages:
+        for link in page.text.links:
+            if link.is_picture:
+                yield from _picture(page, link, pictures)
+                continue
+            yield from _words(page, link)
+            if _is_odd(link.target, own_host):
+                yield _unsafe(link, own_host)
+            elif not is_outside(link.target):
+                yield from _inside(page, link, pages, anchors, content)
+
+
+def _anchors(content: Content) -> Mapping[str, tuple[str, ...]]:
+    """The anchors of every page, by path."""
+    result = {page.path: tuple(heading.anchor for heading in page.text.headings) for page in content.pages}
+    for pair in content.twins():
+        shared = shared_anchors(source_of(pair).text.headings, translation_of(pair).text.headings)
+        result |= {page.path: shared for page in pair}
+    return result
+
+
+def _is_odd(target: str, own_host: str) -> bool:
+    scheme, colon, rest = target.partition(":")
+    if target.startswith(("/", "\\")) or "\\" in target:
+        return True
+    if not colon or "/" in scheme or "#" in scheme:
+        return False
+    if scheme.lower() not in ("http", "https", "mailto", "tel"):
+        return True
+    if scheme.lower() in ("http", "https"):
+        try:
+            host = urlsplit(target).hostname or ""
+        except ValueError:
+            return True
+        return "." not in host or host == own_host or "@" in rest.split("/")[2:3]
+    return not rest or (scheme.lower() == "tel" and not rest.lstrip("+").replace("-", "").isdigit()) or (
+        scheme.lower() == "mailto" and "@" not in rest
+    )
+
+
+def _unsafe(link: Link, own_host: str) -> Problem:
+    target = link.target
+    scheme = target.partition(":")[0].lower()
+    if ":" in target and scheme not in ("http", "https", "mailto", "tel") and not target.startswith(("/", "\\")):
+        return Problem(
+            place=link.place,
+            code=Code.UNSAFE_LINK,
+            message=f"a link cannot start with “{scheme}:”",
+            hint="use a page of this site, or an address that starts with https:, mailto: or tel:",
+        )
+    if own_host and own_host in target:
+        message, hint = "this link goes out to this very site", "link the page’s file, as in court-report.md"
+    elif target.startswith(("/", "\\")) or "\\" in target:
+        message, hint = f"“{target}” is not a link that works everywhere", "link the page’s file, as in court-report.md"
+    else:
+        message, hint = f"“{target}” is not a whole address", "write it as in https://www.gov.uk/ or tel:+443007900203"
+    return Problem(place=link.place, code=Code.BAD_LINK, message=message, hint=hint)
+
+
+def _inside(
+    page: SourcePage,
+    link: Link,
+    pages: Mapping[str, SourcePage],
+    anchors: Mapping[str, tuple[str, ...]],
+    content: Content,
+) -> Iterator[Problem]:
+    path, anchor = inside_target(page.path, link.target)
+    target = pages.get(path)
+    if target is None:
+        if path not in content.broken:
+            own = sorted(known.removeprefix(f"content/{page.language}/") for known in pages if f"/{page.language}/" in known)
+            wanted = path.removeprefix(f"content/{page.language}/")
+            yield Problem(
+                place=link.place,
+                code=Code.MISSING_PAGE,
+                message=f"there is no page “{wanted}”",
+                hint=nearest(wanted, own),
+            )
+    elif target.language is not page.language:
+        yield Problem(
+            place=link.place,
+            code=Code.OTHER_LANGUAGE_LINK,
+            message="this link leads to a page in the other language",
+            hint="link the page in the same language; it always exists",
+        )
+    elif target.header.draft and not page.header.draft:
+        yield Problem(
+            place=link.place,
+            code=Code.DRAFT_LINK,
+            message="this link leads to a draft, which is in no published site",
+            hint="remove the link, or take “draft: true” out of that page and its twin",
+        )
+    elif anchor and anchor not in anchors[path]:
+        known = [name for name in anchors[path] if name]
+        hint = f"it has: {', '.join(known)}" if known else "it has no headings; link the page alone"
+        yield Problem(
+            place=link.place, code=Code.MISSING_ANCHOR, message=f"that page has no section “{anchor}”", hint=hint
+        )
+
+
+def _picture(page: SourcePage, link: Link, pictures: list[str]) -> Iterator[Problem]:
+    path, _ = inside_target(page.path, link.target)
+    if is_outside(link.target) or path not in pictures:
+        names = [known.rpartition("/")[2] for known in pictures]
+        yield Problem(
+            place=link.place,
+            code=Code.MISSING_PICTURE,
+            message=f"there is no picture “{link.target}” in content/pictures",
+            hint=nearest(path.rpartition("/")[2], names),
+        )
+
+
+def _words(page: SourcePage, link: Link) -> Iterator[Problem]:
+    words = " ".join(link.words.lower().split()).strip(" .")
+    if not words:
+        yield Problem(
+            place=link.place,
+            code=Code.BAD_LINK,
+            message="this link has no words",
+            hint="write in the square brackets where it leads",
+        )
+    elif words in _UNCLEAR[page.language] or words.startswith(("http:", "https:", "www.")):
+        yield Problem(
+            place=link.place,
+            code=Code.UNCLEAR_LINK,
+            message=f"the words “{link.words}” do not say where the link leads",
+            hint="name the page or the body: many people hear links without the words around them",
+        )

@@ -1,0 +1,95 @@
+"""Names lead somewhere: contacts and pages that headers and the configuration speak of."""
+
+from collections.abc import Iterator
+
+from generator.model.content import Content, SourcePage
+from generator.model.problem import Code, Place, Problem
+from generator.suggest import nearest
+
+HOME = "home"
+CONTACTS = "contacts"
+
+
+def check_references(content: Content, *, contacts_broken: bool) -> Iterator[Problem]:
+    """Unknown contacts, pages and sections. Contacts that could not be loaded are not called unknown."""
+    keys = _keys(content)
+    for page in content.pages:
+        if not contacts_broken:
+            yield from _contacts(page, [contact.key for contact in content.contacts])
+        yield from _related(page, keys)
+        yield from _section(page, content)
+    yield from _config(content, keys)
+    if HOME not in keys:
+        yield Problem(
+            place=Place(path="content/en/home.md"),
+            code=Code.FILE_MISSING,
+            message="the site has no home page",
+            hint="write content/en/home.md and content/cy/home.md",
+        )
+
+
+def _keys(content: Content) -> frozenset[str]:
+    loaded = {page.key for page in content.pages}
+    broken = {path.split("/", 2)[2].removesuffix(".md") for path in content.broken}
+    return frozenset(loaded | broken)
+
+
+def _contacts(page: SourcePage, known: list[str]) -> Iterator[Problem]:
+    for number, name in enumerate(page.header.contacts):
+        if name not in known:
+            yield Problem(
+                place=page.header.places[f"contacts.{number}"],
+                code=Code.UNKNOWN_CONTACT,
+                message=f"there is no contact “{name}” in content/contacts.yml",
+                hint=nearest(name, known),
+            )
+
+
+def _related(page: SourcePage, keys: frozenset[str]) -> Iterator[Problem]:
+    for number, key in enumerate(page.header.related):
+        if key not in keys or key == page.key:
+            itself = key == page.key
+            yield Problem(
+                place=page.header.places[f"related.{number}"],
+                code=Code.UNKNOWN_PAGE,
+                message="a page cannot be related to itself" if itself else f"there is no page “{key}”",
+                hint="remove the line" if itself else nearest(key, sorted(keys)),
+            )
+
+
+def _section(page: SourcePage, content: Content) -> Iterator[Problem]:
+    sections = [section.key for section in content.config.sections]
+    folder = page.key.partition("/")[0]
+    if page.key != HOME and ("/" not in page.key or folder not in sections):
+        yield Problem(
+            place=Place(path=page.path),
+            code=Code.UNKNOWN_SECTION,
+            message=f"the page lies in no section of {'site_config.yml'}",
+            hint=f"put it into one of these folders: {', '.join(sections)}; or add a section",
+        )
+
+
+def _config(content: Content, keys: frozenset[str]) -> Iterator[Problem]:
+    config = content.config
+    filled = {section.key for section in config.sections if any(key.startswith(section.key + "/") for key in keys)}
+    known = sorted({*keys, *filled, CONTACTS})
+    named = [(f"{setting}.{n}", key) for setting in ("navigation", "footer") for n, key in enumerate(getattr(config, setting))]
+    for place, key in named:
+        if key not in known:
+            yield _unknown(content, place, key, known)
+    for section in config.sections:
+        for number, group in enumerate(section.groups):
+            for position, key in enumerate(group.pages):
+                if key not in keys or key.partition("/")[0] != section.key:
+                    place = f"sections.{section.key}.groups.{number}.pages.{position}"
+                    own = sorted(known_key for known_key in keys if known_key.startswith(section.key + "/"))
+                    yield _unknown(content, place, key, own)
+
+
+def _unknown(content: Content, place: str, key: str, known: list[str]) -> Problem:
+    return Problem(
+        place=content.config.places[place],
+        code=Code.UNKNOWN_PAGE,
+        message=f"there is no page “{key}” to list here",
+        hint=nearest(key, known),
+    )

@@ -1,0 +1,130 @@
+"""Every page has its twin, and the two are built alike."""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+
+from generator.model.content import Content, SourcePage
+from generator.model.language import Bilingual, Language
+from generator.model.problem import Code, Place, Problem
+from generator.model.text import Block, BlockName, Prose
+
+_NAMES = {Language.EN: "English", Language.CY: "Welsh"}
+_SETTINGS = ("kind", "contacts", "related", "source_language", "draft")
+
+
+def check_twins(content: Content) -> Iterator[Problem]:
+    """A missing twin, or twins whose settings, headings, anchors or blocks differ."""
+    yield from _missing(content)
+    for pair in content.twins():
+        yield from _settings(pair)
+        yield from _headings(pair)
+        yield from _blocks(pair)
+
+
+def source_of(pair: Bilingual[SourcePage]) -> SourcePage:
+    """The twin that was written first."""
+    return pair[pair.en.header.source_language]
+
+
+def translation_of(pair: Bilingual[SourcePage]) -> SourcePage:
+    """The twin that was made from the other."""
+    return pair[pair.en.header.source_language.other]
+
+
+def language_name(page: SourcePage) -> str:
+    """What messages call the page's language."""
+    return _NAMES[page.language]
+
+
+def _missing(content: Content) -> Iterator[Problem]:
+    present = {page.path for page in content.pages} | set(content.broken)
+    for page in content.pages:
+        other = page.language.other
+        path = f"content/{other}/{page.key}.md"
+        if path not in present:
+            yield Problem(
+                place=Place(path=page.path),
+                code=Code.MISSING_TWIN,
+                message=f"this page has no {_NAMES[other]} twin",
+                hint=f"write {path}: a page is published in both languages or not at all",
+            )
+
+
+def _settings(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
+    source, translation = source_of(pair), translation_of(pair)
+    for key in _SETTINGS:
+        wanted, found = getattr(source.header, key), getattr(translation.header, key)
+        if wanted != found:
+            yield Problem(
+                place=_place(translation, key),
+                code=Code.SETTING_DIFFERS,
+                message=f"“{key}” is not the same as on the {language_name(source)} page",
+                hint=f"make it the same as in {source.path}",
+            )
+    for key in ("matches", "differs"):
+        if getattr(source.header, key):
+            yield Problem(
+                place=_place(source, key),
+                code=Code.SETTING_DIFFERS,
+                message=f"“{key}” stands on the page that was written first",
+                hint=f"move it to the translation, {translation.path}",
+            )
+
+
+def _place(page: SourcePage, key: str) -> Place:
+    return page.header.places.get(key, page.header.places[""])
+
+
+def _headings(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
+    source, translation = source_of(pair), translation_of(pair)
+    for wanted, found in zip_longest(source.text.headings, translation.text.headings):
+        if found is None:
+            yield Problem(
+                place=Place(path=translation.path),
+                code=Code.HEADING_DIFFERS,
+                message=f"the {language_name(source)} heading “{wanted.text}” (line {wanted.place.line}) has no twin here",
+                hint="both pages have the same headings, in the same order",
+            )
+            return
+        if wanted is None or wanted.level != found.level:
+            other = f"“{wanted.text}”, a level lower or higher," if wanted else "nothing"
+            yield Problem(
+                place=found.place,
+                code=Code.HEADING_DIFFERS,
+                message=f"where this heading stands, the {language_name(source)} page has {other}".rstrip(","),
+                hint="both pages have the same headings, in the same order, with the same number of # signs",
+            )
+            return
+        if wanted.anchor and found.anchor and wanted.anchor != found.anchor:
+            yield Problem(
+                place=found.place,
+                code=Code.ANCHOR_DIFFERS,
+                message=f"the anchor here is “{found.anchor}”, and “{wanted.anchor}” on the {language_name(source)} page",
+                hint="give both headings the same anchor, so that the language link finds the section",
+            )
+
+
+def _blocks(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
+    source, translation = source_of(pair), translation_of(pair)
+    for wanted, found in zip_longest(_outline(source.text.nodes), _outline(translation.text.nodes)):
+        if wanted is not None and found is not None and wanted.name == found.name:
+            continue
+        place = found.place if found else Place(path=translation.path)
+        named = f"“{wanted.name}” (line {wanted.place.line})" if wanted else "no block"
+        yield Problem(
+            place=place,
+            code=Code.BLOCK_DIFFERS,
+            message=f"the blocks differ: the {language_name(source)} page has {named} where this page has "
+            + (f"“{found.name}”" if found else "none"),
+            hint="both pages have the same blocks, in the same order",
+        )
+        return
+
+
+def _outline(nodes: tuple[Prose | Block, ...]) -> Iterator[Block]:
+    """The blocks in order; those for a language of their own may stand in one twin only."""
+    for node in nodes:
+        if isinstance(node, Block):
+            if node.name not in (BlockName.EN, BlockName.CY):
+                yield node
+            yield from _outline(node.children)

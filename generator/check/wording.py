@@ -1,0 +1,71 @@
+"""Words stand in the language they are meant to be in."""
+
+from collections.abc import Iterator
+
+from generator.check.twins import source_of, translation_of
+from generator.dialect import SPAN
+from generator.model.contact import Contact
+from generator.model.content import Content
+from generator.model.language import Bilingual, Language
+from generator.model.problem import Code, Place, Problem
+from generator.words import is_in_language
+
+_NAMES = {Language.EN: "English", Language.CY: "Welsh"}
+_LEAST_WORDS = 4
+
+
+def check_wording(content: Content) -> Iterator[Problem]:
+    """Sentences in the other language without a mark, and text that nobody has translated."""
+    for page in content.pages:
+        for passage in page.text.passages:
+            if not is_in_language(SPAN.sub(" ", passage.words), page.language):
+                yield _wrong_language(passage.words, page.language, passage.place)
+    yield from _untranslated(content)
+    for contact in content.contacts:
+        for words in _contact_words(contact):
+            yield from _pair(words, contact.place)
+    config = content.config
+    for key, words in (("name", config.name), ("tagline", config.tagline), ("notice", config.notice)):
+        yield from _pair(words, config.places[key])
+    for word in content.catalogue.words:
+        for form in word.welsh:
+            if not is_in_language(form, Language.CY):
+                yield _wrong_language(form, Language.CY, word.place)
+
+
+def _wrong_language(words: str, language: Language, place: Place) -> Problem:
+    shown = words if len(words) <= 60 else words[:60].rsplit(" ", 1)[0] + " …"
+    return Problem(
+        place=place,
+        code=Code.WRONG_LANGUAGE,
+        message=f"“{shown}” reads as {_NAMES[language.other]}, not {_NAMES[language]}",
+        hint=f"translate it, or mark words that must stay: [words]{{{language.other}}}",
+    )
+
+
+def _untranslated(content: Content) -> Iterator[Problem]:
+    for pair in content.twins():
+        source = {passage.words for passage in source_of(pair).text.passages}
+        for passage in translation_of(pair).text.passages:
+            words = passage.words
+            if words in source and len(SPAN.sub(" ", words).split()) >= _LEAST_WORDS:
+                yield Problem(
+                    place=passage.place,
+                    code=Code.UNTRANSLATED,
+                    message=f"“{words[:60]}” is the same in both languages",
+                    hint="translate it, or mark words that must stay with their language",
+                )
+
+
+def _contact_words(contact: Contact) -> Iterator[Bilingual[str]]:
+    optional = (contact.for_whom, contact.relay, contact.sign_language, contact.text, contact.note)
+    labels = (phone.label for phone in contact.phones)
+    yield contact.name
+    yield contact.what_for
+    yield from (words for words in (*optional, *labels) if words is not None)
+
+
+def _pair(words: Bilingual[str], place: Place) -> Iterator[Problem]:
+    for language, text in words.items():
+        if not is_in_language(SPAN.sub(" ", text), language):
+            yield _wrong_language(text, language, place)

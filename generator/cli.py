@@ -1,0 +1,103 @@
+"""The command line: reads arguments, runs one command, prints what it did, gives the exit status.
+
+The only place that prints. No decision about content is made here.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from generator import commands
+from generator.model.page_kind import WRITTEN_KINDS
+
+DONE, PROBLEMS, CANNOT_RUN, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit status: 0 done, 1 problems, 2 could not run, 130 interrupted."""
+    options = _parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a sign must not stop a message.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        status: int = options.run(options)
+    except commands.CannotRunError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return CANNOT_RUN
+    except BrokenPipeError:
+        return DONE
+    except KeyboardInterrupt:
+        print("interrupted; nothing was published", file=sys.stderr)
+        return INTERRUPTED
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m generator", description="Build a bilingual guidance site from a folder of text."
+    )
+    verbs = parser.add_subparsers(required=True, metavar="COMMAND")
+    build = verbs.add_parser("build", help="check everything, then publish the site")
+    build.set_defaults(run=commands.build)
+    check = verbs.add_parser("check", help="check everything, publish nothing")
+    check.set_defaults(run=commands.check)
+    for verb in (build, check):
+        _add_root(verb)
+        verb.add_argument("--output", type=Path, metavar="DIR", help="publish here instead of where site_config.yml says")
+        verb.add_argument("--release", action="store_true", help="treat stale translations and overdue reviews as errors")
+        _add_date(verb)
+        verb.add_argument("--jobs", type=_count, default=0, metavar="N", help="render with so many processes")
+        verb.add_argument("--no-cache", action="store_true", help="render everything anew")
+        _add_format(verb)
+    serve = verbs.add_parser("serve", help="show the site in a browser and follow every change")
+    serve.set_defaults(run=commands.serve)
+    _add_root(serve)
+    serve.add_argument("--port", type=_count, default=5500, metavar="N", help="the port to listen on (5500)")
+    new = verbs.add_parser("new", help="write both twins of a new page, as drafts")
+    new.set_defaults(run=commands.new)
+    new.add_argument("kind", choices=[kind.value for kind in WRITTEN_KINDS], metavar="KIND", help=", ".join(WRITTEN_KINDS))
+    new.add_argument("key", metavar="KEY", help="the page’s key, such as factsheets/legal-aid")
+    _add_root(new)
+    _add_date(new)
+    status = verbs.add_parser("status", help="tell the state of every page in both languages")
+    status.set_defaults(run=commands.status)
+    _add_root(status)
+    _add_date(status)
+    _add_format(status)
+    accept = verbs.add_parser("accept", help="record that a translation matches its source as it now stands")
+    accept.set_defaults(run=commands.accept)
+    accept.add_argument("keys", nargs="+", metavar="KEY", help="the page’s key, such as factsheets/phso")
+    _add_root(accept)
+    schema = verbs.add_parser("schema", help="print the JSON Schemas of every file an editor writes")
+    schema.set_defaults(run=commands.schema)
+    return parser
+
+
+def _add_root(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--root", type=Path, default=Path(), metavar="DIR", help="the site folder (here)")
+
+
+def _add_date(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--date", type=_day, default=None, metavar="YYYY-MM-DD", help="take this day as today")
+
+
+def _add_format(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print the result")
+
+
+def _day(text: str) -> date:
+    try:
+        if len(text) == len("2026-02-28"):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError(f"“{text}” is not a date; write it as year-month-day, for example 2026-02-28")
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number")
+    return int(text)

@@ -1,0 +1,94 @@
+"""The inline signs of our Markdown, stated once, so that what is checked is what is rendered."""
+
+import posixpath
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.model.language import Language
+from generator.model.text import Heading
+from generator.words import slugify
+
+SPAN = re.compile(r"\[(?P<words>[^\[\]\n]+)\]\{(?P<language>en|cy)\}")
+"""Words in a named language: ``[Social Work England]{en}``."""
+
+LINK = re.compile(
+    r"(?P<picture>!?)\[(?P<words>(?:[^\[\]\n]|\n(?![ \t]*\n)|\[[^\[\]\n]+\]\{(?:en|cy)\})*)\]\((?P<target>[^()\s]*)\)"
+)
+"""A link or, with ``!``, a picture. Its words may hold spans; its target holds no space and no bracket."""
+
+HEADING = re.compile(r"^(?P<signs>#{1,6})[ \t]*(?P<words>.*?)[ \t]*(?:\{#(?P<anchor>[^{}]*)\})?[ \t]*#*[ \t]*$", re.MULTILINE)
+"""A heading on a line of its own, with the anchor it may fix."""
+
+ESCAPE = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!|:<~&]")
+"""A sign that stands for itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words, and the language they are marked with, if any."""
+
+    words: str
+    language: Language | None
+
+
+def pieces(words: str) -> Iterator[Piece]:
+    """Split words into those with a language mark and those without."""
+    end = 0
+    for match in SPAN.finditer(words):
+        if match.start() > end:
+            yield Piece(words[end : match.start()], None)
+        yield Piece(match["words"], Language(match["language"]))
+        end = match.end()
+    if end < len(words):
+        yield Piece(words[end:], None)
+
+
+def plain(words: str) -> str:
+    """The words without their language marks."""
+    return SPAN.sub(lambda match: match["words"], words)
+
+
+_STRESS = re.compile(r"(\*{1,3})(?=\S)(.+?)\1")
+
+
+def heading_words(text: str) -> str:
+    """A heading's words without links, stress and escapes; language marks stay."""
+    words = LINK.sub(lambda match: match["words"], text)
+    words = _STRESS.sub(lambda match: match[2], words)
+    return ESCAPE.sub(lambda match: match[0][1:], words)
+
+
+def shared_anchors(source: Sequence[Heading], translation: Sequence[Heading]) -> tuple[str, ...]:
+    """The anchor of each heading, the same in both twins.
+
+    An anchor that either twin fixes is used; else it is made from the heading's words in the source language.
+    """
+    fixed = [first.anchor or second.anchor for first, second in zip(source, translation, strict=False)]
+    used = set(fixed)
+    anchors: list[str] = []
+    for heading, anchor in zip(source, fixed, strict=False):
+        name = anchor
+        if not name:
+            start = slugify(plain(heading_words(heading.text))) or "section"
+            name, number = start, 2
+            while name in used:
+                name, number = f"{start}-{number}", number + 1
+            used.add(name)
+        anchors.append(name)
+    return tuple(anchors)
+
+
+OUTSIDE_SCHEMES = ("http", "https", "mailto", "tel")
+"""The kinds of address that may lead out of the site."""
+
+
+def is_outside(target: str) -> bool:
+    """Tell whether a link's target leads out of the site folder."""
+    return target.partition(":")[0].lower() in OUTSIDE_SCHEMES and ":" in target
+
+
+def inside_target(path: str, target: str) -> tuple[str, str]:
+    """Where a relative link of the file at ``path`` leads: a path in the site folder, and an anchor."""
+    file, _, anchor = target.partition("#")
+    return (posixpath.normpath(posixpath.join(posixpath.dirname(path), file)) if file else path), anchor

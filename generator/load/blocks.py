@@ -1,0 +1,169 @@
+"""The body of a page → its blocks, and the runs of Markdown between them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.model.problem import Code, Place, Problem
+from generator.model.text import Block, BlockName, Prose
+from generator.suggest import nearest
+
+_FENCE = re.compile(r":::+[ \t]*(?P<name>[^\s]*)[ \t]*(?P<title>.*?)[ \t]*")
+_DEPTH_LIMIT = 3
+_TITLED = (BlockName.DETAILS, BlockName.PAIRS)
+_UNTITLED = (BlockName.CAN, BlockName.CANNOT, BlockName.EN, BlockName.CY)
+_HINTS = {
+    BlockName.DETAILS: "write the words to fold under after the name, as in “::: details Other ways to write”",
+    BlockName.PAIRS: "write both column headings, as in “::: pairs We can look into | What happened to you”",
+}
+_PAIRS_HEADINGS = 2
+
+
+@dataclass(slots=True)
+class _Open:
+    """A block that is still open: its name, or ``None`` for the page itself."""
+
+    name: BlockName | None
+    title: str
+    place: Place
+    children: list[Prose | Block] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+    first_line: int = 0
+
+
+def read_blocks(body: str, path: str, first_line: int) -> tuple[tuple[Prose | Block, ...], tuple[Problem, ...]]:
+    """Split a body into blocks and prose; ``first_line`` is the body's first line in the file."""
+    stack = [_Open(name=None, title="", place=Place(path=path, line=first_line), first_line=first_line)]
+    problems: list[Problem] = []
+    for number, line in enumerate(body.split("\n"), first_line):
+        match = _FENCE.fullmatch(line)
+        if match is None:
+            stack[-1].lines.append(line)
+            continue
+        _end_prose(stack[-1], number)
+        place = Place(path=path, line=number)
+        if match["name"]:
+            problems += _open(stack, match["name"], match["title"], place)
+        elif len(stack) > 1:
+            _close(stack, number)
+        else:
+            problems.append(
+                Problem(
+                    place=place,
+                    code=Code.BLOCK_UNCLOSED,
+                    message="this line ends a block, and none is open",
+                    hint="remove the line, or start a block above it, as in “::: note”",
+                )
+            )
+        stack[-1].first_line = number + 1
+    _end_prose(stack[-1], 0)
+    problems += [
+        Problem(
+            place=block.place,
+            code=Code.BLOCK_UNCLOSED,
+            message="this block is not closed",
+            hint="put “:::” on a line of its own where it ends",
+        )
+        for block in stack[1:]
+    ]
+    while len(stack) > 1:
+        _close(stack, 0)
+    return tuple(stack[0].children), tuple(problems)
+
+
+def _open(stack: list[_Open], name: str, title: str, place: Place) -> list[Problem]:
+    names = [known.value for known in BlockName]
+    if name not in names:
+        stack.append(_Open(name=BlockName.NOTE, title=title, place=place))
+        return [
+            Problem(
+                place=place, code=Code.UNKNOWN_BLOCK, message=f"there is no block “{name}”", hint=nearest(name, names)
+            )
+        ]
+    block = BlockName(name)
+    stack.append(_Open(name=block, title=title, place=place))
+    if len(stack) - 1 > _DEPTH_LIMIT:
+        return [
+            Problem(
+                place=place,
+                code=Code.TEXT_TOO_DEEP,
+                message=f"more than {_DEPTH_LIMIT} blocks stand inside one another",
+                hint="close a block with “:::” first",
+            )
+        ]
+    return _title_faults(block, title, place)
+
+
+def _title_faults(block: BlockName, title: str, place: Place) -> list[Problem]:
+    if block in _UNTITLED and title:
+        message, hint = f"the block “{block}” takes no words after its name", "write them inside the block"
+    elif block in _TITLED and not title:
+        message, hint = f"the block “{block}” needs words after its name", _HINTS[block]
+    elif block is BlockName.PAIRS and len(pair_headings(title)) != _PAIRS_HEADINGS:
+        message, hint = "the block “pairs” needs two column headings with “|” between them", _HINTS[block]
+    else:
+        return []
+    return [Problem(place=place, code=Code.BLOCK_MISUSED, message=message, hint=hint)]
+
+
+def pair_headings(title: str) -> Sequence[str]:
+    """The column headings of a ``pairs`` block, out of its title."""
+    return [part.strip() for part in title.split("|") if part.strip()]
+
+
+def _end_prose(block: _Open, next_line: int) -> None:
+    if any(line.strip() for line in block.lines):
+        place = Place(path=block.place.path, line=block.first_line)
+        block.children.append(Prose(text="\n".join(block.lines), place=place))
+    block.lines = []
+    block.first_line = next_line + 1
+
+
+def _close(stack: list[_Open], number: int) -> None:
+    done = stack.pop()
+    if number == 0:
+        _end_prose(done, 0)
+    if done.name is not None:
+        stack[-1].children.append(
+            Block(name=done.name, title=done.title, children=tuple(done.children), place=done.place)
+        )
+
+
+def block_faults(nodes: Sequence[Prose | Block]) -> list[Problem]:
+    """What is wrong with the inside of blocks: what each of them must hold."""
+    faults: list[Problem] = []
+    for node in nodes:
+        if isinstance(node, Block):
+            faults += block_faults(node.children)
+            faults += _inside_faults(node)
+    return faults
+
+
+def _inside_faults(block: Block) -> list[Problem]:
+    first = block.children[0] if block.children else None
+    words = first.text.strip() if isinstance(first, Prose) else ""
+    if first is None:
+        message, hint = f"the block “{block.name}” is empty", "write what belongs in it, or remove it"
+    elif block.name in (BlockName.CAN, BlockName.CANNOT) and not words.startswith("##"):
+        message, hint = (
+            f"the block “{block.name}” must start with its heading",
+            "write, as its first line, “## What they can do {#can}” or the like",
+        )
+    elif block.name is BlockName.PAIRS and not _is_definition_list(block.children):
+        message, hint = (
+            "the block “pairs” holds something other than terms and their meanings",
+            "write each term on a line of its own and each meaning after “:   ”, with empty lines between",
+        )
+    else:
+        return []
+    return [Problem(place=block.place, code=Code.BLOCK_MISUSED, message=message, hint=hint)]
+
+
+def _is_definition_list(children: Sequence[Prose | Block]) -> bool:
+    if len(children) != 1 or not isinstance(children[0], Prose):
+        return False
+    paragraphs = [part for part in re.split(r"\n[ \t]*\n", children[0].text.strip("\n")) if part.strip()]
+    meanings = [paragraph.startswith((":", "    ")) for paragraph in paragraphs]
+    single_lines = all("\n" not in part.strip() for part, meaning in zip(paragraphs, meanings, strict=True) if not meaning)
+    every_term_has_one = all(any(pair) for pair in zip(meanings, meanings[1:], strict=False))
+    return bool(meanings) and not meanings[0] and meanings[-1] and single_lines and every_term_has_one

@@ -1,0 +1,246 @@
+"""``content/contacts.yml`` → the contacts and the subjects they stand under."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
+
+from generator.load.fields import (
+    Day,
+    Email,
+    EmailForBoth,
+    Filled,
+    Flag,
+    PhoneNumber,
+    Span,
+    WebAddress,
+    WebAddressForBoth,
+    as_pair,
+    phone_to_dial,
+)
+from generator.load.files import read_text
+from generator.load.shapes import Shape, fit
+from generator.load.yaml_nodes import Document, read_yaml
+from generator.model.contact import (
+    BankHolidays,
+    Contact,
+    Day as Weekday,
+    Hours,
+    Nation,
+    OpeningHours,
+    Phone,
+    Subject,
+)
+from generator.model.language import Bilingual, Language
+from generator.model.problem import Code, Place, Problem
+from generator.suggest import nearest
+
+CONTACTS_FILE = "content/contacts.yml"
+
+
+class Words(Shape):
+    """Words in both languages."""
+
+    en: Filled
+    cy: Filled
+
+
+class Lines(Shape):
+    """The lines of a postal address in both languages."""
+
+    en: tuple[Filled, ...]
+    cy: tuple[Filled, ...]
+
+
+class Emails(Shape):
+    """An email address for each language."""
+
+    en: Email
+    cy: Email
+
+
+class Websites(Shape):
+    """A website for each language."""
+
+    en: WebAddress
+    cy: WebAddress
+
+
+class HoursShape(Shape):
+    """Days that share the same times."""
+
+    days: tuple[Weekday, ...]
+    times: tuple[Span, ...]
+
+
+def _hours(value: object) -> object:
+    return () if value == "always" else value
+
+
+def _lines(value: object) -> object:
+    return {"en": value, "cy": value} if isinstance(value, list) else value
+
+
+Week = Annotated[tuple[HoursShape, ...], BeforeValidator(_hours)]
+
+
+class PhoneShape(Shape):
+    """One phone number."""
+
+    number: PhoneNumber
+    label: Words | None = None
+    hours: Week | None = None
+
+
+class ContactShape(Shape):
+    """One body."""
+
+    name: Words
+    nations: tuple[Nation, ...]
+    subject: Filled
+    for_whom: Words | None = None
+    what_for: Words
+    phones: tuple[PhoneShape, ...] = ()
+    relay: Words | None = None
+    sign_language: Words | None = None
+    text: Words | None = None
+    email: Annotated[Emails | None, EmailForBoth] = None
+    post: Annotated[Lines | None, BeforeValidator(_lines)] = None
+    website: Annotated[Websites | None, WebAddressForBoth] = None
+    website_language: Literal["en"] | None = None
+    hours: Week | None = None
+    bank_holidays: Literal["closed", "open"] | None = None
+    note: Words | None = None
+    emergency: Flag = False
+    source: Filled
+    checked: Day | None = None
+
+
+class ContactsShape(Shape):
+    """The whole file."""
+
+    subjects: dict[str, Words]
+    contacts: dict[str, ContactShape]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadedContacts:
+    """The contacts, their subjects, and the problems met."""
+
+    subjects: tuple[Subject, ...]
+    contacts: tuple[Contact, ...]
+    problems: tuple[Problem, ...]
+    broken: bool
+
+
+def load_contacts(root: Path) -> LoadedContacts:
+    """Load the contacts; a site folder without the file has none."""
+    if not (root / CONTACTS_FILE).exists():
+        return LoadedContacts(subjects=(), contacts=(), problems=(), broken=False)
+    file = read_text(root, CONTACTS_FILE)
+    if file.text is None:
+        return LoadedContacts(subjects=(), contacts=(), problems=file.problems, broken=True)
+    document = read_yaml(file.text, CONTACTS_FILE)
+    fitted = fit(ContactsShape, document, "the list of contacts")
+    problems = (*file.problems, *fitted.problems)
+    if fitted.value is None:
+        return LoadedContacts(subjects=(), contacts=(), problems=problems, broken=True)
+    shape = fitted.value
+    subjects = tuple(Subject(key=key, title=as_pair(words)) for key, words in shape.subjects.items())
+    contacts = tuple(_contact(key, entry, document) for key, entry in shape.contacts.items())
+    faults = (*_subject_faults(shape, document), *_hours_faults(shape, document))
+    return LoadedContacts(
+        subjects=subjects, contacts=contacts, problems=(*problems, *faults), broken=bool(faults)
+    )
+
+
+def _contact(key: str, shape: ContactShape, document: Document) -> Contact:
+    return Contact(
+        key=key,
+        name=as_pair(shape.name),
+        nations=tuple(nation for nation in Nation if nation in shape.nations),
+        subject=shape.subject,
+        for_whom=_pair(shape.for_whom),
+        what_for=as_pair(shape.what_for),
+        phones=tuple(
+            Phone(
+                number=phone.number,
+                dial=phone_to_dial(phone.number),
+                label=_pair(phone.label),
+                hours=_opening_hours(phone.hours, shape),
+            )
+            for phone in shape.phones
+        ),
+        relay=_pair(shape.relay),
+        sign_language=_pair(shape.sign_language),
+        text=_pair(shape.text),
+        email=as_pair(shape.email) if shape.email else None,
+        post=as_pair(shape.post) if shape.post else None,
+        website=as_pair(shape.website) if shape.website else None,
+        website_is_english=shape.website_language == Language.EN,
+        hours=_opening_hours(shape.hours, shape),
+        note=_pair(shape.note),
+        emergency=shape.emergency,
+        source=shape.source,
+        place=document.key_place(f"contacts.{key}"),
+    )
+
+
+def _pair(words: Words | None) -> Bilingual[str] | None:
+    return as_pair(words) if words else None
+
+
+def _opening_hours(week: tuple[HoursShape, ...] | None, shape: ContactShape) -> OpeningHours | None:
+    if week is None:
+        return None
+    return OpeningHours(
+        always=not week,
+        week=tuple(
+            Hours(days=tuple(day for day in Weekday if day in hours.days), times=tuple(sorted(hours.times)))
+            for hours in week
+        ),
+        bank_holidays=BankHolidays(shape.bank_holidays or "unknown"),
+    )
+
+
+def _subject_faults(shape: ContactsShape, document: Document) -> Iterator[Problem]:
+    for key, entry in shape.contacts.items():
+        if entry.subject not in shape.subjects:
+            yield Problem(
+                place=document.value_place(f"contacts.{key}.subject"),
+                code=Code.BAD_CHOICE,
+                message=f"“{entry.subject}” is not one of the subjects at the top of the file",
+                hint=nearest(entry.subject, list(shape.subjects)),
+            )
+
+
+def _hours_faults(shape: ContactsShape, document: Document) -> Iterator[Problem]:
+    for key, entry in shape.contacts.items():
+        weeks = [(f"contacts.{key}.hours", entry.hours)]
+        weeks += [(f"contacts.{key}.phones.{n}.hours", phone.hours) for n, phone in enumerate(entry.phones)]
+        for path, week in weeks:
+            for number, hours in enumerate(week or ()):
+                place = document.value_place(f"{path}.{number}")
+                earlier = {day for other in (week or ())[:number] for day in other.days}
+                yield from _entry_faults(hours, place, earlier)
+
+
+def _entry_faults(hours: HoursShape, place: Place, earlier: set[Weekday]) -> Iterator[Problem]:
+    repeated = [day for n, day in enumerate(hours.days) if day in earlier or day in hours.days[:n]]
+    if repeated:
+        yield Problem(
+            place=place,
+            code=Code.BAD_HOURS,
+            message=f"{repeated[0].value} has hours twice",
+            hint="give each day once, with all its times in one list",
+        )
+    times = sorted(hours.times)
+    if not hours.days or not times or any(a.end > b.start for a, b in zip(times, times[1:], strict=False)):
+        yield Problem(
+            place=place,
+            code=Code.BAD_HOURS,
+            message="these hours have no day, no time, or times that overlap",
+            hint="give at least one day and one span, and let each span end before the next starts",
+        )

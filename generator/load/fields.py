@@ -1,0 +1,190 @@
+"""The kinds of value that stand in the files an editor writes: text, dates, slugs, phones, hours …
+
+Each takes text as written and gives the value, or says what is wrong and what to write instead. The door of
+the libraries made for phone numbers and email addresses.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+import phonenumbers
+from email_validator import EmailNotValidError, validate_email
+from phonenumbers import shortnumberinfo
+from pydantic import BeforeValidator
+from pydantic_core import PydanticCustomError
+
+from generator.model.contact import OpenTime
+from generator.model.language import Bilingual
+from generator.model.problem import Code
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_ROUTE = re.compile(r"/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)+|/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)*[a-z0-9]+(?:[-.][a-z0-9]+)*")
+_SPAN = re.compile(r"(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})")
+_RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))})
+_SLUG_LIMIT = 100
+
+
+def wrong(code: Code, message: str, hint: str) -> PydanticCustomError:
+    """The error that a field raises, carrying a problem's code, message and hint."""
+    # Braces would be read as places for values.
+    return PydanticCustomError(code.code, message.replace("{", "{{").replace("}", "}}"), {"hint": hint})  # type: ignore[arg-type]  # the library wants a literal; the code is one at run time
+
+
+def text_or_wrong(value: object) -> str:
+    """Text as written; a list or a mapping is a problem."""
+    if not isinstance(value, str):
+        found = "a list" if isinstance(value, list) else "keys with values"
+        raise wrong(Code.WRONG_TYPE, f"this should be text, and is {found}", "put the words in double quotes")
+    return value
+
+
+def _filled(value: object) -> str:
+    text = " ".join(text_or_wrong(value).split())
+    if not text:
+        raise wrong(Code.EMPTY_VALUE, "there is nothing here", "write the words, or remove the key")
+    return text
+
+
+def _day(value: object) -> date:
+    text = text_or_wrong(value)
+    try:
+        if _DATE.fullmatch(text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    hint = "write it as year-month-day, for example 2026-02-28"
+    raise wrong(Code.BAD_DATE, f"“{text}” is not a date", hint)
+
+
+def _flag(value: object) -> bool:
+    text = text_or_wrong(value)
+    if text not in ("true", "false"):
+        raise wrong(Code.BAD_CHOICE, f"“{text}” is neither true nor false", "write true or false")
+    return text == "true"
+
+
+def slug_fault(text: str) -> str:
+    """What is wrong with a word for an address; empty when nothing is."""
+    if not _SLUG.fullmatch(text):
+        return f"“{text}” cannot stand in an address"
+    if text in _RESERVED:
+        return f"“{text}” cannot be the name of a folder on every computer"
+    if len(text) > _SLUG_LIMIT:
+        return f"this word for the address has {len(text)} letters; the most is {_SLUG_LIMIT}"
+    return ""
+
+
+def _slug(value: object) -> str:
+    text = text_or_wrong(value)
+    fault = slug_fault(text)
+    if fault:
+        hint = "use small letters without accents, figures, and single hyphens between words"
+        raise wrong(Code.BAD_SLUG, fault, hint)
+    return text
+
+
+def _route(value: object) -> str:
+    text = text_or_wrong(value)
+    if not _ROUTE.fullmatch(text):
+        hint = "write it from the first slash, as in /en/factsheets/old-name/"
+        raise wrong(Code.BAD_ADDRESS, f"“{text}” is not an address of this site", hint)
+    return text
+
+
+def _web_address(value: object) -> str:
+    text = text_or_wrong(value)
+    fault = web_address_fault(text)
+    if fault:
+        raise wrong(Code.BAD_ADDRESS, f"“{text}” {fault}", "write the whole address, starting with https://")
+    return text
+
+
+def web_address_fault(text: str) -> str:
+    """What is wrong with the address of a website; empty when nothing is."""
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname or ""
+    except ValueError:
+        return "is not a web address"
+    if parts.scheme not in ("http", "https") or "." not in host or re.search(r"[\s\\<>\"']", text):
+        return "is not a web address"
+    if parts.username is not None or parts.password is not None:
+        return "has a name or a password in it"
+    return ""
+
+
+def _email(value: object) -> str:
+    text = text_or_wrong(value)
+    try:
+        return validate_email(text, check_deliverability=False).normalized
+    except EmailNotValidError as error:
+        raise wrong(Code.BAD_EMAIL, f"“{text}” is not an email address", str(error)) from error
+
+
+def phone_to_dial(text: str) -> str:
+    """The number as a ``tel:`` link dials it, such as ``+443007900203`` or ``999``; empty when not valid."""
+    try:
+        number = phonenumbers.parse(text, "GB")
+    except phonenumbers.NumberParseException:
+        return ""
+    if phonenumbers.is_valid_number(number):
+        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    if shortnumberinfo.is_valid_short_number_for_region(number, "GB"):
+        return re.sub(r"\D", "", text)
+    return ""
+
+
+def _phone(value: object) -> str:
+    text = text_or_wrong(value)
+    if not phone_to_dial(text) or not re.fullmatch(r"\+?[\d ]+", text):
+        hint = "write all its figures with spaces, as in 0300 790 0203, and nothing else"
+        raise wrong(Code.BAD_PHONE, f"“{text}” is not a phone number in use in the United Kingdom", hint)
+    return text
+
+
+def _span(value: object) -> OpenTime:
+    text = text_or_wrong(value)
+    match = _SPAN.fullmatch(text)
+    hint = "write the 24-hour clock, as in 09:00-16:30; midnight at the end is 24:00"
+    if match is None:
+        raise wrong(Code.BAD_HOURS, f"“{text}” is not a span of time", hint)
+    first_hour, first_minute, last_hour, last_minute = map(int, match.groups())
+    span = OpenTime(start=first_hour * 60 + first_minute, end=last_hour * 60 + last_minute)
+    if first_minute > 59 or last_minute > 59 or not 0 <= span.start < span.end <= 24 * 60:
+        raise wrong(Code.BAD_HOURS, f"“{text}” is not a span of one day, earlier time first", hint)
+    return span
+
+
+def _in_both(one: Callable[[object], object]) -> Callable[[object], object]:
+    """Let one value stand for both languages: ``x`` means ``{en: x, cy: x}``."""
+
+    def both(value: object) -> object:
+        if isinstance(value, Mapping):
+            return value
+        checked = one(value)
+        return {"en": checked, "cy": checked}
+
+    return both
+
+
+def as_pair(value: Any) -> Bilingual[Any]:  # noqa: ANN401 - the two halves can be of any kind
+    """A shape with an ``en`` and a ``cy`` as one bilingual value."""
+    return Bilingual(en=value.en, cy=value.cy)
+
+
+Text = Annotated[str, BeforeValidator(text_or_wrong)]
+Filled = Annotated[str, BeforeValidator(_filled)]
+Day = Annotated[date, BeforeValidator(_day)]
+Flag = Annotated[bool, BeforeValidator(_flag)]
+Slug = Annotated[str, BeforeValidator(_slug)]
+Route = Annotated[str, BeforeValidator(_route)]
+WebAddress = Annotated[str, BeforeValidator(_web_address)]
+Email = Annotated[str, BeforeValidator(_email)]
+PhoneNumber = Annotated[str, BeforeValidator(_phone)]
+EmailForBoth = BeforeValidator(_in_both(_email))
+WebAddressForBoth = BeforeValidator(_in_both(_web_address))
+Span = Annotated[OpenTime, BeforeValidator(_span)]

@@ -1,0 +1,180 @@
+"""Files → text. The only place that opens the files of a site folder.
+
+A file is refused before anything reads it when it is too large, not UTF-8, or holds characters that
+nobody can see. Line ends become ``\\n``, a byte order mark is dropped, letters split into a base and an
+accent are joined (NFC), so that equal words are equal text.
+"""
+
+import os
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.model.problem import Code, Place, Problem
+
+FILE_LIMIT = 1_000_000
+"""The most bytes a text file may have."""
+LINE_LIMIT = 10_000
+"""The most characters a line may have; parsers slow down far above it."""
+
+_HIDDEN = frozenset("\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u00ad")
+_IGNORED_STARTS = (".", "#", "~$")
+_IGNORED_ENDS = ("~", ".swp", ".swx", ".bak", ".tmp", ".orig", "4913")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileText:
+    """A file's text, or ``None`` when it could not be used, and what is wrong with it."""
+
+    path: str
+    text: str | None
+    problems: tuple[Problem, ...]
+
+
+def list_files(root: Path, folder: str) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+    """List the files below a folder, sorted, as paths relative to the root.
+
+    Hidden files and editors' leftovers are passed over. Symbolic links are refused: what is published
+    must lie in the folder itself.
+    """
+    found: list[str] = []
+    problems: list[Problem] = []
+    for path in _walk(root / folder):
+        relative = path.relative_to(root).as_posix()
+        if path.is_symlink():
+            problems.append(
+                Problem(
+                    place=Place(path=relative),
+                    code=Code.SYMBOLIC_LINK,
+                    message="this is a symbolic link, not a file",
+                    hint="put the file itself here: a link could publish what lies outside the site folder",
+                )
+            )
+        elif path.is_file():
+            found.append(relative)
+    return tuple(sorted(found)), tuple(problems)
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    if folder.is_symlink():
+        yield folder
+        return
+    if not folder.is_dir():
+        return
+    for name in sorted(os.listdir(folder)):
+        if name.startswith(_IGNORED_STARTS) or name.endswith(_IGNORED_ENDS):
+            continue
+        path = folder / name
+        if path.is_dir() and not path.is_symlink():
+            yield from _walk(path)
+        else:
+            yield path
+
+
+def read_bytes(root: Path, path: str) -> tuple[bytes | None, tuple[Problem, ...]]:
+    """Read a file whole; a file that cannot be read or is too large is a problem."""
+    try:
+        data = (root / path).read_bytes()
+    except OSError as error:
+        return None, (
+            Problem(
+                place=Place(path=path),
+                code=Code.FILE_UNREADABLE,
+                message=f"the file cannot be read: {(error.strerror or 'unknown reason').lower()}",
+                hint="check that it exists and that you may read it",
+            ),
+        )
+    if len(data) > FILE_LIMIT:
+        return None, (
+            Problem(
+                place=Place(path=path),
+                code=Code.FILE_TOO_LARGE,
+                message=f"the file has {len(data):,} bytes; the most is {FILE_LIMIT:,}",
+                hint="split it into several files",
+            ),
+        )
+    return data, ()
+
+
+def read_text(root: Path, path: str) -> FileText:
+    """Read a text file, and report every character that should not be in it."""
+    data, problems = read_bytes(root, path)
+    if data is None:
+        return FileText(path=path, text=None, problems=problems)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return FileText(path=path, text=None, problems=(_not_utf8(path, data, error),))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    problems = tuple(_faults(path, text))
+    broken = any(problem.code is not Code.SPLIT_LETTERS for problem in problems)
+    return FileText(path=path, text=None if broken else unicodedata.normalize("NFC", text), problems=problems)
+
+
+def _not_utf8(path: str, data: bytes, error: UnicodeDecodeError) -> Problem:
+    before = data[: error.start]
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        guess = "UTF-16"
+    else:
+        guess = "Windows-1252"
+    start_of_line = before.rfind(b"\n") + 1
+    return Problem(
+        place=Place(
+            path=path,
+            line=before.count(b"\n") + 1,
+            column=len(before[start_of_line:].decode("utf-8", "replace")) + 1,
+        ),
+        code=Code.NOT_UTF8,
+        message=f"the file is not UTF-8 text; byte 0x{data[error.start]:02x} looks like {guess}",
+        hint="save it again with the encoding UTF-8",
+    )
+
+
+def _faults(path: str, text: str) -> Iterator[Problem]:
+    if not text.strip():
+        yield Problem(
+            place=Place(path=path),
+            code=Code.EMPTY_FILE,
+            message="the file is empty",
+            hint="write the page, or remove the file together with its twin",
+        )
+        return
+    if not unicodedata.is_normalized("NFC", text):
+        line = next(n for n, words in enumerate(text.split("\n"), 1) if not unicodedata.is_normalized("NFC", words))
+        yield Problem(
+            place=Place(path=path, line=line),
+            code=Code.SPLIT_LETTERS,
+            message="some letters are stored as a plain letter followed by a separate accent",
+            hint="they are joined for the site; save the file as UTF-8 with composed letters (NFC)",
+        )
+    for number, line_text in enumerate(text.split("\n"), 1):
+        if len(line_text) > LINE_LIMIT:
+            yield Problem(
+                place=Place(path=path, line=number),
+                code=Code.FILE_TOO_LARGE,
+                message=f"the line has {len(line_text):,} characters; the most is {LINE_LIMIT:,}",
+                hint="break it into paragraphs",
+            )
+        if line_text.isprintable():
+            continue
+        yield from _unseen(path, number, line_text)
+
+
+def _unseen(path: str, number: int, line_text: str) -> Iterator[Problem]:
+    for column, character in enumerate(line_text, 1):
+        place = Place(path=path, line=number, column=column)
+        if character in _HIDDEN:
+            yield Problem(
+                place=place,
+                code=Code.HIDDEN_CHARACTER,
+                message=f"there is a character here that nobody can see (U+{ord(character):04X})",
+                hint="delete it: it can turn words round or break a link or a search",
+            )
+        elif character != "\t" and unicodedata.category(character) == "Cc":
+            yield Problem(
+                place=place,
+                code=Code.CONTROL_CHARACTER,
+                message=f"there is a control character here (U+{ord(character):04X})",
+                hint="delete it; it often comes from copying out of another program",
+            )

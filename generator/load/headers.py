@@ -1,0 +1,112 @@
+"""A Markdown file's text → its header and the line on which its body starts."""
+
+import re
+from dataclasses import dataclass
+from typing import Annotated
+
+from pydantic import Field
+
+from generator.load.fields import Day, Filled, Flag, Route, Slug, Text
+from generator.load.shapes import Shape, fit
+from generator.load.yaml_nodes import read_yaml
+from generator.model.content import Header
+from generator.model.language import Language
+from generator.model.page_kind import PageKind
+from generator.model.problem import Code, Loaded, Place, Problem
+
+_FENCE = re.compile(r"---[ \t]*")
+EXAMPLE = "start the file with three lines: “---”, then “title: …” and “summary: …”, then “---” again"
+
+
+class HeaderShape(Shape):
+    """The header of a page."""
+
+    title: Filled
+    summary: Filled
+    kind: Annotated[PageKind | None, Field(json_schema_extra={"description": "decided by the folder when left out"})] = (
+        None
+    )
+    slug: Slug | None = None
+    contacts: tuple[Filled, ...] = ()
+    related: tuple[Filled, ...] = ()
+    sources: tuple[Filled, ...] = ()
+    reviewed: Day | None = None
+    review_by: Day | None = None
+    owner: Text = ""
+    source_language: Language = Language.EN
+    matches: Text = ""
+    translator: Text = ""
+    reviewer: Text = ""
+    was: tuple[Route, ...] = ()
+    draft: Flag = False
+    differs: dict[str, Filled] = {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SplitFile:
+    """A file's text in two: the header's YAML and the body, each with the line it starts on."""
+
+    header: str
+    header_line: int
+    body: str
+    body_line: int
+
+
+def split_file(text: str, path: str) -> Loaded[SplitFile]:
+    """Split a page's text at its two lines of dashes."""
+    lines = text.split("\n")
+    if not _FENCE.fullmatch(lines[0]):
+        problem = Problem(
+            place=Place(path=path), code=Code.HEADER_MISSING, message="the page has no header", hint=EXAMPLE
+        )
+        return Loaded(value=None, problems=(problem,))
+    for number, line in enumerate(lines[1:], 1):
+        if _FENCE.fullmatch(line):
+            return Loaded(
+                value=SplitFile(
+                    header="\n".join(lines[1:number]),
+                    header_line=2,
+                    body="\n".join(lines[number + 1 :]),
+                    body_line=number + 2,
+                )
+            )
+    problem = Problem(
+        place=Place(path=path),
+        code=Code.HEADER_UNCLOSED,
+        message="the header starts here and does not end",
+        hint="put a line with “---” between the header and the text",
+    )
+    return Loaded(value=None, problems=(problem,))
+
+
+def load_header(split: SplitFile, path: str, stem: str) -> Loaded[Header]:
+    """Make a header out of its YAML. ``stem`` is the file's name, and the slug when none is given."""
+    document = read_yaml(split.header, path, split.header_line)
+    fitted = fit(HeaderShape, document, "the header")
+    if fitted.value is None:
+        return Loaded(value=None, problems=fitted.problems)
+    shape = fitted.value
+    places = {**document.keys, **document.values, "": Place(path=path)}
+    return Loaded(
+        value=Header(
+            title=shape.title,
+            summary=shape.summary,
+            kind=shape.kind,
+            slug=shape.slug or stem,
+            contacts=shape.contacts,
+            related=shape.related,
+            sources=shape.sources,
+            reviewed=shape.reviewed,
+            review_by=shape.review_by,
+            owner=shape.owner.strip(),
+            source_language=shape.source_language,
+            matches=shape.matches.strip(),
+            translator=shape.translator.strip(),
+            reviewer=shape.reviewer.strip(),
+            was=shape.was,
+            draft=shape.draft,
+            differs=tuple(shape.differs.items()),
+            places=places,
+        )
+    )
+

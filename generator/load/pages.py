@@ -1,0 +1,198 @@
+"""``content/<language>/**.md`` → pages, with all that was found in their text."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from generator.load.blocks import block_faults, pair_headings, read_blocks
+from generator.load.facts import find_facts
+from generator.load.fields import slug_fault
+from generator.load.files import list_files, read_text
+from generator.load.headers import load_header, split_file
+from generator.load.markdown import Scan, scan
+from generator.model.content import Header, PageText, SourcePage
+from generator.model.language import Language
+from generator.model.problem import Code, Loaded, Place, Problem
+from generator.model.text import Block, BlockName, Fact, Heading, Passage, Prose
+
+DIGEST_LENGTH = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadedPages:
+    """The pages that could be loaded, the paths of those that could not, and the problems met."""
+
+    pages: tuple[SourcePage, ...]
+    broken: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def load_pages(root: Path) -> LoadedPages:
+    """Load every page of both languages, in the order of their paths."""
+    pages: list[SourcePage] = []
+    broken: list[str] = []
+    problems: list[Problem] = []
+    for language in Language:
+        folder = f"content/{language}"
+        paths, faults = list_files(root, folder)
+        problems += faults
+        for path in paths:
+            if not path.endswith(".md"):
+                problems.append(_unexpected(path))
+                continue
+            loaded = load_page(root, path, language)
+            problems += loaded.problems
+            if loaded.value is None:
+                broken.append(path)
+            else:
+                pages.append(loaded.value)
+    return LoadedPages(pages=tuple(pages), broken=tuple(broken), problems=tuple(problems))
+
+
+def _unexpected(path: str) -> Problem:
+    return Problem(
+        place=Place(path=path),
+        code=Code.UNEXPECTED_FILE,
+        message="this file is not a page and is not published",
+        hint="pages end in .md; pictures go into content/pictures",
+    )
+
+
+def load_page(root: Path, path: str, language: Language) -> Loaded[SourcePage]:
+    """Load one page."""
+    key = path.removeprefix(f"content/{language}/").removesuffix(".md")
+    for part in key.split("/"):
+        if slug_fault(part):
+            hint = "name files and folders with small letters, figures and hyphens"
+            problem = Problem(place=Place(path=path), code=Code.BAD_FILE_NAME, message=slug_fault(part), hint=hint)
+            return Loaded(value=None, problems=(problem,))
+    file = read_text(root, path)
+    if file.text is None:
+        return Loaded(value=None, problems=file.problems)
+    split = split_file(file.text, path)
+    if split.value is None:
+        return Loaded(value=None, problems=(*file.problems, *split.problems))
+    header = load_header(split.value, path, PurePosixPath(key).name)
+    text = read_page_text(split.value.body, path, split.value.body_line, language)
+    problems = (*file.problems, *header.problems, *text.problems)
+    if header.value is None or text.value is None:
+        return Loaded(value=None, problems=problems)
+    page = SourcePage(
+        key=key,
+        language=language,
+        path=path,
+        header=header.value,
+        text=_with_header(text.value, header.value, language),
+        digest=digest(header.value, split.value.body),
+    )
+    return Loaded(value=page, problems=problems)
+
+
+def digest(header: Header, body: str) -> str:
+    """What stands for a page's words: it changes when the title, the summary or the text changes."""
+    lines = "\n".join(line.rstrip() for line in body.strip().split("\n"))
+    words = "\n".join((header.title, header.summary, lines))
+    return hashlib.sha256(words.encode()).hexdigest()[:DIGEST_LENGTH]
+
+
+def read_page_text(body: str, path: str, first_line: int, language: Language) -> Loaded[PageText]:
+    """Read the text of a page; ``first_line`` is its first line in the file."""
+    if not body.strip():
+        problem = Problem(
+            place=Place(path=path, line=max(1, first_line - 1)),
+            code=Code.PAGE_EMPTY,
+            message="the page has a header and no text",
+            hint="write the text below the second line of dashes",
+        )
+        return Loaded(value=None, problems=(problem,))
+    nodes, problems = read_blocks(body, path, first_line)
+    scans = [scan(prose, spoken) for prose, spoken in _prose(nodes, language)]
+    headings = tuple(heading for found in scans for heading in found.headings)
+    problems = (
+        *problems,
+        *(() if problems else block_faults(nodes)),
+        *(problem for found in scans for problem in found.problems),
+        *_level_faults(headings),
+    )
+    text = PageText(
+        nodes=nodes,
+        headings=headings,
+        links=tuple(link for found in scans for link in found.links),
+        facts=(*_title_facts(nodes, language), *(fact for found in scans for fact in found.facts)),
+        passages=_passages(nodes, scans, language),
+    )
+    broken = any(problem.code.level.value == "error" for problem in problems)
+    return Loaded(value=None if broken else text, problems=problems)
+
+
+def _prose(nodes: Sequence[Prose | Block], language: Language) -> Iterator[tuple[Prose, Language]]:
+    """Every run of prose with the language it is in."""
+    for node in nodes:
+        if isinstance(node, Prose):
+            yield node, language
+        else:
+            marked = node.name in (BlockName.EN, BlockName.CY)
+            yield from _prose(node.children, Language(node.name) if marked else language)
+
+
+def _titled(nodes: Sequence[Prose | Block]) -> Iterator[Block]:
+    for node in nodes:
+        if isinstance(node, Block):
+            if node.title:
+                yield node
+            yield from _titled(node.children)
+
+
+def _title_facts(nodes: Sequence[Prose | Block], language: Language) -> Iterator[Fact]:
+    for block in _titled(nodes):
+        yield from _facts(block.title, block.place, language)
+
+
+def _facts(words: str, place: Place, language: Language) -> Iterator[Fact]:
+    for start, end, kind, value in find_facts(words, language):
+        yield Fact(kind=kind, value=value, words=words[start:end], place=place)
+
+
+def _passages(nodes: Sequence[Prose | Block], scans: Sequence[Scan], language: Language) -> tuple[Passage, ...]:
+    spoken = [language for _, language in _prose(nodes, language)]
+    titles = (
+        Passage(words=words, place=block.place) for block in _titled(nodes) for words in pair_headings(block.title)
+    )
+    own = (p for found, language_of in zip(scans, spoken, strict=True) if language_of is language for p in found.passages)
+    return (*titles, *own)
+
+
+def _with_header(text: PageText, header: Header, language: Language) -> PageText:
+    """The title and the summary are text of the page too."""
+    parts = tuple((getattr(header, key), header.places[key]) for key in ("title", "summary"))
+    return PageText(
+        nodes=text.nodes,
+        headings=text.headings,
+        links=text.links,
+        facts=(*(fact for words, place in parts for fact in _facts(words, place, language)), *text.facts),
+        passages=(*(Passage(words=words, place=place) for words, place in parts), *text.passages),
+    )
+
+
+def _level_faults(headings: tuple[Heading, ...]) -> Iterator[Problem]:
+    level = 1
+    for heading in headings:
+        if heading.level > level + 1:
+            yield Problem(
+                place=heading.place,
+                code=Code.HEADING_SKIPPED,
+                message=f"a heading with {'#' * heading.level} follows one with {'#' * level}",
+                hint=f"use {'#' * (level + 1)} here: people who listen to headings count the levels",
+            )
+        level = heading.level
+    anchors: dict[str, Heading] = {}
+    for heading in headings:
+        first = anchors.setdefault(heading.anchor, heading)
+        if heading.anchor and first is not heading:
+            yield Problem(
+                place=heading.place,
+                code=Code.DUPLICATE_ANCHOR,
+                message=f"the anchor “{heading.anchor}” is used twice; it is first on line {first.place.line}",
+                hint="give this heading another anchor",
+            )

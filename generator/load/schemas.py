@@ -1,0 +1,14 @@
+"""The JSON Schemas of the files an editor writes, for editors that complete and underline as one types."""
+
+from generator.load.config import CONFIG_FILE, ConfigShape
+from generator.load.contacts import CONTACTS_FILE, ContactsShape
+from generator.load.headers import HeaderShape
+
+
+def file_schemas() -> dict[str, object]:
+    """Each kind of file with its JSON Schema; the header of a page stands under ``content/**/*.md``."""
+    return {
+        CONFIG_FILE: ConfigShape.model_json_schema(),
+        CONTACTS_FILE: ContactsShape.model_json_schema(),
+        "content/**/*.md": HeaderShape.model_json_schema(),
+    }

@@ -1,0 +1,147 @@
+"""The shapes of the files an editor writes, and what is wrong with data that does not fit.
+
+The shapes describe files; each loader turns them at once into the values of ``generator.model``. The only
+module that knows the validation library, with ``load/fields.py``. The same shapes give the JSON Schemas.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import UnionType
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.load.yaml_nodes import Document
+from generator.model.problem import Code, Loaded, Place, Problem
+from generator.suggest import nearest
+
+ShapeT = TypeVar("ShapeT", bound="Shape")
+
+_CODES = {code.code: code for code in Code}
+
+
+class Shape(BaseModel):
+    """A mapping in which only the declared keys may stand."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=False)
+
+
+def fit(shape: type[ShapeT], document: Document, what: str) -> Loaded[ShapeT]:
+    """Fit a document into a shape.
+
+    Gives the fitted value, or every problem at its place. ``what`` names the thing to the editor, such as
+    “the header”.
+    """
+    if document.data is None:
+        return Loaded(value=None, problems=document.problems)
+    if not isinstance(document.data, dict):
+        problem = Problem(
+            place=document.value_place(""),
+            code=Code.NOT_A_MAPPING,
+            message=f"{what} is not a list of keys and values",
+            hint="write each line as a key, a colon, a space and the value, as in “title: How to complain”",
+        )
+        return Loaded(value=None, problems=(*document.problems, problem))
+    try:
+        value = shape.model_validate(document.data)
+    except ValidationError as error:
+        problems = tuple(_problem(details, shape, document) for details in error.errors(include_url=False))
+        return Loaded(value=None, problems=(*document.problems, *problems))
+    return Loaded(value=value if not document.problems else None, problems=document.problems)
+
+
+def _problem(details: ErrorDetails, shape: type[Shape], document: Document) -> Problem:
+    parts = [str(part) for part in details["loc"] if str(part) != "[key]"]
+    path = ".".join(parts)
+    kind, context = details["type"], details.get("ctx", {})
+    name = parts[-1] if parts else ""
+    if kind == "missing":
+        return Problem(
+            place=document.value_place(path),
+            code=Code.MISSING_KEY,
+            message=f"“{name}” is missing",
+            hint=f"add a line “{name}: …”",
+        )
+    if kind == "extra_forbidden":
+        return Problem(
+            place=document.key_place(path),
+            code=Code.UNKNOWN_KEY,
+            message=f"“{name}” is not a key that can stand here",
+            hint=nearest(name, sorted(_keys(shape, parts[:-1]))),
+        )
+    place = document.value_place(path)
+    if kind in _CODES:
+        return Problem(place=place, code=_CODES[kind], message=details["msg"], hint=str(context.get("hint", "")))
+    if kind in ("enum", "literal_error"):
+        return _bad_choice(details, place, name)
+    return Problem(
+        place=place,
+        code=Code.WRONG_TYPE,
+        message=f"“{name}” should be {_wanted(kind)}, and is {_found(details['input'])}",
+        hint="compare it with the example in docs/writing.md or docs/configuration.md",
+    )
+
+
+def _bad_choice(details: ErrorDetails, place: Place, name: str) -> Problem:
+    expected = str(details.get("ctx", {}).get("expected", "")).replace(" or ", ", ")
+    choices = [choice.strip().strip("'") for choice in expected.split(",")]
+    found = details["input"]
+    return Problem(
+        place=place,
+        code=Code.BAD_CHOICE,
+        message=f"“{found}” cannot be chosen for “{name}”" if isinstance(found, str) else f"“{name}” should be a word",
+        hint=nearest(str(found), choices),
+    )
+
+
+def _wanted(kind: str) -> str:
+    return {
+        "string_type": "text",
+        "tuple_type": "a list",
+        "list_type": "a list",
+        "dict_type": "keys with values",
+        "model_type": "keys with values",
+        "model_attributes_type": "keys with values",
+        "bool_type": "true or false",
+    }.get(kind, "something else")
+
+
+def _found(value: object) -> str:
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, Mapping):
+        return "keys with values"
+    return f"the text “{value}”" if value else "empty"
+
+
+def _keys(shape: type[Shape], parts: Sequence[str]) -> frozenset[str]:
+    """The keys that may stand in the mapping to which ``parts`` lead."""
+    kinds: tuple[Any, ...] = (shape,)
+    for part in parts:
+        kinds = tuple(inner for kind in kinds for inner in _inside(kind, part))
+    return frozenset(
+        field.alias or name
+        for kind in kinds
+        if isinstance(kind, type) and issubclass(kind, Shape)
+        for name, field in kind.model_fields.items()
+    )
+
+
+def _inside(kind: Any, part: str) -> Iterator[Any]:  # noqa: ANN401 - an annotation can be any object
+    if isinstance(kind, type) and issubclass(kind, Shape):
+        for name, field in kind.model_fields.items():
+            if part in (name, field.alias):
+                yield from _plain(field.annotation)
+    else:
+        for argument in get_args(kind):
+            yield from _plain(argument)
+
+
+def _plain(kind: Any) -> Iterator[Any]:  # noqa: ANN401 - an annotation can be any object
+    if get_origin(kind) is Annotated:
+        yield from _plain(get_args(kind)[0])
+    elif get_origin(kind) in (Union, UnionType):
+        for argument in get_args(kind):
+            yield from _plain(argument)
+    else:
+        yield kind

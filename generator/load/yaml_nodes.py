@@ -1,0 +1,201 @@
+"""YAML text → plain data in which every value is text, with the place of each.
+
+The parser's events are read directly, so that nothing is guessed: ``no`` stays ``no``, ``17:30`` stays
+``17:30``. Aliases, tags, merge keys, repeated keys and deep nesting are problems at their place. The only
+module that knows the YAML library.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+import yaml
+
+from generator.model.problem import Code, Place, Problem
+
+DEPTH_LIMIT = 20
+"""The most levels that may stand inside one another."""
+
+Data = str | list["Data"] | dict[str, "Data"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """Plain data and the place of each key and each value, by path: ``questions.nation.ask``."""
+
+    data: Data | None
+    keys: Mapping[str, Place]
+    values: Mapping[str, Place]
+    problems: tuple[Problem, ...]
+
+    def key_place(self, path: str) -> Place:
+        """Where the key stands; for an item of a list or the whole document, where the value starts."""
+        return self.keys.get(path) or self.value_place(path)
+
+    def value_place(self, path: str) -> Place:
+        """Where the value starts; the nearest known place around it when the path leads nowhere."""
+        while path and path not in self.values:
+            path = path.rpartition(".")[0]
+        return self.values[path]
+
+
+class _TooDeepError(Exception):
+    """Stops the reading of a document that could exhaust the machine."""
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Turns events into data. Lives for one document."""
+
+    path: str
+    first_line: int
+    events: Iterator[yaml.Event]
+    keys: dict[str, Place] = field(default_factory=dict)
+    values: dict[str, Place] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def place(self, mark: yaml.Mark) -> Place:
+        return Place(path=self.path, line=mark.line + self.first_line, column=mark.column + 1)
+
+    def add(self, mark: yaml.Mark, code: Code, message: str, hint: str) -> None:
+        self.problems.append(Problem(place=self.place(mark), code=code, message=message, hint=hint))
+
+    def value(self, event: yaml.Event, path: str, depth: int) -> Data:
+        self.values[path] = self.place(event.start_mark)
+        self._refuse(event, depth)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(path, depth)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(path, depth)
+        if isinstance(event, yaml.ScalarEvent):
+            return str(event.value)
+        return ""
+
+    def _refuse(self, event: yaml.Event, depth: int) -> None:
+        mark = event.start_mark
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            self.add(
+                mark,
+                Code.YAML_ALIAS,
+                "“&” and “*” at the start of a value mean something else in YAML",
+                "write the words out, or put them in double quotes",
+            )
+        tag = getattr(event, "tag", None)
+        if tag and tag != "!":
+            self.add(
+                mark,
+                Code.YAML_TAG,
+                "“!” at the start of a value means something else in YAML",
+                "put the value in double quotes",
+            )
+        if depth > DEPTH_LIMIT:
+            self.add(
+                mark,
+                Code.YAML_TOO_DEEP,
+                f"more than {DEPTH_LIMIT} levels stand inside one another",
+                "check the brackets and the indentation",
+            )
+            raise _TooDeepError
+
+    def _mapping(self, path: str, depth: int) -> dict[str, Data]:
+        result: dict[str, Data] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self._key(event, result, path, depth)
+            child = f"{path}.{key}" if path else key
+            first = self.keys.get(child)
+            value = self.value(next(self.events), child, depth + 1)
+            if first is None:
+                self.keys[child] = self.place(event.start_mark)
+                result[key] = value
+        return result
+
+    def _key(self, event: yaml.Event, known: Mapping[str, Data], path: str, depth: int) -> str:
+        if not isinstance(event, yaml.ScalarEvent):
+            self.add(event.start_mark, Code.WRONG_TYPE, "a key must be plain text", "check the brackets and dashes")
+            self.value(event, f"{path}.?", depth + 1)
+            return "?"
+        self._refuse(event, 0)
+        key = str(event.value)
+        if key == "<<":
+            self.add(event.start_mark, Code.YAML_MERGE_KEY, "“<<” is not used here", "write the keys out")
+        elif key in known:
+            first = self.keys[f"{path}.{key}" if path else key]
+            self.add(
+                event.start_mark,
+                Code.DUPLICATE_KEY,
+                f"“{key}” is written twice; it is first on line {first.line}",
+                "keep one of the two",
+            )
+        return key
+
+    def _sequence(self, path: str, depth: int) -> list[Data]:
+        result: list[Data] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            result.append(self.value(event, f"{path}.{len(result)}" if path else str(len(result)), depth + 1))
+        return result
+
+
+def read_yaml(text: str, path: str, first_line: int = 1) -> Document:
+    """Read one YAML document.
+
+    ``first_line`` is the line of the file on which the text starts. ``data`` is ``None`` when the text is
+    not YAML, or is unsafe to read on.
+    """
+    start = Place(path=path, line=first_line)
+    events = yaml.parse(text, Loader=yaml.CSafeLoader)
+    reader = _Reader(path=path, first_line=first_line, events=events)
+    data: Data | None = None
+    try:
+        data = _read_document(reader)
+    except _TooDeepError:
+        data = None
+    except yaml.MarkedYAMLError as error:
+        reader.problems.append(_syntax_problem(error, text, reader))
+        data = None
+    reader.values.setdefault("", start)
+    return Document(data=data, keys=reader.keys, values=reader.values, problems=tuple(reader.problems))
+
+
+def _read_document(reader: _Reader) -> Data:
+    next(reader.events)
+    event = next(reader.events)
+    if isinstance(event, yaml.StreamEndEvent):
+        return {}
+    data = reader.value(next(reader.events), "", 0)
+    next(reader.events)
+    following = next(reader.events)
+    if not isinstance(following, yaml.StreamEndEvent):
+        reader.add(
+            following.start_mark,
+            Code.YAML_SEVERAL_DOCUMENTS,
+            "a second document starts here",
+            "remove the line of dashes: a file holds one document",
+        )
+    return data
+
+
+def _syntax_problem(error: yaml.MarkedYAMLError, text: str, reader: _Reader) -> Problem:
+    mark = error.problem_mark or error.context_mark
+    lines = text.split("\n")
+    place = reader.place(mark) if mark else Place(path=reader.path, line=reader.first_line)
+    line = lines[mark.line] if mark and mark.line < len(lines) else ""
+    said = (error.problem or error.context or "").lower()
+    if "\t" in line[: len(line) - len(line.lstrip())] or "tab" in said or "'\\t'" in said:
+        column = line.find("\t") + 1 or place.column
+        return Problem(
+            place=Place(path=place.path, line=place.line, column=column),
+            code=Code.YAML_TAB,
+            message="there is a tab here; YAML takes only spaces at the start of a line",
+            hint="replace the tab with spaces",
+        )
+    if "mapping values are not allowed" in said:
+        message, hint = "a second colon stands in this value", "put the whole value in double quotes"
+    elif line.partition(":")[2].strip()[:1] in ("[", "{") or "flow" in said:
+        message, hint = (
+            "a value that starts with “[” or “{” is not closed, or has words after it",
+            "close the bracket, or put the whole value in double quotes",
+        )
+    elif "unexpected end" in said or "quoted scalar" in said or "quoted scalar" in (error.context or ""):
+        message, hint = "a quotation mark is opened and not closed", "close it, or write ” and ’ inside the words"
+    else:
+        message, hint = f"this is not YAML: {said}", "check the indentation, the colons and the quotation marks here"
+    return Problem(place=place, code=Code.YAML_SYNTAX, message=message, hint=hint)

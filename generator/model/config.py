@@ -1,0 +1,80 @@
+"""What ``site_config.yml`` says about a site."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.language import Bilingual
+from generator.model.page_kind import PageKind
+from generator.model.problem import Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageGroup:
+    """Pages that stand together, under one heading, in a section's list."""
+
+    title: Bilingual[str]
+    pages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A folder of pages with a page of its own that lists them.
+
+    ``key`` is the folder's name; ``kind`` the kind of page it holds unless a header says otherwise.
+    """
+
+    key: str
+    kind: PageKind
+    slug: Bilingual[str]
+    title: Bilingual[str]
+    summary: Bilingual[str]
+    groups: tuple[PageGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactsPage:
+    """The generated page that lists every contact."""
+
+    slug: Bilingual[str]
+    title: Bilingual[str]
+    summary: Bilingual[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExitLink:
+    """Where the exit link leads."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Security:
+    """What ``security.txt`` says."""
+
+    contact: str
+    expires: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteConfig:
+    """The whole configuration. ``exit_link`` is ``None`` when the site has switched it off.
+
+    ``website_pairs`` maps the host of an English website to the host of its Welsh version.
+    ``places`` tells where each setting stands in the file, by its dotted name.
+    """
+
+    name: Bilingual[str]
+    tagline: Bilingual[str]
+    base_url: str
+    output: str
+    email: str
+    notice: Bilingual[str]
+    sections: tuple[Section, ...]
+    contacts_page: ContactsPage
+    navigation: tuple[str, ...]
+    footer: tuple[str, ...]
+    exit_link: ExitLink | None
+    website_pairs: tuple[tuple[str, str], ...]
+    security: Security | None
+    places: Mapping[str, Place]

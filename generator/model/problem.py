@@ -1,0 +1,175 @@
+"""A problem: what is wrong with the site, where, and what to do about it.
+
+A mistake in content is a value of this kind. It is collected, sorted and shown; it is never raised.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Level(Enum):
+    """How much a problem weighs."""
+
+    ERROR = "error"
+    """Nothing is published."""
+    RELEASE = "release"
+    """A warning, and an error in a release build."""
+    WARNING = "warning"
+    """Shown, and never in the way."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Place:
+    """A place in a file. ``path`` is relative to the site folder; line and column count from one."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        """The place as editors and terminals understand it."""
+        return f"{self.path}:{self.line}:{self.column}"
+
+    def moved(self, *, lines: int = 0, columns: int = 0) -> "Place":
+        """A place further on: so many lines down, so many columns to the right."""
+        return Place(path=self.path, line=self.line + lines, column=self.column + columns)
+
+
+class Code(Enum):
+    """Every kind of problem: its code and its level. ``docs/problems.md`` explains each one."""
+
+    def __init__(self, code: str, level: Level) -> None:
+        """Take the two parts of a member's value."""
+        self.code = code
+        self.level = level
+
+    # The text of a file
+    NOT_UTF8 = ("not-utf8", Level.ERROR)
+    CONTROL_CHARACTER = ("control-character", Level.ERROR)
+    HIDDEN_CHARACTER = ("hidden-character", Level.ERROR)
+    SPLIT_LETTERS = ("split-letters", Level.WARNING)
+    EMPTY_FILE = ("empty-file", Level.ERROR)
+    FILE_TOO_LARGE = ("file-too-large", Level.ERROR)
+    FILE_UNREADABLE = ("file-unreadable", Level.ERROR)
+    FILE_MISSING = ("file-missing", Level.ERROR)
+    SYMBOLIC_LINK = ("symbolic-link", Level.ERROR)
+    UNEXPECTED_FILE = ("unexpected-file", Level.WARNING)
+    BAD_FILE_NAME = ("bad-file-name", Level.ERROR)
+
+    # YAML and headers
+    HEADER_MISSING = ("header-missing", Level.ERROR)
+    HEADER_UNCLOSED = ("header-unclosed", Level.ERROR)
+    YAML_SYNTAX = ("yaml-syntax", Level.ERROR)
+    YAML_TAB = ("yaml-tab", Level.ERROR)
+    YAML_ALIAS = ("yaml-alias", Level.ERROR)
+    YAML_TAG = ("yaml-tag", Level.ERROR)
+    YAML_MERGE_KEY = ("yaml-merge-key", Level.ERROR)
+    YAML_TOO_DEEP = ("yaml-too-deep", Level.ERROR)
+    YAML_SEVERAL_DOCUMENTS = ("yaml-several-documents", Level.ERROR)
+    DUPLICATE_KEY = ("duplicate-key", Level.ERROR)
+    NOT_A_MAPPING = ("not-a-mapping", Level.ERROR)
+    UNKNOWN_KEY = ("unknown-key", Level.ERROR)
+    MISSING_KEY = ("missing-key", Level.ERROR)
+    EMPTY_VALUE = ("empty-value", Level.ERROR)
+    WRONG_TYPE = ("wrong-type", Level.ERROR)
+    BAD_CHOICE = ("bad-choice", Level.ERROR)
+    BAD_DATE = ("bad-date", Level.ERROR)
+    BAD_SLUG = ("bad-slug", Level.ERROR)
+    BAD_ADDRESS = ("bad-address", Level.ERROR)
+    BAD_PHONE = ("bad-phone", Level.ERROR)
+    BAD_EMAIL = ("bad-email", Level.ERROR)
+    BAD_HOURS = ("bad-hours", Level.ERROR)
+
+    # Markdown
+    PAGE_EMPTY = ("page-empty", Level.ERROR)
+    RAW_HTML = ("raw-html", Level.ERROR)
+    UNSUPPORTED_MARKDOWN = ("unsupported-markdown", Level.ERROR)
+    TEXT_TOO_DEEP = ("text-too-deep", Level.ERROR)
+    TITLE_IN_TEXT = ("title-in-text", Level.ERROR)
+    HEADING_SKIPPED = ("heading-skipped", Level.WARNING)
+    BAD_ANCHOR = ("bad-anchor", Level.ERROR)
+    DUPLICATE_ANCHOR = ("duplicate-anchor", Level.ERROR)
+    UNKNOWN_BLOCK = ("unknown-block", Level.ERROR)
+    BLOCK_UNCLOSED = ("block-unclosed", Level.ERROR)
+    BLOCK_MISUSED = ("block-misused", Level.ERROR)
+    NOT_A_LIST = ("not-a-list", Level.WARNING)
+
+    # Links and pictures
+    MISSING_PAGE = ("missing-page", Level.ERROR)
+    MISSING_ANCHOR = ("missing-anchor", Level.ERROR)
+    OTHER_LANGUAGE_LINK = ("other-language-link", Level.ERROR)
+    DRAFT_LINK = ("draft-link", Level.ERROR)
+    UNSAFE_LINK = ("unsafe-link", Level.ERROR)
+    BAD_LINK = ("bad-link", Level.ERROR)
+    UNCLEAR_LINK = ("unclear-link", Level.WARNING)
+    MISSING_PICTURE = ("missing-picture", Level.ERROR)
+    UNSAFE_PICTURE = ("unsafe-picture", Level.ERROR)
+
+    # The two languages
+    MISSING_TWIN = ("missing-twin", Level.ERROR)
+    SETTING_DIFFERS = ("setting-differs", Level.ERROR)
+    HEADING_DIFFERS = ("heading-differs", Level.ERROR)
+    ANCHOR_DIFFERS = ("anchor-differs", Level.ERROR)
+    BLOCK_DIFFERS = ("block-differs", Level.ERROR)
+    FACT_DIFFERS = ("fact-differs", Level.ERROR)
+    EXCUSE_UNUSED = ("excuse-unused", Level.WARNING)
+    WRONG_LANGUAGE = ("wrong-language", Level.ERROR)
+    UNTRANSLATED = ("untranslated", Level.WARNING)
+    STALE_TRANSLATION = ("stale-translation", Level.RELEASE)
+    UNRECORDED_TRANSLATION = ("unrecorded-translation", Level.RELEASE)
+    REVIEW_OVERDUE = ("review-overdue", Level.RELEASE)
+    SECURITY_EXPIRED = ("security-expired", Level.RELEASE)
+
+    # Addresses and references
+    ADDRESS_TAKEN = ("address-taken", Level.ERROR)
+    UNKNOWN_CONTACT = ("unknown-contact", Level.ERROR)
+    UNKNOWN_PAGE = ("unknown-page", Level.ERROR)
+    UNKNOWN_SECTION = ("unknown-section", Level.ERROR)
+
+    # Interface words
+    CATALOGUE_BROKEN = ("catalogue-broken", Level.ERROR)
+    PLURAL_HEADER = ("plural-header", Level.ERROR)
+    WORD_MISSING = ("word-missing", Level.ERROR)
+    WORD_FUZZY = ("word-fuzzy", Level.ERROR)
+    WORD_PLACEHOLDER = ("word-placeholder", Level.ERROR)
+    WORD_UNTRANSLATED = ("word-untranslated", Level.WARNING)
+
+    # Templates and the finished pages
+    TEMPLATE_BROKEN = ("template-broken", Level.ERROR)
+    TEMPLATE_MISSING = ("template-missing", Level.ERROR)
+    UNDEFINED_NAME = ("undefined-name", Level.ERROR)
+    OUTPUT_LANGUAGE = ("output-language", Level.ERROR)
+    OUTPUT_HEADING = ("output-heading", Level.ERROR)
+    OUTPUT_ID = ("output-id", Level.ERROR)
+    OUTPUT_LINK = ("output-link", Level.ERROR)
+    OUTPUT_INLINE = ("output-inline", Level.ERROR)
+    OUTPUT_PICTURE = ("output-picture", Level.ERROR)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One problem, in an editor's words.
+
+    ``message`` is one sentence without a full stop; ``hint`` is the next step.
+    """
+
+    place: Place
+    code: Code
+    message: str
+    hint: str
+
+    @property
+    def sort_key(self) -> tuple[Place, str, str]:
+        """Problems are shown by file, line and column."""
+        return self.place, self.code.code, self.message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded(Generic[T]):
+    """What a loader gives back: the value, or ``None`` when it could not be made, and the problems met."""
+
+    value: T | None
+    problems: tuple[Problem, ...] = ()

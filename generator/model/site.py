@@ -1,0 +1,114 @@
+"""The plan of a site: every page in both languages with its address, before anything is rendered."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.model.config import SiteConfig
+from generator.model.contact import Contact, Subject
+from generator.model.content import Catalogue, Header, Picture
+from generator.model.language import Bilingual, Language
+from generator.model.page_kind import PageKind
+from generator.model.problem import Place
+from generator.model.text import Block, Heading, Prose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageLink:
+    """A link to a planned page: its address in the site, its title, its summary and its kind."""
+
+    route: str
+    title: str
+    summary: str
+    kind: PageKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkGroup:
+    """Links under one heading; the heading may be empty."""
+
+    title: str
+    links: tuple[PageLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactGroup:
+    """Contacts about one subject."""
+
+    subject: Subject
+    contacts: tuple[Contact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NationGroup:
+    """Contacts of one part of the country, by subject. ``key`` names the part."""
+
+    key: str
+    groups: tuple[ContactGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page to be rendered, in one language.
+
+    ``route`` is its address below the site's own, such as ``/en/contacts/``. ``targets`` maps each link
+    of the text, as written, to the route (with anchor) or the outside address it leads to. ``header`` is
+    ``None`` on pages that are made, not written. ``claim`` is the place where its address is decided.
+    """
+
+    kind: PageKind
+    key: str
+    language: Language
+    route: str
+    title: str
+    summary: str
+    breadcrumbs: tuple[PageLink, ...]
+    header: Header | None
+    claim: Place
+    nodes: tuple[Prose | Block, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    targets: Mapping[str, str] = field(default_factory=dict)
+    contacts: tuple[Contact, ...] = ()
+    related: tuple[PageLink, ...] = ()
+    groups: tuple[LinkGroup, ...] = ()
+    nations: tuple[NationGroup, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Menu:
+    """What stands on every page of one language."""
+
+    home: PageLink
+    navigation: tuple[PageLink, ...]
+    footer: tuple[PageLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redirect:
+    """An old address and the route it must lead to."""
+
+    old: str
+    route: str
+    language: Language
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SitePlan:
+    """The whole site: complete, bilingual, every address used once."""
+
+    config: SiteConfig
+    catalogue: Catalogue
+    menus: Bilingual[Menu]
+    pages: tuple[Bilingual[Page], ...]
+    contacts: tuple[Contact, ...]
+    contacts_routes: Bilingual[str]
+    redirects: tuple[Redirect, ...]
+    pictures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutputFile:
+    """A finished file: its path in the published folder, with forward slashes, and its bytes."""
+
+    path: str
+    data: bytes

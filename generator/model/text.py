@@ -1,0 +1,89 @@
+"""The text of a page, as blocks and runs of Markdown."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model.problem import Place
+
+
+class BlockName(StrEnum):
+    """The blocks an editor can write between colons. Each has a template of the same name."""
+
+    CAN = "can"
+    CANNOT = "cannot"
+    NOTE = "note"
+    IMPORTANT = "important"
+    TIME_LIMIT = "time-limit"
+    DANGER = "danger"
+    DETAILS = "details"
+    PAIRS = "pairs"
+    EN = "en"
+    CY = "cy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prose:
+    """A run of Markdown without blocks; ``place`` is its first line."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A block with its title (empty when it has none) and what stands in it."""
+
+    name: BlockName
+    title: str
+    children: tuple["Prose | Block", ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A heading of the text. ``anchor`` is empty until the editor or the plan gives one."""
+
+    level: int
+    text: str
+    anchor: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A link or a picture as written: its words, its target, where it stands."""
+
+    words: str
+    target: str
+    is_picture: bool
+    place: Place
+
+
+class FactKind(StrEnum):
+    """The kinds of fact that must be the same in both languages."""
+
+    PHONE = "phone number"
+    MONEY = "sum of money"
+    PERIOD = "length of time"
+    DATE = "date"
+    TIME = "time"
+    PERCENTAGE = "percentage"
+    NUMBER = "number"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A fact found in the text. ``value`` is the same in every language; ``words`` are as written."""
+
+    kind: FactKind
+    value: str
+    words: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A run of plain words in one language, for telling which language they are really in."""
+
+    words: str
+    place: Place

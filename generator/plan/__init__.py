@@ -1,0 +1,36 @@
+"""Stage 3: ``Content`` → ``SitePlan``: every page in both languages, its address, and what it leads to.
+
+Nothing is rendered before every address is known. A page without its twin cannot get in here.
+"""
+
+from functools import partial
+
+from generator.model.content import Content
+from generator.model.language import in_both
+from generator.model.site import SitePlan
+from generator.plan.contacts import contacts_page
+from generator.plan.directory import CONTACTS, Directory
+from generator.plan.menus import menu
+from generator.plan.pages import section_page, written_page
+from generator.plan.redirects import redirects
+
+__all__ = ["plan_site"]
+
+
+def plan_site(content: Content) -> SitePlan:
+    """Plan the whole site. What is broken or missing in the content is left out; the checks have named it."""
+    directory = Directory.of(content)
+    return SitePlan(
+        config=content.config,
+        catalogue=content.catalogue,
+        menus=in_both(partial(menu, directory)),
+        pages=(
+            *(pair.map(partial(written_page, directory)) for pair in directory.pairs),
+            *(in_both(partial(section_page, directory, section)) for section in directory.sections),
+            in_both(partial(contacts_page, directory)),
+        ),
+        contacts=content.contacts,
+        contacts_routes=directory.links[CONTACTS].map(lambda link: link.route),
+        redirects=redirects(directory),
+        pictures=content.pictures,
+    )

@@ -1,0 +1,55 @@
+"""The page of all contacts: by part of the country, then by subject."""
+
+from generator.model.contact import Contact, Nation
+from generator.model.content import Content
+from generator.model.language import Language
+from generator.model.page_kind import PageKind
+from generator.model.problem import Place
+from generator.model.site import ContactGroup, NationGroup, Page
+from generator.plan.directory import CONTACTS, Directory
+from generator.plan.pages import CONFIG_FILE
+
+_GROUPS = ("everywhere", "wales", "england", "wales-and-england")
+
+
+def contacts_page(directory: Directory, language: Language) -> Page:
+    """Plan the page of all contacts."""
+    link = directory.contacts_link(language)
+    return Page(
+        kind=PageKind.CONTACTS,
+        key=CONTACTS,
+        language=language,
+        route=link.route,
+        title=link.title,
+        summary=link.summary,
+        breadcrumbs=(directory.home_link(language),),
+        header=None,
+        claim=directory.content.config.places.get("contacts_page.slug", Place(path=CONFIG_FILE)),
+        nations=group_by_nation(directory.content),
+    )
+
+
+def group_by_nation(content: Content) -> tuple[NationGroup, ...]:
+    """Group the contacts; within a group they keep the order of the file, emergencies first."""
+    groups = []
+    for key in _GROUPS:
+        own = sorted((c for c in content.contacts if _group(c) == key), key=lambda contact: not contact.emergency)
+        subjects = tuple(
+            ContactGroup(subject=subject, contacts=tuple(c for c in own if c.subject == subject.key))
+            for subject in content.subjects
+        )
+        filled = tuple(group for group in subjects if group.contacts)
+        if filled:
+            groups.append(NationGroup(key=key, groups=filled))
+    return tuple(groups)
+
+
+def _group(contact: Contact) -> str:
+    nations = set(contact.nations)
+    if nations == {Nation.WALES}:
+        return "wales"
+    if nations == {Nation.ENGLAND}:
+        return "england"
+    if nations == {Nation.WALES, Nation.ENGLAND}:
+        return "wales-and-england"
+    return "everywhere"

@@ -1,0 +1,109 @@
+"""Who lives where: every page's link, in each language, before any page is planned."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model.config import Section
+from generator.model.content import Content, SourcePage
+from generator.model.language import Bilingual, Language, in_both
+from generator.model.page_kind import PageKind
+from generator.model.site import PageLink
+
+HOME = "home"
+CONTACTS = "contacts"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Directory:
+    """The pages that will be published, and the link to each, by key.
+
+    ``sections`` are those that hold a page. Keys without a page of their own file are section keys and
+    ``contacts``.
+    """
+
+    content: Content
+    pairs: tuple[Bilingual[SourcePage], ...]
+    sections: tuple[Section, ...]
+    links: Mapping[str, Bilingual[PageLink]]
+
+    @classmethod
+    def of(cls, content: Content) -> "Directory":
+        """List every page of the content that can be published."""
+        sections = {section.key: section for section in content.config.sections}
+        pairs = tuple(
+            pair
+            for pair in content.twins()
+            if not (pair.en.header.draft or pair.cy.header.draft)
+            and (pair.en.key == HOME or pair.en.key.partition("/")[0] in sections)
+        )
+        filled = {pair.en.key.partition("/")[0] for pair in pairs}
+        kept = tuple(section for section in content.config.sections if section.key in filled)
+        links = {pair.en.key: pair.map(lambda page: _page_link(page, sections)) for pair in pairs}
+        links |= {section.key: _section_links(section) for section in kept}
+        links[CONTACTS] = _contacts_links(content)
+        return cls(content=content, pairs=pairs, sections=kept, links=links)
+
+    def link(self, key: str, language: Language) -> PageLink | None:
+        """The link to a page; ``None`` when there is no such page."""
+        links = self.links.get(key)
+        return links[language] if links else None
+
+    def known_links(self, keys: tuple[str, ...], language: Language) -> tuple[PageLink, ...]:
+        """The links to those of the pages that exist, in the order given."""
+        found = (self.link(key, language) for key in keys)
+        return tuple(link for link in found if link)
+
+    def home_link(self, language: Language) -> PageLink:
+        """The link to the home page. A site without one is never published, but can be planned."""
+        name = self.content.config.name[language]
+        return self.link(HOME, language) or PageLink(
+            route=f"/{language}/", title=name, summary="", kind=PageKind.HOME
+        )
+
+    def contacts_link(self, language: Language) -> PageLink:
+        """The link to the page of all contacts."""
+        return self.links[CONTACTS][language]
+
+
+def page_kind(page: SourcePage, sections: Mapping[str, Section]) -> PageKind:
+    """The kind of a written page: what its header says, else what its folder holds."""
+    if page.header.kind:
+        return page.header.kind
+    if page.key == HOME:
+        return PageKind.HOME
+    return sections[page.key.partition("/")[0]].kind
+
+
+def _page_link(page: SourcePage, sections: Mapping[str, Section]) -> PageLink:
+    route = f"/{page.language}/"
+    if page.key != HOME:
+        route += f"{sections[page.key.partition('/')[0]].slug[page.language]}/{page.header.slug}/"
+    return PageLink(
+        route=route, title=page.header.title, summary=page.header.summary, kind=page_kind(page, sections)
+    )
+
+
+def _section_links(section: Section) -> Bilingual[PageLink]:
+    def link(language: Language) -> PageLink:
+        return PageLink(
+            route=f"/{language}/{section.slug[language]}/",
+            title=section.title[language],
+            summary=section.summary[language],
+            kind=PageKind.SECTION,
+        )
+
+    return in_both(link)
+
+
+def _contacts_links(content: Content) -> Bilingual[PageLink]:
+    page = content.config.contacts_page
+
+    def link(language: Language) -> PageLink:
+        return PageLink(
+            route=f"/{language}/{page.slug[language]}/",
+            title=page.title[language],
+            summary=page.summary[language],
+            kind=PageKind.CONTACTS,
+        )
+
+    return in_both(link)

@@ -1,0 +1,125 @@
+"""The pages themselves: those an editor wrote, and the one that lists each section."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from generator.dialect import inside_target, is_outside, shared_anchors
+from generator.model.config import Section
+from generator.model.content import SourcePage
+from generator.model.language import Language
+from generator.model.page_kind import PageKind
+from generator.model.problem import Place
+from generator.model.site import LinkGroup, Page, PageLink
+from generator.model.text import Heading
+from generator.plan.directory import CONTACTS, HOME, Directory
+
+CONFIG_FILE = "site_config.yml"
+
+
+def written_page(directory: Directory, page: SourcePage) -> Page:
+    """Plan a page that an editor wrote."""
+    link = directory.links[page.key][page.language]
+    header = page.header
+    contacts = {contact.key: contact for contact in directory.content.contacts}
+    return Page(
+        kind=link.kind,
+        key=page.key,
+        language=page.language,
+        route=link.route,
+        title=header.title,
+        summary=header.summary,
+        breadcrumbs=_breadcrumbs(directory, page),
+        header=header,
+        claim=header.places.get("slug", Place(path=page.path)),
+        nodes=page.text.nodes,
+        headings=_anchored(directory, page),
+        targets=_targets(directory, page),
+        contacts=tuple(contacts[key] for key in header.contacts if key in contacts),
+        related=directory.known_links(header.related, page.language),
+        groups=_home_groups(directory, page.language) if link.kind is PageKind.HOME else (),
+    )
+
+
+def section_page(directory: Directory, section: Section, language: Language) -> Page:
+    """Plan the page that lists a section: its groups, then the pages that stand in none."""
+    link = directory.links[section.key][language]
+    return Page(
+        kind=PageKind.SECTION,
+        key=section.key,
+        language=language,
+        route=link.route,
+        title=link.title,
+        summary=link.summary,
+        breadcrumbs=(directory.home_link(language),),
+        header=None,
+        claim=directory.content.config.places.get(f"sections.{section.key}.slug", Place(path=CONFIG_FILE)),
+        groups=_section_groups(directory, section, language),
+    )
+
+
+def _breadcrumbs(directory: Directory, page: SourcePage) -> tuple[PageLink, ...]:
+    if page.key == HOME:
+        return ()
+    section = page.key.partition("/")[0]
+    return (directory.home_link(page.language), directory.links[section][page.language])
+
+
+def _anchored(directory: Directory, page: SourcePage) -> tuple[Heading, ...]:
+    pair = next(pair for pair in directory.pairs if pair.en.key == page.key)
+    source = pair[page.header.source_language]
+    translation = pair[page.header.source_language.other]
+    anchors = shared_anchors(source.text.headings, translation.text.headings)
+    return tuple(
+        replace(heading, anchor=anchor) for heading, anchor in zip(page.text.headings, anchors, strict=False)
+    )
+
+
+def _targets(directory: Directory, page: SourcePage) -> Mapping[str, str]:
+    """Where each link of the text leads: a route with its anchor, or the outside address as written."""
+    targets: dict[str, str] = {}
+    for link in page.text.links:
+        if link.is_picture:
+            path, _ = inside_target(page.path, link.target)
+            targets[link.target] = f"/pictures/{path.removeprefix('content/pictures/')}"
+        elif is_outside(link.target):
+            targets[link.target] = link.target
+        else:
+            path, anchor = inside_target(page.path, link.target)
+            key = path.removeprefix(f"content/{page.language}/").removesuffix(".md")
+            found = directory.link(key, page.language)
+            if found:
+                targets[link.target] = found.route + (f"#{anchor}" if anchor else "")
+    return targets
+
+
+def _section_groups(directory: Directory, section: Section, language: Language) -> tuple[LinkGroup, ...]:
+    listed = {key for group in section.groups for key in group.pages}
+    groups = [
+        LinkGroup(title=group.title[language], links=directory.known_links(group.pages, language))
+        for group in section.groups
+    ]
+    others = tuple(
+        pair.en.key
+        for pair in directory.pairs
+        if pair.en.key.startswith(section.key + "/") and pair.en.key not in listed
+    )
+    if others:
+        groups.append(LinkGroup(title="", links=directory.known_links(others, language)))
+    return tuple(group for group in groups if group.links)
+
+
+def _home_groups(directory: Directory, language: Language) -> tuple[LinkGroup, ...]:
+    """What the home page leads to: every group of every section but the notices, then the contacts."""
+    groups: list[LinkGroup] = []
+    for section in directory.sections:
+        if section.kind is PageKind.NOTICE:
+            continue
+        title = directory.links[section.key][language].title
+        groups += (
+            LinkGroup(title=group.title or title, links=group.links)
+            for group in _section_groups(directory, section, language)
+        )
+    contacts = directory.links[CONTACTS][language]
+    if directory.content.contacts:
+        groups.append(LinkGroup(title=contacts.title, links=(contacts,)))
+    return tuple(groups)

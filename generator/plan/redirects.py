@@ -1,0 +1,19 @@
+"""Old addresses that must lead to a page."""
+
+from generator.model.site import Redirect
+from generator.plan.directory import Directory
+
+
+def redirects(directory: Directory) -> tuple[Redirect, ...]:
+    """List every earlier address that a header names, with the page it now leads to."""
+    return tuple(
+        Redirect(
+            old=old,
+            route=directory.links[page.key][page.language].route,
+            language=page.language,
+            place=page.header.places[f"was.{number}"],
+        )
+        for pair in directory.pairs
+        for page in pair
+        for number, old in enumerate(page.header.was)
+    )

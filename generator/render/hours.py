@@ -1,0 +1,146 @@
+"""Opening hours: in words people can read aloud, for machines, and for the script that says whether it is open."""
+
+import json
+from datetime import date
+
+from generator.model.contact import BankHolidays, Day, Hours, OpeningHours, OpenTime
+from generator.render.dates import bank_holidays
+from generator.render.messages import Messages
+from generator.words import takes_ac
+
+_NOON, _EVENING, _MIDNIGHT = 12 * 60, 18 * 60, 24 * 60
+_DAYS = tuple(Day)
+_YEARS_AHEAD = 2
+
+
+def hours_in_words(hours: OpeningHours, messages: Messages) -> tuple[str, ...]:
+    """One line for each run of days with the same times, then what happens on bank holidays."""
+    _ = messages.gettext
+    if hours.always:
+        return (_("24 hours a day, 7 days a week"),)
+    lines = [
+        messages.pgettext("opening hours", "%(days)s, %(times)s")
+        % {"days": _days(entry, messages), "times": _join([_span(time, messages) for time in entry.times], messages)}
+        for entry in hours.week
+    ]
+    if hours.bank_holidays is BankHolidays.CLOSED:
+        lines.append(_("Closed on bank holidays"))
+    elif hours.bank_holidays is BankHolidays.OPEN:
+        lines.append(_("Open on bank holidays too"))
+    return tuple(line[:1].upper() + line[1:] for line in lines)
+
+
+def _days(entry: Hours, messages: Messages) -> str:
+    names = {
+        Day.MONDAY: messages.gettext("Monday"),
+        Day.TUESDAY: messages.gettext("Tuesday"),
+        Day.WEDNESDAY: messages.gettext("Wednesday"),
+        Day.THURSDAY: messages.gettext("Thursday"),
+        Day.FRIDAY: messages.gettext("Friday"),
+        Day.SATURDAY: messages.gettext("Saturday"),
+        Day.SUNDAY: messages.gettext("Sunday"),
+    }
+    # In Welsh a day's name changes after “to”: dydd Llun i ddydd Gwener.
+    after_to = {
+        Day.WEDNESDAY: messages.pgettext("after to", "Wednesday"),
+        Day.THURSDAY: messages.pgettext("after to", "Thursday"),
+        Day.FRIDAY: messages.pgettext("after to", "Friday"),
+        Day.SATURDAY: messages.pgettext("after to", "Saturday"),
+        Day.SUNDAY: messages.pgettext("after to", "Sunday"),
+    }
+    positions = [_DAYS.index(day) for day in entry.days]
+    if len(positions) == len(_DAYS):
+        return messages.gettext("every day")
+    if len(positions) > 2 and positions == list(range(positions[0], positions[-1] + 1)):
+        return messages.pgettext("days", "%(first)s to %(last)s") % {
+            "first": names[entry.days[0]],
+            "last": after_to[entry.days[-1]],
+        }
+    return _join([names[day] for day in entry.days], messages)
+
+
+def _join(parts: list[str], messages: Messages) -> str:
+    """*a, b and c*, with the right Welsh *and*."""
+    if len(parts) == 1:
+        return parts[0]
+    values = {"before": ", ".join(parts[:-1]), "last": parts[-1]}
+    if takes_ac(parts[-1]):
+        return messages.pgettext("before a vowel", "%(before)s and %(last)s") % values
+    return messages.gettext("%(before)s and %(last)s") % values
+
+
+def _span(time: OpenTime, messages: Messages) -> str:
+    if time.start == 0 and time.end == _MIDNIGHT:
+        return messages.gettext("all day and all night")
+    same_half = _half(time.start) == _half(time.end) and {time.start, time.end}.isdisjoint({0, _NOON, _MIDNIGHT})
+    if same_half:
+        values = {"start": _clock(time.start), "end": _clock(time.end)}
+        if _half(time.start) == "morning":
+            return messages.gettext("%(start)sam to %(end)sam") % values
+        if _half(time.start) == "afternoon":
+            return messages.pgettext("afternoon", "%(start)spm to %(end)spm") % values
+        return messages.pgettext("evening", "%(start)spm to %(end)spm") % values
+    return messages.pgettext("times", "%(start)s to %(end)s") % {
+        "start": _time(time.start, messages),
+        "end": _time(time.end, messages),
+    }
+
+
+def _half(minutes: int) -> str:
+    return "morning" if minutes < _NOON else "afternoon" if minutes < _EVENING else "evening"
+
+
+def _time(minutes: int, messages: Messages) -> str:
+    if minutes in (0, _MIDNIGHT):
+        return messages.gettext("midnight")
+    if minutes == _NOON:
+        return messages.gettext("midday")
+    values = {"clock": _clock(minutes)}
+    if _half(minutes) == "morning":
+        return messages.gettext("%(clock)sam") % values
+    if _half(minutes) == "afternoon":
+        return messages.pgettext("afternoon", "%(clock)spm") % values
+    return messages.pgettext("evening", "%(clock)spm") % values
+
+
+def _clock(minutes: int) -> str:
+    hour, minute = divmod(minutes, 60)
+    hour = hour % 12 or 12
+    return f"{hour}:{minute:02}" if minute else str(hour)
+
+
+def hours_for_schema(hours: OpeningHours) -> tuple[str, ...]:
+    """The hours as schema.org writes them: ``Mo,Tu 09:00-17:00``."""
+    if hours.always:
+        return ("Mo-Su 00:00-24:00",)
+    return tuple(
+        f"{','.join(day.value[:2].title() for day in entry.days)} {_machine(time.start)}-{_machine(time.end)}"
+        for entry in hours.week
+        for time in entry.times
+    )
+
+
+def _machine(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def hours_for_script(hours: OpeningHours, today: date) -> str:
+    """What the script needs to say whether it is open, as JSON.
+
+    ``week`` has the open minutes of each weekday from Monday; ``closed`` the bank holidays on which it is
+    closed, ``unknown`` those on which nobody knows and the script says nothing. The bank holidays are those
+    of this year and the next, fixed when the site is built.
+    """
+    week = [
+        [[time.start, time.end] for entry in hours.week if day in entry.days for time in entry.times] for day in _DAYS
+    ]
+    holidays = [day.isoformat() for day in bank_holidays(today.year, today.year + _YEARS_AHEAD - 1)]
+    return json.dumps(
+        {
+            "week": week,
+            "always": hours.always,
+            "closed": holidays if hours.bank_holidays is BankHolidays.CLOSED else [],
+            "unknown": holidays if hours.bank_holidays is BankHolidays.UNKNOWN and not hours.always else [],
+        },
+        separators=(",", ":"),
+    )

@@ -1,0 +1,179 @@
+"""A page's text → HTML. The door of the Markdown library, which is given only the signs of our dialect.
+
+Links and marks are read with the very patterns of ``generator.dialect`` that the checks use, so what was
+checked is what is rendered.
+"""
+
+import re
+import xml.etree.ElementTree as etree  # noqa: N813, S405 - the library's own tree; nothing is parsed with it
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import markdown
+from markdown.extensions.def_list import DefListExtension
+from markdown.extensions.tables import TableExtension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.serializers import to_html_string
+from markdown.treeprocessors import Treeprocessor
+from markupsafe import Markup
+
+from generator.dialect import HEADING, LINK, SPAN
+from generator.model.site import Page
+from generator.model.text import Heading, Prose
+
+_REFUSED_BLOCKS = ("code", "indent_code", "setextheader", "hr", "reference")
+_REFUSED_INLINE = (
+    "backtick",
+    "reference",
+    "link",
+    "image_link",
+    "image_reference",
+    "short_reference",
+    "short_image_ref",
+    "autolink",
+    "automail",
+    "html",
+    "entity",
+)
+_TABLE_CLASSES = {"text-align: right;": "align-right", "text-align: center;": "align-center"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """A term and its meanings, rendered."""
+
+    term: Markup
+    meanings: tuple[Markup, ...]
+
+
+class _Link(InlineProcessor):
+    """Links and pictures."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[etree.Element, int, int]:  # noqa: ARG002, N802 - the library's interface
+        if m["picture"]:
+            element = etree.Element("img", {"class": "picture", "src": m["target"], "alt": m["words"]})
+        else:
+            element = etree.Element("a", {"href": m["target"]})
+            element.text = m["words"]
+        return element, m.start(), m.end()
+
+
+class _Span(InlineProcessor):
+    """Words in a named language."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[etree.Element, int, int]:  # noqa: ARG002, N802 - the library's interface
+        element = etree.Element("span", {"lang": m["language"]})
+        element.text = m["words"]
+        return element, m.start(), m.end()
+
+
+class _Finish(Treeprocessor):
+    """Anchors, addresses and tables, once the words are in place."""
+
+    def __init__(self, md: markdown.Markdown, renderer: "TextRenderer") -> None:
+        super().__init__(md)
+        self._renderer = renderer
+
+    def run(self, root: etree.Element) -> None:
+        self._renderer.finish(root)
+
+
+class TextRenderer:
+    """Renders the text of one page: the runs of prose in the order of the page."""
+
+    def __init__(self, page: Page, address: Callable[[str], str]) -> None:
+        """Take the page, and what turns a route into an address that works from this page."""
+        self._targets = page.targets
+        self._address = address
+        self._headings: Iterator[Heading] = iter(page.headings)
+        self._section = ""
+        self._title = page.title
+        self._root = etree.Element("div")
+        self._markdown = markdown.Markdown(
+            extensions=[TableExtension(), DefListExtension()], output_format="html", tab_length=4
+        )
+        self._restrict()
+
+    def _restrict(self) -> None:
+        md = self._markdown
+        md.preprocessors.deregister("html_block")
+        for name in _REFUSED_BLOCKS:
+            md.parser.blockprocessors.deregister(name, strict=False)
+        for name in _REFUSED_INLINE:
+            md.inlinePatterns.deregister(name, strict=False)
+        md.inlinePatterns.register(_Link(LINK.pattern, md), "our_link", 160)
+        md.inlinePatterns.register(_Span(SPAN.pattern, md), "our_span", 155)
+        md.treeprocessors.register(_Finish(md, self), "finish", 5)
+
+    def html(self, prose: Prose) -> Markup:
+        """Render a run of prose."""
+        return Markup(self._convert(prose))  # noqa: S704 - every sign of the text has been escaped by the library
+
+    def pairs(self, prose: Prose) -> tuple[Pair, ...]:
+        """Render a run of prose that is a list of terms and their meanings."""
+        self._convert(prose)
+        rows: list[tuple[Markup, list[Markup]]] = []
+        for element in self._root.iter():
+            if element.tag == "dt":
+                rows.append((self._inside(element), []))
+            elif element.tag == "dd" and rows:
+                rows[-1][1].append(self._inside(element))
+        return tuple(Pair(term=term, meanings=tuple(meanings)) for term, meanings in rows)
+
+    def _convert(self, prose: Prose) -> str:
+        without_anchors = HEADING.sub(lambda match: f"{match['signs']} {match['words']}", prose.text)
+        self._markdown.reset()
+        return self._markdown.convert(without_anchors)
+
+    def _inside(self, element: etree.Element) -> Markup:
+        children = list(element)
+        if len(children) == 1 and children[0].tag == "p" and not (element.text or "").strip():
+            element = children[0]
+        html = to_html_string(element)
+        for processor in self._markdown.postprocessors:
+            html = processor.run(html)
+        return Markup(html[html.index(">") + 1 : html.rindex("</")].strip())  # noqa: S704 - serialised by the library
+
+    def finish(self, root: etree.Element) -> None:
+        """Give the tree its anchors and addresses. Called by the library."""
+        self._root = root
+        for element in root.iter():
+            if re.fullmatch(r"h[1-6]", element.tag):
+                heading = next(self._headings)
+                self._section = heading.anchor
+                element.set("id", heading.anchor)
+            elif element.tag == "a":
+                self._lead(element, "href")
+            elif element.tag == "img":
+                self._lead(element, "src")
+            elif element.tag in ("th", "td"):
+                self._align(element)
+        self._wrap_tables(root)
+
+    def _lead(self, element: etree.Element, attribute: str) -> None:
+        target = element.get(attribute, "")
+        element.set(attribute, self._address(self._targets[target]))
+
+    def _align(self, cell: etree.Element) -> None:
+        style = cell.attrib.pop("style", "")
+        if style in _TABLE_CLASSES:
+            cell.set("class", _TABLE_CLASSES[style])
+        if cell.tag == "th":
+            cell.set("scope", "col")
+
+    def _wrap_tables(self, root: etree.Element) -> None:
+        """Let a wide table scroll by itself, reachable by keyboard and named after its section."""
+        parents: Sequence[etree.Element] = [element for element in root.iter() if element.find("table") is not None]
+        for parent in parents:
+            for position, child in enumerate(list(parent)):
+                if child.tag != "table":
+                    continue
+                wrapper = etree.Element("div", {"class": "table-scroll", "role": "region", "tabindex": "0"})
+                if self._section:
+                    wrapper.set("aria-labelledby", self._section)
+                else:
+                    wrapper.set("aria-label", self._title)
+                wrapper.tail, child.tail = child.tail, None
+                parent.remove(child)
+                wrapper.append(child)
+                parent.insert(position, wrapper)

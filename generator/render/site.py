@@ -1,0 +1,186 @@
+"""Every file that comes from a template, one by one."""
+
+import posixpath
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from generator.model.contact import Contact
+from generator.model.language import Bilingual, Language, in_both
+from generator.model.problem import Problem
+from generator.model.site import OutputFile, Page, Redirect, SitePlan
+from generator.render.assets import Assets
+from generator.render.hosts import META_POLICY
+from generator.render.hours import hours_for_schema, hours_for_script, hours_in_words
+from generator.render.markdown import TextRenderer
+from generator.render.messages import Messages
+from generator.render.templates import PageTemplates, TemplateFailedError, TemplateSet, tidy
+from generator.render.text import render_nodes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteInputs:
+    """What the files of one site are rendered from. It can be sent to another process whole."""
+
+    plan: SitePlan
+    folders: tuple[Path, ...]
+    assets: Assets
+    today: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """One file to render: a page, a redirect by its number, or one of the files a site has once."""
+
+    name: str
+    number: int = 0
+    language: Language = Language.EN
+
+
+def jobs_of(plan: SitePlan) -> tuple[Job, ...]:
+    """Every file of the plan that a template makes."""
+    return (
+        *(Job(name="page", number=n, language=language) for n in range(len(plan.pages)) for language in Language),
+        *(Job(name="redirect", number=n) for n in range(len(plan.redirects))),
+        *(Job(name="feed", language=language) for language in Language),
+        Job(name="root"),
+        Job(name="not-found"),
+        Job(name="sitemap"),
+    )
+
+
+def render_jobs(inputs: SiteInputs, jobs: tuple[Job, ...]) -> tuple[OutputFile | Problem, ...]:
+    """Render some of a site's files; a file whose template is at fault gives a problem instead."""
+    site = SiteRenderer(inputs)
+    results: list[OutputFile | Problem] = []
+    for job in jobs:
+        try:
+            results.append(site.render(job))
+        except TemplateFailedError as error:
+            results.append(error.problem)
+    return tuple(results)
+
+
+class SiteRenderer:
+    """Renders the files of one site, which share its words and its templates."""
+
+    def __init__(self, inputs: SiteInputs) -> None:
+        """Prepare the words and the templates of both languages."""
+        plan = self._plan = inputs.plan
+        self._assets = inputs.assets
+        self._today = inputs.today
+        self._base_path = urlsplit(plan.config.base_url).path
+        self._messages = in_both(lambda language: Messages.of(plan.catalogue, language))
+        self._templates = self._messages.map(lambda messages: TemplateSet.of(inputs.folders, messages))
+
+    def render(self, job: Job) -> OutputFile:
+        """Render one file. Raises ``TemplateFailedError``."""
+        if job.name == "page":
+            return self._page(self._plan.pages[job.number], job.language)
+        if job.name == "redirect":
+            return self._redirect(self._plan.redirects[job.number])
+        if job.name == "feed":
+            return self._feed(job.language)
+        return {"root": self._root, "not-found": self._not_found, "sitemap": self._sitemap}[job.name]()
+
+    def _page(self, pair: Bilingual[Page], language: Language) -> OutputFile:
+        page = pair[language]
+        values = self._values(page.route, language)
+        values |= {"page": page, "twin": pair[language.other], "menu": self._plan.menus[language]}
+        templates = PageTemplates(templates=self._templates[language], values=values)
+        text = TextRenderer(page, partial(_relative, page.route))
+        body = render_nodes(page.nodes, text, templates)
+        html = templates.page(f"pages/{page.kind}.html", body=body)
+        return _file(f"{page.route[1:]}index.html", tidy(html))
+
+    def _redirect(self, redirect: Redirect) -> OutputFile:
+        values = self._values(redirect.old, redirect.language)
+        values |= {"target": _relative(redirect.old, redirect.route), "absolute_target": self._absolute(redirect.route)}
+        html = self._templates[redirect.language].render("redirect.html", values)
+        path = redirect.old[1:] + ("index.html" if redirect.old.endswith("/") else "")
+        return _file(path, tidy(html))
+
+    def _root(self) -> OutputFile:
+        values = self._values("/", Language.CY) | {"menus": self._plan.menus, "words": self._words()}
+        return _file("index.html", tidy(self._templates.cy.render("root.html", values)))
+
+    def _not_found(self) -> OutputFile:
+        values = self._values("/404.html", Language.CY)
+        values |= {
+            "menus": self._plan.menus,
+            "words": self._words(),
+            "rooted": lambda route: self._base_path + route,
+            "rooted_asset": lambda name: self._base_path + self._assets.routes[name],
+        }
+        return _file("404.html", tidy(self._templates.cy.render("not-found.html", values)))
+
+    def _sitemap(self) -> OutputFile:
+        values = self._values("/sitemap.xml", Language.EN) | {"pages": self._plan.pages, "menus": self._plan.menus}
+        return _file("sitemap.xml", tidy(self._templates.en.render("sitemap.xml", values)))
+
+    def _feed(self, language: Language) -> OutputFile:
+        route = f"/{language}/feed.xml"
+        reviewed = [
+            pair[language] for pair in self._plan.pages if (header := pair[language].header) and header.reviewed
+        ]
+        newest_first = sorted(reviewed, key=lambda page: page.route)
+        newest_first.sort(key=lambda page: page.header.reviewed if page.header else date.min, reverse=True)  # type: ignore[arg-type,return-value]  # every page here has a day
+        values = self._values(route, language) | {"pages": newest_first, "menu": self._plan.menus[language]}
+        return _file(route[1:], tidy(self._templates[language].render("feed.xml", values)))
+
+    def _card_route(self, language: Language, contact: Contact) -> str:
+        return card_route(self._plan, language, contact)
+
+    def _absolute(self, route: str) -> str:
+        return self._plan.config.base_url + route
+
+    def _words(self) -> dict[str, Callable[..., str]]:
+        """The interface words of each language, for the two pages that speak both."""
+        return {language.value: _speaker(self._messages[language]) for language in Language}
+
+    def _values(self, route: str, language: Language) -> dict[str, object]:
+        """The names that every template may use."""
+        messages = self._messages[language]
+        return {
+            "site": self._plan.config,
+            "policy": META_POLICY,
+            "contacts_route": self._plan.contacts_routes[language],
+            "url": partial(_relative, route),
+            "absolute": self._absolute,
+            "asset": lambda name: _relative(route, self._assets.routes[name]),
+            "hours": lambda hours: hours_in_words(hours, messages),
+            "open_times": lambda hours: hours_for_script(hours, self._today),
+            "schema_hours": hours_for_schema,
+            "vcard": partial(self._card_route, language),
+        }
+
+
+def card_route(plan: SitePlan, language: Language, contact: Contact) -> str:
+    """Where a contact's vCard stands."""
+    return f"{plan.contacts_routes[language]}{contact.key}.vcf"
+
+
+def _speaker(messages: Messages) -> Callable[..., str]:
+    def speak(english: str, **values: object) -> str:
+        return messages.gettext(english) % values if values else messages.gettext(english)
+
+    return speak
+
+
+def _file(path: str, text: str) -> OutputFile:
+    return OutputFile(path=path, data=text.encode())
+
+
+def _relative(origin: str, target: str) -> str:
+    """The address that leads from one route to another, so that the site works in any folder and from disk."""
+    if not target.startswith("/"):
+        return target
+    path, mark, anchor = target.partition("#")
+    folder = origin if origin.endswith("/") else posixpath.dirname(origin)
+    if path == origin and mark:
+        return mark + anchor
+    relative = posixpath.relpath(path, folder)
+    return relative + ("/" if path.endswith("/") else "") + mark + anchor

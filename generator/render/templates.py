@@ -1,0 +1,162 @@
+"""Templates → HTML. The door of the template library.
+
+Every undefined name is an error; every value is escaped unless the program itself made it HTML.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from traceback import extract_tb
+
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    UndefinedError,
+)
+from markupsafe import Markup, escape
+
+from generator.dialect import pieces, plain
+from generator.model.language import Bilingual, Language
+from generator.model.problem import Code, Place, Problem
+from generator.render.dates import long_date
+from generator.render.messages import Messages, MissingWordError
+
+
+class TemplateFailedError(Exception):
+    """A template could not be rendered; the problem says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        """Keep the problem."""
+        super().__init__(problem.message)
+        self.problem = problem
+
+
+def marked(words: str) -> Markup:
+    """Words with their language marks as HTML."""
+    return Markup("").join(
+        Markup('<span lang="{}">{}</span>').format(piece.language, piece.words)
+        if piece.language
+        else escape(piece.words)
+        for piece in pieces(words)
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TemplateSet:
+    """The templates of a site, ready for one language. ``folders`` are searched in order."""
+
+    environment: Environment
+    folders: tuple[Path, ...]
+    language: Language
+
+    @classmethod
+    def of(cls, folders: tuple[Path, ...], messages: Messages) -> "TemplateSet":
+        """Prepare the templates for the language of the messages."""
+        environment = Environment(
+            loader=FileSystemLoader([str(folder) for folder in folders]),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            extensions=["jinja2.ext.i18n"],
+        )
+        environment.install_gettext_callables(  # type: ignore[attr-defined]  # added by the extension
+            gettext=messages.gettext,
+            ngettext=messages.ngettext,
+            pgettext=messages.pgettext,
+            npgettext=messages.npgettext,
+            newstyle=True,
+        )
+        language = messages.language
+
+        def here(pair: Bilingual[object]) -> object:
+            return pair[language]
+
+        def long(day: date) -> str:
+            return long_date(day, language)
+
+        environment.filters |= {
+            "here": here,
+            "marked": marked,
+            "plain": plain,
+            "long_date": long,
+            "iso": date.isoformat,
+        }
+        environment.globals |= {"language": language.value}
+        return cls(environment=environment, folders=folders, language=language)
+
+    def render(self, name: str, values: Mapping[str, object]) -> Markup:
+        """Render a template; raises ``TemplateFailedError`` with the template's line when it is at fault."""
+        try:
+            return Markup(self.environment.get_template(name).render(values))  # noqa: S704 - autoescaped
+        except TemplateNotFound as error:
+            problem = Problem(
+                place=Place(path=f"templates/{error.name or name}"),
+                code=Code.TEMPLATE_MISSING,
+                message=f"there is no template “{error.name or name}”",
+                hint="add it, or correct its name where it is used",
+            )
+            raise TemplateFailedError(problem) from error
+        except TemplateSyntaxError as error:
+            place = Place(path=f"templates/{error.name or name}", line=error.lineno)
+            message = f"the template cannot be read: {(error.message or 'unknown reason').rstrip('.').lower()}"
+            problem = Problem(
+                place=place,
+                code=Code.TEMPLATE_BROKEN,
+                message=message,
+                hint="compare the tags {% … %} and {{ … }} around this line",
+            )
+            raise TemplateFailedError(problem) from error
+        except UndefinedError as error:
+            problem = Problem(
+                place=self._place(error, name),
+                code=Code.UNDEFINED_NAME,
+                message=(error.message or "a name is not defined").replace("'", "”").replace("”", "“", 1),
+                hint="templates/README.md lists the names that each template may use",
+            )
+            raise TemplateFailedError(problem) from error
+        except MissingWordError as error:
+            problem = Problem(
+                place=self._place(error, name),
+                code=Code.WORD_MISSING,
+                message=f"there is no Welsh for “{error.english}”",
+                hint="run “make words”, then write the Welsh in translations/cy/LC_MESSAGES/messages.po",
+            )
+            raise TemplateFailedError(problem) from error
+
+    def _place(self, error: Exception, name: str) -> Place:
+        """The template line that an error comes from: the last one on the way that lies in a template."""
+        for frame in reversed(extract_tb(error.__traceback__)):
+            for folder in self.folders:
+                path = Path(frame.filename)
+                if path.suffix in (".html", ".xml", ".txt") and path.is_relative_to(folder):
+                    return Place(path=f"templates/{path.relative_to(folder).as_posix()}", line=frame.lineno or 1)
+        return Place(path=f"templates/{name}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageTemplates:
+    """The templates as one page uses them: with the values that every template of the page may use."""
+
+    templates: TemplateSet
+    values: Mapping[str, object]
+
+    def page(self, name: str, **values: object) -> Markup:
+        """Render the page by the template of this name."""
+        return self.templates.render(name, {**self.values, **values})
+
+    def block(self, name: str, **values: object) -> Markup:
+        """Render a block of the text."""
+        return Markup(str(self.templates.render(f"blocks/{name}.html", {**self.values, **values})).strip())  # noqa: S704 - already HTML
+
+
+def tidy(html: str) -> str:
+    """Finished HTML without the empty lines that templates leave behind."""
+    return re.sub(r"[ \t]*\n(?:[ \t]*\n)+", "\n", html.strip()) + "\n"
+
+

@@ -1,0 +1,38 @@
+"""``new``: both twins of a page, from a scaffold."""
+
+from datetime import date
+from pathlib import Path
+
+from generator.load import load_site_config
+from generator.load.fields import slug_fault
+from generator.model.page_kind import PageKind
+from generator.write.editing import write_scaffold
+
+
+class BadKeyError(Exception):
+    """The key cannot be that of a page of this site; the message says why."""
+
+
+def new_page(root: Path, kind: PageKind, key: str, today: date) -> tuple[Path, ...]:
+    """Write both twins of a page as drafts, and give their paths.
+
+    Raises ``BadKeyError`` when the key has no place in the site, ``FileExistsError`` when the page exists.
+    """
+    for part in key.split("/"):
+        if slug_fault(part):
+            raise BadKeyError(f"{slug_fault(part)}; use small letters, figures and hyphens, as in factsheets/legal-aid")
+    config = load_site_config(root)
+    if config.value is None:
+        first = config.problems[0]
+        raise BadKeyError(f"{first.place}: {first.message}; {first.hint}")
+    sections = [section.key for section in config.value.sections]
+    folder, slash, _ = key.partition("/")
+    if kind is PageKind.HOME:
+        if key != "home":
+            raise BadKeyError("the home page has the key home")
+    elif not slash or folder not in sections:
+        raise BadKeyError(f"a page lies in a section; start the key with one of: {', '.join(sections)}")
+    try:
+        return write_scaffold(root, kind, key, today)
+    except FileExistsError as error:
+        raise FileExistsError(f"{error.args[0]} exists already and is left as it is") from error

@@ -1,0 +1,116 @@
+"""``serve``: a live preview. Every change is built; the last good site stays, with the problems shown on it."""
+
+import html
+import re
+import socket
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from livereload import Server
+from livereload.handlers import StaticFileHandler
+from tornado.web import HTTPError
+
+from generator.build import Request, is_error, make_site, template_folders, translations_folder
+from generator.load import load_site_config
+from generator.model.problem import Problem
+from generator.model.site import OutputFile
+from generator.write import publish
+
+ADDRESS = "127.0.0.1"
+_HOSTS = frozenset((ADDRESS, "localhost"))
+_POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
+_BODY = re.compile(rb"<body[^>]*>")
+_EMPTY_PAGE = "<!doctype html><html lang='en'><head><title>Preview</title></head><body></body></html>"
+
+
+class PortInUseError(Exception):
+    """Another program listens on the port."""
+
+
+class _PreviewHandler(StaticFileHandler):  # type: ignore[misc]  # the library has no types
+    """Serves the preview to this machine alone."""
+
+    def prepare(self) -> None:
+        """Refuse what another website sends through the editor’s browser, and addresses no file can have."""
+        if self.request.host.partition(":")[0] not in _HOSTS or "%00" in self.request.path:
+            raise HTTPError(403)
+
+    def set_extra_headers(self, _path: str) -> None:
+        """Let the browser keep nothing."""
+        self.set_header("Cache-Control", "no-store")
+
+
+@dataclass(slots=True)
+class Preview:
+    """The preview of one site folder: the last good files, and what is wrong with the folder now."""
+
+    root: Path
+    folder: Path
+    today: Callable[[], date]
+    say: Callable[[str], None]
+    good: tuple[OutputFile, ...] = field(default=())
+
+    def update(self) -> None:
+        """Build the site as it now stands, and put it, or the last good one with the problems, into the folder."""
+        problems, files = self._make()
+        errors = tuple(problem for problem in problems if is_error(problem.code, release=False))
+        if files and not errors:
+            self.good = files
+        shown = self.good or (OutputFile(path="index.html", data=_EMPTY_PAGE.encode()),)
+        publish(tuple(_with_problems(file, errors) for file in shown), self.folder)
+        for problem in problems:
+            self.say(f"{problem.place}: {problem.message} [{problem.code.code}]")
+        self.say(f"{len(errors)} errors; the preview shows the last good site" if errors else "the preview is up to date")
+
+    def _make(self) -> tuple[tuple[Problem, ...], tuple[OutputFile, ...]]:
+        config = load_site_config(self.root)
+        if config.value is None:
+            return config.problems, ()
+        request = Request(
+            root=self.root, output=None, release=False, today=self.today(), jobs=1, progress=lambda _path, _total: None
+        )
+        made = make_site(request, config.value)
+        return tuple(sorted((*config.problems, *made.problems), key=lambda problem: problem.sort_key)), made.files
+
+
+def _with_problems(file: OutputFile, errors: tuple[Problem, ...]) -> OutputFile:
+    """A page as the preview shows it: open to the reload script, with the problems on top."""
+    if not file.path.endswith(".html"):
+        return file
+    data = _POLICY.sub(b"", file.data)
+    if errors:
+        items = "".join(
+            f"<li><strong>{html.escape(str(error.place))}</strong>: {html.escape(error.message)}"
+            f"<br>{html.escape(error.hint)}</li>"
+            for error in errors
+        )
+        banner = (
+            '<div lang="en" role="alert" style="background:#96261b;color:#fff;padding:1rem;font:1rem/1.5 sans-serif">'
+            f"<p>This is the last good site. Mend this to see your change:</p><ul>{items}</ul></div>"
+        )
+        data = _BODY.sub(lambda match: match[0] + banner.encode(), data, count=1)
+    return OutputFile(path=file.path, data=data)
+
+
+def serve_site(root: Path, port: int, today: Callable[[], date], say: Callable[[str], None]) -> None:
+    """Serve the preview on this machine until interrupted. Raises ``PortInUseError``."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((ADDRESS, port))
+        except OSError as error:
+            raise PortInUseError from error
+    with tempfile.TemporaryDirectory(prefix="preview-") as parent:
+        folder = Path(parent) / "site"
+        preview = Preview(root=root, folder=folder, today=today, say=say)
+        preview.update()
+        server = Server()
+        server.SFH = _PreviewHandler
+        watched = (root / "content", root / "site_config.yml", translations_folder(root), *template_folders(root))
+        for path in watched:
+            server.watch(str(path), preview.update)
+        say(f"Preview: http://{ADDRESS}:{port}/ (stop it with Ctrl-C)")
+        server.serve(port=port, host=ADDRESS, root=str(folder))

@@ -1,0 +1,87 @@
+"""The state of every page, for editors: both languages, translation, review, reviewer."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.build import translations_folder
+from generator.check import is_stale, source_of, translation_of
+from generator.load import load_content, load_site_config
+from generator.model.content import Content, SourcePage
+from generator.model.language import Bilingual, Language
+from generator.model.problem import Problem
+
+EASY_READ = "easy-read"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageStatus:
+    """The state of one page. ``missing`` names the language without a file, or is ``None``.
+
+    ``translation`` is one of ``in step``, ``stale``, ``not recorded`` and ``missing``; ``easy_read`` tells
+    whether an Easy Read page of the same name exists.
+    """
+
+    key: str
+    missing: Language | None
+    draft: bool
+    translation: str
+    translator: str
+    reviewer: str
+    review_by: date | None
+    overdue: bool
+    easy_read: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteStatus:
+    """The state of every page, by key, and the problems that kept some from being read."""
+
+    pages: tuple[PageStatus, ...]
+    problems: tuple[Problem, ...]
+
+
+def site_status(root: Path, today: date) -> SiteStatus:
+    """Read the site folder and tell the state of each page."""
+    config = load_site_config(root)
+    if config.value is None:
+        return SiteStatus(pages=(), problems=config.problems)
+    loaded = load_content(root, translations_folder(root), config.value)
+    content = loaded.content
+    twins = {pair.en.key: pair for pair in content.twins()}
+    single = {page.key: page for page in content.pages if page.key not in twins}
+    pages = [_pair_status(pair, content, today) for pair in twins.values()]
+    pages += [_single_status(page) for page in single.values()]
+    return SiteStatus(pages=tuple(sorted(pages, key=lambda page: page.key)), problems=loaded.problems)
+
+
+def _pair_status(pair: Bilingual[SourcePage], content: Content, today: date) -> PageStatus:
+    source, translation = source_of(pair), translation_of(pair)
+    state = "stale" if is_stale(pair) else "in step" if translation.header.matches else "not recorded"
+    due = min((page.header.review_by for page in pair if page.header.review_by), default=None)
+    name = source.key.rpartition("/")[2]
+    return PageStatus(
+        key=source.key,
+        missing=None,
+        draft=source.header.draft,
+        translation=state,
+        translator=translation.header.translator,
+        reviewer=translation.header.reviewer,
+        review_by=due,
+        overdue=bool(due and due < today),
+        easy_read=any(page.key == f"{EASY_READ}/{name}" for page in content.pages),
+    )
+
+
+def _single_status(page: SourcePage) -> PageStatus:
+    return PageStatus(
+        key=page.key,
+        missing=page.language.other,
+        draft=page.header.draft,
+        translation="missing",
+        translator="",
+        reviewer="",
+        review_by=page.header.review_by,
+        overdue=False,
+        easy_read=False,
+    )

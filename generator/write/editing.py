@@ -1,0 +1,100 @@
+"""Changes that a command makes to an editor's own files: a recorded translation, a new pair of pages."""
+
+import os
+import re
+import tempfile
+from datetime import date
+from pathlib import Path
+
+from generator.model.language import Language
+from generator.model.page_kind import PageKind
+
+_MATCHES = re.compile(r"^matches:.*$", re.MULTILINE)
+_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_WORDS = {
+    Language.EN: {
+        "title": "Write the title here",
+        "summary": "Write one sentence that answers the reader’s question.",
+        "text": "Write the first paragraph here: the answer, in short.",
+        "heading": "Write a heading",
+        "more": "Write what the reader needs to know and do.",
+        "owner": "Site editor",
+    },
+    Language.CY: {
+        "title": "Ysgrifennwch y teitl yma",
+        "summary": "Ysgrifennwch un frawddeg sy’n ateb cwestiwn y darllenydd.",
+        "text": "Ysgrifennwch y paragraff cyntaf yma: yr ateb yn fyr.",
+        "heading": "Ysgrifennwch bennawd",
+        "more": "Ysgrifennwch beth mae angen i’r darllenydd ei wybod a’i wneud.",
+        "owner": "Golygydd y wefan",
+    },
+}
+
+
+def record_match(path: Path, digest: str) -> bool:
+    """Write the digest of the source into a translation's header; false when it already stands there.
+
+    Nothing else in the file changes: line ends and a byte order mark stay as they are.
+    """
+    text = path.read_bytes().decode("utf-8")
+    header_end = list(_FENCE.finditer(text.replace("\r\n", " \n")))[1].start()
+    line = f"matches: {digest}"
+    header, body = text[:header_end], text[header_end:]
+    if _MATCHES.search(header):
+        changed = _MATCHES.sub(line + ("\r" if "\r\n" in header else ""), header, count=1)
+    else:
+        changed = header + line + ("\r\n" if "\r\n" in header else "\n")
+    if changed == header:
+        return False
+    _replace(path, (changed + body).encode("utf-8"))
+    return True
+
+
+def write_scaffold(root: Path, kind: PageKind, key: str, today: date) -> tuple[Path, ...]:
+    """Write both twins of a new page, as drafts. Raises ``FileExistsError`` when one is there already."""
+    paths = {language: root / "content" / language / f"{key}.md" for language in Language}
+    for path in paths.values():
+        if path.exists():
+            raise FileExistsError(path)
+    for language, path in paths.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, scaffold(kind, key, language, today).encode("utf-8"))
+    return tuple(paths.values())
+
+
+def scaffold(kind: PageKind, key: str, language: Language, today: date) -> str:
+    """The text of a new page: a header with the keys most pages need, and a first section."""
+    words = _WORDS[language]
+    lines = [
+        "---",
+        f"title: {words['title']}",
+        f"summary: {words['summary']}",
+        *([] if kind is PageKind.HOME else [f"kind: {kind}"]),
+        f"slug: {key.rpartition('/')[2]}",
+        f"reviewed: {today.isoformat()}",
+        f"owner: {words['owner']}",
+        *(["translator:", "reviewer:"] if language is Language.CY else []),
+        "draft: true",
+        "---",
+        "",
+        words["text"],
+        "",
+        f"## {words['heading']} {{#first-section}}",
+        "",
+        words["more"],
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all."""
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
+    fresh = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        fresh.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)

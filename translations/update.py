@@ -1,0 +1,68 @@
+"""``make words``: bring the catalogues up to the words that templates and program use.
+
+Writes ``messages.pot`` and ``cy/LC_MESSAGES/messages.po``. Welsh that is there stays; words that nobody uses
+any more go; new words wait, empty, for a translator. Nothing is guessed, and no day or machine is written down.
+"""
+
+import io
+import tomllib
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po, write_po
+
+TRANSLATIONS = Path(__file__).resolve().parent
+PROJECT = TRANSLATIONS.parent
+WELSH = TRANSLATIONS / "cy" / "LC_MESSAGES" / "messages.po"
+HEADER = """# {title}
+msgid ""
+msgstr ""
+"Language: {language}\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n==3 ? 3 : n==6 ? 4 : 5);\\n"
+
+"""
+
+
+def used_words() -> Catalog:
+    """Every word that templates and program use, with the files that use it."""
+    settings = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["babel"]["mappings"]
+    methods = [(mapping["pattern"], mapping["method"]) for mapping in settings]
+    options = {
+        mapping["pattern"]: {key: value for key, value in mapping.items() if key not in ("pattern", "method")}
+        for mapping in settings
+    }
+    catalog = Catalog(locale="cy", fuzzy=False)
+    for path, _line, message, comments, context in sorted(
+        extract_from_dir(str(PROJECT), methods, options, comment_tags=("TRANSLATORS:",), strip_comment_tags=True),
+        key=lambda found: (found[0], found[1]),
+    ):
+        catalog.add(message, None, [(path, None)], auto_comments=comments, context=context)
+    return catalog
+
+
+def written(catalog: Catalog, *, title: str, language: str) -> str:
+    """A catalogue as text, in the order of the files that use its words."""
+    buffer = io.BytesIO()
+    write_po(buffer, catalog, width=0, omit_header=True, ignore_obsolete=True, include_lineno=False)
+    return HEADER.format(title=title, language=language) + buffer.getvalue().decode("utf-8").strip() + "\n"
+
+
+def main() -> None:
+    """Write both catalogues."""
+    words = used_words()
+    template = written(words, title="The interface words in English, the source.", language="en")
+    (TRANSLATIONS / "messages.pot").write_text(template, encoding="utf-8")
+    welsh = read_po(io.StringIO(WELSH.read_text(encoding="utf-8")), locale="cy")
+    welsh.update(words, no_fuzzy_matching=True)
+    WELSH.write_text(
+        written(welsh, title="The interface words in Welsh. docs/translating.md says how to write them.", language="cy"),
+        encoding="utf-8",
+    )
+
+
+if __name__ == "__main__":
+    main()
