@@ -24,10 +24,12 @@ OWN_FOLDER = Path(__file__).resolve().parent.parent
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What is asked of a build. ``today`` decides what is overdue; ``output`` is the configuration's when ``None``.
+    """What is asked of a build.
 
-    ``jobs`` is the number of processes that render, 0 for as many as pay. ``progress`` hears of each finished page
-    and of how many there will be."""
+    ``today`` decides what is overdue; ``output`` is the configuration's when ``None``. ``jobs`` is the number of
+    processes that render, 0 for as many as pay. ``progress`` hears of each finished page and of how many there
+    will be.
+    """
 
     root: Path
     output: Path | None

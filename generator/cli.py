@@ -46,8 +46,12 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(run=commands.check)
     for verb in (build, check):
         _add_root(verb)
-        verb.add_argument("--output", type=Path, metavar="DIR", help="publish here instead of where site_config.yml says")
-        verb.add_argument("--release", action="store_true", help="treat stale translations and overdue reviews as errors")
+        verb.add_argument(
+            "--output", type=Path, metavar="DIR", help="publish here instead of where site_config.yml says"
+        )
+        verb.add_argument(
+            "--release", action="store_true", help="treat stale translations and overdue reviews as errors"
+        )
         _add_date(verb)
         verb.add_argument("--jobs", type=_count, default=0, metavar="N", help="render with so many processes")
         verb.add_argument("--no-cache", action="store_true", help="render everything anew")
@@ -58,7 +62,9 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--port", type=_count, default=5500, metavar="N", help="the port to listen on (5500)")
     new = verbs.add_parser("new", help="write both twins of a new page, as drafts")
     new.set_defaults(run=commands.new)
-    new.add_argument("kind", choices=[kind.value for kind in WRITTEN_KINDS], metavar="KIND", help=", ".join(WRITTEN_KINDS))
+    new.add_argument(
+        "kind", choices=[kind.value for kind in WRITTEN_KINDS], metavar="KIND", help=", ".join(WRITTEN_KINDS)
+    )
     new.add_argument("key", metavar="KEY", help="the page’s key, such as factsheets/legal-aid")
     _add_root(new)
     _add_date(new)

@@ -1,25 +1,20 @@
-"""What each command does, and how its result is told."""
+"""What each command does. Prints what ``tell`` has put into words."""
 
 import argparse
 import json
-import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from generator.build import Report, Request, build_site, is_error
-from generator.model.language import Language
+from generator.build import Request, build_site, is_error
 from generator.model.page_kind import PageKind
-from generator.model.problem import Problem
-from generator.status import PageStatus, site_status
+from generator.status import site_status
+from generator.tell import near, problem_text, report_json, report_text, status_json, status_text
 from generator.write import NotOursError
-
-MOST_SHOWN = 100
-_LANGUAGES = {Language.EN: "English", Language.CY: "Welsh"}
 
 
 class CannotRunError(Exception):
@@ -53,7 +48,9 @@ def _build(options: argparse.Namespace, *, write: bool) -> int:
             raise CannotRunError(str(error)) from error
         except OSError as error:
             raise CannotRunError(_machine(error)) from error
-    print(json.dumps(_as_json(report), ensure_ascii=False, indent=2) if as_json else _as_text(report, write=write))
+    print(
+        json.dumps(report_json(report), ensure_ascii=False, indent=2) if as_json else report_text(report, write=write)
+    )
     if not report.usable:
         return 2
     return 1 if report.errors else 0
@@ -95,75 +92,6 @@ def _progress(*, wanted: bool) -> Iterator[Callable[[str, int], None]]:
         yield advance
 
 
-def _severity(problem: Problem, *, release: bool) -> str:
-    return "error" if is_error(problem.code, release=release) else "warning"
-
-
-def problem_text(problem: Problem, *, release: bool) -> str:
-    """A problem as editors and terminals read it: one line, then the hint."""
-    severity = _severity(problem, release=release)
-    return f"{problem.place}: {severity}: {problem.message} [{problem.code.code}]\n    hint: {problem.hint}"
-
-
-def _as_json(report: Report) -> dict[str, object]:
-    return {
-        "problems": [
-            {
-                "path": problem.place.path,
-                "line": problem.place.line,
-                "column": problem.place.column,
-                "code": problem.code.code,
-                "severity": _severity(problem, release=report.release),
-                "message": problem.message,
-                "hint": problem.hint,
-            }
-            for problem in report.problems
-        ],
-        "published": report.published,
-        "pages": {language.value: count for language, count in report.pages},
-        "files": report.files,
-        "seconds": round(report.seconds, 3),
-    }
-
-
-def _as_text(report: Report, *, write: bool) -> str:
-    shown = sorted(report.problems, key=lambda problem: problem not in report.errors)[:MOST_SHOWN]
-    shown.sort(key=lambda problem: problem.sort_key)
-    lines = [problem_text(problem, release=report.release) for problem in shown]
-    if len(report.problems) > MOST_SHOWN:
-        lines.append(f"… and {len(report.problems) - MOST_SHOWN} more")
-    lines.append(_outcome(report, write=write))
-    return "\n".join(lines)
-
-
-def _outcome(report: Report, *, write: bool) -> str:
-    errors = len(report.errors)
-    warnings = len(report.problems) - errors
-    counts = f"{_count(errors, 'error')}, {_count(warnings, 'warning')}"
-    if errors:
-        kept = "; nothing was published, and the site that was there is untouched" if write else ""
-        return f"{counts}{kept}"
-    pages = " and ".join(f"{count} pages in {_LANGUAGES[language]}" for language, count in report.pages)
-    lines = [f"{pages}, {report.files} files, {counts}, {report.seconds:.1f} seconds"]
-    if report.unreviewed:
-        lines.append(
-            f"{_count(report.unreviewed, 'translation')} checked by no second person yet (python -m generator status)"
-        )
-    if report.published and report.output:
-        told = "Published" if report.changed else "Nothing has changed in"
-        lines.append(f"{told} {_near(report.output)}. To read it, open {_near(report.output / 'index.html')}")
-    return "\n".join(lines)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _near(path: Path) -> str:
-    """The path as seen from where the command was given."""
-    return os.path.relpath(path)
-
-
 def serve(options: argparse.Namespace) -> int:
     """Preview the site until interrupted."""
     # Imported here: no other command needs a server.
@@ -185,7 +113,7 @@ def new(options: argparse.Namespace) -> int:
     except (BadKeyError, FileExistsError) as error:
         raise CannotRunError(str(error)) from error
     for path in paths:
-        print(f"wrote {_near(path)}")
+        print(f"wrote {near(path)}")
     print("Both are drafts: write them, then take “draft: true” out of both.")
     return 0
 
@@ -211,48 +139,13 @@ def status(options: argparse.Namespace) -> int:
     """Tell the state of every page."""
     found = site_status(_root(options), _today(options))
     if options.format == "json":
-        pages = [_status_json(page) for page in found.pages]
+        pages = [status_json(page) for page in found.pages]
         print(json.dumps({"pages": pages}, ensure_ascii=False, indent=2))
     else:
         for problem in found.problems:
             print(problem_text(problem, release=False))
-        print(_status_table(found.pages))
+        print(status_text(found.pages))
     return 1 if any(is_error(problem.code, release=False) for problem in found.problems) else 0
-
-
-def _status_json(page: PageStatus) -> Mapping[str, object]:
-    return {
-        "key": page.key,
-        "missing": page.missing.value if page.missing else None,
-        "draft": page.draft,
-        "translation": page.translation,
-        "translator": page.translator,
-        "reviewer": page.reviewer,
-        "review_by": page.review_by.isoformat() if page.review_by else None,
-        "overdue": page.overdue,
-        "easy_read": page.easy_read,
-    }
-
-
-def _status_table(pages: tuple[PageStatus, ...]) -> str:
-    rows = [("PAGE", "LANGUAGES", "TRANSLATION", "CHECKED BY", "REVIEW BY", "EASY READ")]
-    for page in pages:
-        languages = f"no {_LANGUAGES[page.missing]}" if page.missing else "both"
-        due = page.review_by.isoformat() if page.review_by else "no date"
-        rows.append(
-            (
-                page.key + (" (draft)" if page.draft else ""),
-                languages,
-                page.translation,
-                page.reviewer or "nobody yet",
-                due + (" OVERDUE" if page.overdue else ""),
-                "yes" if page.easy_read else "no",
-            )
-        )
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    table = "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows)
-    unchecked = sum(not page.reviewer and not page.missing for page in pages)
-    return f"{table}\n\n{len(pages)} pages, {unchecked} whose translation no second person has checked"
 
 
 def schema(_options: argparse.Namespace) -> int:

@@ -17,7 +17,9 @@ LINK = re.compile(
 )
 """A link or, with ``!``, a picture. Its words may hold spans; its target holds no space and no bracket."""
 
-HEADING = re.compile(r"^(?P<signs>#{1,6})[ \t]*(?P<words>.*?)[ \t]*(?:\{#(?P<anchor>[^{}]*)\})?[ \t]*#*[ \t]*$", re.MULTILINE)
+HEADING = re.compile(
+    r"^(?P<signs>#{1,6})[ \t]*(?P<words>.*?)[ \t]*(?:\{#(?P<anchor>[^{}]*)\})?[ \t]*#*[ \t]*$", re.MULTILINE
+)
 """A heading on a line of its own, with the anchor it may fix."""
 
 ESCAPE = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!|:<~&]")

@@ -63,7 +63,9 @@ class Preview:
         publish(tuple(_with_problems(file, errors) for file in shown), self.folder)
         for problem in problems:
             self.say(f"{problem.place}: {problem.message} [{problem.code.code}]")
-        self.say(f"{len(errors)} errors; the preview shows the last good site" if errors else "the preview is up to date")
+        self.say(
+            f"{len(errors)} errors; the preview shows the last good site" if errors else "the preview is up to date"
+        )
 
     def _make(self) -> tuple[tuple[Problem, ...], tuple[OutputFile, ...]]:
         config = load_site_config(self.root)

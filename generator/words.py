@@ -7,6 +7,9 @@ from generator.model.language import Bilingual, Language
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 
+_ADDRESS = re.compile(r"\S*(?:/|@|\w\.\w)\S*")
+"""A web or email address, or a part of one: it is in no language."""
+
 _TELLTALE = Bilingual(
     en=frozenset(
         "the and of to is are was were you your for with not can cannot it its that this these those be been or by "
@@ -25,7 +28,9 @@ _LEAST_VOTES = 2
 
 _VOWELS = frozenset("aeiouwy")
 _VOWEL_NUMBERS = re.compile(r"(?:1|8|11|18|80)(?![\d])|1[:.]|8[:.]|11[:.]")
-_AC_BEFORE = frozenset(("mae", "maen", "mae’n", "nid", "ni", "na", "nad", "felly", "fel", "mor", "sydd", "sy’n", "hefyd"))
+_AC_BEFORE = frozenset(
+    ("mae", "maen", "mae’n", "nid", "ni", "na", "nad", "felly", "fel", "mor", "sydd", "sy’n", "hefyd")
+)
 
 
 def is_in_language(words: str, language: Language) -> bool:
@@ -34,7 +39,7 @@ def is_in_language(words: str, language: Language) -> bool:
     Counts small words that belong to one language alone. False only when the words are at least four and the
     other language clearly wins, so that names and quotations of a word or two pass.
     """
-    found = [word.lower().replace("'", "’") for word in _WORD.findall(words)]
+    found = [word.lower().replace("'", "’") for word in _WORD.findall(_ADDRESS.sub(" ", words))]
     if len(found) < _LEAST_WORDS:
         return True
     own = sum(word in _TELLTALE[language] for word in found)

@@ -59,7 +59,9 @@ def main() -> None:
     welsh = read_po(io.StringIO(WELSH.read_text(encoding="utf-8")), locale="cy")
     welsh.update(words, no_fuzzy_matching=True)
     WELSH.write_text(
-        written(welsh, title="The interface words in Welsh. docs/translating.md says how to write them.", language="cy"),
+        written(
+            welsh, title="The interface words in Welsh. docs/translating.md says how to write them.", language="cy"
+        ),
         encoding="utf-8",
     )
 

@@ -63,7 +63,7 @@ def _compare(pair: Bilingual[SourcePage], same_website: Callable[[str], str]) ->
 
 
 def _hint(thing: _Thing) -> str:
-    return f"make the two pages agree, or give the reason under “differs” in the translation: \"{thing.words}\": …"
+    return f'make the two pages agree, or give the reason under “differs” in the translation: "{thing.words}": …'
 
 
 def _unexcused(things: Sequence[_Thing], excuses: Mapping[str, str], used: set[str]) -> list[_Thing]:

@@ -58,8 +58,10 @@ def _is_odd(target: str, own_host: str) -> bool:
         except ValueError:
             return True
         return "." not in host or host == own_host or "@" in rest.split("/")[2:3]
-    return not rest or (scheme.lower() == "tel" and not rest.lstrip("+").replace("-", "").isdigit()) or (
-        scheme.lower() == "mailto" and "@" not in rest
+    return (
+        not rest
+        or (scheme.lower() == "tel" and not rest.lstrip("+").replace("-", "").isdigit())
+        or (scheme.lower() == "mailto" and "@" not in rest)
     )
 
 
@@ -93,7 +95,9 @@ def _inside(
     target = pages.get(path)
     if target is None:
         if path not in content.broken:
-            own = sorted(known.removeprefix(f"content/{page.language}/") for known in pages if f"/{page.language}/" in known)
+            own = sorted(
+                known.removeprefix(f"content/{page.language}/") for known in pages if f"/{page.language}/" in known
+            )
             wanted = path.removeprefix(f"content/{page.language}/")
             yield Problem(
                 place=link.place,

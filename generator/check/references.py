@@ -73,7 +73,11 @@ def _config(content: Content, keys: frozenset[str]) -> Iterator[Problem]:
     config = content.config
     filled = {section.key for section in config.sections if any(key.startswith(section.key + "/") for key in keys)}
     known = sorted({*keys, *filled, CONTACTS})
-    named = [(f"{setting}.{n}", key) for setting in ("navigation", "footer") for n, key in enumerate(getattr(config, setting))]
+    named = [
+        (f"{setting}.{n}", key)
+        for setting in ("navigation", "footer")
+        for n, key in enumerate(getattr(config, setting))
+    ]
     for place, key in named:
         if key not in known:
             yield _unknown(content, place, key, known)

@@ -82,7 +82,7 @@ def _headings(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
             yield Problem(
                 place=Place(path=translation.path),
                 code=Code.HEADING_DIFFERS,
-                message=f"the {language_name(source)} heading “{wanted.text}” (line {wanted.place.line}) has no twin here",
+                message=f"the {language_name(source)} heading “{wanted.text}” (line {wanted.place.line}) is missing",
                 hint="both pages have the same headings, in the same order",
             )
             return
@@ -92,14 +92,14 @@ def _headings(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
                 place=found.place,
                 code=Code.HEADING_DIFFERS,
                 message=f"where this heading stands, the {language_name(source)} page has {other}".rstrip(","),
-                hint="both pages have the same headings, in the same order, with the same number of # signs",
+                hint="both pages have the same headings, in the same order, at the same level",
             )
             return
         if wanted.anchor and found.anchor and wanted.anchor != found.anchor:
             yield Problem(
                 place=found.place,
                 code=Code.ANCHOR_DIFFERS,
-                message=f"the anchor here is “{found.anchor}”, and “{wanted.anchor}” on the {language_name(source)} page",
+                message=f"the anchor is “{found.anchor}”, and on the {language_name(source)} page “{wanted.anchor}”",
                 hint="give both headings the same anchor, so that the language link finds the section",
             )
 

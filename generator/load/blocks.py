@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import Block, BlockName, Prose
@@ -164,6 +165,8 @@ def _is_definition_list(children: Sequence[Prose | Block]) -> bool:
         return False
     paragraphs = [part for part in re.split(r"\n[ \t]*\n", children[0].text.strip("\n")) if part.strip()]
     meanings = [paragraph.startswith((":", "    ")) for paragraph in paragraphs]
-    single_lines = all("\n" not in part.strip() for part, meaning in zip(paragraphs, meanings, strict=True) if not meaning)
-    every_term_has_one = all(any(pair) for pair in zip(meanings, meanings[1:], strict=False))
+    single_lines = all(
+        "\n" not in part.strip() for part, meaning in zip(paragraphs, meanings, strict=True) if not meaning
+    )
+    every_term_has_one = all(any(pair) for pair in pairwise(meanings))
     return bool(meanings) and not meanings[0] and meanings[-1] and single_lines and every_term_has_one

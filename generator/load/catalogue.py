@@ -55,7 +55,7 @@ def load_catalogue(folder: Path, shown: str) -> Loaded[Catalogue]:
             context=message.context or "",
             english=message.id if isinstance(message.id, str) else message.id[0],
             english_plural="" if isinstance(message.id, str) else message.id[1],
-            welsh=(message.string,) if isinstance(message.string, str) else tuple(message.string),
+            welsh=(message.string,) if isinstance(message.string, str) else tuple(message.string or ("",)),
             fuzzy=message.fuzzy,
             place=Place(path=path, line=message.lineno or 1),
         )
@@ -103,7 +103,7 @@ def _faults(words: tuple[Word, ...]) -> Iterator[Problem]:
                 message=f"the Welsh for “{word.english}” has other %(names)s than the English",
                 hint="use each name in brackets exactly as the English does",
             )
-        elif word.welsh == (word.english,) and " " in word.english.strip():
+        elif word.welsh == (word.english,) and " " in re.sub(r"%\(\w+\)s\W*", "", word.english).strip():
             yield Problem(
                 place=word.place,
                 code=Code.WORD_UNTRANSLATED,

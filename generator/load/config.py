@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
 from generator.load.contacts import Words
 from generator.load.fields import Day, Email, Filled, Slug, WebAddress, as_pair, text_or_wrong, wrong
@@ -96,7 +96,7 @@ class ConfigShape(Shape):
     navigation: Annotated[tuple[Filled, ...], BeforeValidator(_few)]
     footer: tuple[Filled, ...] = ()
     exit_link: ExitLinkShape | None = None
-    website_pairs: dict[str, Filled] = {}
+    website_pairs: dict[str, Filled] = Field(default={})
     security: SecurityShape | None = None
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -26,14 +27,14 @@ from generator.load.yaml_nodes import Document, read_yaml
 from generator.model.contact import (
     BankHolidays,
     Contact,
-    Day as Weekday,
     Hours,
     Nation,
     OpeningHours,
     Phone,
     Subject,
 )
-from generator.model.language import Bilingual, Language
+from generator.model.contact import Day as Weekday
+from generator.model.language import Bilingual
 from generator.model.problem import Code, Place, Problem
 from generator.suggest import nearest
 
@@ -151,9 +152,7 @@ def load_contacts(root: Path) -> LoadedContacts:
     subjects = tuple(Subject(key=key, title=as_pair(words)) for key, words in shape.subjects.items())
     contacts = tuple(_contact(key, entry, document) for key, entry in shape.contacts.items())
     faults = (*_subject_faults(shape, document), *_hours_faults(shape, document))
-    return LoadedContacts(
-        subjects=subjects, contacts=contacts, problems=(*problems, *faults), broken=bool(faults)
-    )
+    return LoadedContacts(subjects=subjects, contacts=contacts, problems=(*problems, *faults), broken=bool(faults))
 
 
 def _contact(key: str, shape: ContactShape, document: Document) -> Contact:
@@ -179,7 +178,7 @@ def _contact(key: str, shape: ContactShape, document: Document) -> Contact:
         email=as_pair(shape.email) if shape.email else None,
         post=as_pair(shape.post) if shape.post else None,
         website=as_pair(shape.website) if shape.website else None,
-        website_is_english=shape.website_language == Language.EN,
+        website_is_english=shape.website_language == "en",
         hours=_opening_hours(shape.hours, shape),
         note=_pair(shape.note),
         emergency=shape.emergency,
@@ -237,7 +236,7 @@ def _entry_faults(hours: HoursShape, place: Place, earlier: set[Weekday]) -> Ite
             hint="give each day once, with all its times in one list",
         )
     times = sorted(hours.times)
-    if not hours.days or not times or any(a.end > b.start for a, b in zip(times, times[1:], strict=False)):
+    if not hours.days or not times or any(a.end > b.start for a, b in pairwise(times)):
         yield Problem(
             place=place,
             code=Code.BAD_HOURS,

@@ -56,9 +56,7 @@ _UNITS: Bilingual[Mapping[str, str]] = Bilingual(
     },
 )
 _MONTHS: Bilingual[tuple[str, ...]] = Bilingual(
-    en=tuple(
-        "January February March April May June July August September October November December".split()
-    ),
+    en=tuple("January February March April May June July August September October November December".split()),
     cy=tuple(
         (
             "Ionawr Chwefror Mawrth|Fawrth Ebrill Mai|Fai Mehefin|Fehefin Gorffennaf|Orffennaf Awst Medi|Fedi "
@@ -83,8 +81,7 @@ def find_facts(words: str, language: Language) -> Iterator[Found]:
     left = words
     found: list[Found] = []
     for kind, pattern, value in _FINDERS[language]:
-        for match in pattern.finditer(left):
-            found.append((match.start(), match.end(), kind, value(match)))
+        found += ((match.start(), match.end(), kind, value(match)) for match in pattern.finditer(left))
         # What is taken once must not be found again as a smaller thing, and offsets must stay true.
         left = pattern.sub(lambda match: "\x00" * len(match[0]), left)
     yield from sorted(found)

@@ -1,6 +1,6 @@
-"""The kinds of value that stand in the files an editor writes: text, dates, slugs, phones, hours …
+"""The kinds of value that stand in the files an editor writes, such as text, dates, slugs, phones and hours.
 
-Each takes text as written and gives the value, or says what is wrong and what to write instead. The door of
+Each takes text as written and gives the value, or says what is wrong. The door of
 the libraries made for phone numbers and email addresses.
 """
 
@@ -24,14 +24,16 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ROUTE = re.compile(r"/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)+|/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)*[a-z0-9]+(?:[-.][a-z0-9]+)*")
 _SPAN = re.compile(r"(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})")
-_RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))})
+_RESERVED = frozenset(
+    {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))}
+)
 _SLUG_LIMIT = 100
 
 
 def wrong(code: Code, message: str, hint: str) -> PydanticCustomError:
     """The error that a field raises, carrying a problem's code, message and hint."""
     # Braces would be read as places for values.
-    return PydanticCustomError(code.code, message.replace("{", "{{").replace("}", "}}"), {"hint": hint})  # type: ignore[arg-type]  # the library wants a literal; the code is one at run time
+    return PydanticCustomError(code.code, message.replace("{", "{{").replace("}", "}}"), {"hint": hint})
 
 
 def text_or_wrong(value: object) -> str:
@@ -171,7 +173,7 @@ def _in_both(one: Callable[[object], object]) -> Callable[[object], object]:
     return both
 
 
-def as_pair(value: Any) -> Bilingual[Any]:  # noqa: ANN401 - the two halves can be of any kind
+def as_pair(value: Any) -> Bilingual[Any]:
     """A shape with an ``en`` and a ``cy`` as one bilingual value."""
     return Bilingual(en=value.en, cy=value.cy)
 

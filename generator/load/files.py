@@ -1,11 +1,10 @@
-"""Files → text. The only place that opens the files of a site folder.
+r"""Files → text. The only place that opens the files of a site folder.
 
 A file is refused before anything reads it when it is too large, not UTF-8, or holds characters that
 nobody can see. Line ends become ``\\n``, a byte order mark is dropped, letters split into a base and an
 accent are joined (NFC), so that equal words are equal text.
 """
 
-import os
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,7 +17,9 @@ FILE_LIMIT = 1_000_000
 LINE_LIMIT = 10_000
 """The most characters a line may have; parsers slow down far above it."""
 
-_HIDDEN = frozenset("\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u00ad")
+_HIDDEN = frozenset(
+    "\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u00ad"
+)
 _IGNORED_STARTS = (".", "#", "~$")
 _IGNORED_ENDS = ("~", ".swp", ".swx", ".bak", ".tmp", ".orig", "4913")
 
@@ -62,10 +63,10 @@ def _walk(folder: Path) -> Iterator[Path]:
         return
     if not folder.is_dir():
         return
-    for name in sorted(os.listdir(folder)):
+    for path in sorted(folder.iterdir()):
+        name = path.name
         if name.startswith(_IGNORED_STARTS) or name.endswith(_IGNORED_ENDS):
             continue
-        path = folder / name
         if path.is_dir() and not path.is_symlink():
             yield from _walk(path)
         else:
@@ -114,10 +115,7 @@ def read_text(root: Path, path: str) -> FileText:
 
 def _not_utf8(path: str, data: bytes, error: UnicodeDecodeError) -> Problem:
     before = data[: error.start]
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        guess = "UTF-16"
-    else:
-        guess = "Windows-1252"
+    guess = "UTF-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "Windows-1252"
     start_of_line = before.rfind(b"\n") + 1
     return Problem(
         place=Place(

@@ -23,9 +23,9 @@ class HeaderShape(Shape):
 
     title: Filled
     summary: Filled
-    kind: Annotated[PageKind | None, Field(json_schema_extra={"description": "decided by the folder when left out"})] = (
-        None
-    )
+    kind: Annotated[
+        PageKind | None, Field(json_schema_extra={"description": "decided by the folder when left out"})
+    ] = None
     slug: Slug | None = None
     contacts: tuple[Filled, ...] = ()
     related: tuple[Filled, ...] = ()
@@ -39,7 +39,7 @@ class HeaderShape(Shape):
     reviewer: Text = ""
     was: tuple[Route, ...] = ()
     draft: Flag = False
-    differs: dict[str, Filled] = {}
+    differs: dict[str, Filled] = Field(default={})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,4 +109,3 @@ def load_header(split: SplitFile, path: str, stem: str) -> Loaded[Header]:
             places=places,
         )
     )
-

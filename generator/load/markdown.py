@@ -19,7 +19,9 @@ LEVEL_LIMIT = 10
 _DEEPEST_HEADING = 4
 
 _ANCHOR = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_NESTED = re.compile(rf"^[ \t]*(?:(?:[-*+]|\d+\.|>)[ \t]*){{{LEVEL_LIMIT + 1}}}|^ {{{LEVEL_LIMIT * 4 + 4},}}\S", re.MULTILINE)
+_NESTED = re.compile(
+    rf"^[ \t]*(?:(?:[-*+]|\d+\.|>)[ \t]*){{{LEVEL_LIMIT + 1}}}|^ {{{LEVEL_LIMIT * 4 + 4},}}\S", re.MULTILINE
+)
 _LIST_ITEM = re.compile(r"(?P<indent> *)(?:[-*+]|\d+\.) +\S")
 _SENTENCE_END = re.compile(r"(?<=[.?!:])\s+|\n[ \t]*\n|\n(?=[ \t]*(?:[-*+:|>]|\d+\.)[ \t])")
 

@@ -92,7 +92,7 @@ def load_page(root: Path, path: str, language: Language) -> Loaded[SourcePage]:
 def digest(header: Header, body: str) -> str:
     """What stands for a page's words: it changes when the title, the summary or the text changes."""
     lines = "\n".join(line.rstrip() for line in body.strip().split("\n"))
-    words = "\n".join((header.title, header.summary, lines))
+    words = f"{header.title}\n{header.summary}\n{lines}"
     return hashlib.sha256(words.encode()).hexdigest()[:DIGEST_LENGTH]
 
 
@@ -159,7 +159,9 @@ def _passages(nodes: Sequence[Prose | Block], scans: Sequence[Scan], language: L
     titles = (
         Passage(words=words, place=block.place) for block in _titled(nodes) for words in pair_headings(block.title)
     )
-    own = (p for found, language_of in zip(scans, spoken, strict=True) if language_of is language for p in found.passages)
+    own = (
+        p for found, language_of in zip(scans, spoken, strict=True) if language_of is language for p in found.passages
+    )
     return (*titles, *own)
 
 

@@ -127,7 +127,7 @@ def _keys(shape: type[Shape], parts: Sequence[str]) -> frozenset[str]:
     )
 
 
-def _inside(kind: Any, part: str) -> Iterator[Any]:  # noqa: ANN401 - an annotation can be any object
+def _inside(kind: Any, part: str) -> Iterator[Any]:
     if isinstance(kind, type) and issubclass(kind, Shape):
         for name, field in kind.model_fields.items():
             if part in (name, field.alias):
@@ -137,7 +137,7 @@ def _inside(kind: Any, part: str) -> Iterator[Any]:  # noqa: ANN401 - an annotat
             yield from _plain(argument)
 
 
-def _plain(kind: Any) -> Iterator[Any]:  # noqa: ANN401 - an annotation can be any object
+def _plain(kind: Any) -> Iterator[Any]:
     if get_origin(kind) is Annotated:
         yield from _plain(get_args(kind)[0])
     elif get_origin(kind) in (Union, UnionType):

@@ -7,6 +7,7 @@ module that knows the YAML library.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import yaml
 
@@ -16,6 +17,13 @@ DEPTH_LIMIT = 20
 """The most levels that may stand inside one another."""
 
 Data = str | list["Data"] | dict[str, "Data"]
+
+
+class Mark(Protocol):
+    """Where the parser stands: its line and column, counted from zero."""
+
+    line: int
+    column: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,10 +61,13 @@ class _Reader:
     values: dict[str, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def place(self, mark: yaml.Mark) -> Place:
+    def place(self, mark: Mark | None) -> Place:
+        """The place of a mark; the start of the text when the parser gives none."""
+        if mark is None:
+            return Place(path=self.path, line=self.first_line)
         return Place(path=self.path, line=mark.line + self.first_line, column=mark.column + 1)
 
-    def add(self, mark: yaml.Mark, code: Code, message: str, hint: str) -> None:
+    def add(self, mark: Mark | None, code: Code, message: str, hint: str) -> None:
         self.problems.append(Problem(place=self.place(mark), code=code, message=message, hint=hint))
 
     def value(self, event: yaml.Event, path: str, depth: int) -> Data:

@@ -56,9 +56,7 @@ class Directory:
     def home_link(self, language: Language) -> PageLink:
         """The link to the home page. A site without one is never published, but can be planned."""
         name = self.content.config.name[language]
-        return self.link(HOME, language) or PageLink(
-            route=f"/{language}/", title=name, summary="", kind=PageKind.HOME
-        )
+        return self.link(HOME, language) or PageLink(route=f"/{language}/", title=name, summary="", kind=PageKind.HOME)
 
     def contacts_link(self, language: Language) -> PageLink:
         """The link to the page of all contacts."""
@@ -78,9 +76,7 @@ def _page_link(page: SourcePage, sections: Mapping[str, Section]) -> PageLink:
     route = f"/{page.language}/"
     if page.key != HOME:
         route += f"{sections[page.key.partition('/')[0]].slug[page.language]}/{page.header.slug}/"
-    return PageLink(
-        route=route, title=page.header.title, summary=page.header.summary, kind=page_kind(page, sections)
-    )
+    return PageLink(route=route, title=page.header.title, summary=page.header.summary, kind=page_kind(page, sections))
 
 
 def _section_links(section: Section) -> Bilingual[PageLink]:

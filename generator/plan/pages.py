@@ -69,9 +69,7 @@ def _anchored(directory: Directory, page: SourcePage) -> tuple[Heading, ...]:
     source = pair[page.header.source_language]
     translation = pair[page.header.source_language.other]
     anchors = shared_anchors(source.text.headings, translation.text.headings)
-    return tuple(
-        replace(heading, anchor=anchor) for heading, anchor in zip(page.text.headings, anchors, strict=False)
-    )
+    return tuple(replace(heading, anchor=anchor) for heading, anchor in zip(page.text.headings, anchors, strict=False))
 
 
 def _targets(directory: Directory, page: SourcePage) -> Mapping[str, str]:

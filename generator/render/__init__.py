@@ -79,6 +79,4 @@ def _cards(plan: SitePlan) -> tuple[OutputFile, ...]:
 
 
 def _pictures(plan: SitePlan) -> tuple[OutputFile, ...]:
-    return tuple(
-        OutputFile(path=picture.path.removeprefix("content/"), data=picture.data) for picture in plan.pictures
-    )
+    return tuple(OutputFile(path=picture.path.removeprefix("content/"), data=picture.data) for picture in plan.pictures)

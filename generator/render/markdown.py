@@ -5,9 +5,9 @@ checked is what is rendered.
 """
 
 import re
-import xml.etree.ElementTree as etree  # noqa: N813, S405 - the library's own tree; nothing is parsed with it
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from xml.etree import ElementTree as ET
 
 import markdown
 from markdown.extensions.def_list import DefListExtension
@@ -49,11 +49,13 @@ class Pair:
 class _Link(InlineProcessor):
     """Links and pictures."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[etree.Element, int, int]:  # noqa: ARG002, N802 - the library's interface
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's interface, and its types name an older one
+        self, m: re.Match[str], _data: str
+    ) -> tuple[ET.Element, int, int]:
         if m["picture"]:
-            element = etree.Element("img", {"class": "picture", "src": m["target"], "alt": m["words"]})
+            element = ET.Element("img", {"class": "picture", "src": m["target"], "alt": m["words"]})
         else:
-            element = etree.Element("a", {"href": m["target"]})
+            element = ET.Element("a", {"href": m["target"]})
             element.text = m["words"]
         return element, m.start(), m.end()
 
@@ -61,8 +63,10 @@ class _Link(InlineProcessor):
 class _Span(InlineProcessor):
     """Words in a named language."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[etree.Element, int, int]:  # noqa: ARG002, N802 - the library's interface
-        element = etree.Element("span", {"lang": m["language"]})
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's interface, and its types name an older one
+        self, m: re.Match[str], _data: str
+    ) -> tuple[ET.Element, int, int]:
+        element = ET.Element("span", {"lang": m["language"]})
         element.text = m["words"]
         return element, m.start(), m.end()
 
@@ -74,7 +78,7 @@ class _Finish(Treeprocessor):
         super().__init__(md)
         self._renderer = renderer
 
-    def run(self, root: etree.Element) -> None:
+    def run(self, root: ET.Element) -> None:
         self._renderer.finish(root)
 
 
@@ -88,7 +92,7 @@ class TextRenderer:
         self._headings: Iterator[Heading] = iter(page.headings)
         self._section = ""
         self._title = page.title
-        self._root = etree.Element("div")
+        self._root = ET.Element("div")
         self._markdown = markdown.Markdown(
             extensions=[TableExtension(), DefListExtension()], output_format="html", tab_length=4
         )
@@ -125,7 +129,7 @@ class TextRenderer:
         self._markdown.reset()
         return self._markdown.convert(without_anchors)
 
-    def _inside(self, element: etree.Element) -> Markup:
+    def _inside(self, element: ET.Element) -> Markup:
         children = list(element)
         if len(children) == 1 and children[0].tag == "p" and not (element.text or "").strip():
             element = children[0]
@@ -134,7 +138,7 @@ class TextRenderer:
             html = processor.run(html)
         return Markup(html[html.index(">") + 1 : html.rindex("</")].strip())  # noqa: S704 - serialised by the library
 
-    def finish(self, root: etree.Element) -> None:
+    def finish(self, root: ET.Element) -> None:
         """Give the tree its anchors and addresses. Called by the library."""
         self._root = root
         for element in root.iter():
@@ -150,25 +154,25 @@ class TextRenderer:
                 self._align(element)
         self._wrap_tables(root)
 
-    def _lead(self, element: etree.Element, attribute: str) -> None:
+    def _lead(self, element: ET.Element, attribute: str) -> None:
         target = element.get(attribute, "")
         element.set(attribute, self._address(self._targets[target]))
 
-    def _align(self, cell: etree.Element) -> None:
+    def _align(self, cell: ET.Element) -> None:
         style = cell.attrib.pop("style", "")
         if style in _TABLE_CLASSES:
             cell.set("class", _TABLE_CLASSES[style])
         if cell.tag == "th":
             cell.set("scope", "col")
 
-    def _wrap_tables(self, root: etree.Element) -> None:
+    def _wrap_tables(self, root: ET.Element) -> None:
         """Let a wide table scroll by itself, reachable by keyboard and named after its section."""
-        parents: Sequence[etree.Element] = [element for element in root.iter() if element.find("table") is not None]
+        parents: Sequence[ET.Element] = [element for element in root.iter() if element.find("table") is not None]
         for parent in parents:
             for position, child in enumerate(list(parent)):
                 if child.tag != "table":
                     continue
-                wrapper = etree.Element("div", {"class": "table-scroll", "role": "region", "tabindex": "0"})
+                wrapper = ET.Element("div", {"class": "table-scroll", "role": "region", "tabindex": "0"})
                 if self._section:
                     wrapper.set("aria-labelledby", self._section)
                 else:

@@ -158,5 +158,3 @@ class PageTemplates:
 def tidy(html: str) -> str:
     """Finished HTML without the empty lines that templates leave behind."""
     return re.sub(r"[ \t]*\n(?:[ \t]*\n)+", "\n", html.strip()) + "\n"
-
-

@@ -39,7 +39,9 @@ def check_output_folder(root: Path, output: Path, template_folders: tuple[Path, 
     """Refuse an output folder that could cost somebody their files; raises ``NotOursError``."""
     sources = (root / "content", root / "translations", *template_folders)
     if output.resolve() == root.resolve() or root.resolve().is_relative_to(output.resolve()):
-        raise NotOursError(f"the output folder {output} holds the site folder itself; name a folder inside or beside it")
+        raise NotOursError(
+            f"the output folder {output} holds the site folder itself; name a folder inside or beside it"
+        )
     for source in sources:
         if output.resolve().is_relative_to(source.resolve()):
             raise NotOursError(f"the output folder {output} lies inside {source}; name another")

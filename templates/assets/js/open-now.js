@@ -24,7 +24,12 @@
     for (const { type, value } of clock.formatToParts(new Date())) now[type] = value;
     const date = `${now.year}-${now.month}-${now.day}`;
     for (const line of lines) {
-      const open = isOpen(JSON.parse(line.dataset.times), date, days.indexOf(now.weekday), now.hour * 60 + Number(now.minute));
+      const times = JSON.parse(line.dataset.times);
+      if (times.unknown.includes(date)) { // a bank holiday, and nobody knows whether it is kept
+        line.hidden = true;
+        continue;
+      }
+      const open = isOpen(times, date, days.indexOf(now.weekday), now.hour * 60 + Number(now.minute));
       const words = open ? line.dataset.open : line.dataset.closed;
       line.classList.toggle("open-now--open", open);
       if (line.textContent !== words) line.textContent = words;

@@ -1,0 +1,123 @@
+"""How results are told: to a person as text, to a program as JSON. Nothing is printed here."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.build import Report, is_error
+from generator.model.language import Language
+from generator.model.problem import Problem
+from generator.status import PageStatus
+
+MOST_SHOWN = 100
+_LANGUAGES = {Language.EN: "English", Language.CY: "Welsh"}
+
+
+def _severity(problem: Problem, *, release: bool) -> str:
+    return "error" if is_error(problem.code, release=release) else "warning"
+
+
+def problem_text(problem: Problem, *, release: bool) -> str:
+    """A problem as editors and terminals read it: one line, then the hint."""
+    severity = _severity(problem, release=release)
+    return f"{problem.place}: {severity}: {problem.message} [{problem.code.code}]\n    hint: {problem.hint}"
+
+
+def report_json(report: Report) -> dict[str, object]:
+    """What a build did, as the contract of ``--format json`` has it."""
+    return {
+        "problems": [
+            {
+                "path": problem.place.path,
+                "line": problem.place.line,
+                "column": problem.place.column,
+                "code": problem.code.code,
+                "severity": _severity(problem, release=report.release),
+                "message": problem.message,
+                "hint": problem.hint,
+            }
+            for problem in report.problems
+        ],
+        "published": report.published,
+        "pages": {language.value: count for language, count in report.pages},
+        "files": report.files,
+        "seconds": round(report.seconds, 3),
+    }
+
+
+def report_text(report: Report, *, write: bool) -> str:
+    """What a build did, for a person: the problems, then what was built and where to read it."""
+    shown = sorted(report.problems, key=lambda problem: problem not in report.errors)[:MOST_SHOWN]
+    shown.sort(key=lambda problem: problem.sort_key)
+    lines = [problem_text(problem, release=report.release) for problem in shown]
+    if len(report.problems) > MOST_SHOWN:
+        lines.append(f"… and {len(report.problems) - MOST_SHOWN} more")
+    lines.append(_outcome(report, write=write))
+    return "\n".join(lines)
+
+
+def _outcome(report: Report, *, write: bool) -> str:
+    errors = len(report.errors)
+    warnings = len(report.problems) - errors
+    counts = f"{_count(errors, 'error')}, {_count(warnings, 'warning')}"
+    if errors:
+        kept = "; nothing was published, and the site that was there is untouched" if write else ""
+        return f"{counts}{kept}"
+    pages = " and ".join(f"{count} pages in {_LANGUAGES[language]}" for language, count in report.pages)
+    lines = [f"{pages}, {report.files} files, {counts}, {report.seconds:.1f} seconds"]
+    if report.unreviewed:
+        lines.append(
+            f"{_count(report.unreviewed, 'translation')} checked by no second person yet (python -m generator status)"
+        )
+    if report.published and report.output:
+        told = "Published" if report.changed else "Nothing has changed in"
+        lines.append(f"{told} {near(report.output)}. To read it, open {near(report.output / 'index.html')}")
+    return "\n".join(lines)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def near(path: Path) -> str:
+    """The path as seen from where the command was given."""
+    return os.path.relpath(path)
+
+
+def status_json(page: PageStatus) -> Mapping[str, object]:
+    """The state of a page, for a program."""
+    return {
+        "key": page.key,
+        "missing": page.missing.value if page.missing else None,
+        "draft": page.draft,
+        "translation": page.translation,
+        "translator": page.translator,
+        "reviewer": page.reviewer,
+        "review_by": page.review_by.isoformat() if page.review_by else None,
+        "overdue": page.overdue,
+        "easy_read": page.easy_read,
+    }
+
+
+def status_text(pages: tuple[PageStatus, ...]) -> str:
+    """The state of every page, as a table for a person."""
+    rows = [("PAGE", "LANGUAGES", "TRANSLATION", "CHECKED BY", "REVIEW BY", "EASY READ")]
+    for page in pages:
+        languages = f"no {_LANGUAGES[page.missing]}" if page.missing else "both"
+        due = page.review_by.isoformat() if page.review_by else "no date"
+        rows.append(
+            (
+                page.key + (" (draft)" if page.draft else ""),
+                languages,
+                page.translation,
+                page.reviewer or "nobody yet",
+                due + (" OVERDUE" if page.overdue else ""),
+                "yes" if page.easy_read else "no",
+            )
+        )
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    table = "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
+    )
+    unchecked = sum(not page.reviewer and not page.missing for page in pages)
+    return f"{table}\n\n{len(pages)} pages, {unchecked} whose translation no second person has checked"
