@@ -14,6 +14,7 @@ from generator.model.text import Heading
 from generator.plan.directory import CONTACTS, HOME, Directory
 
 CONFIG_FILE = "site_config.yml"
+_NOT_ON_HOME = (PageKind.NOTICE, PageKind.OUTCOME)
 
 
 def written_page(directory: Directory, page: SourcePage) -> Page:
@@ -107,10 +108,10 @@ def _section_groups(directory: Directory, section: Section, language: Language) 
 
 
 def _home_groups(directory: Directory, language: Language) -> tuple[LinkGroup, ...]:
-    """What the home page leads to: every group of every section but the notices, then the contacts."""
+    """What the home page leads to: every group of the sections people look for, then the contacts."""
     groups: list[LinkGroup] = []
     for section in directory.sections:
-        if section.kind is PageKind.NOTICE:
+        if section.kind in _NOT_ON_HOME:
             continue
         title = directory.links[section.key][language].title
         groups += (
