@@ -11,6 +11,8 @@ from generator.check.freshness import check_freshness, is_stale
 from generator.check.links import check_links
 from generator.check.output import check_files
 from generator.check.references import check_references
+from generator.check.tree_routes import check_tree_routes
+from generator.check.tree_words import check_tree_words
 from generator.check.twins import check_twins, source_of, translation_of
 from generator.check.wording import check_wording
 from generator.model.content import Content
@@ -19,7 +21,7 @@ from generator.model.site import OutputFile, SitePlan
 
 __all__ = ["check_content", "check_output", "check_plan", "is_stale", "source_of", "translation_of"]
 
-CONTENT_RULES = (check_twins, check_facts, check_links, check_wording)
+CONTENT_RULES = (check_twins, check_facts, check_links, check_wording, check_tree_routes)
 
 
 def check_content(content: Content, today: date, *, contacts_broken: bool) -> tuple[Problem, ...]:
@@ -28,6 +30,7 @@ def check_content(content: Content, today: date, *, contacts_broken: bool) -> tu
         *(problem for rule in CONTENT_RULES for problem in rule(content)),
         *check_freshness(content, today),
         *check_references(content, contacts_broken=contacts_broken),
+        *check_tree_words(content, contacts_broken=contacts_broken),
     )
 
 
