@@ -8,13 +8,11 @@ from collections.abc import Iterator, Mapping
 from generator.model.content import Content
 from generator.model.problem import Code, Place, Problem
 from generator.model.tree import Answers, DecisionTree, Question, Row
-from generator.model.walk import Merged, Step, steps
+from generator.model.walk import MOST_PAGES, Merged, Step, steps
 from generator.suggest import nearest
 
 MOST_QUESTIONS = 7
 """A walk of more questions than this is warned about."""
-MOST_PAGES = 1500
-"""The most pages that the trees of a site may have together, in each language."""
 _SHOWN = 3
 
 
@@ -112,10 +110,12 @@ def _unknown(place: Place, name: str, known: list[str]) -> Problem:
 
 
 def _faults(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:
-    for step in walked:
-        yield from _step_faults(tree, step)
-    yield from _unreached(tree, walked)
-    yield from _unused_rows(tree, walked)
+    broken = tuple(problem for step in walked for problem in _step_faults(tree, step))
+    yield from broken
+    if not broken:
+        # Behind a broken step nothing can be reached; saying so would only echo it.
+        yield from _unreached(tree, walked)
+        yield from _unused_rows(tree, walked)
 
 
 def _step_faults(tree: DecisionTree, step: Step) -> Iterator[Problem]:

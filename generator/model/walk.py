@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from generator.model.tree import Answers, DecisionTree, Question, Row
 
+MOST_PAGES = 1500
+"""The most states that the trees of a site may have together: each is a page in each language."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
@@ -168,3 +171,36 @@ def steps(tree: DecisionTree) -> Iterator[Step]:
                     known[node, facts, behind] = follower
                     waiting.append(follower)
             yield Step(state=state, option=option, answers=answers, ways=ways, rows=rows, after=follower)
+
+
+def is_sound(tree: DecisionTree) -> bool:
+    """Tell whether every answer that a visitor can give leads on, in exactly one way, to something new."""
+    if tree.start not in tree.questions:
+        return False
+    known = {*tree.questions, *tree.outcomes}
+    if any(targets(question) - known for question in tree.questions.values()):
+        return False
+    return all(len(step.ways) == 1 and step.ways[0] not in {key for key, _ in step.answers} for step in steps(tree))
+
+
+_OFFSET, _PRIME, _MASK = 2166136261, 16777619, 0xFFFFFFFF
+_LETTERS = "bcdfghjkmnpqrstvwxz23456789"
+_ID_LENGTH = 7
+
+
+def state_id(tree: str, answers: Answers) -> str:
+    """A short id for a state that tells nothing of the answers; the empty text at the start.
+
+    It is the 32-bit FNV-1a hash of the tree and the answers' ids, in letters that make no words. The script in
+    the browser works it out in the same way.
+    """
+    if not answers:
+        return ""
+    number = _OFFSET
+    for octet in "|".join((tree, *(f"{question}={option}" for question, option in answers))).encode():
+        number = ((number ^ octet) * _PRIME) & _MASK
+    letters = ""
+    for _ in range(_ID_LENGTH):
+        number, place = divmod(number, len(_LETTERS))
+        letters += _LETTERS[place]
+    return letters

@@ -8,17 +8,31 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from markupsafe import Markup
+
 from generator.model.contact import Contact
 from generator.model.language import Bilingual, Language, in_both
-from generator.model.problem import Problem
+from generator.model.page_kind import PageKind
+from generator.model.problem import Place, Problem
 from generator.model.site import OutputFile, Page, Redirect, SitePlan
+from generator.model.tree import DecisionTree
 from generator.render.assets import Assets
 from generator.render.hosts import META_POLICY
 from generator.render.hours import hours_for_schema, hours_for_script, hours_in_words
 from generator.render.markdown import TextRenderer
-from generator.render.messages import Messages
-from generator.render.templates import PageTemplates, TemplateFailedError, TemplateSet, tidy
+from generator.render.messages import Messages, MissingWordError
+from generator.render.templates import (
+    CATALOGUE,
+    PageTemplates,
+    TemplateFailedError,
+    TemplateSet,
+    marked,
+    missing_word,
+    tidy,
+)
 from generator.render.text import render_nodes
+from generator.render.tree_data import page_answers, tree_data, verdict_words
+from generator.render.tree_outline import tree_outline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +59,7 @@ def jobs_of(plan: SitePlan) -> tuple[Job, ...]:
     return (
         *(Job(name="page", number=n, language=language) for n in range(len(plan.pages)) for language in Language),
         *(Job(name="redirect", number=n) for n in range(len(plan.redirects))),
+        *(Job(name="tree", number=n, language=language) for n in range(len(plan.trees)) for language in Language),
         *(Job(name="feed", language=language) for language in Language),
         Job(name="root"),
         Job(name="not-found"),
@@ -61,6 +76,8 @@ def render_jobs(inputs: SiteInputs, jobs: tuple[Job, ...]) -> tuple[OutputFile |
             results.append(site.render(job))
         except TemplateFailedError as error:
             results.append(error.problem)
+        except MissingWordError as error:
+            results.append(missing_word(error, Place(path=CATALOGUE)))
     return tuple(results)
 
 
@@ -74,6 +91,8 @@ class SiteRenderer:
         self._today = inputs.today
         self._base_path = urlsplit(plan.config.base_url).path
         self._messages = in_both(lambda language: Messages.of(plan.catalogue, language))
+        self._outcomes: dict[tuple[Language, str, str, int], Markup] = {}
+        self._written = {(page.language, page.key): page for pair in plan.pages for page in pair if page.header}
         self._templates = self._messages.map(lambda messages: TemplateSet.of(inputs.folders, messages))
 
     def render(self, job: Job) -> OutputFile:
@@ -82,6 +101,8 @@ class SiteRenderer:
             return self._page(self._plan.pages[job.number], job.language)
         if job.name == "redirect":
             return self._redirect(self._plan.redirects[job.number])
+        if job.name == "tree":
+            return self._tree(self._plan.trees[job.number], job.language)
         if job.name == "feed":
             return self._feed(job.language)
         return {"root": self._root, "not-found": self._not_found, "sitemap": self._sitemap}[job.name]()
@@ -90,11 +111,70 @@ class SiteRenderer:
         page = pair[language]
         values = self._values(page.route, language)
         values |= {"page": page, "twin": pair[language.other], "menu": self._plan.menus[language]}
+        if page.kind is PageKind.OUTLINE and page.tree:
+            values |= self._outline(page.tree.tree, language)
         templates = PageTemplates(templates=self._templates[language], values=values)
-        text = TextRenderer(page, partial(_relative, page.route))
-        body = render_nodes(page.nodes, text, templates)
+        body = self._body(page, templates)
         html = templates.page(f"pages/{page.kind}.html", body=body)
         return _file(f"{page.route[1:]}index.html", tidy(html))
+
+    def _body(self, page: Page, templates: PageTemplates) -> Markup:
+        """The text of a page; on a state of a tree, that of its outcome."""
+        if page.tree and page.tree.outcome:
+            return self._outcome(page, page.route)
+        text = TextRenderer(page, partial(_relative, page.route))
+        return render_nodes(page.nodes, text, templates)
+
+    def _outcome(self, page: Page, route: str) -> Markup:
+        """An outcome as it stands below its verdict, with links that work from this route.
+
+        All states of a tree lie equally deep, so that one rendering serves every page that ends so.
+        """
+        assert page.tree is not None  # noqa: S101 - only pages of a tree come here
+        assert page.tree.outcome is not None  # noqa: S101 - and only those of an outcome
+        depth = route.count("/")
+        name = (page.language, page.tree.tree.key, page.tree.outcome.key, depth)
+        if name not in self._outcomes:
+            written = self._written[page.language, page.tree.outcome.page]
+            values = self._values(route, page.language) | {"page": page, "menu": self._plan.menus[page.language]}
+            templates = PageTemplates(templates=self._templates[page.language], values=values)
+            body = render_nodes(written.nodes, TextRenderer(written, partial(_relative, route)), templates)
+            self._outcomes[name] = Markup(tidy(templates.page("partials/outcome.html", body=body)))  # noqa: S704 - HTML
+        return self._outcomes[name]
+
+    def _tree(self, tree: DecisionTree, language: Language) -> OutputFile:
+        """The data of a tree for the script."""
+        pages = [
+            pair[language] for pair in self._plan.pages if (own := pair.en.tree) and own.tree is tree and own.outcome
+        ]
+        ends = {page.tree.outcome.key: page for page in pages if page.tree and page.tree.outcome}
+        start, twin = (f"/{spoken}/{tree.slug[spoken]}/" for spoken in (language, language.other))
+        outcomes = {
+            key: {
+                "title": marked(page.title),
+                "summary": marked(page.summary),
+                "html": self._outcome(page, start),
+            }
+            for key, page in ends.items()
+        }
+        data = tree_data(
+            tree,
+            self._messages[language],
+            site=self._plan.config.name[language],
+            twin=_relative(start, twin),
+            outcomes=outcomes,
+        )
+        return OutputFile(path=f"{start[1:]}tree.json", data=data)
+
+    def _outline(self, tree: DecisionTree, language: Language) -> dict[str, object]:
+        """What the outline of a tree shows."""
+        ends = {key: self._written[language, outcome.page] for key, outcome in tree.outcomes.items()}
+        titles = {key: page.title for key, page in ends.items()}
+        listed = [
+            {"key": key, "route": page.route, "title": page.title, "summary": page.summary}
+            for key, page in ends.items()
+        ]
+        return {"outline": tree_outline(tree, language, titles), "outcomes": listed}
 
     def _redirect(self, redirect: Redirect) -> OutputFile:
         values = self._values(redirect.old, redirect.language)
@@ -154,6 +234,8 @@ class SiteRenderer:
             "hours": lambda hours: hours_in_words(hours, messages),
             "open_times": lambda hours: hours_for_script(hours, self._today),
             "schema_hours": hours_for_schema,
+            "page_answers": page_answers,
+            "verdicts": verdict_words(messages),
             "vcard": partial(self._card_route, language),
         }
 
