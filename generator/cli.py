@@ -77,6 +77,19 @@ def _parser() -> argparse.ArgumentParser:
     accept.set_defaults(run=commands.accept)
     accept.add_argument("keys", nargs="+", metavar="KEY", help="the page’s key, such as factsheets/phso")
     _add_root(accept)
+    tree = verbs.add_parser("tree", help="show a decision tree: its outline, paths, picture, or what has changed")
+    tree.set_defaults(run=commands.tree)
+    tree.add_argument(
+        "view",
+        choices=("outline", "paths", "diagram", "changes"),
+        metavar="VIEW",
+        help="outline, paths, diagram, changes",
+    )
+    tree.add_argument("tree", metavar="TREE", help="the tree’s name, such as who-can-help")
+    _add_root(tree)
+    tree.add_argument("--language", choices=("en", "cy"), default="en", help="in which words to show it")
+    tree.add_argument("--svg", action="store_true", help="give the diagram as a finished picture, not as Mermaid text")
+    tree.add_argument("--output", type=Path, metavar="DIR", help="the published site to compare with")
     schema = verbs.add_parser("schema", help="print the JSON Schemas of every file an editor writes")
     schema.set_defaults(run=commands.schema)
     return parser

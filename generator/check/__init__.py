@@ -19,7 +19,7 @@ from generator.model.content import Content
 from generator.model.problem import Problem
 from generator.model.site import OutputFile, SitePlan
 
-__all__ = ["check_content", "check_output", "check_plan", "is_stale", "source_of", "translation_of"]
+__all__ = ["check_content", "check_output", "check_plan", "check_trees", "is_stale", "source_of", "translation_of"]
 
 CONTENT_RULES = (check_twins, check_facts, check_links, check_wording, check_tree_routes)
 
@@ -32,6 +32,11 @@ def check_content(content: Content, today: date, *, contacts_broken: bool) -> tu
         *check_references(content, contacts_broken=contacts_broken),
         *check_tree_words(content, contacts_broken=contacts_broken),
     )
+
+
+def check_trees(content: Content) -> tuple[Problem, ...]:
+    """Run the rules on the ways through every decision tree alone."""
+    return tuple(check_tree_routes(content))
 
 
 def check_plan(plan: SitePlan) -> tuple[Problem, ...]:

@@ -9,7 +9,7 @@ const tree = await response.json();
 if (!response.ok || tree.version !== 1) throw new Error("the tree's data cannot be read");
 
 const start = new URL(holder.dataset.start, location.href);
-const languageLink = document.querySelector("[data-language-link]");
+const languageLinks = document.querySelectorAll("[data-language-link]");
 // The address will change to that of the start; what is on the page must go on leading where it led.
 for (const link of document.querySelectorAll("a[href]")) link.href = link.href;
 for (const outcome of Object.values(tree.outcomes)) {
@@ -25,7 +25,7 @@ const show = (next, how) => {
   how?.({ depth: history.state?.depth ?? 0, ...lasting }, start.href);
   document.title = draw(holder, tree, place, act);
   const identity = stateId(tree, place.given);
-  if (languageLink) languageLink.href = new URL(tree.twin + (identity ? `${identity}/` : ""), start).href;
+  for (const link of languageLinks) link.href = new URL(tree.twin + (identity ? `${identity}/` : ""), start).href;
 };
 
 const focus = () => {
@@ -79,7 +79,7 @@ const act = {
 
 addEventListener("popstate", () => {
   const kept = recall(tree.tree);
-  if (!kept) return;
+  if (!kept || document.documentElement.classList.contains("is-leaving")) return;
   show(kept, null);
   focus();
 });
