@@ -146,6 +146,8 @@ def status(options: argparse.Namespace) -> int:
         for problem in found.problems:
             print(problem_text(problem, release=False))
         print(status_text(found.pages))
+    if not found.usable:
+        return 2
     return 1 if any(is_error(problem.code, release=False) for problem in found.problems) else 0
 
 

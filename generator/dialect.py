@@ -18,9 +18,10 @@ LINK = re.compile(
 """A link or, with ``!``, a picture. Its words may hold spans; its target holds no space and no bracket."""
 
 HEADING = re.compile(
-    r"^(?P<signs>#{1,6})[ \t]*(?P<words>.*?)[ \t]*(?:\{#(?P<anchor>[^{}]*)\})?[ \t]*#*[ \t]*$", re.MULTILINE
+    r"^(?P<signs>#{1,6})[ \t]*+(?P<words>(?:.*?[^ \t\n])??)[ \t]*+(?:\{#(?P<anchor>[^{}\n]*+)\})?+[ \t]*+#*+[ \t]*+$",
+    re.MULTILINE,
 )
-"""A heading on a line of its own, with the anchor it may fix."""
+"""A heading on a line of its own, with the anchor it may fix. No run of spaces is read twice, however long."""
 
 ESCAPE = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!|:<~&]")
 """A sign that stands for itself."""
@@ -51,13 +52,19 @@ def plain(words: str) -> str:
     return SPAN.sub(lambda match: match["words"], words)
 
 
-_STRESS = re.compile(r"(\*{1,3})(?=\S)(.+?)\1")
+STRESS = (
+    (re.compile(r"\*{3}(?=[^\s*])(?P<words>[^*]+)(?<=\S)\*{3}(?!\*)"), ("strong", "em")),
+    (re.compile(r"\*\*(?=[^\s*])(?P<words>(?:[^*]|\*(?!\*))+)(?<=\S)\*\*(?!\*)"), ("strong",)),
+    (re.compile(r"(?<!\*)\*(?=[^\s*])(?P<words>[^*]+)(?<=\S)\*(?!\*)"), ("em",)),
+)
+"""Strong and stressed words, and the elements they become, outermost first. All other stars stay stars."""
 
 
 def heading_words(text: str) -> str:
     """A heading's words without links, stress and escapes; language marks stay."""
     words = LINK.sub(lambda match: match["words"], text)
-    words = _STRESS.sub(lambda match: match[2], words)
+    for pattern, _ in STRESS:
+        words = pattern.sub(lambda match: match["words"], words)
     return ESCAPE.sub(lambda match: match[0][1:], words)
 
 

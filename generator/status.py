@@ -35,17 +35,21 @@ class PageStatus:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteStatus:
-    """The state of every page, by key, and the problems that kept some from being read."""
+    """The state of every page, by key, and the problems that kept some from being read.
+
+    ``usable`` is false when the configuration itself could not be read.
+    """
 
     pages: tuple[PageStatus, ...]
     problems: tuple[Problem, ...]
+    usable: bool = True
 
 
 def site_status(root: Path, today: date) -> SiteStatus:
     """Read the site folder and tell the state of each page."""
     config = load_site_config(root)
     if config.value is None:
-        return SiteStatus(pages=(), problems=config.problems)
+        return SiteStatus(pages=(), problems=config.problems, usable=False)
     loaded = load_content(root, translations_folder(root), config.value)
     content = loaded.content
     twins = {pair.en.key: pair for pair in content.twins()}

@@ -40,7 +40,7 @@ def used_words() -> Catalog:
         extract_from_dir(str(PROJECT), methods, options, comment_tags=("TRANSLATORS:",), strip_comment_tags=True),
         key=lambda found: (found[0], found[1]),
     ):
-        catalog.add(message, None, [(path, None)], auto_comments=comments, context=context)
+        catalog.add(message, None, [(path, 0)], auto_comments=comments, context=context)
     return catalog
 
 
@@ -56,7 +56,9 @@ def main() -> None:
     words = used_words()
     template = written(words, title="The interface words in English, the source.", language="en")
     (TRANSLATIONS / "messages.pot").write_text(template, encoding="utf-8")
-    welsh = read_po(io.StringIO(WELSH.read_text(encoding="utf-8")), locale="cy")
+    WELSH.parent.mkdir(parents=True, exist_ok=True)
+    known = WELSH.read_text(encoding="utf-8") if WELSH.exists() else ""
+    welsh = read_po(io.StringIO(known), locale="cy")
     welsh.update(words, no_fuzzy_matching=True)
     WELSH.write_text(
         written(

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.site import SitePlan
 
@@ -14,19 +13,27 @@ def check_addresses(plan: SitePlan) -> Iterator[Problem]:
         for page in pair:
             yield from _claim(page.route, page.claim, claims)
     for redirect in plan.redirects:
-        if not redirect.old.startswith(tuple(f"/{language}/" for language in Language)):
+        if not redirect.old.startswith(f"/{redirect.language}/"):
             yield Problem(
                 place=redirect.place,
                 code=Code.BAD_ADDRESS,
-                message=f"“{redirect.old}” does not start with a language of the site",
-                hint="write it as in /en/factsheets/old-name/ or /cy/taflenni-ffeithiau/hen-enw/",
+                message=f"“{redirect.old}” does not start with /{redirect.language}/, the language of this page",
+                hint="write the old address of the other language into the twin",
+            )
+            continue
+        if "." in redirect.old.removesuffix(".html"):
+            yield Problem(
+                place=redirect.place,
+                code=Code.BAD_ADDRESS,
+                message=f"“{redirect.old}” is the address of a file and not of a page",
+                hint="only an address that ends in / or .html can lead on to a page",
             )
             continue
         yield from _claim(redirect.old, redirect.place, claims)
 
 
 def _claim(route: str, place: Place, claims: dict[str, Place]) -> Iterator[Problem]:
-    first = claims.setdefault(route.rstrip("/").lower(), place)
+    first = claims.setdefault(route.removesuffix("index.html").rstrip("/").lower(), place)
     if first is not place:
         yield Problem(
             place=place,

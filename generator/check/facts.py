@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from generator.check.links import check_links
 from generator.check.twins import language_name, source_of, translation_of
 from generator.dialect import inside_target, is_outside, plain
 from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual
-from generator.model.problem import Code, Place, Problem
+from generator.model.problem import Code, Level, Place, Problem
+from generator.model.text import Link
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,13 +27,19 @@ class _Thing:
 def check_facts(content: Content) -> Iterator[Problem]:
     """Facts and links that stand on one twin only, unless the translation excuses them with a reason."""
     same_website = _website_reader(content)
+    faulty = frozenset(problem.place for problem in check_links(content) if problem.code.level is Level.ERROR)
     for pair in content.twins():
-        yield from _compare(pair, same_website)
+        yield from _compare(pair, same_website, faulty)
 
 
-def _compare(pair: Bilingual[SourcePage], same_website: Callable[[str], str]) -> Iterator[Problem]:
+def _compare(
+    pair: Bilingual[SourcePage], same_website: Callable[[str], str], faulty: frozenset[Place]
+) -> Iterator[Problem]:
     source, translation = source_of(pair), translation_of(pair)
     unmatched = _unmatched(tuple(_things(source, same_website)), tuple(_things(translation, same_website)))
+    # A link that leads nowhere has been named; it would only be told a second time, as one that the twin lacks.
+    for kind in {_kind(link) for page in pair for link in page.text.links if link.place in faulty}:
+        unmatched.pop(kind, None)
     excuses = dict(translation.header.differs)
     used: set[str] = set()
     for kind, (missing, extra) in unmatched.items():
@@ -101,13 +109,16 @@ def _things(page: SourcePage, same_website: Callable[[str], str]) -> Iterator[_T
         words = " ".join(fact.words.split())
         yield _Thing(kind=fact.kind.value, value=fact.value, words=words, place=fact.place)
     for link in page.text.links:
-        kind = "picture" if link.is_picture else "link"
         if is_outside(link.target):
             value = same_website(link.target)
         else:
             path, anchor = inside_target(page.path, link.target)
             value = path.removeprefix(f"content/{page.language}/") + (f"#{anchor}" if anchor else "")
-        yield _Thing(kind=kind, value=value, words=plain(link.target), place=link.place)
+        yield _Thing(kind=_kind(link), value=value, words=plain(link.target), place=link.place)
+
+
+def _kind(link: Link) -> str:
+    return "picture" if link.is_picture else "link"
 
 
 def _website_reader(content: Content) -> Callable[[str], str]:
@@ -122,7 +133,10 @@ def _website_reader(content: Content) -> Callable[[str], str]:
     def read(target: str) -> str:
         bare = target.removeprefix("mailto:").split("?")[0] if target.startswith("mailto:") else target
         bare = addresses.get(bare, bare)
-        host = urlsplit(bare).hostname or ""
+        try:
+            host = urlsplit(bare).hostname or ""
+        except ValueError:
+            return bare
         if host in paired:
             return hosts.get(host, host)
         # Welsh pages of www.gov.uk end in .cy.

@@ -46,7 +46,7 @@ def _anchors(content: Content) -> Mapping[str, tuple[str, ...]]:
 
 def _is_odd(target: str, own_host: str) -> bool:
     scheme, colon, rest = target.partition(":")
-    if target.startswith(("/", "\\")) or "\\" in target:
+    if target in ("", "#") or target.startswith("/") or "\\" in target:
         return True
     if not colon or "/" in scheme or "#" in scheme:
         return False
@@ -54,10 +54,11 @@ def _is_odd(target: str, own_host: str) -> bool:
         return True
     if scheme.lower() in ("http", "https"):
         try:
-            host = urlsplit(target).hostname or ""
+            parts = urlsplit(target)
         except ValueError:
             return True
-        return "." not in host or host == own_host or "@" in rest.split("/")[2:3]
+        host = parts.hostname or ""
+        return "." not in host or host == own_host or "@" in parts.netloc
     return (
         not rest
         or (scheme.lower() == "tel" and not rest.lstrip("+").replace("-", "").isdigit())
@@ -75,10 +76,12 @@ def _unsafe(link: Link, own_host: str) -> Problem:
             message=f"a link cannot start with “{scheme}:”",
             hint="use a page of this site, or an address that starts with https:, mailto: or tel:",
         )
-    if own_host and own_host in target:
+    if own_host and own_host in target.lower():
         message, hint = "this link goes out to this very site", "link the page’s file, as in court-report.md"
     elif target.startswith(("/", "\\")) or "\\" in target:
         message, hint = f"“{target}” is not a link that works everywhere", "link the page’s file, as in court-report.md"
+    elif target in ("", "#"):
+        message, hint = "this link leads nowhere", "write the page’s file or the address in the round brackets"
     else:
         message, hint = f"“{target}” is not a whole address", "write it as in https://www.gov.uk/ or tel:+443007900203"
     return Problem(place=link.place, code=Code.BAD_LINK, message=message, hint=hint)

@@ -40,11 +40,14 @@ class _Reader(HTMLParser):
         self._path = path
         self._open: list[tuple[str, str]] = []
         self._words: list[str] = []
+        self._words_place = Place(path=path)
 
-    def add(self, code: Code, message: str, hint: str = _HINT) -> None:
+    def _here(self) -> Place:
         line, column = self.getpos()
-        place = Place(path=self._path, line=line, column=column + 1)
-        self.found.problems.append(Problem(place=place, code=code, message=message, hint=hint))
+        return Place(path=self._path, line=line, column=column + 1)
+
+    def add(self, code: Code, message: str, hint: str = _HINT, place: Place | None = None) -> None:
+        self.found.problems.append(Problem(place=place or self._here(), code=code, message=message, hint=hint))
 
     @property
     def _language(self) -> str:
@@ -80,21 +83,24 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if not any(tag in _SILENT for tag, _ in self._open):
+            if not any(map(str.strip, self._words)):
+                self._words_place = _start_of_words(self._here(), data)
             self._words.append(data)
 
     def _end_words(self) -> None:
         words = " ".join("".join(self._words).split())
         self._words = []
         if words:
-            self._check_language(words, self._language)
+            self._check_language(words, self._language, self._words_place)
 
-    def _check_language(self, words: str, language: str) -> None:
+    def _check_language(self, words: str, language: str, place: Place) -> None:
         if language in tuple(Language) and not is_in_language(words, Language(language)):
             shown = words if len(words) <= 60 else words[:60] + " …"
             self.add(
                 Code.OUTPUT_LANGUAGE,
                 f"“{shown}” is not in the language of the page, and is not marked",
                 "translate the words, or mark them with their language",
+                place,
             )
 
     def _attributes(self, tag: str, values: Mapping[str, str], language: str) -> None:
@@ -114,7 +120,16 @@ class _Reader(HTMLParser):
         if tag == "script" and "src" not in values:
             self.add(Code.OUTPUT_INLINE, "a script stands in the page itself")
         for name in _WORDY & values.keys():
-            self._check_language(values[name], language)
+            self._check_language(values[name], language, self._here())
+
+
+def _start_of_words(place: Place, text: str) -> Place:
+    """Where the words of a text start that stands at this place, after its white space."""
+    space = text[: len(text) - len(text.lstrip())]
+    lines = space.count("\n")
+    if not lines:
+        return place.moved(columns=len(space))
+    return Place(path=place.path, line=place.line + lines, column=len(space) - space.rfind("\n"))
 
 
 def check_files(files: tuple[OutputFile, ...], base_path: str) -> Iterator[Problem]:

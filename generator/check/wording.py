@@ -34,7 +34,8 @@ def check_wording(content: Content) -> Iterator[Problem]:
 
 
 def _wrong_language(words: str, language: Language, place: Place) -> Problem:
-    shown = words if len(words) <= 60 else words[:60].rsplit(" ", 1)[0] + " …"
+    line = " ".join(words.split())
+    shown = line if len(line) <= 60 else line[:60].rsplit(" ", 1)[0] + " …"
     return Problem(
         place=place,
         code=Code.WRONG_LANGUAGE,
@@ -52,7 +53,7 @@ def _untranslated(content: Content) -> Iterator[Problem]:
                 yield Problem(
                     place=passage.place,
                     code=Code.UNTRANSLATED,
-                    message=f"“{words[:60]}” is the same in both languages",
+                    message=f"“{' '.join(words.split())[:60]}” is the same in both languages",
                     hint="translate it, or mark words that must stay with their language",
                 )
 

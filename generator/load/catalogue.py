@@ -13,6 +13,8 @@ from generator.model.problem import Code, Loaded, Place, Problem
 
 WELSH_CATALOGUE = "cy/LC_MESSAGES/messages.po"
 SIX_FORMS = "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n==3 ? 3 : n==6 ? 4 : 5);"
+_LINE = re.compile(r'(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[[0-5]\])?)[ \t]+)?"(?:[^"\\]|\\.)*")?[ \t]*')
+"""A line that a catalogue may have. The library passes over a quotation mark that is not closed."""
 _HEADER = re.compile(r'"Plural-Forms:(?P<rule>[^"]*?)(?:\\n)?"')
 
 
@@ -42,14 +44,13 @@ def load_catalogue(folder: Path, shown: str) -> Loaded[Catalogue]:
     header_fault = _plural_fault(file.text, path)
     if header_fault:
         return Loaded(value=None, problems=(header_fault,))
+    broken = next((n for n, line in enumerate(file.text.split("\n"), 1) if not _LINE.fullmatch(line)), None)
+    if broken is not None:
+        return Loaded(value=None, problems=(_broken(path, broken),))
     try:
         catalogue = read_po(io.StringIO(file.text), locale="cy", abort_invalid=True)
     except (PoFileError, ValueError) as error:
-        place = Place(path=path, line=getattr(error, "lineno", 0) + 1)
-        hint = "compare the lines here with the entries around them; each has a msgid and a msgstr in quotes"
-        message = "the catalogue cannot be read from here on"
-        problem = Problem(place=place, code=Code.CATALOGUE_BROKEN, message=message, hint=hint)
-        return Loaded(value=None, problems=(problem,))
+        return Loaded(value=None, problems=(_broken(path, getattr(error, "lineno", 0) + 1),))
     words = tuple(
         Word(
             context=message.context or "",
@@ -63,6 +64,15 @@ def load_catalogue(folder: Path, shown: str) -> Loaded[Catalogue]:
         if message.id
     )
     return Loaded(value=Catalogue(words=words), problems=tuple(_faults(words)))
+
+
+def _broken(path: str, line: int) -> Problem:
+    return Problem(
+        place=Place(path=path, line=line),
+        code=Code.CATALOGUE_BROKEN,
+        message="the catalogue cannot be read from here on",
+        hint="compare the lines here with the entries around them; each has a msgid and a msgstr in quotes",
+    )
 
 
 def _plural_fault(text: str, path: str) -> Problem | None:

@@ -1,5 +1,6 @@
 """``site_config.yml`` → the configuration of the site."""
 
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -8,10 +9,10 @@ from pydantic import BeforeValidator, Field
 from generator.load.contacts import Words
 from generator.load.fields import Day, Email, Filled, Slug, WebAddress, as_pair, text_or_wrong, wrong
 from generator.load.files import read_text
+from generator.load.headers import WrittenKind
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
 from generator.model.config import ContactsPage, ExitLink, PageGroup, Section, Security, SiteConfig
-from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Loaded, Place, Problem
 
 CONFIG_FILE = "site_config.yml"
@@ -35,7 +36,7 @@ class GroupShape(Shape):
 class SectionShape(Shape):
     """A folder of pages."""
 
-    kind: PageKind
+    kind: WrittenKind
     slug: Slugs
     title: Words
     summary: Words
@@ -56,15 +57,27 @@ class ExitLinkShape(Shape):
     address: WebAddress
 
 
+def _reachable(value: object) -> str:
+    text = text_or_wrong(value)
+    if not re.fullmatch(r"(?:mailto:\S+@\S+|https://\S+\.\S+|tel:\+\d+)", text):
+        hint = "write it as in mailto:editor@example.org or https://www.example.org/report"
+        raise wrong(Code.BAD_ADDRESS, f"“{text}” is not a way to reach anybody", hint)
+    return text
+
+
 class SecurityShape(Shape):
     """The facts of security.txt."""
 
-    contact: Filled
+    contact: Annotated[str, BeforeValidator(_reachable)]
     expires: Day
 
 
 def _base_url(value: object) -> str:
-    return text_or_wrong(value).rstrip("/")
+    text = text_or_wrong(value).rstrip("/")
+    if "?" in text or "#" in text:
+        hint = "write where the site starts, as in https://www.example.org or https://www.example.org/guide"
+        raise wrong(Code.BAD_ADDRESS, f"“{text}” is not where a site can start", hint)
+    return text
 
 
 def _output(value: object) -> str:

@@ -1,5 +1,6 @@
 """``content/contacts.yml`` → the contacts and the subjects they stand under."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,11 +16,13 @@ from generator.load.fields import (
     Filled,
     Flag,
     PhoneNumber,
+    Slug,
     Span,
     WebAddress,
     WebAddressForBoth,
     as_pair,
     phone_to_dial,
+    wrong,
 )
 from generator.load.files import read_text
 from generator.load.shapes import Shape, fit
@@ -80,6 +83,12 @@ def _hours(value: object) -> object:
     return () if value == "always" else value
 
 
+def _some(value: object) -> object:
+    if value == []:
+        raise wrong(Code.EMPTY_VALUE, "there is nothing here", "name at least one, as in [wales]")
+    return value
+
+
 def _lines(value: object) -> object:
     return {"en": value, "cy": value} if isinstance(value, list) else value
 
@@ -99,7 +108,7 @@ class ContactShape(Shape):
     """One body."""
 
     name: Words
-    nations: tuple[Nation, ...]
+    nations: Annotated[tuple[Nation, ...], BeforeValidator(_some)]
     subject: Filled
     for_whom: Words | None = None
     what_for: Words
@@ -122,8 +131,8 @@ class ContactShape(Shape):
 class ContactsShape(Shape):
     """The whole file."""
 
-    subjects: dict[str, Words]
-    contacts: dict[str, ContactShape]
+    subjects: dict[Slug, Words]
+    contacts: dict[Slug, ContactShape]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +147,7 @@ class LoadedContacts:
 
 def load_contacts(root: Path) -> LoadedContacts:
     """Load the contacts; a site folder without the file has none."""
-    if not (root / CONTACTS_FILE).exists():
+    if not os.path.lexists(root / CONTACTS_FILE):
         return LoadedContacts(subjects=(), contacts=(), problems=(), broken=False)
     file = read_text(root, CONTACTS_FILE)
     if file.text is None:

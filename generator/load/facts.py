@@ -70,7 +70,7 @@ _TIMES: Bilingual[Mapping[str, int]] = Bilingual(
 )
 _PHONE = re.compile(r"(?<![\d])(?:\+44[ ]?|0)\d(?:[ ]?\d){8,9}(?![\d])")
 _MONEY = re.compile(r"£[ ]?(\d[\d,]*(?:\.\d+)?)")
-_PERCENTAGE = re.compile(r"(\d+(?:\.\d+)?)[ ]?(?:%|per cent|y cant)")
+_PERCENTAGE = re.compile(r"(?<!\d)(\d+(?:\.\d+)?)[ ]?(?:%|per cent|y cant)")
 _NUMBER = re.compile(r"\d+(?:[,.]\d+)*")
 
 Found = tuple[int, int, FactKind, str]

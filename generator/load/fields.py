@@ -32,8 +32,10 @@ _SLUG_LIMIT = 100
 
 def wrong(code: Code, message: str, hint: str) -> PydanticCustomError:
     """The error that a field raises, carrying a problem's code, message and hint."""
-    # Braces would be read as places for values.
-    return PydanticCustomError(code.code, message.replace("{", "{{").replace("}", "}}"), {"hint": hint})
+    # A message is one line, and braces would be read as places for values.
+    return PydanticCustomError(
+        code.code, " ".join(message.split()).replace("{", "{{").replace("}", "}}"), {"hint": hint}
+    )
 
 
 def text_or_wrong(value: object) -> str:
@@ -124,7 +126,9 @@ def _email(value: object) -> str:
     try:
         return validate_email(text, check_deliverability=False).normalized
     except EmailNotValidError as error:
-        raise wrong(Code.BAD_EMAIL, f"“{text}” is not an email address", str(error)) from error
+        reason = str(error).rstrip(".")
+        hint = f"{reason[:1].lower()}{reason[1:]}; write it as in ask@example.org"
+        raise wrong(Code.BAD_EMAIL, f"“{text}” is not an email address", hint) from error
 
 
 def phone_to_dial(text: str) -> str:

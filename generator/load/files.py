@@ -19,6 +19,8 @@ LINE_LIMIT = 10_000
 
 _HIDDEN = frozenset(
     "\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u00ad"
+    # Separators that some libraries count as line ends, and two that are no characters at all.
+    "\u2028\u2029\ufffe\uffff"
 )
 _IGNORED_STARTS = (".", "#", "~$")
 _IGNORED_ENDS = ("~", ".swp", ".swx", ".bak", ".tmp", ".orig", "4913")
@@ -44,14 +46,7 @@ def list_files(root: Path, folder: str) -> tuple[tuple[str, ...], tuple[Problem,
     for path in _walk(root / folder):
         relative = path.relative_to(root).as_posix()
         if path.is_symlink():
-            problems.append(
-                Problem(
-                    place=Place(path=relative),
-                    code=Code.SYMBOLIC_LINK,
-                    message="this is a symbolic link, not a file",
-                    hint="put the file itself here: a link could publish what lies outside the site folder",
-                )
-            )
+            problems.append(_symbolic_link(relative))
         elif path.is_file():
             found.append(relative)
     return tuple(sorted(found)), tuple(problems)
@@ -73,8 +68,19 @@ def _walk(folder: Path) -> Iterator[Path]:
             yield path
 
 
+def _symbolic_link(path: str) -> Problem:
+    return Problem(
+        place=Place(path=path),
+        code=Code.SYMBOLIC_LINK,
+        message="this is a symbolic link, not a file",
+        hint="put the file itself here: a link could publish what lies outside the site folder",
+    )
+
+
 def read_bytes(root: Path, path: str) -> tuple[bytes | None, tuple[Problem, ...]]:
-    """Read a file whole; a file that cannot be read or is too large is a problem."""
+    """Read a file whole; a file that cannot be read, is a symbolic link or is too large is a problem."""
+    if (root / path).is_symlink():
+        return None, (_symbolic_link(path),)
     try:
         data = (root / path).read_bytes()
     except OSError as error:
@@ -115,7 +121,7 @@ def read_text(root: Path, path: str) -> FileText:
 
 def _not_utf8(path: str, data: bytes, error: UnicodeDecodeError) -> Problem:
     before = data[: error.start]
-    guess = "UTF-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "Windows-1252"
+    guess = "UTF-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in data else "Windows-1252"
     start_of_line = before.rfind(b"\n") + 1
     return Problem(
         place=Place(
@@ -156,23 +162,26 @@ def _faults(path: str, text: str) -> Iterator[Problem]:
             )
         if line_text.isprintable():
             continue
-        yield from _unseen(path, number, line_text)
+        for column, character in enumerate(line_text, 1):
+            place = Place(path=path, line=number, column=column)
+            for code, message, hint in unseen(character):
+                yield Problem(place=place, code=code, message=message, hint=hint)
 
 
-def _unseen(path: str, number: int, line_text: str) -> Iterator[Problem]:
-    for column, character in enumerate(line_text, 1):
-        place = Place(path=path, line=number, column=column)
+def unseen(text: str) -> Iterator[tuple[Code, str, str]]:
+    """The code, the message and the hint for each character that nobody can see, but for tabs and line ends."""
+    if text.isprintable():
+        return
+    for character in text:
         if character in _HIDDEN:
-            yield Problem(
-                place=place,
-                code=Code.HIDDEN_CHARACTER,
-                message=f"there is a character here that nobody can see (U+{ord(character):04X})",
-                hint="delete it: it can turn words round or break a link or a search",
+            yield (
+                Code.HIDDEN_CHARACTER,
+                f"there is a character here that nobody can see (U+{ord(character):04X})",
+                "delete it: it can turn words round or break a link or a search",
             )
-        elif character != "\t" and unicodedata.category(character) == "Cc":
-            yield Problem(
-                place=place,
-                code=Code.CONTROL_CHARACTER,
-                message=f"there is a control character here (U+{ord(character):04X})",
-                hint="delete it; it often comes from copying out of another program",
+        elif character not in "\t\n" and unicodedata.category(character) == "Cc":
+            yield (
+                Code.CONTROL_CHARACTER,
+                f"there is a control character here (U+{ord(character):04X})",
+                "delete it; it often comes from copying out of another program",
             )

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Literal
 
 from pydantic import Field
 
@@ -18,14 +18,18 @@ _FENCE = re.compile(r"---[ \t]*")
 EXAMPLE = "start the file with three lines: “---”, then “title: …” and “summary: …”, then “---” again"
 
 
+WrittenKind = Literal[
+    PageKind.FACTSHEET, PageKind.GUIDE, PageKind.EASY_READ, PageKind.OUTCOME, PageKind.NOTICE, PageKind.HOME
+]
+"""The kinds that an editor can choose: ``WRITTEN_KINDS``, as the validation library wants them."""
+
+
 class HeaderShape(Shape):
     """The header of a page."""
 
     title: Filled
     summary: Filled
-    kind: Annotated[
-        PageKind | None, Field(json_schema_extra={"description": "decided by the folder when left out"})
-    ] = None
+    kind: WrittenKind | None = None
     slug: Slug | None = None
     contacts: tuple[Filled, ...] = ()
     related: tuple[Filled, ...] = ()

@@ -17,6 +17,7 @@ from generator.model.text import Fact, Heading, Link, Passage, Prose
 LEVEL_LIMIT = 10
 """The most lists or quotations that may stand inside one another."""
 _DEEPEST_HEADING = 4
+_ESCAPED = "\x01"
 
 _ANCHOR = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _NESTED = re.compile(
@@ -41,12 +42,15 @@ _REFUSED = (
      "write [words](address), with no space, bracket or quotation mark in the address"),
     (re.compile(r"\]\{[^}\n]*\}?"), Code.UNSUPPORTED_MARKDOWN, "“{}” is not a language",
      "write {{en}} or {{cy}} right after the words in square brackets"),
+    (re.compile(r"\{(?:en|cy)\}"), Code.UNSUPPORTED_MARKDOWN, "“{}” stands after no words",
+     "write it right after words in square brackets: [words]{{en}}"),
     (re.compile(r"\{:?[ ]?[.#:][^}\n]*\}?"), Code.UNSUPPORTED_MARKDOWN, "“{}” cannot stand here",
      "only a heading can have {{#a-name}}; nothing can have a style of its own"),
     (re.compile(r"^[ \t]*(?:[-*_][ \t]*){3,}$|^=+[ \t]*$", re.MULTILINE), Code.UNSUPPORTED_MARKDOWN,
      "“{}” draws a line or underlines a heading", "write a heading as ## Heading; leave lines out"),
-    (re.compile(r"^[ \t]*(?:[-*+>]|\d+\.)[ \t]*#{1,6} .*", re.MULTILINE), Code.UNSUPPORTED_MARKDOWN,
-     "“{}” is a heading inside a list or a quotation", "put the heading on a line of its own, at the left edge"),
+    (re.compile(r"^[ \t]*(?:(?:[-*+>:]|\d+\.)[ \t]*)*#.*", re.MULTILINE), Code.UNSUPPORTED_MARKDOWN,
+     "“{}” is a heading inside a list or a quotation",
+     "put the heading on a line of its own, at the left edge; write \\# for the sign itself"),
 )  # fmt: skip
 
 
@@ -79,7 +83,7 @@ def scan(prose: Prose, language: Language) -> Scan:
     """Read a run of Markdown written in this language."""
     where = _Map(prose)
     problems: list[Problem] = []
-    text = ESCAPE.sub(lambda match: "\x01" * len(match[0]), prose.text)
+    text = ESCAPE.sub(lambda match: _ESCAPED * len(match[0]), prose.text)
     deep = _NESTED.search(text)
     if deep:
         problem = Problem(
@@ -97,7 +101,9 @@ def scan(prose: Prose, language: Language) -> Scan:
             place=where.place(match.start()),
         )
         for match in LINK.finditer(text)
+        if _ESCAPED not in match["target"]
     )
+    problems += _escaped_addresses(text, prose, where)
     text = LINK.sub(_keep_words, text)
     headings = tuple(_headings(text, prose, where))
     problems += _heading_faults(headings)
@@ -117,6 +123,18 @@ def scan(prose: Prose, language: Language) -> Scan:
         passages=tuple(_passages(outside, where)),
         problems=tuple(problems),
     )
+
+
+def _escaped_addresses(text: str, prose: Prose, where: _Map) -> Iterator[Problem]:
+    for match in LINK.finditer(text):
+        if _ESCAPED in match["target"]:
+            start, end = match.span("target")
+            yield Problem(
+                place=where.place(match.start()),
+                code=Code.BAD_LINK,
+                message=f"there is a backslash in the address “{prose.text[start:end]}”",
+                hint="write the address as it is, without a backslash",
+            )
 
 
 def _keep_words(match: re.Match[str]) -> str:

@@ -37,6 +37,8 @@ def load_pages(root: Path) -> LoadedPages:
         folder = f"content/{language}"
         paths, faults = list_files(root, folder)
         problems += faults
+        # What a symbolic link stands for is there, and is not called missing as well.
+        broken += [fault.place.path for fault in faults if fault.place.path.endswith(".md")]
         for path in paths:
             if not path.endswith(".md"):
                 problems.append(_unexpected(path))

@@ -54,7 +54,7 @@ def _problem(details: ErrorDetails, shape: type[Shape], document: Document) -> P
     parts = [str(part) for part in details["loc"] if str(part) != "[key]"]
     path = ".".join(parts)
     kind, context = details["type"], details.get("ctx", {})
-    name = parts[-1] if parts else ""
+    name = next((part for part in reversed(parts) if not part.isdigit()), "")
     if kind == "missing":
         return Problem(
             place=document.value_place(path),
@@ -69,7 +69,7 @@ def _problem(details: ErrorDetails, shape: type[Shape], document: Document) -> P
             message=f"“{name}” is not a key that can stand here",
             hint=nearest(name, sorted(_keys(shape, parts[:-1]))),
         )
-    place = document.value_place(path)
+    place = document.key_place(path) if "[key]" in details["loc"] else document.value_place(path)
     if kind in _CODES:
         return Problem(place=place, code=_CODES[kind], message=details["msg"], hint=str(context.get("hint", "")))
     if kind in ("enum", "literal_error"):

@@ -11,10 +11,14 @@ from typing import Protocol
 
 import yaml
 
+from generator.load.files import unseen
 from generator.model.problem import Code, Place, Problem
 
 DEPTH_LIMIT = 20
 """The most levels that may stand inside one another."""
+_MERGE_KEY = "<<"
+_SIGNS = tuple("%@`>|*&!")
+"""Signs that mean something of their own to YAML at the start of a value."""
 
 Data = str | list["Data"] | dict[str, "Data"]
 
@@ -56,6 +60,7 @@ class _Reader:
 
     path: str
     first_line: int
+    end: Place
     events: Iterator[yaml.Event]
     keys: dict[str, Place] = field(default_factory=dict)
     values: dict[str, Place] = field(default_factory=dict)
@@ -65,7 +70,8 @@ class _Reader:
         """The place of a mark; the start of the text when the parser gives none."""
         if mark is None:
             return Place(path=self.path, line=self.first_line)
-        return Place(path=self.path, line=mark.line + self.first_line, column=mark.column + 1)
+        # The parser counts the end of the text as a line of its own.
+        return min(self.end, Place(path=self.path, line=mark.line + self.first_line, column=mark.column + 1))
 
     def add(self, mark: Mark | None, code: Code, message: str, hint: str) -> None:
         self.problems.append(Problem(place=self.place(mark), code=code, message=message, hint=hint))
@@ -98,6 +104,8 @@ class _Reader:
                 "“!” at the start of a value means something else in YAML",
                 "put the value in double quotes",
             )
+        for code, message, hint in unseen(str(getattr(event, "value", ""))):
+            self.add(mark, code, message, hint)
         if depth > DEPTH_LIMIT:
             self.add(
                 mark,
@@ -111,24 +119,26 @@ class _Reader:
         result: dict[str, Data] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self._key(event, result, path, depth)
-            child = f"{path}.{key}" if path else key
+            child = f"{path}.{key}" if path else str(key)
             first = self.keys.get(child)
             value = self.value(next(self.events), child, depth + 1)
-            if first is None:
+            if first is None and key is not None:
                 self.keys[child] = self.place(event.start_mark)
                 result[key] = value
         return result
 
-    def _key(self, event: yaml.Event, known: Mapping[str, Data], path: str, depth: int) -> str:
+    def _key(self, event: yaml.Event, known: Mapping[str, Data], path: str, depth: int) -> str | None:
+        """The key as text; ``None`` for one that has been refused, so that it is not called unknown as well."""
         if not isinstance(event, yaml.ScalarEvent):
             self.add(event.start_mark, Code.WRONG_TYPE, "a key must be plain text", "check the brackets and dashes")
             self.value(event, f"{path}.?", depth + 1)
-            return "?"
+            return None
         self._refuse(event, 0)
         key = str(event.value)
-        if key == "<<":
+        if key == _MERGE_KEY:
             self.add(event.start_mark, Code.YAML_MERGE_KEY, "“<<” is not used here", "write the keys out")
-        elif key in known:
+            return None
+        if key in known:
             first = self.keys[f"{path}.{key}" if path else key]
             self.add(
                 event.start_mark,
@@ -153,7 +163,9 @@ def read_yaml(text: str, path: str, first_line: int = 1) -> Document:
     """
     start = Place(path=path, line=first_line)
     events = yaml.parse(text, Loader=yaml.CSafeLoader)
-    reader = _Reader(path=path, first_line=first_line, events=events)
+    lines = text.split("\n")
+    end = Place(path=path, line=first_line + len(lines) - 1, column=len(lines[-1]) + 1)
+    reader = _Reader(path=path, first_line=first_line, end=end, events=events)
     data: Data | None = None
     try:
         data = _read_document(reader)
@@ -187,7 +199,7 @@ def _read_document(reader: _Reader) -> Data:
 def _syntax_problem(error: yaml.MarkedYAMLError, text: str, reader: _Reader) -> Problem:
     mark = error.problem_mark or error.context_mark
     lines = text.split("\n")
-    place = reader.place(mark) if mark else Place(path=reader.path, line=reader.first_line)
+    place = reader.place(mark)
     line = lines[mark.line] if mark and mark.line < len(lines) else ""
     said = (error.problem or error.context or "").lower()
     if "\t" in line[: len(line) - len(line.lstrip())] or "tab" in said or "'\\t'" in said:
@@ -198,7 +210,14 @@ def _syntax_problem(error: yaml.MarkedYAMLError, text: str, reader: _Reader) -> 
             message="there is a tab here; YAML takes only spaces at the start of a line",
             hint="replace the tab with spaces",
         )
-    if "mapping values are not allowed" in said:
+    value = line.partition(": ")[2].strip()
+    if value[:1] in _SIGNS:
+        message, hint = f"a value cannot start with “{value[:1]}”", "put the whole value in double quotes"
+    elif "escape" in said:
+        message, hint = "a backslash stands in a value in quotation marks", "write it twice, or leave it out"
+    elif value.count('"') > 1 and value.startswith('"'):
+        message, hint = "words stand after a quotation mark that is closed", "write ” and “ inside the words"
+    elif "mapping values are not allowed" in said:
         message, hint = "a second colon stands in this value", "put the whole value in double quotes"
     elif line.partition(":")[2].strip()[:1] in ("[", "{") or "flow" in said:
         message, hint = (

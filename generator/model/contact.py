@@ -54,7 +54,7 @@ class Hours:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpeningHours:
-    """A week of opening hours. ``always`` means day and night, and then ``weeks`` is empty."""
+    """A week of opening hours. ``always`` means day and night, and then ``week`` is empty."""
 
     always: bool
     week: tuple[Hours, ...]

@@ -5,10 +5,13 @@ from generator.plan.directory import Directory
 
 
 def redirects(directory: Directory) -> tuple[Redirect, ...]:
-    """List every earlier address that a header names, with the page it now leads to."""
+    """List every earlier address that a header names, with the page it now leads to.
+
+    An address without a slash at its end is that of a folder, as every server has it.
+    """
     return tuple(
         Redirect(
-            old=old,
+            old=old if old.endswith("/") or "." in old.rpartition("/")[2] else f"{old}/",
             route=directory.links[page.key][page.language].route,
             language=page.language,
             place=page.header.places[f"was.{number}"],

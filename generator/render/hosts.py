@@ -1,5 +1,6 @@
 """Files for the web server: headers, old addresses, robots, security contact. All come from the same tables."""
 
+import re
 from urllib.parse import urlsplit
 
 from generator.model.site import OutputFile, SitePlan
@@ -78,7 +79,7 @@ def _nginx(base_path: str, moved: tuple[tuple[str, str], ...]) -> str:
 
 def _apache(base_path: str, moved: tuple[tuple[str, str], ...]) -> str:
     headers = "".join(f'  Header always set {name} "{value}"\n' for name, value in HEADERS)
-    redirects = "".join(f"Redirect 301 {old} {new}\n" for old, new in moved)
+    redirects = "".join(f"RedirectMatch 301 ^{re.escape(old)}$ {new}\n" for old, new in moved)
     return (
         f"ErrorDocument 404 {base_path}/404.html\n"
         f"{redirects}"

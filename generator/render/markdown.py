@@ -17,7 +17,7 @@ from markdown.serializers import to_html_string
 from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
-from generator.dialect import HEADING, LINK, SPAN
+from generator.dialect import HEADING, LINK, SPAN, STRESS
 from generator.model.site import Page
 from generator.model.text import Heading, Prose
 
@@ -34,6 +34,7 @@ _REFUSED_INLINE = (
     "automail",
     "html",
     "entity",
+    "em_strong",
 )
 _TABLE_CLASSES = {"text-align: right;": "align-right", "text-align: center;": "align-center"}
 
@@ -69,6 +70,23 @@ class _Span(InlineProcessor):
         element = ET.Element("span", {"lang": m["language"]})
         element.text = m["words"]
         return element, m.start(), m.end()
+
+
+class _Stress(InlineProcessor):
+    """Strong and stressed words."""
+
+    def __init__(self, pattern: re.Pattern[str], elements: tuple[str, ...], md: markdown.Markdown) -> None:
+        super().__init__(pattern.pattern, md)
+        self._elements = elements
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's interface, and its types name an older one
+        self, m: re.Match[str], _data: str
+    ) -> tuple[ET.Element, int, int]:
+        outer = inner = ET.Element(self._elements[0])
+        for name in self._elements[1:]:
+            inner = ET.SubElement(inner, name)
+        inner.text = m["words"]
+        return outer, m.start(), m.end()
 
 
 class _Finish(Treeprocessor):
@@ -107,6 +125,8 @@ class TextRenderer:
             md.inlinePatterns.deregister(name, strict=False)
         md.inlinePatterns.register(_Link(LINK.pattern, md), "our_link", 160)
         md.inlinePatterns.register(_Span(SPAN.pattern, md), "our_span", 155)
+        for number, (pattern, elements) in enumerate(STRESS):
+            md.inlinePatterns.register(_Stress(pattern, elements, md), f"our_stress_{number}", 60 - number)
         md.treeprocessors.register(_Finish(md, self), "finish", 5)
 
     def html(self, prose: Prose) -> Markup:
@@ -125,7 +145,9 @@ class TextRenderer:
         return tuple(Pair(term=term, meanings=tuple(meanings)) for term, meanings in rows)
 
     def _convert(self, prose: Prose) -> str:
-        without_anchors = HEADING.sub(lambda match: f"{match['signs']} {match['words']}", prose.text)
+        # The empty lines keep a heading out of the table or the list that it directly follows, the space
+        # keeps a backslash at its end from hiding the end of the line.
+        without_anchors = HEADING.sub(lambda match: f"\n{match['signs']} {match['words']} \n", prose.text)
         self._markdown.reset()
         return self._markdown.convert(without_anchors)
 

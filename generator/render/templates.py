@@ -109,7 +109,7 @@ class TemplateSet:
             return Markup(self.environment.get_template(name).render(values))  # noqa: S704 - autoescaped
         except TemplateNotFound as error:
             problem = Problem(
-                place=Place(path=f"templates/{error.name or name}"),
+                place=self._place(error, name),
                 code=Code.TEMPLATE_MISSING,
                 message=f"there is no template “{error.name or name}”",
                 hint="add it, or correct its name where it is used",
@@ -129,7 +129,7 @@ class TemplateSet:
             problem = Problem(
                 place=self._place(error, name),
                 code=Code.UNDEFINED_NAME,
-                message=(error.message or "a name is not defined").replace("'", "”").replace("”", "“", 1),
+                message=re.sub(r"'([^']*)'", r"“\1”", error.message or "a name is not defined"),
                 hint="templates/README.md lists the names that each template may use",
             )
             raise TemplateFailedError(problem) from error

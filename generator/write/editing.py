@@ -9,8 +9,8 @@ from pathlib import Path
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 
-_MATCHES = re.compile(r"^matches:.*$", re.MULTILINE)
-_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_FENCE = re.compile(r"---[ \t]*")
 _WORDS = {
     Language.EN: {
         "title": "Write the title here",
@@ -37,16 +37,15 @@ def record_match(path: Path, digest: str) -> bool:
     Nothing else in the file changes: line ends and a byte order mark stay as they are.
     """
     text = path.read_bytes().decode("utf-8")
-    header_end = list(_FENCE.finditer(text.replace("\r\n", " \n")))[1].start()
+    end = _LINE_END.findall(text)[0]
+    lines = text.split(end)
+    close = next(n for n, line in enumerate(lines) if n and _FENCE.fullmatch(line))
     line = f"matches: {digest}"
-    header, body = text[:header_end], text[header_end:]
-    if _MATCHES.search(header):
-        changed = _MATCHES.sub(line + ("\r" if "\r\n" in header else ""), header, count=1)
-    else:
-        changed = header + line + ("\r\n" if "\r\n" in header else "\n")
-    if changed == header:
+    old = [n for n in range(close) if lines[n].startswith("matches:")]
+    changed = [*lines[: old[0]], line, *lines[old[0] + 1 :]] if old else [*lines[:close], line, *lines[close:]]
+    if changed == lines:
         return False
-    _replace(path, (changed + body).encode("utf-8"))
+    _replace(path, end.join(changed).encode("utf-8"))
     return True
 
 
