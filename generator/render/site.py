@@ -17,7 +17,7 @@ from generator.render.hosts import META_POLICY
 from generator.render.hours import hours_for_schema, hours_for_script, hours_in_words
 from generator.render.markdown import TextRenderer
 from generator.render.messages import Messages
-from generator.render.templates import PageTemplates, TemplateFailedError, TemplateSet, tidy
+from generator.render.templates import CompiledTemplates, PageTemplates, TemplateFailedError, TemplateSet, tidy
 from generator.render.text import render_nodes
 
 
@@ -73,8 +73,9 @@ class SiteRenderer:
         self._assets = inputs.assets
         self._today = inputs.today
         self._base_path = urlsplit(plan.config.base_url).path
+        compiled = CompiledTemplates()
         self._messages = in_both(lambda language: Messages.of(plan.catalogue, language))
-        self._templates = self._messages.map(lambda messages: TemplateSet.of(inputs.folders, messages))
+        self._templates = self._messages.map(lambda messages: TemplateSet.of(inputs.folders, messages, compiled))
 
     def render(self, job: Job) -> OutputFile:
         """Render one file. Raises ``TemplateFailedError``."""
