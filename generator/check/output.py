@@ -1,11 +1,12 @@
-"""The finished pages keep the promises of the site, whatever templates made them."""
+"""The finished pages keep the promises of the site, whatever templates made them. The door of the HTML parser."""
 
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from urllib.parse import unquote
+
+from lxml import html
 
 from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
@@ -13,11 +14,10 @@ from generator.model.site import OutputFile
 from generator.words import is_in_language
 
 _HINT = "the fault is in a template, since the text of pages is checked before"
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr path circle rect line use".split())
 _INLINE = frozenset("a abbr b bdi bdo cite code data em i kbd mark q s small span strong sub sup time u wbr".split())
 _SILENT = frozenset(("script", "style", "svg", "template"))
-_ADDRESSES = (("a", "href"), ("link", "href"), ("script", "src"), ("img", "src"))
-_WORDY = frozenset(("title", "alt", "aria-label", "placeholder"))
+_ADDRESSES = {"a": "href", "link": "href", "script": "src", "img": "src"}
+_WORDY = ("title", "alt", "aria-label", "placeholder")
 
 
 @dataclass(slots=True)
@@ -26,126 +26,107 @@ class _Found:
 
     language: str = ""
     headings: int = 0
-    ids: dict[str, int] = field(default_factory=dict)
+    ids: set[str] = field(default_factory=set)
     addresses: list[tuple[str, int]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
 
-class _Reader(HTMLParser):
-    """Reads one page. Follows the language of each element, so that every word has one."""
+class _Reader:
+    """Reads one page. Follows the language of each element, so that every word has one.
 
-    def __init__(self, path: str) -> None:
-        super().__init__(convert_charrefs=True)
+    ``judged`` remembers which words are in which language, since most words stand on many pages.
+    """
+
+    def __init__(self, path: str, judged: dict[tuple[str, str], bool]) -> None:
         self.found = _Found()
         self._path = path
-        self._open: list[tuple[str, str]] = []
+        self._judged = judged
         self._words: list[str] = []
-        self._words_place = Place(path=path)
+        self._line = 1
 
-    def _here(self) -> Place:
-        line, column = self.getpos()
-        return Place(path=self._path, line=line, column=column + 1)
+    def read(self, data: bytes) -> _Found:
+        """Read the whole page."""
+        root = html.document_fromstring(data, parser=html.HTMLParser(encoding="utf-8"))
+        self.found.language = root.get("lang", "")
+        self._visit(root, self.found.language)
+        return self.found
 
-    def add(self, code: Code, message: str, hint: str = _HINT, place: Place | None = None) -> None:
-        self.found.problems.append(Problem(place=place or self._here(), code=code, message=message, hint=hint))
+    def _add(self, line: int, code: Code, message: str, hint: str = _HINT) -> None:
+        place = Place(path=self._path, line=line)
+        self.found.problems.append(Problem(place=place, code=code, message=message, hint=hint))
 
-    @property
-    def _language(self) -> str:
-        return self._open[-1][1] if self._open else ""
+    def _visit(self, element: html.HtmlElement, outer: str) -> None:
+        tag = element.tag
+        if not isinstance(tag, str):
+            return
+        language = element.get("lang", outer)
+        starts_anew = tag not in _INLINE or language != outer
+        if starts_anew:
+            self._end_words(outer)
+        self._attributes(tag, element, language)
+        if tag not in _SILENT:
+            self._read_words(element.text, element)
+            for child in element:
+                self._visit(child, language)
+                self._read_words(child.tail, child)
+        if starts_anew:
+            self._end_words(language)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = {name: value or "" for name, value in attrs}
-        if tag not in _INLINE or "lang" in values:
-            self._end_words()
-        language = values.get("lang", self._language)
-        if tag == "html":
-            self.found.language = values.get("lang", "")
-        self.found.headings += tag == "h1"
-        self._attributes(tag, values, language)
-        if tag not in _VOID:
-            self._open.append((tag, language))
+    def _read_words(self, words: str | None, element: html.HtmlElement) -> None:
+        if words and not words.isspace():
+            if not self._words:
+                self._line = int(element.sourceline or 1)
+            self._words.append(words)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
-        if tag not in _VOID:
-            self.handle_endtag(tag)
+    def _end_words(self, language: str) -> None:
+        if self._words:
+            self._check_language(" ".join("".join(self._words).split()), language, self._line)
+            self._words = []
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag not in _INLINE or self._changes_language():
-            self._end_words()
-        for position in range(len(self._open) - 1, -1, -1):
-            if self._open[position][0] == tag:
-                del self._open[position:]
-                return
-
-    def _changes_language(self) -> bool:
-        return len(self._open) > 1 and self._open[-1][1] != self._open[-2][1]
-
-    def handle_data(self, data: str) -> None:
-        if not any(tag in _SILENT for tag, _ in self._open):
-            if not any(map(str.strip, self._words)):
-                self._words_place = _start_of_words(self._here(), data)
-            self._words.append(data)
-
-    def _end_words(self) -> None:
-        words = " ".join("".join(self._words).split())
-        self._words = []
-        if words:
-            self._check_language(words, self._language, self._words_place)
-
-    def _check_language(self, words: str, language: str, place: Place) -> None:
-        if language in tuple(Language) and not is_in_language(words, Language(language)):
+    def _check_language(self, words: str, language: str, line: int) -> None:
+        right = self._judged.get((words, language))
+        if right is None:
+            right = language not in tuple(Language) or is_in_language(words, Language(language))
+            self._judged[words, language] = right
+        if not right:
             shown = words if len(words) <= 60 else words[:60] + " …"
-            self.add(
+            self._add(
+                line,
                 Code.OUTPUT_LANGUAGE,
                 f"“{shown}” is not in the language of the page, and is not marked",
                 "translate the words, or mark them with their language",
-                place,
             )
 
-    def _attributes(self, tag: str, values: Mapping[str, str], language: str) -> None:
-        line = self.getpos()[0]
+    def _attributes(self, tag: str, element: html.HtmlElement, language: str) -> None:
+        values = dict(element.attrib)
+        line = int(element.sourceline or 1)
+        self.found.headings += tag == "h1"
+        if tag == "style" or "style" in values or any(name.startswith("on") for name in values):
+            self._add(line, Code.OUTPUT_INLINE, f"the element “{tag}” has a style or a script of its own")
+        if tag == "script" and "src" not in values:
+            self._add(line, Code.OUTPUT_INLINE, "a script stands in the page itself")
+        if tag == "img" and "alt" not in values:
+            self._add(line, Code.OUTPUT_PICTURE, "a picture has no alt, not even an empty one")
         identity = values.get("id")
         if identity is not None:
             if identity in self.found.ids:
-                self.add(Code.OUTPUT_ID, f"the id “{identity}” stands twice on the page")
-            self.found.ids.setdefault(identity, line)
-        for element, attribute in _ADDRESSES:
-            if tag == element and attribute in values:
-                self.found.addresses.append((values[attribute], line))
-        if tag == "img" and "alt" not in values:
-            self.add(Code.OUTPUT_PICTURE, "a picture has no alt, not even an empty one")
-        if "style" in values or any(re.fullmatch(r"on[a-z]+", name) for name in values) or tag == "style":
-            self.add(Code.OUTPUT_INLINE, f"the element “{tag}” has a style or a script of its own")
-        if tag == "script" and "src" not in values:
-            self.add(Code.OUTPUT_INLINE, "a script stands in the page itself")
-        for name in _WORDY & values.keys():
-            self._check_language(values[name], language, self._here())
-
-
-def _start_of_words(place: Place, text: str) -> Place:
-    """Where the words of a text start that stands at this place, after its white space."""
-    space = text[: len(text) - len(text.lstrip())]
-    lines = space.count("\n")
-    if not lines:
-        return place.moved(columns=len(space))
-    return Place(path=place.path, line=place.line + lines, column=len(space) - space.rfind("\n"))
+                self._add(line, Code.OUTPUT_ID, f"the id “{identity}” stands twice on the page")
+            self.found.ids.add(identity)
+        if tag in _ADDRESSES and _ADDRESSES[tag] in values:
+            self.found.addresses.append((values[_ADDRESSES[tag]], line))
+        for name in _WORDY:
+            if name in values:
+                self._check_language(values[name], language, line)
 
 
 def check_files(files: tuple[OutputFile, ...], base_path: str) -> Iterator[Problem]:
     """Check every finished page, alone and for where it leads."""
-    pages = {}
-    for file in files:
-        if not file.path.endswith(".html"):
-            continue
-        reader = _Reader(file.path)
-        reader.feed(file.data.decode())
-        reader.close()
-        pages[file.path] = reader.found
-        yield from reader.found.problems
-        yield from _whole_page(file.path, reader.found)
+    judged: dict[tuple[str, str], bool] = {}
+    pages = {file.path: _Reader(file.path, judged).read(file.data) for file in files if file.path.endswith(".html")}
     paths = frozenset(file.path for file in files)
     for path, found in pages.items():
+        yield from found.problems
+        yield from _whole_page(path, found)
         yield from _addresses(path, found, pages, paths, base_path)
 
 

@@ -4,6 +4,7 @@ The shapes describe files; each loader turns them at once into the values of ``g
 module that knows the validation library, with ``load/fields.py``. The same shapes give the JSON Schemas.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
@@ -83,8 +84,7 @@ def _problem(details: ErrorDetails, shape: type[Shape], document: Document) -> P
 
 
 def _bad_choice(details: ErrorDetails, place: Place, name: str) -> Problem:
-    expected = str(details.get("ctx", {}).get("expected", "")).replace(" or ", ", ")
-    choices = [choice.strip().strip("'") for choice in expected.split(",")]
+    choices = re.findall(r"'([^']+)'", str(details.get("ctx", {}).get("expected", "")))
     found = details["input"]
     return Problem(
         place=place,

@@ -23,6 +23,7 @@ from generator.render.markdown import TextRenderer
 from generator.render.messages import Messages, MissingWordError
 from generator.render.templates import (
     CATALOGUE,
+    CompiledTemplates,
     PageTemplates,
     TemplateFailedError,
     TemplateSet,
@@ -90,10 +91,11 @@ class SiteRenderer:
         self._assets = inputs.assets
         self._today = inputs.today
         self._base_path = urlsplit(plan.config.base_url).path
+        compiled = CompiledTemplates()
         self._messages = in_both(lambda language: Messages.of(plan.catalogue, language))
         self._outcomes: dict[tuple[Language, str, str, int], Markup] = {}
         self._written = {(page.language, page.key): page for pair in plan.pages for page in pair if page.header}
-        self._templates = self._messages.map(lambda messages: TemplateSet.of(inputs.folders, messages))
+        self._templates = self._messages.map(lambda messages: TemplateSet.of(inputs.folders, messages, compiled))
 
     def render(self, job: Job) -> OutputFile:
         """Render one file. Raises ``TemplateFailedError``."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from traceback import extract_tb
 
 from jinja2 import (
+    BytecodeCache,
     Environment,
     FileSystemLoader,
     StrictUndefined,
@@ -18,6 +19,7 @@ from jinja2 import (
     TemplateSyntaxError,
     UndefinedError,
 )
+from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from generator.dialect import pieces, plain
@@ -59,6 +61,23 @@ def marked(words: str) -> Markup:
     )
 
 
+class CompiledTemplates(BytecodeCache):
+    """Keeps compiled templates in memory, so that the second language does not compile them again."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self._compiled: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give what was compiled before, if anything."""
+        if bucket.key in self._compiled:
+            bucket.bytecode_from_string(self._compiled[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what was compiled."""
+        self._compiled[bucket.key] = bucket.bytecode_to_string()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TemplateSet:
     """The templates of a site, ready for one language. ``folders`` are searched in order."""
@@ -68,11 +87,13 @@ class TemplateSet:
     language: Language
 
     @classmethod
-    def of(cls, folders: tuple[Path, ...], messages: Messages) -> "TemplateSet":
-        """Prepare the templates for the language of the messages."""
+    def of(cls, folders: tuple[Path, ...], messages: Messages, compiled: "CompiledTemplates") -> "TemplateSet":
+        """Prepare the templates for the language of the messages. ``compiled`` is shared by the languages."""
         environment = Environment(
             loader=FileSystemLoader([str(folder) for folder in folders]),
             autoescape=True,
+            auto_reload=False,
+            bytecode_cache=compiled,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,

@@ -62,8 +62,10 @@ def tree_svg(tree: DecisionTree, language: Language, titles: Mapping[str, str]) 
     width = max(box.x for box in boxes.values()) + _WIDTH + _MARGIN
     height = max(box.y + box.height for box in boxes.values()) + _MARGIN
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
-        f'role="img" lang="{language}" aria-labelledby="title">',
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
+            f'role="img" lang="{language}" aria-labelledby="title">'
+        ),
         f'<title id="title">{escape(plain(tree.title[language]))}</title>',
         f"<style>{_STYLE}</style>",
         *(_ways(tree, language, outline, boxes)),
