@@ -14,8 +14,8 @@ from generator.model.contact import Contact
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place, Problem
-from generator.model.site import OutputFile, Page, Redirect, SitePlan
-from generator.model.tree import DecisionTree
+from generator.model.site import OutputFile, Page, Redirect, SitePlan, TreeState
+from generator.model.tree import DecisionTree, Outcome
 from generator.render.assets import Assets
 from generator.render.hosts import META_POLICY
 from generator.render.hours import hours_for_schema, hours_for_script, hours_in_words
@@ -93,7 +93,7 @@ class SiteRenderer:
         self._base_path = urlsplit(plan.config.base_url).path
         compiled = CompiledTemplates()
         self._messages = in_both(lambda language: Messages.of(plan.catalogue, language))
-        self._outcomes: dict[tuple[Language, str, str, int], Markup] = {}
+        self._outcomes: dict[tuple[Language, str, str, int], dict[str, Markup]] = {}
         self._written = {(page.language, page.key): page for pair in plan.pages for page in pair if page.header}
         self._templates = self._messages.map(lambda messages: TemplateSet.of(inputs.folders, messages, compiled))
 
@@ -116,55 +116,52 @@ class SiteRenderer:
         if page.kind is PageKind.OUTLINE and page.tree:
             values |= self._outline(page.tree.tree, language)
         templates = PageTemplates(templates=self._templates[language], values=values)
-        body = self._body(page, templates)
-        html = templates.page(f"pages/{page.kind}.html", body=body)
+        if page.kind is PageKind.TREE and page.tree:
+            html = templates.page("pages/tree.html", **self._state(page, page.tree, templates))
+        else:
+            body = render_nodes(page.nodes, TextRenderer(page, partial(_relative, page.route)), templates)
+            html = templates.page(f"pages/{page.kind}.html", body=body)
         return _file(f"{page.route[1:]}index.html", tidy(html))
 
-    def _body(self, page: Page, templates: PageTemplates) -> Markup:
-        """The text of a page; on a state of a tree, that of its outcome."""
-        if page.tree and page.tree.outcome:
-            return self._outcome(page, page.route)
-        text = TextRenderer(page, partial(_relative, page.route))
-        return render_nodes(page.nodes, text, templates)
-
-    def _outcome(self, page: Page, route: str) -> Markup:
-        """An outcome as it stands below its verdict, with links that work from this route.
-
-        All states of a tree lie equally deep, so that one rendering serves every page that ends so.
-        """
-        assert page.tree is not None  # noqa: S101 - only pages of a tree come here
-        assert page.tree.outcome is not None  # noqa: S101 - and only those of an outcome
-        depth = route.count("/")
-        name = (page.language, page.tree.tree.key, page.tree.outcome.key, depth)
+    def _state(self, page: Page, tree: TreeState, templates: PageTemplates) -> dict[str, object]:
+        """What the page of a state shows beside its question: the text of its outcome, and whom to contact."""
+        if tree.outcome is None:
+            return {"body": Markup(""), "contact_cards": Markup("")}
+        # All states of a tree lie equally deep: what is rendered for one serves all that end so.
+        name = (page.language, tree.tree.key, tree.outcome.key, page.route.count("/"))
         if name not in self._outcomes:
-            written = self._written[page.language, page.tree.outcome.page]
-            values = self._values(route, page.language) | {"page": page, "menu": self._plan.menus[page.language]}
-            templates = PageTemplates(templates=self._templates[page.language], values=values)
-            body = render_nodes(written.nodes, TextRenderer(written, partial(_relative, route)), templates)
-            self._outcomes[name] = Markup(tidy(templates.page("partials/outcome.html", body=body)))  # noqa: S704 - HTML
-        return self._outcomes[name]
+            cards = templates.page("partials/tree-contacts.html")
+            body = self._outcome_text(page.language, tree.outcome, page.route, templates)
+            self._outcomes[name] = {"body": body, "contact_cards": Markup(tidy(cards))}  # noqa: S704 - HTML already
+        return dict(self._outcomes[name])
+
+    def _outcome_text(self, language: Language, outcome: Outcome, route: str, templates: PageTemplates) -> Markup:
+        written = self._written[language, outcome.page]
+        return render_nodes(written.nodes, TextRenderer(written, partial(_relative, route)), templates)
 
     def _tree(self, tree: DecisionTree, language: Language) -> OutputFile:
-        """The data of a tree for the script."""
-        pages = [
-            pair[language] for pair in self._plan.pages if (own := pair.en.tree) and own.tree is tree and own.outcome
-        ]
-        ends = {page.tree.outcome.key: page for page in pages if page.tree and page.tree.outcome}
+        """The data of a tree for the script; its links work from the tree's start."""
         start, twin = (f"/{spoken}/{tree.slug[spoken]}/" for spoken in (language, language.other))
-        outcomes = {
-            key: {
-                "title": marked(page.title),
-                "summary": marked(page.summary),
-                "html": self._outcome(page, start),
-            }
-            for key, page in ends.items()
-        }
+        templates = PageTemplates(templates=self._templates[language], values=self._values(start, language))
+        used = {key for outcome in tree.outcomes.values() for key in outcome.contacts}
         data = tree_data(
             tree,
             self._messages[language],
             site=self._plan.config.name[language],
             twin=_relative(start, twin),
-            outcomes=outcomes,
+            outcomes={
+                key: {
+                    "title": marked((page := self._written[language, outcome.page]).title),
+                    "summary": marked(page.summary),
+                    "html": self._outcome_text(language, outcome, start, templates),
+                }
+                for key, outcome in tree.outcomes.items()
+            },
+            contacts={
+                contact.key: tidy(templates.page("partials/tree-contact.html", contact=contact))
+                for contact in self._plan.contacts
+                if contact.key in used
+            },
         )
         return OutputFile(path=f"{start[1:]}tree.json", data=data)
 

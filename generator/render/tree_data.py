@@ -18,8 +18,16 @@ VERSION = 1
 """The version of the format. The script refuses any other."""
 
 
-def tree_data(tree: DecisionTree, messages: Messages, *, site: str, twin: str, outcomes: OutcomeTexts) -> bytes:
-    """Write a tree in the language of the messages: rules, words, and the finished HTML of each outcome.
+def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named one by one
+    tree: DecisionTree,
+    messages: Messages,
+    *,
+    site: str,
+    twin: str,
+    outcomes: OutcomeTexts,
+    contacts: Mapping[str, str],
+) -> bytes:
+    """Write a tree in the language of the messages: rules, words, and the finished HTML of outcomes and contacts.
 
     ``site`` ends the title of every page; ``twin`` leads from the tree's start to its start in the other
     language.
@@ -37,11 +45,13 @@ def tree_data(tree: DecisionTree, messages: Messages, *, site: str, twin: str, o
         "outcomes": {
             key: {
                 "verdict": outcome.verdict.value,
+                "contacts": [name for name in outcome.contacts if name in contacts],
                 **outcomes[key],
                 **({"easy": marked(outcome.easy[language])} if outcome.easy else {}),
             }
             for key, outcome in tree.outcomes.items()
         },
+        "contacts": contacts,
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -91,6 +101,7 @@ def _words(messages: Messages) -> dict[str, str]:
         "again": _("Start again"),
         "answers": _("Your answers"),
         "because": _("Because you said"),
+        "contact": _("Who to contact"),
         "change": _("Change"),
         "why": _("Why we ask this"),
         "easyOn": _("Show easier words"),

@@ -12,9 +12,10 @@ const start = new URL(holder.dataset.start, location.href);
 const languageLinks = document.querySelectorAll("[data-language-link]");
 // The address will change to that of the start; what is on the page must go on leading where it led.
 for (const link of document.querySelectorAll("a[href]")) link.href = link.href;
-for (const outcome of Object.values(tree.outcomes)) {
-  outcome.html = outcome.html.replace(/ (href|src)="(?![a-z]+:|#)([^"]*)"/g, (_, name, target) => ` ${name}="${new URL(target, start).href}"`);
-}
+// The data's own links are written from the start.
+const settle = (html) => html.replace(/ (href|src)="(?![a-z]+:|#)([^"]*)"/g, (_, name, target) => ` ${name}="${new URL(target, start).href}"`);
+for (const outcome of Object.values(tree.outcomes)) outcome.html = settle(outcome.html);
+for (const key of Object.keys(tree.contacts)) tree.contacts[key] = settle(tree.contacts[key]);
 
 let place = null;
 

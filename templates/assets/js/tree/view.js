@@ -44,13 +44,17 @@ const question = (tree, place, act) => {
 };
 
 const outcome = (tree, place) => {
-  const { verdict, title, summary, easy, html } = tree.outcomes[place.node];
+  const { verdict, title, summary, easy, html, contacts } = tree.outcomes[place.node];
   return element("div", { class: "tree-outcome" },
     element("p", { class: "tree-name" }, words(tree.title)),
     element("p", { class: `tree-verdict tree-verdict--${verdict}` }, tree.words[verdict]),
     element("h1", { tabindex: "-1", "data-focus": true }, words(title)),
     element("p", { class: "lead" }, words(place.easy && easy ? easy : summary)),
-    words(html));
+    element("div", { class: "text" }, words(html)),
+    ...contacts.length ? [
+      element("h2", {}, tree.words.contact),
+      element("div", { class: "contact-cards" }, ...contacts.map((key) => words(tree.contacts[key]))),
+    ] : []);
 };
 
 const trail = (tree, place, act) => {
