@@ -44,7 +44,7 @@ words: $(VENV)/.site ## bring the catalogues of interface words up to date
 	@$(RUN) translations/update.py
 
 bench: $(VENV)/.site ## measure how long a build takes
-	@$(RUN) benchmarks/build_time.py
+	@$(RUN) -m benchmarks.build_time
 
 lock: ## choose the versions of every library anew
 	@$(PYTHON) -m venv $(VENV)-lock && $(VENV)-lock/bin/pip --quiet install pip-tools

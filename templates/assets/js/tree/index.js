@@ -25,6 +25,7 @@ const show = (next, how) => {
   const { faulty, dropped, ...lasting } = place;
   how?.({ depth: history.state?.depth ?? 0, ...lasting }, start.href);
   document.title = draw(holder, tree, place, act);
+  document.dispatchEvent(new Event("redrawn"));
   const identity = stateId(tree, place.given);
   for (const link of languageLinks) link.href = new URL(tree.twin + (identity ? `${identity}/` : ""), start).href;
 };
