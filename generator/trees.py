@@ -99,7 +99,7 @@ def changes(tree: DecisionTree, published: Path) -> str:
     data = published / "en" / tree.slug.en / "tree.json"
     try:
         before = read_published_tree(json.loads(data.read_text(encoding="utf-8")))
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError) as error:
         raise TreeUnusableError(
             f"there is no published tree to compare with in {data}; build the last release first"
         ) from error

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from generator.model.content import Content
 from generator.model.problem import Code, Place, Problem
 from generator.model.tree import Answers, DecisionTree, Question, Row
-from generator.model.walk import MOST_PAGES, Merged, Step, steps
+from generator.model.walk import MOST_PAGES, Merged, Step, is_whole, steps
 from generator.suggest import nearest
 
 MOST_QUESTIONS = 7
@@ -27,16 +27,22 @@ def check_tree_routes(content: Content) -> Iterator[Problem]:
         walked = tuple(steps(tree))
         faults = tuple(_faults(tree, walked))
         yield from faults
-        if not faults:
+        if not is_whole(walked):
+            yield _too_large(tree, f"more than {MOST_PAGES:,}")
+        elif not faults:
             pages += number_of_states(tree, walked)
             yield from _lints(tree, walked)
             if pages > MOST_PAGES:
-                yield Problem(
-                    place=Place(path=tree.path),
-                    code=Code.TREE_TOO_LARGE,
-                    message=f"with this tree, the trees have {pages:,} pages a language; the most is {MOST_PAGES:,}",
-                    hint="ask fewer questions before the ways part, or let several answers share one outcome earlier",
-                )
+                yield _too_large(tree, f"{pages:,}")
+
+
+def _too_large(tree: DecisionTree, pages: str) -> Problem:
+    return Problem(
+        place=Place(path=tree.path),
+        code=Code.TREE_TOO_LARGE,
+        message=f"with this tree, the trees have {pages} pages a language; the most is {MOST_PAGES:,}",
+        hint="ask fewer questions before the ways part, or let several answers share one outcome earlier",
+    )
 
 
 def told(tree: DecisionTree, answers: Answers) -> str:
@@ -112,8 +118,8 @@ def _unknown(place: Place, name: str, known: list[str]) -> Problem:
 def _faults(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:
     broken = tuple(problem for step in walked for problem in _step_faults(tree, step))
     yield from broken
-    if not broken:
-        # Behind a broken step nothing can be reached; saying so would only echo it.
+    if not broken and is_whole(walked):
+        # Behind a broken step, or where the walk was stopped, nothing is reached; saying so would only echo it.
         yield from _unreached(tree, walked)
         yield from _unused_rows(tree, walked)
 

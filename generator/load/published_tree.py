@@ -6,15 +6,24 @@ from typing import Any
 from generator.model.language import Bilingual
 from generator.model.problem import Place
 from generator.model.tree import DecisionTree, Fact, Option, Outcome, Question, Row, Verdict
+from generator.model.walk import is_sound
 
 _NOWHERE = Place(path="tree.json")
 _SILENT = Bilingual(en="", cy="")
 
 
 def read_published_tree(data: Mapping[str, Any]) -> DecisionTree:
-    """Read version 1 of the data. Raises ``KeyError`` or ``ValueError`` when it is something else."""
-    if data["version"] != 1:
-        raise ValueError("another version of the data")
+    """Read version 1 of the data. Raises ``ValueError`` when it is something else."""
+    try:
+        tree = _tree(data)
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("this is not the data of a tree") from error
+    if data["version"] != 1 or not is_sound(tree):
+        raise ValueError("another version of the data, or a tree that leads nowhere")
+    return tree
+
+
+def _tree(data: Mapping[str, Any]) -> DecisionTree:
     return DecisionTree(
         key=data["tree"],
         path=_NOWHERE.path,

@@ -26,6 +26,9 @@ def _id(value: object) -> object:
     if isinstance(value, str) and value.lower() in _TRUTHS:
         hint = "name it by its meaning, as in got and not-yet: there is no single yes or no in Welsh"
         raise wrong(Code.BAD_SLUG, f"“{value}” cannot be an id", hint)
+    if isinstance(value, str) and value.isdecimal():
+        # Scripts put such keys before all others, whatever the order in which the questions were answered.
+        raise wrong(Code.BAD_SLUG, f"“{value}” cannot be an id", "add a word to the figures, as in step-1")
     return value
 
 

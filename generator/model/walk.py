@@ -146,13 +146,16 @@ def steps(tree: DecisionTree) -> Iterator[Step]:
     """Every answer in every state that a visitor can reach, each once, whatever the number of paths.
 
     A walk goes on only where exactly one way leads on and its target exists and was not asked before, so it
-    ends even in a broken tree.
+    ends even in a broken tree. It stops where a tree has shown itself too large, so that it cannot exhaust the
+    machine.
     """
     later, after = read_later(tree), _after(tree)
     start = Merged(node=tree.start, facts=frozenset(), asked=frozenset(), example=())
     known = {(start.node, start.facts, start.asked): start}
     waiting = [start] if tree.start in tree.questions else []
     for state in waiting:
+        if len(waiting) > MOST_PAGES:
+            return
         question = tree.questions[state.node]
         for option in question.options:
             now = {**dict(state.facts), question.key: option}
@@ -173,6 +176,11 @@ def steps(tree: DecisionTree) -> Iterator[Step]:
             yield Step(state=state, option=option, answers=answers, ways=ways, rows=rows, after=follower)
 
 
+def is_whole(walked: tuple[Step, ...]) -> bool:
+    """Tell whether a walk over a tree came to its end, or was stopped because the tree is too large."""
+    return {step.after for step in walked if step.after} <= {step.state for step in walked}
+
+
 def is_sound(tree: DecisionTree) -> bool:
     """Tell whether every answer that a visitor can give leads on, in exactly one way, to something new."""
     if tree.start not in tree.questions:
@@ -180,7 +188,10 @@ def is_sound(tree: DecisionTree) -> bool:
     known = {*tree.questions, *tree.outcomes}
     if any(targets(question) - known for question in tree.questions.values()):
         return False
-    return all(len(step.ways) == 1 and step.ways[0] not in {key for key, _ in step.answers} for step in steps(tree))
+    walked = tuple(steps(tree))
+    return is_whole(walked) and all(
+        len(step.ways) == 1 and step.ways[0] not in {key for key, _ in step.answers} for step in walked
+    )
 
 
 _OFFSET, _PRIME, _MASK = 2166136261, 16777619, 0xFFFFFFFF

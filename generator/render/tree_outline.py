@@ -1,10 +1,12 @@
 """A decision tree as text: each question, each answer, and where it leads and when."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.language import Language
+from generator.model.problem import Place
 from generator.model.tree import DecisionTree, Question, Row
+from generator.model.walk import steps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,23 +25,28 @@ Outline = Mapping[str, Mapping[str, tuple[Way, ...]]]
 
 def tree_outline(tree: DecisionTree, language: Language, titles: Mapping[str, str]) -> Outline:
     """Every way through a tree; ``titles`` has the title of each outcome."""
+    taken = frozenset((step.state.node, step.option, row.place) for step in steps(tree) for row in step.rows)
     return {
-        key: {option: _ways(tree, question, option, language, titles) for option in question.options}
+        key: {
+            option: tuple(
+                _way(tree, target, condition, language, titles)
+                for target, condition in _ways(tree, question, option, language, taken)
+            )
+            for option in question.options
+        }
         for key, question in tree.questions.items()
     }
 
 
 def _ways(
-    tree: DecisionTree, question: Question, option: str, language: Language, titles: Mapping[str, str]
-) -> tuple[Way, ...]:
+    tree: DecisionTree, question: Question, option: str, language: Language, taken: frozenset[tuple[str, str, Place]]
+) -> Iterator[tuple[str, str]]:
+    """Where an answer leads, and when. Of the rows, those that somebody who gives this answer really takes."""
     if not question.rows:
-        return (_way(tree, question.to or question.options[option].to, "", language, titles),)
-    rows = [row for row in question.rows if _takes(row, question.key, option)]
-    return tuple(_way(tree, row.to, _condition(tree, row, question.key, language), language, titles) for row in rows)
-
-
-def _takes(row: Row, question: str, option: str) -> bool:
-    return all(option in fact.options for fact in row.facts if fact.question == question)
+        yield question.to or question.options[option].to, ""
+    for row in question.rows:
+        if (question.key, option, row.place) in taken:
+            yield row.to, _condition(tree, row, question.key, language)
 
 
 def _condition(tree: DecisionTree, row: Row, question: str, language: Language) -> str:

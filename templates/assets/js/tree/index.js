@@ -11,7 +11,16 @@ if (!response.ok || tree.version !== 1) throw new Error("the tree's data cannot 
 const start = new URL(holder.dataset.start, location.href);
 const languageLinks = document.querySelectorAll("[data-language-link]");
 // The address will change to that of the start; what is on the page must go on leading where it led.
-for (const link of document.querySelectorAll("a[href]")) link.href = link.href;
+for (const link of document.querySelectorAll('a[href]:not([href^="#"])')) link.href = link.href;
+// A link inside the page would open a history entry without a place in the tree: go there without one.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest('a[href^="#"]');
+  if (!link) return;
+  event.preventDefault();
+  const target = document.getElementById(link.hash.slice(1));
+  target?.focus();
+  target?.scrollIntoView();
+});
 // The data's own links are written from the start.
 const settle = (html) => html.replace(/ (href|src)="(?![a-z]+:|#)([^"]*)"/g, (_, name, target) => ` ${name}="${new URL(target, start).href}"`);
 for (const outcome of Object.values(tree.outcomes)) outcome.html = settle(outcome.html);
