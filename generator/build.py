@@ -134,7 +134,7 @@ def build_site(request: Request, *, write: bool) -> Report:
         published=publishable,
         changed=changed,
         output=output,
-        pages=tuple((language, _pages(made.files, language)) for language in Language),
+        pages=tuple((language, len(made.plan.pages) if made.files else 0) for language in Language),
         unreviewed=_unreviewed(made.content),
         files=len(made.files),
         seconds=time.perf_counter() - start,
@@ -143,10 +143,6 @@ def build_site(request: Request, *, write: bool) -> Report:
 
 def _sorted(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     return tuple(sorted(problems, key=lambda problem: problem.sort_key))
-
-
-def _pages(files: tuple[OutputFile, ...], language: Language) -> int:
-    return sum(file.path.startswith(f"{language}/") and file.path.endswith("index.html") for file in files)
 
 
 def _unreviewed(content: Content) -> int:

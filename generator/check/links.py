@@ -1,6 +1,6 @@
 """Links lead somewhere, safely, and say where."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
 from generator.check.twins import source_of, translation_of
@@ -98,16 +98,7 @@ def _inside(
     target = pages.get(path)
     if target is None:
         if path not in content.broken:
-            own = sorted(
-                known.removeprefix(f"content/{page.language}/") for known in pages if f"/{page.language}/" in known
-            )
-            wanted = path.removeprefix(f"content/{page.language}/")
-            yield Problem(
-                place=link.place,
-                code=Code.MISSING_PAGE,
-                message=f"there is no page “{wanted}”",
-                hint=nearest(wanted, own),
-            )
+            yield _missing(link, path, page.language, pages)
     elif target.language is not page.language:
         yield Problem(
             place=link.place,
@@ -128,6 +119,14 @@ def _inside(
         yield Problem(
             place=link.place, code=Code.MISSING_ANCHOR, message=f"that page has no section “{anchor}”", hint=hint
         )
+
+
+def _missing(link: Link, path: str, language: Language, pages: Iterable[str]) -> Problem:
+    folder = f"content/{language}/"
+    own = sorted(known.removeprefix(folder) for known in pages if known.startswith(folder))
+    wanted = path.removeprefix(folder)
+    message = f"there is no page “{wanted}”"
+    return Problem(place=link.place, code=Code.MISSING_PAGE, message=message, hint=nearest(wanted, own))
 
 
 def _picture(page: SourcePage, link: Link, pictures: list[str]) -> Iterator[Problem]:

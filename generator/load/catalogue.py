@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from babel.messages.pofile import PoFileError, read_po
@@ -31,15 +32,7 @@ def load_catalogue(folder: Path, shown: str) -> Loaded[Catalogue]:
         return Loaded(value=None, problems=(problem,))
     file = read_text(folder, WELSH_CATALOGUE)
     if file.text is None:
-        moved = tuple(
-            Problem(
-                place=Place(path=path, line=problem.place.line, column=problem.place.column),
-                code=problem.code,
-                message=problem.message,
-                hint=problem.hint,
-            )
-            for problem in file.problems
-        )
+        moved = tuple(replace(problem, place=replace(problem.place, path=path)) for problem in file.problems)
         return Loaded(value=None, problems=moved)
     header_fault = _plural_fault(file.text, path)
     if header_fault:

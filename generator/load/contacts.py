@@ -27,15 +27,7 @@ from generator.load.fields import (
 from generator.load.files import read_text
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import Document, read_yaml
-from generator.model.contact import (
-    BankHolidays,
-    Contact,
-    Hours,
-    Nation,
-    OpeningHours,
-    Phone,
-    Subject,
-)
+from generator.model.contact import BankHolidays, Contact, Hours, Nation, OpeningHours, Phone, Subject
 from generator.model.contact import Day as Weekday
 from generator.model.language import Bilingual
 from generator.model.problem import Code, Place, Problem

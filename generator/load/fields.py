@@ -32,10 +32,8 @@ _SLUG_LIMIT = 100
 
 def wrong(code: Code, message: str, hint: str) -> PydanticCustomError:
     """The error that a field raises, carrying a problem's code, message and hint."""
-    # A message is one line, and braces would be read as places for values.
-    return PydanticCustomError(
-        code.code, " ".join(message.split()).replace("{", "{{").replace("}", "}}"), {"hint": hint}
-    )
+    # A message is one line.
+    return PydanticCustomError(code.code, " ".join(message.split()), {"hint": hint})
 
 
 def text_or_wrong(value: object) -> str:

@@ -93,16 +93,7 @@ def scan(prose: Prose, language: Language) -> Scan:
             hint="write shorter lists, or use headings",
         )
         return Scan(headings=(), links=(), facts=(), passages=(), problems=(problem,))
-    links = tuple(
-        Link(
-            words=match["words"],
-            target=match["target"],
-            is_picture=bool(match["picture"]),
-            place=where.place(match.start()),
-        )
-        for match in LINK.finditer(text)
-        if _ESCAPED not in match["target"]
-    )
+    links = tuple(_links(text, where))
     problems += _escaped_addresses(text, prose, where)
     text = LINK.sub(_keep_words, text)
     headings = tuple(_headings(text, prose, where))
@@ -123,6 +114,17 @@ def scan(prose: Prose, language: Language) -> Scan:
         passages=tuple(_passages(outside, where)),
         problems=tuple(problems),
     )
+
+
+def _links(text: str, where: _Map) -> Iterator[Link]:
+    for match in LINK.finditer(text):
+        if _ESCAPED not in match["target"]:
+            yield Link(
+                words=match["words"],
+                target=match["target"],
+                is_picture=bool(match["picture"]),
+                place=where.place(match.start()),
+            )
 
 
 def _escaped_addresses(text: str, prose: Prose, where: _Map) -> Iterator[Problem]:

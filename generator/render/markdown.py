@@ -5,7 +5,7 @@ checked is what is rendered.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
@@ -163,6 +163,7 @@ class TextRenderer:
     def finish(self, root: ET.Element) -> None:
         """Give the tree its anchors and addresses. Called by the library."""
         self._root = root
+        tables: dict[ET.Element, str] = {}
         for element in root.iter():
             if re.fullmatch(r"h[1-6]", element.tag):
                 heading = next(self._headings)
@@ -172,9 +173,11 @@ class TextRenderer:
                 self._lead(element, "href")
             elif element.tag == "img":
                 self._lead(element, "src")
+            elif element.tag == "table":
+                tables[element] = self._section
             elif element.tag in ("th", "td"):
                 self._align(element)
-        self._wrap_tables(root)
+        self._wrap_tables(root, tables)
 
     def _lead(self, element: ET.Element, attribute: str) -> None:
         target = element.get(attribute, "")
@@ -187,16 +190,17 @@ class TextRenderer:
         if cell.tag == "th":
             cell.set("scope", "col")
 
-    def _wrap_tables(self, root: ET.Element) -> None:
-        """Let a wide table scroll by itself, reachable by keyboard and named after its section."""
+    def _wrap_tables(self, root: ET.Element, sections: Mapping[ET.Element, str]) -> None:
+        """Let a wide table scroll by itself, reachable by keyboard and named after the section it stands in."""
         parents: Sequence[ET.Element] = [element for element in root.iter() if element.find("table") is not None]
         for parent in parents:
             for position, child in enumerate(list(parent)):
                 if child.tag != "table":
                     continue
-                wrapper = ET.Element("div", {"class": "table-scroll", "role": "region", "tabindex": "0"})
-                if self._section:
-                    wrapper.set("aria-labelledby", self._section)
+                # A group, not a region: two tables may stand in one section, and no two landmarks may have one name.
+                wrapper = ET.Element("div", {"class": "table-scroll", "role": "group", "tabindex": "0"})
+                if sections[child]:
+                    wrapper.set("aria-labelledby", sections[child])
                 else:
                     wrapper.set("aria-label", self._title)
                 wrapper.tail, child.tail = child.tail, None

@@ -1,0 +1,76 @@
+"""Every page passes every rule of axe that can be decided by a program."""
+
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from tests.browser.conftest import NewPage
+from tests.browser.served_site import ServedSite
+
+RULES = {
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    },
+    "rules": {"target-size": {"enabled": True}},
+    "resultTypes": ["violations"],
+}
+
+
+def violations(page: Page) -> list[str]:
+    """What axe has against the page that is open, one line for each element."""
+    found: dict[str, Any] = Axe().run(page, options=RULES).response
+    assert found["passes"], "axe checked nothing"
+    return [
+        f"{page.url}: {rule['help']} [{rule['id']}]: {node['html'][:160]}"
+        for rule in found["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+def test_every_page_is_accessible_on_a_wide_screen(real: ServedSite, new_page: NewPage) -> None:
+    """No page of either language breaks a rule at 1280 pixels."""
+    page = new_page(viewport={"width": 1280, "height": 800})
+    found = []
+    for path in real.paths:
+        page.goto(real.address + path)
+        found += violations(page)
+
+    assert [] == found
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        pytest.param({"viewport": {"width": 320, "height": 568}}, id="phone"),
+        pytest.param({"color_scheme": "dark"}, id="dark"),
+        pytest.param({"forced_colors": "active"}, id="forced-colours"),
+    ],
+)
+def test_pages_of_each_kind_are_accessible_however_they_are_shown(
+    real: ServedSite, new_page: NewPage, options: dict[str, Any]
+) -> None:
+    """No kind of page breaks a rule on a phone, on a dark screen, or in the reader’s own colours."""
+    page = new_page(**options)
+    found = []
+    for path in real.samples:
+        page.goto(real.address + path)
+        found += violations(page)
+
+    assert [] == found
+
+
+def test_folded_and_rare_blocks_are_accessible(specimen: ServedSite, new_page: NewPage) -> None:
+    """Columns, cards and opened details break no rule on a wide screen or on a phone, in either language."""
+    page = new_page()
+    found = []
+    for path in ("/en/factsheets/blocks/", "/cy/taflenni/blociau/"):
+        for width in (1280, 320):
+            page.set_viewport_size({"width": width, "height": 800})
+            page.goto(specimen.address + path)
+            page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })")
+            found += violations(page)
+
+    assert [] == found

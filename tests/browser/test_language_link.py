@@ -1,0 +1,58 @@
+"""The language link leads to the same place in the other language."""
+
+import pytest
+
+from tests.browser.conftest import NewPage
+from tests.browser.served_site import ServedSite
+
+ENGLISH, WELSH = "/en/factsheets/blocks/", "/cy/taflenni/blociau/"
+LINK = "header [data-language-link]"
+
+
+@pytest.mark.parametrize(("here", "there"), [(ENGLISH, WELSH), (WELSH, ENGLISH)])
+def test_it_leads_to_the_twin_without_script(specimen: ServedSite, new_page: NewPage, here: str, there: str) -> None:
+    """Without script, the link lands on the twin."""
+    page = new_page(java_script_enabled=False)
+    page.goto(specimen.address + here)
+
+    page.locator(LINK).click()
+
+    assert specimen.address + there == page.url
+
+
+@pytest.mark.parametrize(("here", "there"), [(ENGLISH, WELSH), (WELSH, ENGLISH)])
+def test_it_keeps_the_section(specimen: ServedSite, new_page: NewPage, here: str, there: str) -> None:
+    """With script, a reader who has come to a section by its anchor lands on that section of the twin."""
+    page = new_page(viewport={"width": 1280, "height": 300})
+    page.goto(specimen.address + here + "#third")
+
+    page.locator(LINK).dispatch_event("click")
+    page.wait_for_url(f"**{there}*")
+
+    assert f"{specimen.address}{there}#third" == page.url
+    assert abs(page.evaluate("document.getElementById('third').getBoundingClientRect().top")) < 300
+
+
+def test_it_keeps_the_section_by_keyboard(specimen: ServedSite, new_page: NewPage) -> None:
+    """A reader who scrolled to a section and follows a language link by Enter lands on that section of the twin."""
+    page = new_page(viewport={"width": 1280, "height": 300})
+    page.goto(specimen.address + ENGLISH)
+    page.evaluate("document.getElementById('second').scrollIntoView()")
+
+    page.evaluate("document.querySelector('header [data-language-link]').focus({ preventScroll: true })")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**{WELSH}*")
+
+    assert f"{specimen.address}{WELSH}#second" == page.url
+
+
+def test_it_leads_to_the_top_from_the_top(specimen: ServedSite, new_page: NewPage) -> None:
+    """A reader at the top of a page lands at the top of the twin."""
+    page = new_page()
+    page.goto(specimen.address + ENGLISH)
+
+    page.locator(LINK).click()
+    page.wait_for_url(f"**{WELSH}*")
+
+    assert specimen.address + WELSH == page.url.removesuffix("#")
+    assert page.evaluate("scrollY") == 0

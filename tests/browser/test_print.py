@@ -1,0 +1,91 @@
+"""On paper stands what helps on paper."""
+
+import pytest
+
+from tests.browser.conftest import NewPage
+from tests.browser.served_site import ServedSite
+
+
+def test_navigation_is_not_printed(real: ServedSite, new_page: NewPage) -> None:
+    """No navigation, skip link or exit link of any kind of page comes out of the printer; the heading does."""
+    page = new_page()
+    page.emulate_media(media="print")
+    for path in real.samples:
+        page.goto(real.address + path)
+        printed = page.evaluate(
+            """[...document.querySelectorAll('nav, [data-exit], a[href="#main"], button')]
+              .filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 120))"""
+        )
+        assert [] == printed, path
+        assert page.locator("h1").is_visible(), path
+
+
+def test_links_on_paper_say_where_they_lead(specimen: ServedSite, new_page: NewPage) -> None:
+    """In print the address of a website stands after the words that link to it; on the screen it does not."""
+    page = new_page()
+    page.goto(specimen.address + "/en/factsheets/blocks/")
+    link = page.get_by_role("link", name="on its website")
+    after = "link => getComputedStyle(link, '::after').content"
+    on_screen = link.evaluate(after)
+
+    page.emulate_media(media="print")
+
+    assert on_screen == "none"
+    assert "(https://office.example/help)" in link.evaluate(after)
+
+
+@pytest.mark.parametrize("path", ["/en/factsheets/blocks/", "/cy/taflenni/blociau/"])
+def test_page_says_its_address_on_paper(specimen: ServedSite, new_page: NewPage, path: str) -> None:
+    """In print the page gives its own address, and on the screen it does not."""
+    page = new_page()
+    page.goto(specimen.address + path)
+    note = page.get_by_text(f"https://specimen.example{path}")
+    on_screen = note.is_visible()
+
+    page.emulate_media(media="print")
+
+    assert [False, True] == [on_screen, note.is_visible()]
+
+
+def test_folded_words_are_printed(specimen: ServedSite, new_page: NewPage) -> None:
+    """Folded words are open while the page is printed, and folded again afterwards."""
+    page = new_page()
+    page.goto(specimen.address + "/en/factsheets/blocks/")
+    states = []
+    for moment in ("beforeprint", "afterprint"):
+        page.evaluate(f"dispatchEvent(new Event('{moment}'))")
+        states.append(page.locator("details").evaluate("details => details.open"))
+
+    assert [True, False] == states
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [("/en/", "Printed on 5 March 2027"), ("/cy/", "Argraffwyd ar 5 Mawrth 2027")],
+)
+def test_paper_bears_the_day(specimen: ServedSite, new_page: NewPage, path: str, words: str) -> None:
+    """The printed page says on which day it was printed, in its language."""
+    page = new_page(timezone_id="Europe/London")
+    page.clock.set_fixed_time("2027-03-05T12:00:00Z")
+    page.goto(specimen.address + path)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    page.emulate_media(media="print")
+
+    written = page.locator("[data-printed]").evaluate("note => getComputedStyle(note, '::after').content")
+
+    assert words in written
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [("/en/factsheets/blocks/", "Print this page"), ("/cy/taflenni/blociau/", "Argraffu’r dudalen hon")],
+)
+def test_print_button_prints(specimen: ServedSite, new_page: NewPage, path: str, words: str) -> None:
+    """The button that the script shows asks the browser to print, once."""
+    page = new_page()
+    page.add_init_script("window.printed = 0; window.print = () => { window.printed += 1; };")
+    page.goto(specimen.address + path)
+
+    page.get_by_role("button", name=words).click()
+
+    assert page.evaluate("printed") == 1

@@ -1,0 +1,229 @@
+"""Makers of model values: valid by default, and a test overrides what it is about."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from generator.load.pages import read_page_text
+from generator.model.config import ContactsPage, Section, SiteConfig
+from generator.model.contact import BankHolidays, Contact, Day, Hours, Nation, OpeningHours, OpenTime, Subject
+from generator.model.content import Catalogue, Content, Header, PageText, SourcePage
+from generator.model.language import Bilingual, Language
+from generator.model.page_kind import PageKind
+from generator.model.problem import Place
+from generator.model.site import Menu, Page, PageLink, SitePlan
+from generator.model.text import Heading, Prose
+
+TODAY = date(2026, 11, 21)
+WORKING_WEEK = (Day.MONDAY, Day.TUESDAY, Day.WEDNESDAY, Day.THURSDAY, Day.FRIDAY)
+
+
+def both(english: str, welsh: str = "") -> Bilingual[str]:
+    """Words in both languages; the same in both when only one is given."""
+    return Bilingual(en=english, cy=welsh or english)
+
+
+def place(path: str = "content/en/home.md", line: int = 1) -> Place:
+    """A place in a file."""
+    return Place(path=path, line=line)
+
+
+def prose(text: str) -> Prose:
+    """A run of Markdown at the top of a file."""
+    return Prose(text=text, place=place())
+
+
+def heading(text: str = "What we can do", anchor: str = "", level: int = 2) -> Heading:
+    """A heading."""
+    return Heading(level=level, text=text, anchor=anchor, place=place(line=5))
+
+
+class _Anywhere(dict[str, Place]):
+    """The places of a header or a configuration in which every key stands somewhere."""
+
+    def __missing__(self, key: str) -> Place:
+        return place(f"at {key}")
+
+
+def header(**changes: Any) -> Header:
+    """The header of a page written in English."""
+    usual = Header(
+        title="Who can help?",
+        summary="Find out who can help you.",
+        kind=None,
+        slug="home",
+        contacts=(),
+        related=(),
+        sources=(),
+        reviewed=None,
+        review_by=None,
+        owner="",
+        source_language=Language.EN,
+        matches="",
+        translator="",
+        reviewer="",
+        was=(),
+        draft=False,
+        differs=(),
+        places=_Anywhere(),
+    )
+    return replace(usual, **changes)
+
+
+def page_text(body: str, language: Language = Language.EN, path: str = "content/en/home.md") -> PageText:
+    """The text of a page, read from Markdown."""
+    loaded = read_page_text(body, path, 1, language)
+    assert loaded.value is not None, loaded.problems
+    return loaded.value
+
+
+def source_page(key: str = "home", language: Language = Language.EN, body: str = "Text.", **changes: Any) -> SourcePage:
+    """One Markdown file with this body; further arguments change its header."""
+    path = f"content/{language}/{key}.md"
+    changes = {"slug": key.rpartition("/")[2], **changes}
+    return SourcePage(
+        key=key,
+        language=language,
+        path=path,
+        header=header(**changes),
+        text=page_text(body, language, path),
+        digest=f"digest of {path}",
+    )
+
+
+def twins(key: str = "home", english: str = "Text.", welsh: str = "Testun.", **changes: Any) -> tuple[SourcePage, ...]:
+    """Both twins of a page; further arguments change both headers."""
+    return (
+        source_page(key, Language.EN, english, **changes),
+        source_page(key, Language.CY, welsh, **changes),
+    )
+
+
+def section(key: str = "factsheets", **changes: Any) -> Section:
+    """A section of factsheets."""
+    usual = Section(
+        key=key,
+        kind=PageKind.FACTSHEET,
+        slug=both(key, f"{key}-cy"),
+        title=both("Factsheets", "Taflenni"),
+        summary=both("What they can do.", "Beth y gallant ei wneud."),
+        groups=(),
+    )
+    return replace(usual, **changes)
+
+
+def config(**changes: Any) -> SiteConfig:
+    """A site with one section."""
+    usual = SiteConfig(
+        name=both("Small guide", "Canllaw bach"),
+        tagline=both("Wales and England", "Cymru a Lloegr"),
+        base_url="https://small.example",
+        output="public",
+        email="editor@example.org",
+        notice=both("An example.", "Enghraifft."),
+        sections=(section(),),
+        contacts_page=ContactsPage(
+            slug=both("contacts", "cysylltiadau"),
+            title=both("Contacts", "Cysylltiadau"),
+            summary=both("Phone numbers.", "Rhifau ffôn."),
+        ),
+        navigation=(),
+        footer=(),
+        exit_link=None,
+        website_pairs=(),
+        security=None,
+        places=_Anywhere(),
+    )
+    return replace(usual, **changes)
+
+
+def contact(key: str = "psow", **changes: Any) -> Contact:
+    """A body in Wales of which only the needed is known."""
+    usual = Contact(
+        key=key,
+        name=both("Ombudsman", "Ombwdsmon"),
+        nations=(Nation.WALES,),
+        subject="complaints",
+        for_whom=None,
+        what_for=both("Complaints", "Cwynion"),
+        phones=(),
+        relay=None,
+        sign_language=None,
+        text=None,
+        email=None,
+        post=None,
+        website=None,
+        website_is_english=False,
+        hours=None,
+        note=None,
+        emergency=False,
+        source="their website",
+        place=place("content/contacts.yml", 5),
+    )
+    return replace(usual, **changes)
+
+
+def content(*pages: SourcePage, **changes: Any) -> Content:
+    """All that is written in a site folder; a home page when no page is given."""
+    usual = Content(
+        config=config(),
+        pages=pages or twins(),
+        subjects=(Subject(key="complaints", title=both("Complaints", "Cwynion")),),
+        contacts=(),
+        catalogue=Catalogue(words=()),
+        pictures=(),
+        broken=(),
+    )
+    return replace(usual, **changes)
+
+
+def link(route: str = "/en/", title: str = "Who can help?") -> PageLink:
+    """A link to a planned page."""
+    return PageLink(route=route, title=title, summary="", kind=PageKind.HOME)
+
+
+def page(**changes: Any) -> Page:
+    """A planned page."""
+    usual = Page(
+        kind=PageKind.FACTSHEET,
+        key="factsheets/phso",
+        language=Language.EN,
+        route="/en/factsheets/phso/",
+        title="The Ombudsman",
+        summary="What it can do.",
+        breadcrumbs=(),
+        header=header(),
+        claim=place(),
+    )
+    return replace(usual, **changes)
+
+
+def plan(**changes: Any) -> SitePlan:
+    """A planned site without a page."""
+    usual = SitePlan(
+        config=config(),
+        catalogue=Catalogue(words=()),
+        menus=Bilingual(
+            en=Menu(home=link("/en/"), navigation=(), footer=()), cy=Menu(home=link("/cy/"), navigation=(), footer=())
+        ),
+        pages=(),
+        contacts=(),
+        contacts_routes=both("/en/contacts/", "/cy/cysylltiadau/"),
+        redirects=(),
+        pictures=(),
+    )
+    return replace(usual, **changes)
+
+
+def opening_hours(*week: tuple[tuple[Day, ...], str], bank_holidays: str = "unknown") -> OpeningHours:
+    """Opening hours: days, and the spans they share as in ``09:00-12:00 13:00-17:00``."""
+    return OpeningHours(
+        always=False,
+        week=tuple(Hours(days=days, times=tuple(map(_span, spans.split()))) for days, spans in week),
+        bank_holidays=BankHolidays(bank_holidays),
+    )
+
+
+def _span(text: str) -> OpenTime:
+    start, end = (int(clock[:2]) * 60 + int(clock[3:]) for clock in text.split("-"))
+    return OpenTime(start=start, end=end)

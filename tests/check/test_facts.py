@@ -1,0 +1,77 @@
+import pytest
+
+from generator.check.facts import check_facts
+from generator.model.content import Picture
+from generator.model.language import Language
+from generator.model.problem import Code, Problem
+
+from tests.builders import both, config, contact, content, source_page, twins
+
+
+def found(english: str, welsh: str, **changes: object) -> list[Problem]:
+    """What is wrong with the facts of a pair of texts; changes are made to the Welsh header."""
+    pages = (source_page("home", Language.EN, english), source_page("home", Language.CY, welsh, **changes))
+    site = content(
+        *pages,
+        *twins("factsheets/b"),
+        *twins("factsheets/c"),
+        pictures=(Picture(path="content/pictures/p.svg", data=b""),),
+        config=config(website_pairs=(("www.gov.wales", "www.llyw.cymru"),)),
+        contacts=(contact(website=both("https://psow.wales/", "https://osgc.cymru/"), email=both("a@b.org", "c@b.org")),),
+    )
+    return list(check_facts(site))
+
+
+@pytest.mark.parametrize(
+    ("english", "welsh"),
+    [
+        ("Within 3 months, call 0300 790 0203.", "Ffoniwch 0300 790 0203 o fewn tri mis."),
+        ("[a](https://www.gov.wales/a)", "[b](https://www.llyw.cymru/b)"),
+        ("[a](https://psow.wales/)", "[b](https://osgc.cymru/)"),
+        ("[a](mailto:a@b.org)", "[b](mailto:c@b.org)"),
+        ("[a](https://www.gov.uk/help)", "[b](https://www.gov.uk/help.cy)"),
+        ("[a](factsheets/b.md)", "[b](factsheets/b.md)"),
+        ("1 and 1", "1 ac 1"),
+    ],
+)
+def test_facts_that_agree(english: str, welsh: str) -> None:
+    """Facts and links agree when they say the same, each in its own language."""
+    assert [] == found(english, welsh)
+
+
+@pytest.mark.parametrize(
+    ("english", "welsh", "message"),
+    [
+        ("20 days", "30 diwrnod", "the length of time here is “30 diwrnod”; on the English page (line 1) it is “20 days”"),
+        ("20 days", "testun", "the length of time “20 days” does not stand on the Welsh page"),
+        ("text", "£5", "the sum of money “£5” does not stand on the English page"),
+        ("[a](factsheets/b.md)", "testun", "the link “factsheets/b.md” does not stand on the Welsh page"),
+        ("![](../pictures/p.svg)", "a", "the picture “../pictures/p.svg” does not stand on the Welsh page"),
+        ("1 and 1", "1", "the number “1” does not stand on the Welsh page"),
+    ],
+)  # fmt: skip
+def test_facts_that_differ(english: str, welsh: str, message: str) -> None:
+    """A fact that stands on one twin only, or as often, is told with both wordings."""
+    assert [(Code.FACT_DIFFERS, message)] == [(problem.code, problem.message) for problem in found(english, welsh)]
+
+
+def test_excuses() -> None:
+    """A difference with a reason is none; the words or the value may be named."""
+    assert [] == found("20 days", "30 diwrnod", differs=(("20 days", "law"), ("30 day", "law")))
+
+
+def test_an_idle_excuse() -> None:
+    """A reason for a difference that is none is told."""
+    assert [Code.EXCUSE_UNUSED] == [problem.code for problem in found("20 days", "20 diwrnod", differs=(("20 days", "x"),))]
+
+
+def test_no_echo() -> None:
+    """A link that leads nowhere is told once, as such, and not as one that differs."""
+    assert [] == found("[a](factsheets/gone.md)", "[a](factsheets/c.md)")
+
+
+def test_where_a_difference_stands() -> None:
+    """A difference is told in the translation when the fact stands there, else in the source."""
+    assert ["content/cy/home.md", "content/en/home.md"] == [
+        problem.place.path for problem in (*found("20 days", "30 diwrnod"), *found("20 days", "testun"))
+    ]

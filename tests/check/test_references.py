@@ -1,0 +1,66 @@
+from generator.check.references import check_references
+from generator.model.config import PageGroup
+from generator.model.content import Content
+from generator.model.problem import Code
+
+from tests.builders import both, config, contact, content, section, source_page, twins
+
+
+def codes(site: Content, *, contacts_broken: bool = False) -> list[tuple[Code, str]]:
+    """What is wrong, and at which setting; builders place each setting at its name."""
+    return [
+        (problem.code, problem.place.path.removeprefix("at "))
+        for problem in check_references(site, contacts_broken=contacts_broken)
+    ]
+
+
+def test_everything_known() -> None:
+    """Names of contacts, pages and sections that exist are in order."""
+    pages = (*twins("home"), *twins("factsheets/a", contacts=("psow",), related=("home",)))
+    groups = (PageGroup(title=both("G"), pages=("factsheets/a",)),)
+    settings = config(
+        navigation=("factsheets", "contacts"), footer=("factsheets/a",), sections=(section(groups=groups),)
+    )
+
+    assert [] == codes(content(*pages, contacts=(contact("psow"),), config=settings))
+
+
+def test_unknown_contacts() -> None:
+    """A contact that nobody knows is told, unless the contacts themselves could not be read."""
+    pages = (*twins("home"), source_page("factsheets/a", contacts=("gone",)))
+
+    assert [(Code.UNKNOWN_CONTACT, "contacts.0")] == codes(content(*pages))
+    assert [] == codes(content(*pages), contacts_broken=True)
+
+
+def test_unknown_pages() -> None:
+    """A related page that is not there, or is the page itself, is told; a broken page is there."""
+    page = source_page("factsheets/a", related=("gone", "factsheets/a", "factsheets/x"))
+    site = content(*twins("home"), page, broken=("content/en/factsheets/x.md",))
+
+    assert [(Code.UNKNOWN_PAGE, "related.0"), (Code.UNKNOWN_PAGE, "related.1")] == codes(site)
+
+
+def test_unknown_sections() -> None:
+    """A page outside every section is told."""
+    assert [Code.UNKNOWN_SECTION] * 2 == [
+        code for code, _ in codes(content(*twins("home"), source_page("nowhere/a"), source_page("alone")))
+    ]
+
+
+def test_the_configuration() -> None:
+    """A page that the menus or a group name, and that is not there, is told at its setting."""
+    groups = (PageGroup(title=both("G"), pages=("factsheets/gone", "home")),)
+    settings = config(navigation=("factsheets",), footer=("gone",), sections=(section(groups=groups),))
+
+    assert [
+        (Code.UNKNOWN_PAGE, "navigation.0"),
+        (Code.UNKNOWN_PAGE, "footer.0"),
+        (Code.UNKNOWN_PAGE, "sections.factsheets.groups.0.pages.0"),
+        (Code.UNKNOWN_PAGE, "sections.factsheets.groups.0.pages.1"),
+    ] == codes(content(*twins("home"), config=settings))
+
+
+def test_no_home_page() -> None:
+    """A site without a home page is told."""
+    assert (Code.FILE_MISSING, "content/en/home.md") in codes(content(*twins("factsheets/a")))

@@ -1,0 +1,75 @@
+import pytest
+
+from generator.check.twins import check_twins, source_of, translation_of
+from generator.model.language import Bilingual, Language
+from generator.model.page_kind import PageKind
+from generator.model.problem import Code
+
+from tests.builders import content, source_page, twins
+
+
+def codes(english: str, welsh: str, **changes: object) -> list[tuple[Code, str]]:
+    """What is wrong with a pair of texts, and in which file; changes are made to the Welsh header."""
+    pages = (source_page("home", Language.EN, english), source_page("home", Language.CY, welsh, **changes))
+    return [(problem.code, problem.place.path) for problem in check_twins(content(*pages))]
+
+
+WELSH = "content/cy/home.md"
+
+
+def test_a_missing_twin() -> None:
+    """A page without its twin is told in either language; a twin that is broken is not missing."""
+    english, welsh = source_page("factsheets/a", Language.EN), source_page("factsheets/b", Language.CY)
+    site = content(english, welsh, broken=("content/en/factsheets/b.md",))
+
+    assert [(Code.MISSING_TWIN, english.path)] == [
+        (problem.code, problem.place.path) for problem in check_twins(site)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("english", "welsh", "expected"),
+    [
+        ("## A\n\n### B", "## C\n\n### D", []),
+        ("## A {#a}", "## C", []),
+        ("## A {#a}", "## C {#a}", []),
+        ("## A {#a}", "## C {#c}", [Code.ANCHOR_DIFFERS]),
+        ("## A\n\n## B", "## C", [Code.HEADING_DIFFERS]),
+        ("## A", "## C\n\n## D", [Code.HEADING_DIFFERS]),
+        ("## A\n\n### B", "## C\n\n## D", [Code.HEADING_DIFFERS]),
+        ("::: note\n\na\n\n:::", "::: note\n\nb\n\n:::", []),
+        ("::: note\n\na\n\n:::", "b", [Code.BLOCK_DIFFERS]),
+        ("a", "::: note\n\nb\n\n:::", [Code.BLOCK_DIFFERS]),
+        ("::: note\n\na\n\n:::", "::: danger\n\nb\n\n:::", [Code.BLOCK_DIFFERS]),
+        ("a", "::: en\n\nb\n\n:::", []),
+        ("a", "::: en\n\n::: note\n\nb\n\n:::\n\n:::", [Code.BLOCK_DIFFERS]),
+    ],
+)
+def test_twins_are_built_alike(english: str, welsh: str, expected: list[Code]) -> None:
+    """Headings, anchors and blocks agree; the fault is told once, in the translation."""
+    assert [(code, WELSH) for code in expected] == codes(english, welsh)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"kind": PageKind.GUIDE}, {"contacts": ("psow",)}, {"related": ("factsheets/a",)}, {"draft": True}],
+    ids=str,
+)
+def test_settings_agree(changes: dict[str, object]) -> None:
+    """Settings that must be the same in both headers are told when they differ."""
+    assert [Code.SETTING_DIFFERS] == [code for code, _ in codes("a", "b", **changes)]
+
+
+def test_what_belongs_to_the_translation() -> None:
+    """Which text it was made from, and what differs, cannot stand on the page that was written first."""
+    pages = (source_page("home", Language.EN, matches="x", differs=(("1", "why"),)), source_page("home", Language.CY))
+
+    assert [Code.SETTING_DIFFERS] * 2 == [problem.code for problem in check_twins(content(*pages))]
+
+
+def test_source_and_translation() -> None:
+    """The source is the twin in the language that the header names."""
+    english, welsh = twins(source_language=Language.CY)
+    pair = Bilingual(en=english, cy=welsh)
+
+    assert (welsh, english) == (source_of(pair), translation_of(pair))

@@ -1,0 +1,55 @@
+import pytest
+
+from generator.check.wording import check_wording
+from generator.model.content import Catalogue, Content, Word
+from generator.model.language import Language
+from generator.model.problem import Code
+
+from tests.builders import both, config, contact, content, place, source_page, twins
+
+ENGLISH = "You can ask the court for the report if you have not seen it."
+WELSH = "Gallwch ofyn i’r llys am yr adroddiad os nad ydych wedi ei weld."
+
+
+def codes(site: Content) -> list[Code]:
+    """What is not in its language."""
+    return [problem.code for problem in check_wording(site)]
+
+
+@pytest.mark.parametrize(
+    ("english", "welsh", "expected"),
+    [
+        (ENGLISH, WELSH, []),
+        (WELSH, WELSH, [Code.WRONG_LANGUAGE, Code.UNTRANSLATED]),
+        (ENGLISH, ENGLISH, [Code.WRONG_LANGUAGE, Code.UNTRANSLATED]),
+        (ENGLISH, f"[{ENGLISH}]{{en}}", []),
+        (f"::: cy\n\n{WELSH}\n\n:::", WELSH, []),
+        ("Public Services Ombudsman Wales", "Public Services Ombudsman Wales", [Code.UNTRANSLATED]),
+        ("Cafcass Cymru", "Cafcass Cymru", []),
+    ],
+)
+def test_pages(english: str, welsh: str, expected: list[Code]) -> None:
+    """Each sentence is in the language of its page or marked, and no sentence is the same on both."""
+    pages = (
+        source_page("home", Language.EN, english),
+        source_page("home", Language.CY, welsh, title="Pwy all helpu?", summary="Dewch o hyd i bwy all eich helpu."),
+    )
+
+    assert expected == codes(content(*pages))
+
+
+def test_titles_are_read() -> None:
+    """The title and the summary are read by the loader; a block's title too."""
+    page = source_page("home", Language.EN, f"::: note {WELSH}\n\nText.\n\n:::")
+
+    assert [Code.WRONG_LANGUAGE] == codes(content(page))
+
+
+def test_contacts_settings_and_words() -> None:
+    """The words of contacts, of the configuration and of the catalogue are in their languages too."""
+    swapped = both(WELSH, ENGLISH)
+    word = Word(context="", english="x", english_plural="", welsh=(ENGLISH,), fuzzy=False, place=place())
+
+    assert [Code.WRONG_LANGUAGE] * 2 == codes(content(*twins(), contacts=(contact(note=swapped),)))
+    assert [Code.WRONG_LANGUAGE] * 2 == codes(content(*twins(), config=config(notice=swapped)))
+    assert [Code.WRONG_LANGUAGE] == codes(content(*twins(), catalogue=Catalogue(words=(word,))))

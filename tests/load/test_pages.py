@@ -1,0 +1,134 @@
+import pytest
+
+from generator.load.headers import split_file
+from generator.load.pages import DIGEST_LENGTH, digest, load_page, load_pages, read_page_text
+from generator.model.content import PageText
+from generator.model.language import Language
+from generator.model.problem import Code, Loaded
+
+from tests.builders import header
+from tests.sandbox import SiteSandbox
+
+ENGLISH = "content/en/factsheets/court.md"
+PAGE = "---\ntitle: The 3 courts\nsummary: They answer within 5 days.\n---\n\n{}\n"
+
+
+def read(body: str, language: Language = Language.EN) -> Loaded[PageText]:
+    """The text of a page with this body."""
+    return read_page_text(body, ENGLISH, 5, language)
+
+
+def test_every_page_is_loaded(site: SiteSandbox) -> None:
+    """Every Markdown file of both languages is a page, in the order of their paths."""
+    site.write(ENGLISH, PAGE.format("Text.")).write("content/en/factsheets/notes.txt", "x")
+    loaded = load_pages(site.root)
+
+    assert ["factsheets/court", "home", "home"] == [page.key for page in loaded.pages]
+    assert [(Code.UNEXPECTED_FILE, "content/en/factsheets/notes.txt")] == [
+        (problem.code, problem.place.path) for problem in loaded.problems
+    ]
+
+
+def test_a_broken_page_is_known_as_broken(site: SiteSandbox) -> None:
+    """A page that cannot be loaded is named, so that nothing else calls it missing."""
+    site.write(ENGLISH, PAGE.format("<b>"))
+    loaded = load_pages(site.root)
+
+    assert (ENGLISH,) == loaded.broken
+    assert ["home", "home"] == [page.key for page in loaded.pages]
+
+
+@pytest.mark.parametrize("name", ["Two Words.md", "tŷ.md", "con.md", "a_b.md"])
+def test_file_names(site: SiteSandbox, name: str) -> None:
+    """A file whose name cannot stand in an address is refused."""
+    site.write(f"content/en/factsheets/{name}", PAGE.format("Text."))
+    loaded = load_page(site.root, f"content/en/factsheets/{name}", Language.EN)
+
+    assert loaded.value is None
+    assert [Code.BAD_FILE_NAME] == [problem.code for problem in loaded.problems]
+
+
+def test_header_and_text_problems_together(site: SiteSandbox) -> None:
+    """What is wrong in the header and in the text is told in one go."""
+    site.write(ENGLISH, "---\ntitle: A\n---\n\n<b>\n")
+    loaded = load_page(site.root, ENGLISH, Language.EN)
+
+    assert [Code.MISSING_KEY, Code.RAW_HTML] == [problem.code for problem in loaded.problems]
+
+
+def test_title_and_summary_are_text(site: SiteSandbox) -> None:
+    """The facts and the sentences of the title and the summary count with those of the text."""
+    site.write(ENGLISH, PAGE.format("Within 2 weeks."))
+    page = load_page(site.root, ENGLISH, Language.EN).value
+
+    assert page is not None
+    assert [("3", 2), ("5 day", 3), ("2 week", 6)] == [(fact.value, fact.place.line) for fact in page.text.facts]
+    assert ["The 3 courts", "They answer within 5 days.", "Within 2 weeks."] == [
+        passage.words for passage in page.text.passages
+    ]
+
+
+def test_the_digest_follows_the_words() -> None:
+    """The digest changes with the title, the summary and the text, and with nothing else."""
+    first = digest(header(), "Text.\n")
+
+    assert DIGEST_LENGTH == len(first)
+    assert first == digest(header(owner="me", draft=True), "\nText.  \n\n")
+    assert first != digest(header(title="Other"), "Text.\n")
+    assert first != digest(header(summary="Other"), "Text.\n")
+    assert first != digest(header(), "Text!\n")
+
+
+@pytest.mark.parametrize("body", ["", "\n", "  \n\n"])
+def test_an_empty_page(body: str) -> None:
+    """A page with a header and no text is told."""
+    assert [Code.PAGE_EMPTY] == [problem.code for problem in read(body).problems]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("### Deep", [(Code.HEADING_SKIPPED, 5)]),
+        ("## A\n\n#### B", [(Code.HEADING_SKIPPED, 7)]),
+        ("## A\n\n### B\n\n## C\n\n### D", []),
+        ("## A {#x}\n\n## B {#x}", [(Code.DUPLICATE_ANCHOR, 7)]),
+        ("## A\n\n## A", []),
+        ("::: note\n### Deep\n:::", [(Code.HEADING_SKIPPED, 6)]),
+    ],
+)
+def test_headings(body: str, expected: list[tuple[Code, int]]) -> None:
+    """A skipped level and an anchor that stands twice are told, inside blocks too."""
+    assert expected == [(problem.code, problem.place.line) for problem in read(body).problems]
+
+
+def test_a_warning_keeps_the_page() -> None:
+    """A page with a warning alone is loaded; with an error it is not."""
+    assert read("### Deep").value is not None
+    assert read("<b>").value is None
+
+
+def test_blocks_in_the_other_language() -> None:
+    """Sentences in a block of the other language are not counted as the page's; its facts are."""
+    text = read("One.\n\n::: cy\n\nDau mis.\n\n:::\n\n::: note A title\n\nTwo.\n\n:::").value
+
+    assert text is not None
+    assert ["A title", "One.", "Two."] == [passage.words for passage in text.passages]
+    assert ["2 month"] == [fact.value for fact in text.facts]
+
+
+def test_facts_in_block_titles() -> None:
+    """The title of a block is text too."""
+    text = read("::: details Within 3 months\n\nText.\n\n:::").value
+
+    assert text is not None
+    assert ["3 month"] == [fact.value for fact in text.facts]
+
+
+def test_places_count_from_the_top_of_the_file() -> None:
+    """The lines of the text are those of the file, below its header."""
+    file = "---\ntitle: A\nsummary: B\n---\n\nSee <b>.\n"
+    split = split_file(file, ENGLISH).value
+    assert split is not None
+    (problem,) = read_page_text(split.body, ENGLISH, split.body_line, Language.EN).problems
+
+    assert 6 == problem.place.line

@@ -1,0 +1,32 @@
+from generator.model.problem import Code, Place, Problem
+
+
+def test_a_place_reads_as_terminals_read_it() -> None:
+    """A place is written as path, line and column."""
+    assert "content/en/home.md:3:7" == str(Place(path="content/en/home.md", line=3, column=7))
+
+
+def test_a_place_moves() -> None:
+    """A place further on lies so many lines down and columns to the right."""
+    start = Place(path="a.md", line=3, column=7)
+
+    assert Place(path="a.md", line=5, column=8) == start.moved(lines=2, columns=1)
+
+
+def test_problems_are_sorted_by_place() -> None:
+    """Problems stand by file, then line, then column."""
+    places = [("b.md", 1, 1), ("a.md", 10, 1), ("a.md", 9, 2), ("a.md", 9, 1)]
+    problems = [
+        Problem(place=Place(path=path, line=line, column=column), code=Code.BAD_LINK, message="m", hint="h")
+        for path, line, column in places
+    ]
+
+    assert [problems[3], problems[2], problems[1], problems[0]] == sorted(problems, key=lambda each: each.sort_key)
+
+
+def test_codes_are_distinct_words() -> None:
+    """Every code is a word of small letters and hyphens, and none stands twice."""
+    codes = [code.code for code in Code]
+
+    assert len(set(codes)) == len(list(Code.__members__))
+    assert all(code.replace("-", "").replace("8", "").isalpha() and code == code.lower() for code in codes)

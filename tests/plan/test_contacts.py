@@ -1,0 +1,53 @@
+from generator.model.contact import Contact, Nation, Subject
+from generator.model.language import Language
+from generator.plan.contacts import contacts_page, group_by_nation
+from generator.plan.directory import Directory
+
+from tests.builders import both, contact, content
+
+ALL = tuple(Nation)
+WALES, ENGLAND = (Nation.WALES,), (Nation.ENGLAND,)
+SUBJECTS = (Subject(key="help", title=both("Help")), Subject(key="complaints", title=both("Complaints")))
+
+
+def grouped(*contacts: Contact) -> list[tuple[str, list[tuple[str, list[str]]]]]:
+    """The keys of the contacts by part of the country and by subject."""
+    groups = group_by_nation(content(contacts=contacts, subjects=SUBJECTS))
+    return [
+        (nation.key, [(group.subject.key, [each.key for each in group.contacts]) for group in nation.groups])
+        for nation in groups
+    ]
+
+
+def test_by_nation() -> None:
+    """Contacts stand under everywhere, Wales, England, or both; what reaches further stands under everywhere."""
+    found = grouped(
+        contact("england", nations=ENGLAND),
+        contact("wales", nations=WALES),
+        contact("two", nations=(*WALES, *ENGLAND)),
+        contact("all", nations=ALL),
+        contact("three", nations=(*WALES, Nation.SCOTLAND)),
+    )
+
+    assert [
+        ("everywhere", [("complaints", ["all", "three"])]),
+        ("wales", [("complaints", ["wales"])]),
+        ("england", [("complaints", ["england"])]),
+        ("wales-and-england", [("complaints", ["two"])]),
+    ] == found
+
+
+def test_by_subject() -> None:
+    """Subjects stand in the order of the file; within one, emergencies come first, then the order of the file."""
+    found = grouped(
+        contact("b"), contact("a"), contact("urgent", emergency=True), contact("listen", subject="help")
+    )
+
+    assert [("wales", [("help", ["listen"]), ("complaints", ["urgent", "b", "a"])])] == found
+
+
+def test_a_site_without_contacts() -> None:
+    """A site without contacts has the page all the same, and no group on it."""
+    page = contacts_page(Directory.of(content()), Language.CY)
+
+    assert ("/cy/cysylltiadau/", "Cysylltiadau", ()) == (page.route, page.title, page.nations)

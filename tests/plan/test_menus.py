@@ -1,0 +1,16 @@
+from generator.model.language import Language
+from generator.plan.directory import Directory
+from generator.plan.menus import menu
+
+from tests.builders import config, content, twins
+
+
+def test_menus() -> None:
+    """The menus of a language hold what the configuration names, in its order, without what does not exist."""
+    settings = config(navigation=("contacts", "factsheets", "gone"), footer=("factsheets/a",))
+    directory = Directory.of(content(*twins("home"), *twins("factsheets/a"), config=settings))
+    welsh = menu(directory, Language.CY)
+
+    assert "/cy/" == welsh.home.route
+    assert ["/cy/cysylltiadau/", "/cy/factsheets-cy/"] == [link.route for link in welsh.navigation]
+    assert ["/cy/factsheets-cy/a/"] == [link.route for link in welsh.footer]

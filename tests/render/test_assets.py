@@ -1,0 +1,72 @@
+import hashlib
+from pathlib import Path
+
+from generator.model.problem import Code
+from generator.render.assets import make_assets
+
+
+def put(folder: Path, name: str, text: str) -> None:
+    """Write one of the assets of a folder of templates."""
+    path = folder / "assets" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def made(*folders: Path) -> dict[str, str]:
+    """The finished assets by their plain name."""
+    assets = make_assets(folders)
+    files = {file.path: file.data.decode() for file in assets.files}
+    assert () == assets.problems
+    return {name: files[route[1:]] for name, route in assets.routes.items()}
+
+
+def test_names_follow_content(tmp_path: Path) -> None:
+    """A file is named after its content: the same content gives the same name, other content another."""
+    put(tmp_path, "css/site.css", "a{b:c}")
+    first = make_assets((tmp_path,)).routes["site.css"]
+    again = make_assets((tmp_path,)).routes["site.css"]
+    put(tmp_path, "css/site.css", "a{b:d}")
+    other = make_assets((tmp_path,)).routes["site.css"]
+
+    assert first == again
+    assert first != other
+    assert f"/assets/site.{hashlib.sha256(b'a{b:c}' + bytes([10])).hexdigest()[:10]}.css" == first
+
+
+def test_style_sheets_are_joined(tmp_path: Path) -> None:
+    """Imports are put in their places in order, inside their layers, without comments."""
+    put(tmp_path, "css/site.css", '/* all */\n@import url("base.css") layer(base);\n@import url("b/c.css");\n')
+    put(tmp_path, "css/base.css", "/* base */\na {\n  b: c;\n}\n")
+    put(tmp_path, "css/b/c.css", "d { e: f }")
+
+    assert "@layer base{a{b: c}}\nd{e: f}\n" == made(tmp_path)["site.css"].replace(" }", "}")
+
+
+def test_a_missing_style_sheet(tmp_path: Path) -> None:
+    """An import of a file that is not there is told at its line."""
+    put(tmp_path, "css/site.css", 'a{b:c}\n@import url("gone.css") layer(base);\n')
+    problems = make_assets((tmp_path,)).problems
+
+    assert [(Code.TEMPLATE_MISSING, "templates/assets/css/site.css", 2)] == [
+        (problem.code, problem.place.path, problem.place.line) for problem in problems
+    ]
+
+
+def test_scripts_are_joined(tmp_path: Path) -> None:
+    """Scripts are joined in the order of their names."""
+    put(tmp_path, "js/b.js", "second();\n")
+    put(tmp_path, "js/a.js", "first();\n")
+
+    assert "first();\nsecond();\n" == made(tmp_path)["site.js"]
+
+
+def test_a_site_has_its_own(tmp_path: Path) -> None:
+    """A site's own file takes the place of the project's file of the same name; the others stay."""
+    site, own = tmp_path / "site", tmp_path / "own"
+    put(own, "favicon.svg", "<svg/>")
+    put(own, "js/a.js", "a();")
+    put(own, "js/b.js", "b();")
+    put(site, "favicon.svg", "<svg>ours</svg>")
+    put(site, "js/b.js", "ours();")
+
+    assert ("<svg>ours</svg>", "a();\nours();\n") == (made(site, own)["favicon.svg"], made(site, own)["site.js"])

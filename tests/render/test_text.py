@@ -1,0 +1,63 @@
+from pathlib import Path
+
+from generator.model.content import Catalogue
+from generator.model.language import Language
+from generator.model.text import BlockName
+from generator.render.markdown import TextRenderer
+from generator.render.messages import Messages
+from generator.render.templates import CompiledTemplates, PageTemplates, TemplateSet
+from generator.render.text import render_nodes
+
+from tests.builders import page, page_text
+
+
+def rendered(folder: Path, body: str) -> str:
+    """A body, with templates that show which block they are and what they are given."""
+    blocks = folder / "blocks"
+    blocks.mkdir()
+    for name in BlockName:
+        (blocks / f"{name}.html").write_text(f"({name}: {{{{ title }}}}|{{{{ content }}}})", encoding="utf-8")
+    (blocks / "can-and-cannot.html").write_text("[{{ can }}+{{ cannot }}]", encoding="utf-8")
+    rows = "{{ first }}/{{ second }}{% for term, meanings in rows %};{{ term }}={{ meanings | join('+') }}{% endfor %}"
+    (blocks / "pairs.html").write_text(rows, encoding="utf-8")
+    text = page_text(body)
+    messages = Messages.of(Catalogue(words=()), Language.EN)
+    templates = PageTemplates(templates=TemplateSet.of((folder,), messages, CompiledTemplates()), values={})
+    return str(render_nodes(text.nodes, TextRenderer(page(headings=text.headings), str), templates))
+
+
+def test_blocks_in_order(tmp_path: Path) -> None:
+    """Prose and blocks are rendered in order, a block by the template of its name."""
+    result = rendered(tmp_path, "Before.\n\n::: note A & B\n\nInside.\n\n:::\n\nAfter.")
+
+    assert "<p>Before.</p>\n(note: A &amp; B|<p>Inside.</p>)\n<p>After.</p>" == result
+
+
+def test_blocks_inside_blocks(tmp_path: Path) -> None:
+    """What stands in a block is rendered like the text of the page."""
+    result = rendered(tmp_path, "::: details More\n\n::: note\n\na\n\n:::\n\n:::")
+
+    assert "(details: More|(note: |<p>a</p>))" == result
+
+
+CAN = "::: can\n\n## C\n\n:::\n"
+CANNOT = "::: cannot\n\n## N\n\n:::\n"
+
+
+def test_can_and_cannot_side_by_side(tmp_path: Path) -> None:
+    """What a body can do and, right behind it, what it cannot, stand side by side."""
+    result = rendered(tmp_path, f"{CAN}\n{CANNOT}\n{CAN}")
+
+    assert '[(can: |<h2 id="">C</h2>)+(cannot: |<h2 id="">N</h2>)]\n(can: |<h2 id="">C</h2>)' == result
+
+
+def test_can_apart_from_cannot(tmp_path: Path) -> None:
+    """With words between them, each stands alone."""
+    assert "[" not in rendered(tmp_path, f"{CAN}\nWords.\n\n{CANNOT}")
+
+
+def test_pairs(tmp_path: Path) -> None:
+    """A block of pairs is given its two headings and its rows."""
+    result = rendered(tmp_path, "::: pairs We can | It happened\n\nA\n\n:   b\n\n:   c\n\nD\n\n:   e\n\n:::")
+
+    assert "We can/It happened;A=b+c;D=e" == result

@@ -1,0 +1,231 @@
+"""Who may know whom. The tables below are the house's plan; the tests read every import and compare."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+FILES = sorted((ROOT / "generator").rglob("*.py"))
+STAGES = ("load", "check", "plan", "render", "write")
+TOOLS = ("dialect", "words", "suggest")
+
+# Each part of the program, and the parts that it may import. A part is a module or a package of generator/.
+ARROWS: dict[str, frozenset[str]] = {
+    "model": frozenset({"model"}),
+    **{tool: frozenset({"model", *TOOLS}) for tool in TOOLS},
+    **{stage: frozenset({"model", *TOOLS, stage}) for stage in STAGES},
+    "build": frozenset({"model", *STAGES}),
+    "status": frozenset({"model", "load", "check", "build"}),
+    "scaffold": frozenset({"model", "load", "write"}),
+    "accept": frozenset({"model", "load", "write"}),
+    "serve": frozenset({"model", "load", "write", "build"}),
+    "tell": frozenset({"model", "build", "status"}),
+    "commands": frozenset({"model", "load", "write", "build", "status", "scaffold", "accept", "serve", "tell"}),
+    "cli": frozenset({"model", "commands"}),
+    "__main__": frozenset({"cli"}),
+    "__init__": frozenset(),
+}
+
+# Each library, and the files that may open its door. A folder stands for all its files.
+DOORS: dict[str, frozenset[str]] = {
+    "lxml": frozenset({"check/output.py"}),
+    "yaml": frozenset({"load/yaml_nodes.py"}),
+    "pydantic": frozenset(f"load/{name}.py" for name in ("shapes", "fields", "headers", "contacts", "config")),
+    "pydantic_core": frozenset({"load/shapes.py", "load/fields.py"}),
+    "phonenumbers": frozenset({"load/fields.py"}),
+    "email_validator": frozenset({"load/fields.py"}),
+    "babel.messages": frozenset({"load/catalogue.py"}),
+    "babel.dates": frozenset({"render/dates.py"}),
+    "holidays": frozenset({"render/dates.py"}),
+    "markdown": frozenset({"render/markdown.py"}),
+    "jinja2": frozenset({"render/templates.py"}),
+    "markupsafe": frozenset({"render/markdown.py", "render/templates.py", "render/text.py"}),
+    "livereload": frozenset({"serve.py"}),
+    "tornado": frozenset({"serve.py"}),
+    "filelock": frozenset({"write/publish.py"}),
+    "rich": frozenset({"commands.py"}),
+}
+
+# What reads or writes files, and who may do so.
+FILE_CALLS = frozenset(
+    "open read_bytes read_text write_bytes write_text unlink rename replace mkdir rmdir rmtree mkstemp mkdtemp".split()
+)
+FILE_FOLDERS = ("load/", "write/")
+FILE_READERS = ("render/assets.py",)
+
+# What gives another answer on another day or machine, and who may ask it.
+CLOCKS = frozenset({"datetime.now", "date.today", "time.time", "os.environ", "os.getenv", "random"})
+CLOCK_READERS = frozenset({"commands.py"})
+
+PRINTERS = frozenset({"cli.py", "commands.py"})
+LONGEST_FILE = 250
+LONGEST_FUNCTION = 40
+
+
+def name_of(path: Path) -> str:
+    """The path of a file in ``generator/``."""
+    return path.relative_to(ROOT / "generator").as_posix()
+
+
+def part_of(name: str) -> str:
+    """The part of the program to which a file belongs."""
+    return name.partition("/")[0].removesuffix(".py")
+
+
+def tree_of(path: Path) -> ast.Module:
+    """The file's syntax."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imports_of(path: Path) -> list[str]:
+    """Every module that a file imports, wherever in the file it does so."""
+    found: list[str] = []
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path} has a relative import"
+            whole = node.module == "generator"
+            found += [f"generator.{alias.name}" for alias in node.names] if whole else [node.module or ""]
+    return found
+
+
+def parts_imported(path: Path) -> set[str]:
+    """The parts of the program that a file imports."""
+    return {name.split(".")[1] for name in imports_of(path) if name.startswith("generator.")}
+
+
+def called(node: ast.AST) -> str:
+    """What a call calls: its dotted name's last two words, such as ``date.today``; empty for other code."""
+    if not isinstance(node, ast.Call):
+        return ""
+    return ".".join(ast.unparse(node.func).split(".")[-2:])
+
+
+def lines_of_code(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """How many lines a function has, without its documentation."""
+    documented = ast.get_docstring(function) is not None
+    first = function.body[0]
+    words = (first.end_lineno or first.lineno) - first.lineno + 1 if documented else 0
+    return (function.end_lineno or function.lineno) - function.lineno + 1 - words
+
+
+def test_every_part_has_its_place() -> None:
+    """Every module and package of the program stands in the table of arrows, and nothing else does."""
+    present = {part_of(name_of(path)) for path in FILES}
+
+    assert set(ARROWS) == present
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_arrows(path: Path) -> None:
+    """A file imports only the parts that the table allows to its part."""
+    allowed = ARROWS[part_of(name_of(path))]
+
+    assert set() == parts_imported(path) - allowed
+
+
+def test_no_arrow_is_idle() -> None:
+    """Every arrow between two different parts above the stages is used by some import."""
+    used = {(part_of(name_of(path)), other) for path in FILES for other in parts_imported(path)}
+    above = [part for part in ARROWS if part not in (*STAGES, *TOOLS, "model")]
+    stated = {(part, other) for part in above for other in ARROWS[part]}
+
+    assert set() == {arrow for arrow in stated - used if arrow[1] != "model"}
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_libraries_have_doors(path: Path) -> None:
+    """A library is imported by its doors alone, and every library has some."""
+    for name in imports_of(path):
+        top = name.partition(".")[0]
+        if top in sys.stdlib_module_names or top == "generator":
+            continue
+        door = next((library for library in DOORS if name == library or name.startswith(library + ".")), None)
+        assert door is not None, f"{name} has no door"
+        assert name_of(path) in DOORS[door]
+
+
+def test_no_door_is_shut() -> None:
+    """Every door in the table leads somewhere: the file imports that library."""
+    opened = {(name, name_of(path)) for path in FILES for name in imports_of(path)}
+
+    for library, files in DOORS.items():
+        for file in files:
+            assert any(file == by and (name + ".").startswith(library + ".") for name, by in opened), (library, file)
+
+
+def test_the_model_stands_alone() -> None:
+    """The model imports only the standard library and itself."""
+    names = {name for path in FILES if name_of(path).startswith("model/") for name in imports_of(path)}
+    tops = {name.partition(".")[0] for name in names}
+
+    assert set() == tops - sys.stdlib_module_names - {"generator"}
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_who_prints(path: Path) -> None:
+    """Only the command line and its commands print."""
+    prints = any(called(node) == "print" for node in ast.walk(tree_of(path)))
+
+    assert not prints or name_of(path) in PRINTERS
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_who_touches_files(path: Path) -> None:
+    """Only loading, publishing and the joining of assets open files."""
+    name = name_of(path)
+    calls = {called(node).rpartition(".")[2] for node in ast.walk(tree_of(path)) if isinstance(node, ast.Call)}
+    text_methods = {"replace"}  # text has a method of this name; dataclasses have a function
+
+    if not name.startswith(FILE_FOLDERS) and name not in FILE_READERS:
+        assert set() == calls & (FILE_CALLS - text_methods)
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_who_asks_the_clock(path: Path) -> None:
+    """Nothing below the commands asks what day it is, on which machine it runs, or for a random number."""
+    tree = tree_of(path)
+    asked = {name for name in imports_of(path) if name.partition(".")[0] in CLOCKS}
+    names = {ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    asked |= {name for name in names if any(name == clock or name.endswith("." + clock) for clock in CLOCKS)}
+
+    assert not asked or name_of(path) in CLOCK_READERS
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_no_mistake_is_swallowed(path: Path) -> None:
+    """No file catches every exception: a fault of the program must show itself."""
+    caught = [
+        ast.unparse(node.type) if node.type else "everything"
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.ExceptHandler)
+    ]
+
+    assert set() == {"everything", "Exception", "BaseException"} & set(caught)
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_files_are_short(path: Path) -> None:
+    """A file can be read in one go."""
+    lines = path.read_text(encoding="utf-8").count("\n")
+
+    assert lines <= LONGEST_FILE
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_functions_are_short(path: Path) -> None:
+    """A function can be seen at a glance."""
+    functions = [node for node in ast.walk(tree_of(path)) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
+
+    assert {} == {f.name: lines_of_code(f) for f in functions if lines_of_code(f) > LONGEST_FUNCTION}
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_no_module_keeps_a_state(path: Path) -> None:
+    """No module changes what it has set: there is no ``global`` and no ``nonlocal``."""
+    kept = [node for node in ast.walk(tree_of(path)) if isinstance(node, (ast.Global, ast.Nonlocal))]
+
+    assert [] == kept

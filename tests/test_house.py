@@ -1,0 +1,164 @@
+"""Sets that must agree: what the program knows, what stands in folders, and what the papers say."""
+
+import ast
+import io
+import re
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+from babel.messages.pofile import read_po
+
+from generator.build import OWN_FOLDER
+from generator.load.catalogue import SIX_FORMS, load_catalogue
+from generator.load.config import ConfigShape
+from generator.load.contacts import ContactShape
+from generator.load.headers import HeaderShape
+from generator.model.page_kind import WRITTEN_KINDS, PageKind
+from generator.model.text import BlockName
+from generator.render.messages import welsh_form
+
+ROOT = Path(__file__).resolve().parent.parent
+GENERATOR = ROOT / "generator"
+
+# What the project's contract promises that a header may hold.
+CONTRACT_KEYS = frozenset(
+    "title summary kind slug contacts related sources reviewed review_by owner source_language matches translator "
+    "reviewer was draft".split()
+)
+ADDED_KEYS = frozenset({"differs"})
+
+
+def names_of(folder: str, ending: str = ".html") -> set[str]:
+    """The names of the files of a folder, without their ending."""
+    return {path.name.removesuffix(ending) for path in (ROOT / folder).glob(f"*{ending}")}
+
+
+def does_something(path: Path) -> bool:
+    """Tell whether a module has a function or a method, and so a behaviour to test."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return any(isinstance(node, ast.FunctionDef) for node in ast.walk(tree))
+
+
+def mirror_of(path: Path) -> Path:
+    """The test file that mirrors a module; a package's own file is mirrored by a test of the package's name."""
+    relative = path.relative_to(GENERATOR)
+    name = relative.parent.name if path.stem == "__init__" else path.stem
+    return ROOT / "tests" / relative.parent / f"test_{name}.py"
+
+
+def documented(heading: str, ending: str) -> str:
+    """The part of the page for writers between two headings."""
+    text = (ROOT / "docs" / "writing.md").read_text(encoding="utf-8")
+    return text.partition(f"\n{heading}\n")[2].partition(f"\n{ending}\n")[0]
+
+
+def table_keys(text: str) -> set[str]:
+    """The words in the first column of the tables of a text."""
+    cells = re.findall(r"^\| (`.*?) \|", text, re.MULTILINE)
+    return {key for cell in cells for key in re.findall(r"`([a-z_]+)`", cell)}
+
+
+@pytest.fixture(name="words", scope="module")
+def _words() -> dict[str, Any]:
+    """The script that maintains the catalogues."""
+    return runpy.run_path(str(ROOT / "translations" / "update.py"))
+
+
+def test_page_kinds_have_templates() -> None:
+    """Every kind of page has a template of its name, and every template but the shared parent has a kind."""
+    assert {kind.value for kind in PageKind} == names_of("templates/pages") - {"article"}
+
+
+def test_written_kinds() -> None:
+    """The kinds that are made, not written, are the lists of sections and of contacts."""
+    assert {PageKind.SECTION, PageKind.CONTACTS} == set(PageKind) - set(WRITTEN_KINDS)
+
+
+def test_blocks_have_templates() -> None:
+    """Every block has a template of its name; one more sets can and cannot side by side."""
+    assert {name.value for name in BlockName} == names_of("templates/blocks") - {"can-and-cannot"}
+
+
+def test_header_keys_are_documented() -> None:
+    """The page for writers explains exactly the keys that a header may hold."""
+    explained = table_keys(documented("## Header keys", "## Text"))
+
+    assert set(HeaderShape.model_fields) == explained
+
+
+def test_header_keys_are_promised() -> None:
+    """A header holds what the contract promises, and the one key that was added to it."""
+    assert CONTRACT_KEYS | ADDED_KEYS == set(HeaderShape.model_fields)
+
+
+def test_kinds_are_documented() -> None:
+    """The page for writers names every kind that a header may give."""
+    row = next(line for line in documented("## Header keys", "## Text").split("\n") if line.startswith("| `kind`"))
+
+    assert {kind.value for kind in WRITTEN_KINDS} <= set(re.findall(r"`([a-z-]+)`", row))
+
+
+def test_blocks_are_documented() -> None:
+    """The page for writers names exactly the blocks that there are."""
+    named = set(re.findall(r"`::: ([a-z-]+)", documented("## Blocks", "## Facts that must agree")))
+
+    assert {name.value for name in BlockName} == named
+
+
+def test_contact_keys_are_documented() -> None:
+    """The example for contacts shows every key that a contact may have."""
+    example = documented("# Contacts", "# The end")
+    shown = set(re.findall(r"^    ([a-z_]+):", example, re.MULTILINE))
+
+    assert set(ContactShape.model_fields) == shown
+
+
+def test_configuration_keys_are_documented() -> None:
+    """The paper about the configuration names every key of its first level."""
+    text = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
+
+    assert set() == {key for key in ConfigShape.model_fields if f"`{key}`" not in text and f"{key}:" not in text}
+
+
+def test_catalogue_template_is_fresh(words: dict[str, Any]) -> None:
+    """``messages.pot`` holds exactly the words that templates and program use now."""
+    fresh = words["written"](words["used_words"](), title="The interface words in English, the source.", language="en")
+
+    assert fresh == (ROOT / "translations" / "messages.pot").read_text(encoding="utf-8")
+
+
+def test_welsh_has_every_word(words: dict[str, Any]) -> None:
+    """The Welsh catalogue has the words of the template, all of them and no others."""
+    wanted = {(message.id, message.context) for message in words["used_words"]() if message.id}
+    text = (ROOT / "translations" / "cy" / "LC_MESSAGES" / "messages.po").read_text(encoding="utf-8")
+    present = {(message.id, message.context) for message in read_po(io.StringIO(text)) if message.id}
+
+    assert wanted == present
+
+
+def test_welsh_is_complete() -> None:
+    """The Welsh catalogue has no empty, doubtful or faulty word, and counts in six forms."""
+    loaded = load_catalogue(OWN_FOLDER / "translations", "translations")
+
+    assert loaded.value is not None
+    assert () == loaded.problems
+
+
+def test_plural_rule_is_one_rule() -> None:
+    """The rule in the catalogue's header and the rule of the program choose the same form for every number."""
+    rule = re.sub(r"(n==\d) \? (\d) : ", r"\2 if \1 else ", SIX_FORMS.partition("plural=")[2].strip("();"))
+    chosen = [eval(rule, {"n": number}) for number in range(200)]  # noqa: S307 - a constant of the program
+
+    assert chosen == [welsh_form(number) for number in range(200)]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in sorted(GENERATOR.rglob("*.py")) if does_something(path)],
+    ids=lambda path: path.relative_to(GENERATOR).as_posix(),
+)
+def test_tests_mirror_the_program(path: Path) -> None:
+    """Every module that does something has a test file of its name."""
+    assert mirror_of(path).is_file(), mirror_of(path)

@@ -1,0 +1,140 @@
+from datetime import date
+from pathlib import Path
+
+from generator.build import Report
+from generator.model.language import Language
+from generator.model.problem import Code, Place, Problem
+from generator.status import PageStatus
+from generator.tell import MOST_SHOWN, near, problem_text, report_json, report_text, status_json, status_text
+
+
+def problem(code: Code = Code.BAD_LINK, line: int = 1) -> Problem:
+    """A problem."""
+    return Problem(place=Place(path="a.md", line=line, column=2), code=code, message="it is wrong", hint="mend it")
+
+
+def report(*problems: Problem, release: bool = False, published: bool = True, changed: bool = True) -> Report:
+    """A report about two pages."""
+    return Report(
+        problems=problems,
+        release=release,
+        published=published,
+        changed=changed,
+        output=Path("public"),
+        pages=((Language.EN, 2), (Language.CY, 2)),
+        files=9,
+        unreviewed=1,
+        seconds=1.23456,
+    )
+
+
+PAGE = PageStatus(
+    key="factsheets/a",
+    missing=None,
+    draft=True,
+    translation="stale",
+    translator="Ann",
+    reviewer="",
+    review_by=date(2026, 1, 1),
+    overdue=True,
+    easy_read=False,
+)
+
+
+def test_a_problem() -> None:
+    """A problem is a line that editors can jump to, and its next step below."""
+    assert "a.md:1:2: error: it is wrong [bad-link]\n    hint: mend it" == problem_text(problem(), release=False)
+
+
+def test_a_warning_for_release() -> None:
+    """What is a warning every day is an error in a release."""
+    stale = problem(Code.STALE_TRANSLATION)
+
+    assert ("a.md:1:2: warning", "a.md:1:2: error") == (
+        problem_text(stale, release=False)[:17],
+        problem_text(stale, release=True)[:15],
+    )
+
+
+def test_a_report_as_json() -> None:
+    """A program gets one object with the keys that the contract promises."""
+    assert {
+        "problems": [
+            {
+                "path": "a.md",
+                "line": 1,
+                "column": 2,
+                "code": "bad-link",
+                "severity": "error",
+                "message": "it is wrong",
+                "hint": "mend it",
+            }
+        ],
+        "published": False,
+        "pages": {"en": 2, "cy": 2},
+        "files": 9,
+        "seconds": 1.235,
+    } == report_json(report(problem(), published=False))
+
+
+def test_a_published_site() -> None:
+    """A person is told what was built, what nobody has checked, and where to read it."""
+    text = report_text(report(), write=True)
+
+    assert "2 pages in English and 2 pages in Welsh, 9 files, 0 errors, 0 warnings, 1.2 seconds" in text
+    assert "1 translation checked by no second person yet" in text
+    assert "Published public. To read it, open public/index.html" in text.replace("\\", "/")
+
+
+def test_an_unchanged_site() -> None:
+    """A person is told when nothing has changed."""
+    assert "Nothing has changed in public." in report_text(report(changed=False), write=True)
+
+
+def test_a_failed_build() -> None:
+    """A person is told how much is wrong, and that the old site is untouched; a check touches none anyway."""
+    failed = report(problem(), problem(Code.UNCLEAR_LINK), published=False)
+
+    assert report_text(failed, write=True).endswith(
+        "1 error, 1 warning; nothing was published, and the site that was there is untouched"
+    )
+    assert report_text(failed, write=False).endswith("1 error, 1 warning")
+
+
+def test_many_problems() -> None:
+    """Of very many problems the errors are shown first, and the rest is counted."""
+    warnings = [problem(Code.UNCLEAR_LINK, line) for line in range(1, MOST_SHOWN + 1)]
+    text = report_text(report(*warnings, problem(line=999)), write=True)
+
+    assert "a.md:999:2: error" in text
+    assert "… and 1 more" in text
+    assert MOST_SHOWN == text.count("hint: ")
+
+
+def test_near(tmp_path: Path) -> None:
+    """A path is shown as seen from where the command was given."""
+    assert "public" == near(Path.cwd() / "public")
+    assert tmp_path.name in near(tmp_path)
+
+
+def test_the_state_of_a_page() -> None:
+    """A program gets every fact of a page; a person a line of a table that fits its widest cell."""
+    other = PageStatus(
+        key="home",
+        missing=Language.CY,
+        draft=False,
+        translation="missing",
+        translator="",
+        reviewer="",
+        review_by=None,
+        overdue=False,
+        easy_read=True,
+    )
+    header, first, second, _, total = status_text((PAGE, other)).split("\n")
+
+    assert {"missing": None, "draft": True, "review_by": "2026-01-01", "overdue": True}.items() <= status_json(PAGE).items()
+    assert ("cy", None) == (status_json(other)["missing"], status_json(other)["review_by"])
+    assert "factsheets/a (draft)  both       stale        nobody yet  2026-01-01 OVERDUE  no" == first
+    assert "home                  no Welsh   missing      nobody yet  no date             yes" == second
+    assert header.index("TRANSLATION") == first.index("stale")
+    assert "2 pages, 1 whose translation no second person has checked" == total

@@ -1,0 +1,123 @@
+"""Whole tiny sites: the least one, and one with one of everything."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.model.page_kind import PageKind
+from generator.model.text import BlockName
+from tests.sandbox import SITES, SiteSandbox, assert_as_expected, main_element, rewriting
+
+EVERYTHING = SITES / "everything"
+EXPECTED = EVERYTHING / "expected"
+
+
+@pytest.fixture
+def everything(tmp_path: Path) -> SiteSandbox:
+    """The site with one of everything, in a folder of its own."""
+    return SiteSandbox(tmp_path / "site", start=EVERYTHING)
+
+
+def test_the_smallest_site_has_no_problem(site: SiteSandbox) -> None:
+    """A configuration and a home page in both languages are a site without a problem."""
+    codes = site.codes()
+
+    expected: list[str] = []
+    assert expected == codes
+
+
+@pytest.mark.parametrize("path", ["site_config.yml", "content/en/home.md", "content/cy/home.md"])
+def test_the_smallest_site_has_nothing_to_spare(site: SiteSandbox, path: str) -> None:
+    """Without any one of its files the smallest site is no site."""
+    site.remove(path)
+
+    status = site.check().status
+
+    assert status > 0
+
+
+def test_the_smallest_site_is_published_in_both_languages(site: SiteSandbox) -> None:
+    """The smallest site has a home page and a page of contacts in each language, and the pages every site has."""
+    site.publish()
+
+    pages = sorted(path for path in site.published if path.endswith(".html"))
+
+    expected = [
+        "404.html",
+        "cy/cysylltiadau/index.html",
+        "cy/index.html",
+        "en/contacts/index.html",
+        "en/index.html",
+        "index.html",
+    ]
+    assert expected == pages
+
+
+def test_the_site_with_everything_has_no_problem(everything: SiteSandbox) -> None:
+    """One of everything that an editor may write gives no problem, not even a warning."""
+    codes = everything.codes()
+
+    expected: list[str] = []
+    assert expected == codes
+
+
+def test_every_page_says_what_is_expected(everything: SiteSandbox) -> None:
+    """The main element of every page of the site with everything is the expected one, and none is left over."""
+    files = everything.make().files
+    pages = {file.path: main_element(file.data.decode()) for file in files if file.path.endswith(".html")}
+    left_over = [path for path in EXPECTED.rglob("*.html") if path.relative_to(EXPECTED).as_posix() not in pages]
+    if rewriting():
+        for path in left_over:
+            path.unlink()
+        left_over = []
+
+    for name, main in pages.items():
+        assert_as_expected(EXPECTED / name, main)
+
+    expected: list[Path] = []
+    assert expected == left_over
+
+
+def test_the_site_with_everything_has_every_kind_of_page(everything: SiteSandbox) -> None:
+    """The site with everything holds each kind of page, so that each is compared."""
+    kinds = {pair.en.kind for pair in everything.make().plan.pages}
+
+    assert set(PageKind) == kinds
+
+
+def test_the_site_with_everything_has_every_block() -> None:
+    """The site with everything holds each block, so that each is compared."""
+    pages = "".join(path.read_text(encoding="utf-8") for path in (EVERYTHING / "content").rglob("*.md"))
+
+    missing = [name for name in BlockName if f"\n::: {name}" not in pages]
+
+    expected: list[BlockName] = []
+    assert expected == missing
+
+
+def test_a_draft_is_in_no_published_file(everything: SiteSandbox) -> None:
+    """Neither the address nor the words of a draft stand anywhere in the published site."""
+    everything.publish()
+
+    names = [path for path in everything.published if "later" in path]
+    data = b"".join(everything.published.values())
+
+    expected: list[str] = []
+    assert expected == names
+    assert b"A page for later" not in data
+    assert b"Tudalen at eto" not in data
+
+
+def test_an_old_address_leads_to_its_page(everything: SiteSandbox) -> None:
+    """At every earlier address stands a page that leads on to the page that now answers."""
+    everything.publish()
+
+    old = {path: everything.published[path].decode() for path in _old_paths(everything)}
+
+    assert len(old) == 3
+    assert all('http-equiv="refresh"' in page and "noindex" in page for page in old.values())
+
+
+def _old_paths(site: SiteSandbox) -> list[str]:
+    old = [redirect.old[1:] for redirect in site.make().plan.redirects]
+    return [path + "index.html" if path.endswith("/") else path for path in old]

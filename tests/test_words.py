@@ -1,0 +1,98 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.load.fields import slug_fault
+from generator.model.language import Language
+from generator.words import fold, is_in_language, slugify, takes_ac
+
+ENGLISH = "You can ask the court for the report if you have not seen it."
+WELSH = "Gallwch ofyn i’r llys am yr adroddiad os nad ydych wedi ei weld."
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "expected"),
+    [
+        (ENGLISH, Language.EN, True),
+        (ENGLISH, Language.CY, False),
+        (WELSH, Language.CY, True),
+        (WELSH, Language.EN, False),
+        (WELSH.replace("’", "'"), Language.CY, True),
+        ("of the and", Language.CY, True),
+        ("Public Services Ombudsman Wales", Language.CY, True),
+        ("Ewch i https://www.the-and-of.org/you/have/to/be yn Gymraeg", Language.CY, True),
+        ("", Language.EN, True),
+        ("12 34 56 78 90", Language.CY, True),
+    ],
+)
+def test_language_of_words(words: str, language: Language, *, expected: bool) -> None:
+    """Words pass unless they are at least four and clearly in the other language."""
+    assert expected == is_in_language(words, language)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("afal", True),
+        ("oren", True),
+        ("ŵy", False),
+        ("ystafell", True),
+        ("wyth", True),
+        ("mae", True),
+        ("nid", True),
+        ("felly", True),
+        ("hefyd", True),
+        ("dydd Gwener", False),
+        ("llys", False),
+        ("haf", False),
+        ("8:30yb", True),
+        ("11yb", True),
+        ("1yp", True),
+        ("2yp", False),
+        ("12yp", False),
+        ("10yb", False),
+    ],
+)
+def test_a_or_ac(words: str, *, expected: bool) -> None:
+    """Welsh *and* is *ac* before a vowel and before some small words, also when the word is a figure."""
+    assert expected == takes_ac(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("Tŷ’r Llys", "ty’r llys"), ("GŴYN", "gwyn"), ("plain", "plain"), ("ô â ê î û ŷ ŵ ï", "o a e i u y w i")],
+)
+def test_fold(words: str, expected: str) -> None:
+    """Folded words have small letters and no accent."""
+    assert expected == fold(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Tŷ’r Llys", "ty-r-llys"),
+        ("What we can’t do?", "what-we-can-t-do"),
+        ("  – 20 working days –  ", "20-working-days"),
+        ("…", ""),
+        ("法院", ""),
+    ],
+)
+def test_slugify(words: str, expected: str) -> None:
+    """Words become one word for an address; signs and letters that cannot stand there are left out."""
+    assert expected == slugify(words)
+
+
+@given(st.text(max_size=40))
+def test_fold_twice_is_fold(words: str) -> None:
+    """Folding what is folded changes nothing."""
+    once = fold(words)
+
+    assert once == fold(once)
+
+
+@given(st.text(max_size=40))
+def test_slugs_can_stand_in_addresses(words: str) -> None:
+    """Whatever the words, their slug is empty or can stand in an address."""
+    slug = slugify(words)
+
+    assert not slug or not slug_fault(slug) or "name of a folder" in slug_fault(slug)
