@@ -13,8 +13,8 @@ from typing import TypeAlias
 from generator import commands
 from generator.model.page_kind import WRITTEN_KINDS
 
-Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
-"""Where a command is added. The class has no public name."""
+Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - it has no public name
+"""Where a command is added."""
 
 DONE, PROBLEMS, CANNOT_RUN, INTERRUPTED = 0, 1, 2, 130
 

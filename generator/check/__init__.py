@@ -44,6 +44,10 @@ def check_plan(plan: SitePlan) -> tuple[Problem, ...]:
     return tuple(check_addresses(plan))
 
 
-def check_output(files: tuple[OutputFile, ...], base_path: str) -> tuple[Problem, ...]:
-    """Run every rule on the finished files. ``base_path`` is the site's own path on its host, often ``/``."""
-    return tuple(check_files(files, base_path))
+def check_output(files: tuple[OutputFile, ...], base_path: str, processes: int = 1) -> tuple[Problem, ...]:
+    """Run every rule on the finished files.
+
+    ``base_path`` is the site's own path on its host, often ``/``; ``processes`` how many read pages side by side, 0
+    letting their number decide.
+    """
+    return tuple(check_files(files, base_path, processes))
