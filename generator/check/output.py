@@ -122,7 +122,7 @@ class _Reader:
                 self._check_language(values[name], language, line)
 
 
-def check_files(files: tuple[OutputFile, ...], base_path: str, processes: int) -> Iterator[Problem]:
+def check_files(files: tuple[OutputFile, ...], base_path: str, processes: int = 1) -> Iterator[Problem]:
     """Check every finished page, alone and for where it leads.
 
     ``processes`` is how many read pages side by side; 0 lets their number decide.

@@ -254,9 +254,7 @@ def chain(length: int) -> str:
     """A tree of so many questions, one after the other, all of which the last one reads."""
     facts = ", ".join(f"q{n}: a" for n in range(length))
     middle = "".join(f"  q{n}: {{options: [a, b], to: q{n + 1}}}\n" for n in range(length))
-    last = (
-        f"  q{length}: {{options: [a, b], routes: [{{when: {{{facts}}}, to: one}}, {{otherwise: true, to: two}}]}}\n"
-    )
+    last = f"  q{length}: {{options: [a, b], routes: [{{when: {{{facts}}}, to: one}}, {{otherwise: true, to: two}}]}}\n"
     return f"start: q0\nquestions:\n{middle}{last}outcomes: [one, two]\n"
 
 
@@ -311,8 +309,8 @@ def test_the_start_has_no_id() -> None:
 @pytest.mark.parametrize(
     ("tree", "given", "expected"),
     [
-        ("who-can-help", "danger=safe", "2pwk8gb"),
-        ("who-can-help", "danger=safe subject=service nation=wales", "2pwk8gb"),
+        ("who-can-help", "danger=safe", "3n3tkrf"),
+        ("who-can-help", "danger=safe subject=service nation=wales", "4q9p7sb"),
     ],
 )
 def test_an_id_never_changes(tree: str, given: str, expected: str) -> None:
