@@ -105,7 +105,7 @@ class Content:
     contacts: tuple[Contact, ...]
     catalogue: Catalogue
     pictures: tuple[Picture, ...]
-    trees: tuple[DecisionTree, ...]
+    trees: tuple[DecisionTree, ...] = ()
     broken: tuple[str, ...]
 
     def twins(self) -> tuple[Bilingual[SourcePage], ...]:

@@ -144,7 +144,7 @@ class SitePlan:
     contacts_routes: Bilingual[str]
     redirects: tuple[Redirect, ...]
     pictures: tuple[Picture, ...]
-    trees: tuple[DecisionTree, ...]
+    trees: tuple[DecisionTree, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
