@@ -2,7 +2,7 @@
 
 import io
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from datetime import date
@@ -49,6 +49,7 @@ contacts_page:
   slug: {en: contacts, cy: cysylltiadau}
   title: {en: "Contacts", cy: "Cysylltiadau"}
   summary: {en: "Phone numbers.", cy: "Rhifau ffôn."}
+navigation: [contacts]
 """
 
 
@@ -97,7 +98,7 @@ def _question(key: str, question: Mapping[str, Any]) -> dict[str, Any]:
 
 def _outcomes(outcomes: Sequence[str] | Mapping[str, Any]) -> dict[str, Any]:
     usual = {"page": "home", "verdict": "help"}
-    named = outcomes if isinstance(outcomes, dict) else dict.fromkeys(outcomes, {})
+    named = outcomes if isinstance(outcomes, dict) else {key: {} for key in outcomes}
     return {key: {**usual, **outcome} for key, outcome in named.items()}
 
 
@@ -285,8 +286,9 @@ class TreeSite:
         """Make the site in memory."""
         config = load_site_config(self.root).value
         assert config is not None, "the configuration of this site cannot be read"
-        nothing: Callable[[str, int], None] = lambda _path, _total: None  # noqa: E731 - hears of each page
-        request = Request(root=self.root, output=None, release=False, today=TODAY, jobs=1, progress=nothing)
+        request = Request(
+            root=self.root, output=None, release=False, today=TODAY, jobs=1, progress=lambda _path, _total: None
+        )
         return make_site(request, config)
 
     def codes(self) -> list[str]:

@@ -276,7 +276,7 @@ def test_a_tree_that_could_exhaust_the_machine_is_left_early(tmp_path: Path) -> 
         pytest.param("{start: q, questions: {q: {options: {x: nobody}}}, outcomes: [a]}", False, id="no such target"),
         pytest.param("{start: q, questions: {q: {options: {x: q}}}, outcomes: [a]}", False, id="asked twice"),
         pytest.param(
-            "{start: q, questions: {q: {options: [x, y], routes: [{when: {q: x}, to: a}]}}, outcomes: [a]}",
+            "{start: q, questions: {q: {options: [x, z], routes: [{when: {q: x}, to: a}]}}, outcomes: [a]}",
             False,
             id="gap",
         ),
