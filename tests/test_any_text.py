@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -19,7 +20,6 @@ from generator.model.language import Language
 from generator.model.problem import Level, Place
 from generator.model.text import Prose
 from generator.render.markdown import TextRenderer
-
 from tests.builders import page, prose
 
 # Text as it can stand in a file: characters that nobody can see are refused before anything reads them.
@@ -151,9 +151,15 @@ def test_any_blocks(text: str) -> None:
 def test_any_markdown(text: str, language: Language) -> None:
     """Reading Markdown never fails, and everything found has its place in the file."""
     found = scan(prose(text), language)
-    things = (*found.headings, *found.links, *found.facts, *found.passages, *found.problems)
+    places = [
+        *(heading.place for heading in found.headings),
+        *(link.place for link in found.links),
+        *(fact.place for fact in found.facts),
+        *(passage.place for passage in found.passages),
+        *(problem.place for problem in found.problems),
+    ]
 
-    assert [] == [thing for thing in things if not is_inside(thing.place, text)]
+    assert [] == [place for place in places if not is_inside(place, text)]
 
 
 @given(MARKDOWN, st.sampled_from(Language))
@@ -162,7 +168,7 @@ def test_any_facts(text: str, language: Language) -> None:
     spans = [(start, end) for start, end, _, _ in find_facts(text, language)]
 
     assert spans == sorted(spans)
-    assert all(end <= following for (_, end), (following, _) in zip(spans, spans[1:], strict=False))
+    assert all(end <= following for (_, end), (following, _) in pairwise(spans))
 
 
 @settings(max_examples=300)
