@@ -44,22 +44,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m generator", description="Build a bilingual guidance site from a folder of text."
     )
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
-    build = verbs.add_parser("build", help="check everything, then publish the site")
-    build.set_defaults(run=commands.build)
-    check = verbs.add_parser("check", help="check everything, publish nothing")
-    check.set_defaults(run=commands.check)
-    for verb in (build, check):
-        _add_root(verb)
-        verb.add_argument(
-            "--output", type=Path, metavar="DIR", help="publish here instead of where site_config.yml says"
-        )
-        verb.add_argument(
-            "--release", action="store_true", help="treat stale translations and overdue reviews as errors"
-        )
-        _add_date(verb)
-        verb.add_argument("--jobs", type=_count, default=0, metavar="N", help="render with so many processes")
-        verb.add_argument("--no-cache", action="store_true", help="render everything anew")
-        _add_format(verb)
+    _add_building(verbs)
     serve = verbs.add_parser("serve", help="show the site in a browser and follow every change")
     serve.set_defaults(run=commands.serve)
     _add_root(serve)
@@ -84,6 +69,26 @@ def _parser() -> argparse.ArgumentParser:
     schema = verbs.add_parser("schema", help="print the JSON Schemas of every file an editor writes")
     schema.set_defaults(run=commands.schema)
     return parser
+
+
+def _add_building(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the two commands that make the site: one publishes it, the other does not."""
+    build = verbs.add_parser("build", help="check everything, then publish the site")
+    build.set_defaults(run=commands.build)
+    check = verbs.add_parser("check", help="check everything, publish nothing")
+    check.set_defaults(run=commands.check)
+    for verb in (build, check):
+        _add_root(verb)
+        verb.add_argument(
+            "--output", type=Path, metavar="DIR", help="publish here instead of where site_config.yml says"
+        )
+        verb.add_argument(
+            "--release", action="store_true", help="treat stale translations and overdue reviews as errors"
+        )
+        _add_date(verb)
+        verb.add_argument("--jobs", type=_count, default=0, metavar="N", help="render with so many processes")
+        verb.add_argument("--no-cache", action="store_true", help="render everything anew")
+        _add_format(verb)
 
 
 def _add_root(parser: argparse.ArgumentParser) -> None:

@@ -129,7 +129,7 @@ def test_a_terminal_that_shows_few_signs(site: SiteSandbox) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "generator", "check", "--root", str(site.root)],
         cwd=OWN_FOLDER,
-        env={"PYTHONIOENCODING": "ascii"},
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
         capture_output=True,
         check=False,
     )

@@ -29,7 +29,7 @@ class Outer(Shape):
     ("text", "code", "line", "message", "hint"),
     [
         ("titel: a", Code.MISSING_KEY, 1, "“title” is missing", "add a line “title: …”"),
-        ("title: a\none:\n  name: b\n  nam: c", Code.UNKNOWN_KEY, 4, "“nam” is not a key that can stand here", "“name”?"),
+        ("title: a\none:\n  name: b\n  nam: c", Code.UNKNOWN_KEY, 4, "“nam” is not a key that can stand", "“name”?"),
         ("title: a\nmany:\n  - {name: b, sise: c}", Code.UNKNOWN_KEY, 3, "“sise” is not a key", "did you mean “size”?"),
         ("title: a\nnamed:\n  x: {name: b, sise: c}", Code.UNKNOWN_KEY, 3, "“sise” is not a key", "“size”"),
         ("title: a\none: {name: b, size: huge}", Code.BAD_CHOICE, 2, "“huge” cannot be chosen", "use one of"),

@@ -83,7 +83,7 @@ def test_the_sitemap(site: SiteSandbox) -> None:
 
 
 def test_the_404_page_works_anywhere(site: SiteSandbox) -> None:
-    """The page for missing addresses is shown at any address, so its links start at the root, with the site's folder."""
+    """The page for missing addresses is shown at any address, so its links start at the root."""
     site.write("site_config.yml", site.read("site_config.yml").replace("small.example", "small.example/guide"))
     result = site.page("404.html")
 
