@@ -1,7 +1,6 @@
 import pytest
 
 from generator.accept import CannotAcceptError, accept_translation
-
 from tests.sandbox import SiteSandbox
 
 PAGE = "---\ntitle: A\nsummary: B\n{}---\n\n{}\n"
@@ -62,6 +61,6 @@ def test_a_broken_page(site: SiteSandbox) -> None:
     site.write("content/en/home.md", "no header")
     before = site.read("content/cy/home.md")
 
-    with pytest.raises(CannotAcceptError, match="content/en/home.md:1:1: the page has no header"):
+    with pytest.raises(CannotAcceptError, match=r"content/en/home\.md:1:1: the page has no header"):
         accept_translation(site.root, "home")
     assert before == site.read("content/cy/home.md")

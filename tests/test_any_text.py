@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.load.blocks import read_blocks
@@ -19,8 +20,11 @@ from generator.model.language import Language
 from generator.model.problem import Level, Place
 from generator.model.text import Prose
 from generator.render.markdown import TextRenderer
-
 from tests.builders import page, prose
+
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""A busy machine must not fail a test."""
+THOROUGH = settings(UNHURRIED, max_examples=300)
 
 # Text as it can stand in a file: characters that nobody can see are refused before anything reads them.
 SEEN = st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="".join(_HIDDEN)) | st.sampled_from("\n\t")
@@ -115,6 +119,7 @@ def is_inside(place: Place, text: str) -> bool:
     return 1 <= place.line <= len(lines) and 1 <= place.column <= len(lines[place.line - 1]) + 1
 
 
+@UNHURRIED
 @given(YAML)
 def test_any_yaml(text: str) -> None:
     """Reading YAML never fails, and every place it names lies in the file."""
@@ -125,6 +130,7 @@ def test_any_yaml(text: str) -> None:
     assert document.data is not None or document.problems
 
 
+@UNHURRIED
 @given(ANY_TEXT | YAML.map(lambda text: f"---\n{text}"))
 def test_any_file(text: str) -> None:
     """Splitting a page gives its two parts or one problem, and loses no line."""
@@ -139,6 +145,7 @@ def test_any_file(text: str) -> None:
         assert "\n".join(lines[split.value.body_line - 1 :]) == split.value.body
 
 
+@UNHURRIED
 @given(MARKDOWN)
 def test_any_blocks(text: str) -> None:
     """Reading blocks never fails, and every place it names lies in the file."""
@@ -147,25 +154,33 @@ def test_any_blocks(text: str) -> None:
     assert [] == [problem for problem in problems if not is_inside(problem.place, text)]
 
 
+@UNHURRIED
 @given(MARKDOWN, st.sampled_from(Language))
 def test_any_markdown(text: str, language: Language) -> None:
     """Reading Markdown never fails, and everything found has its place in the file."""
     found = scan(prose(text), language)
-    things = (*found.headings, *found.links, *found.facts, *found.passages, *found.problems)
+    places = [
+        *(heading.place for heading in found.headings),
+        *(link.place for link in found.links),
+        *(fact.place for fact in found.facts),
+        *(passage.place for passage in found.passages),
+        *(problem.place for problem in found.problems),
+    ]
 
-    assert [] == [thing for thing in things if not is_inside(thing.place, text)]
+    assert [] == [place for place in places if not is_inside(place, text)]
 
 
+@UNHURRIED
 @given(MARKDOWN, st.sampled_from(Language))
 def test_any_facts(text: str, language: Language) -> None:
     """Finding facts never fails; facts stand in the order of the words and do not overlap."""
     spans = [(start, end) for start, end, _, _ in find_facts(text, language)]
 
     assert spans == sorted(spans)
-    assert all(end <= following for (_, end), (following, _) in zip(spans, spans[1:], strict=False))
+    assert all(end <= following for (_, end), (following, _) in pairwise(spans))
 
 
-@settings(max_examples=300)
+@THOROUGH
 @given(MARKDOWN)
 def test_checked_is_rendered(text: str) -> None:
     """Text without an error is rendered with exactly the links and headings that were checked."""
@@ -179,7 +194,7 @@ def test_checked_is_rendered(text: str) -> None:
     assert [(heading.level, f"h{number}") for number, heading in enumerate(found.headings)] == result.headings
 
 
-@settings(max_examples=300)
+@THOROUGH
 @given(MARKDOWN)
 def test_rendered_is_harmless(text: str) -> None:
     """No text gives an element outside the list, a style, or an attribute that runs a script."""

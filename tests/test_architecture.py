@@ -54,6 +54,8 @@ FILE_CALLS = frozenset(
 )
 FILE_FOLDERS = ("load/", "write/")
 FILE_READERS = ("render/assets.py",)
+FILE_EXCEPTIONS = {"cli.py": {"os.open"}}
+"""What is left to print when nobody reads on is led into the system's file for nothing."""
 
 # What gives another answer on another day or machine, and who may ask it.
 CLOCKS = frozenset({"datetime.now", "date.today", "time.time", "os.environ", "os.getenv", "random"})
@@ -177,7 +179,8 @@ def test_who_prints(path: Path) -> None:
 def test_who_touches_files(path: Path) -> None:
     """Only loading, publishing and the joining of assets open files."""
     name = name_of(path)
-    calls = {called(node).rpartition(".")[2] for node in ast.walk(tree_of(path)) if isinstance(node, ast.Call)}
+    dotted = {called(node) for node in ast.walk(tree_of(path))} - FILE_EXCEPTIONS.get(name, set())
+    calls = {call.rpartition(".")[2] for call in dotted}
     text_methods = {"replace"}  # text has a method of this name; dataclasses have a function
 
     if not name.startswith(FILE_FOLDERS) and name not in FILE_READERS:

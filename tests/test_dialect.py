@@ -12,7 +12,6 @@ from generator.dialect import (
     shared_anchors,
 )
 from generator.model.language import Language
-
 from tests.builders import heading
 
 

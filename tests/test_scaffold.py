@@ -2,7 +2,6 @@ import pytest
 
 from generator.model.page_kind import PageKind
 from generator.scaffold import BadKeyError, new_page
-
 from tests.builders import TODAY
 from tests.sandbox import SiteSandbox
 

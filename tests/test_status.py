@@ -2,7 +2,6 @@ from datetime import date
 
 from generator.model.language import Language
 from generator.status import PageStatus, site_status
-
 from tests.builders import TODAY
 from tests.sandbox import SiteSandbox
 

@@ -132,7 +132,9 @@ def test_the_state_of_a_page() -> None:
     )
     header, first, second, _, total = status_text((PAGE, other)).split("\n")
 
-    assert {"missing": None, "draft": True, "review_by": "2026-01-01", "overdue": True}.items() <= status_json(PAGE).items()
+    assert {"missing": None, "draft": True, "review_by": "2026-01-01", "overdue": True}.items() <= status_json(
+        PAGE
+    ).items()
     assert ("cy", None) == (status_json(other)["missing"], status_json(other)["review_by"])
     assert "factsheets/a (draft)  both       stale        nobody yet  2026-01-01 OVERDUE  no" == first
     assert "home                  no Welsh   missing      nobody yet  no date             yes" == second

@@ -1,11 +1,13 @@
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.load.fields import slug_fault
 from generator.model.language import Language
 from generator.words import fold, is_in_language, slugify, takes_ac
 
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""A busy machine must not fail a test."""
 ENGLISH = "You can ask the court for the report if you have not seen it."
 WELSH = "Gallwch ofyn i’r llys am yr adroddiad os nad ydych wedi ei weld."
 
@@ -82,6 +84,7 @@ def test_slugify(words: str, expected: str) -> None:
     assert expected == slugify(words)
 
 
+@UNHURRIED
 @given(st.text(max_size=40))
 def test_fold_twice_is_fold(words: str) -> None:
     """Folding what is folded changes nothing."""
@@ -90,6 +93,7 @@ def test_fold_twice_is_fold(words: str) -> None:
     assert once == fold(once)
 
 
+@UNHURRIED
 @given(st.text(max_size=40))
 def test_slugs_can_stand_in_addresses(words: str) -> None:
     """Whatever the words, their slug is empty or can stand in an address."""

@@ -1,6 +1,7 @@
 """A Markdown file's text → its header and the line on which its body starts."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +16,8 @@ from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Loaded, Place, Problem
 
 _FENCE = re.compile(r"---[ \t]*")
+_COMMENT = re.compile(r"""\s*(?:-[ ]+|[\w-]+:[ ]+)(?!["'\[{|>#])\S.*?[ \t](?P<note>\#.*)""")
+"""A plain value with a note behind it. A quoted value shows where it ends."""
 EXAMPLE = "start the file with three lines: “---”, then “title: …” and “summary: …”, then “---” again"
 
 
@@ -83,12 +86,26 @@ def split_file(text: str, path: str) -> Loaded[SplitFile]:
     return Loaded(value=None, problems=(problem,))
 
 
+def _comments(split: SplitFile, path: str) -> Iterator[Problem]:
+    """Words that YAML takes for a note, behind a value: in a title they would be lost without a word."""
+    for number, line in enumerate(split.header.split("\n")):
+        match = _COMMENT.match(line)
+        if match:
+            yield Problem(
+                place=Place(path=path, line=split.header_line + number, column=match.start("note") + 1),
+                code=Code.YAML_COMMENT,
+                message=f"“{match['note']}” is taken for a note and is not part of the value",
+                hint="put the whole value in double quotes, or the note on a line of its own",
+            )
+
+
 def load_header(split: SplitFile, path: str, stem: str) -> Loaded[Header]:
     """Make a header out of its YAML. ``stem`` is the file's name, and the slug when none is given."""
     document = read_yaml(split.header, path, split.header_line)
     fitted = fit(HeaderShape, document, "the header")
-    if fitted.value is None:
-        return Loaded(value=None, problems=fitted.problems)
+    comments = tuple(_comments(split, path))
+    if fitted.value is None or comments:
+        return Loaded(value=None, problems=(*fitted.problems, *comments))
     shape = fitted.value
     places = {**document.keys, **document.values, "": Place(path=path)}
     return Loaded(

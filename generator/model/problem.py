@@ -64,6 +64,7 @@ class Code(Enum):
     HEADER_UNCLOSED = ("header-unclosed", Level.ERROR)
     YAML_SYNTAX = ("yaml-syntax", Level.ERROR)
     YAML_TAB = ("yaml-tab", Level.ERROR)
+    YAML_COMMENT = ("yaml-comment", Level.ERROR)
     YAML_ALIAS = ("yaml-alias", Level.ERROR)
     YAML_TAG = ("yaml-tag", Level.ERROR)
     YAML_MERGE_KEY = ("yaml-merge-key", Level.ERROR)

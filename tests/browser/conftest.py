@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator.model.language import Language
 from tests.browser.served_site import NOT_FOUND_PATH, ServedSite, serve
+from tests.browser.tour import Tour, tour
 from tests.find_browser import HOW, find_browser
 from tests.published.built_site import build_real_site
 from tests.sandbox import SiteSandbox
@@ -65,6 +66,12 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
     kinds = {page.kind: page.route for page, _ in reversed(built.planned) if page.language is Language.CY}
     with serve(built.folder, ("/", NOT_FOUND_PATH, *sorted(kinds.values()))) as site:
         yield site
+
+
+@pytest.fixture(scope="session")
+def toured(browser: Browser, real: ServedSite) -> Tour:
+    """What was noticed on a tour over every page of the real site."""
+    return tour(browser, real)
 
 
 @pytest.fixture(scope="session")

@@ -61,10 +61,10 @@ class ServedSite:
     samples: tuple[str, ...] = ()
 
     @property
-    def paths(self) -> tuple[str, ...]:
-        """The path of every page: both languages, `/`, and a path where nothing is."""
+    def existing(self) -> tuple[str, ...]:
+        """The path of every page there is: both languages, and `/`."""
         found = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("index.html"))
-        return (*sorted("/" + path.removesuffix("index.html") for path in found), NOT_FOUND_PATH)
+        return tuple(sorted("/" + path.removesuffix("index.html") for path in found))
 
 
 @contextmanager

@@ -17,7 +17,8 @@ FAINT = """() => {
     b: top.b * top.a + below.b * (1 - top.a), a: 1,
   });
   const ground = (element) => {
-    if (!element) return parse(matchMedia('(prefers-color-scheme: dark)').matches ? 'rgb(18,18,18)' : 'rgb(255,255,255)');
+    const canvas = matchMedia('(prefers-color-scheme: dark)').matches ? 'rgb(0,0,0)' : 'rgb(255,255,255)';
+    if (!element) return parse(canvas);
     const own = parse(getComputedStyle(element).backgroundColor);
     return own.a === 1 ? own : over(own, ground(element.parentElement));
   };

@@ -69,7 +69,8 @@ def test_nothing_shows_through_the_blank_page(specimen: ServedSite, new_page: Ne
     shown = page.evaluate(
         """() => {
           document.querySelector('[data-exit]').click();
-          return [...document.body.children].filter((e) => e.checkVisibility()).map((e) => [e.offsetWidth, e.offsetHeight]);
+          const drawn = [...document.body.children].filter((element) => element.checkVisibility());
+          return drawn.map((element) => [element.offsetWidth, element.offsetHeight]);
         }"""
     )
 

@@ -1,53 +1,24 @@
 """No page has to be scrolled sideways, however large or spaced its text."""
 
-from playwright.sync_api import Page
-
 from tests.browser.conftest import NewPage
-from tests.browser.served_site import ServedSite
+from tests.browser.served_site import NOT_FOUND_PATH, ServedSite
+from tests.browser.tour import CUT_OFF, PHONE, TOO_WIDE, Tour, found_on
 
-TOO_WIDE = """() => {
-  const wide = document.documentElement.clientWidth;
-  const found = document.documentElement.scrollWidth > wide ? ['the page itself'] : [];
-  const scrolls = (element) => {
-    for (let e = element.parentElement; e; e = e.parentElement) {
-      if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(e).overflowX)) return true;
-    }
-    return false;
-  };
-  for (const element of document.body.querySelectorAll('*')) {
-    const box = element.getBoundingClientRect();
-    if (box.width > 1 && box.right > wide + 1 && !scrolls(element)) found.push(element.outerHTML.slice(0, 120));
-  }
-  return found;
-}"""
-CUT_OFF = """() => [...document.body.querySelectorAll('*')].filter((element) => {
-  const style = getComputedStyle(element);
-  const hides = ['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY);
-  const cut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
-  return hides && cut && element.clientWidth > 1 && style.clipPath === 'none';
-}).map((element) => element.outerHTML.slice(0, 120))"""
 SPACED = """() => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+  sheet.replaceSync(`
+    * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
     p { margin-block-end: 2em !important; }`);
   document.adoptedStyleSheets = [sheet];
 }"""
 
 
-def faults(page: Page, path: str) -> list[str]:
-    """What is wider than the screen or cut off on the page that is open."""
-    return [f"{path}: {element}" for element in page.evaluate(TOO_WIDE) + page.evaluate(CUT_OFF)]
+def test_no_page_scrolls_sideways_on_a_phone(toured: Tour, real: ServedSite, new_page: NewPage) -> None:
+    """At 320 pixels, which is 1280 at 400 %, nothing on any page is wider than the screen or cut off."""
+    page = new_page(viewport=PHONE)
+    page.goto(real.address + NOT_FOUND_PATH)
 
-
-def test_no_page_scrolls_sideways_on_a_phone(real: ServedSite, new_page: NewPage) -> None:
-    """At 320 pixels, which is 1280 at 400 %, nothing is wider than the screen."""
-    page = new_page(viewport={"width": 320, "height": 256})
-    found = []
-    for path in real.paths:
-        page.goto(real.address + path)
-        found += faults(page, path)
-
-    assert [] == found
+    assert [] == toured.too_wide + found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
 
 
 def test_spaced_text_still_fits(real: ServedSite, new_page: NewPage) -> None:
@@ -59,7 +30,7 @@ def test_spaced_text_still_fits(real: ServedSite, new_page: NewPage) -> None:
         for path in real.samples:
             page.goto(real.address + path)
             page.evaluate(SPACED)
-            found += faults(page, path)
+            found += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
 
     assert [] == found
 
@@ -76,7 +47,7 @@ def test_doubled_text_still_fits(real: ServedSite, new_page: NewPage) -> None:
             session = page.context.new_cdp_session(page)
             session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
             after = page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")
-            found += faults(page, path)
+            found += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
             found += [] if after > 1.7 * before else [f"{path}: the text grows from {before} to {after} only"]
             session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
             session.detach()

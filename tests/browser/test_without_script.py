@@ -6,10 +6,10 @@ from tests.browser.conftest import NewPage
 from tests.browser.served_site import NOT_FOUND_PATH, ServedSite
 
 
-def test_every_page_can_be_read(real: ServedSite, new_page: NewPage) -> None:
-    """All words of every page are there and its heading is in sight, and nothing is offered that needs script."""
+def test_every_kind_of_page_can_be_read(real: ServedSite, new_page: NewPage) -> None:
+    """The words of every kind of page are there, its heading is in sight, and nothing is offered that needs script."""
     page = new_page(java_script_enabled=False)
-    for path in real.paths:
+    for path in real.samples:
         page.goto(real.address + path)
         found = page.evaluate(
             """() => ({

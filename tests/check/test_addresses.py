@@ -4,7 +4,6 @@ from generator.check.addresses import check_addresses
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code
 from generator.model.site import Page, Redirect
-
 from tests.builders import page, place, plan
 
 

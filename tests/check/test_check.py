@@ -5,7 +5,6 @@ from generator.model.language import Language
 from generator.model.problem import Code
 from generator.model.site import OutputFile
 from generator.plan import plan_site
-
 from tests.builders import TODAY, content, source_page, twins
 
 

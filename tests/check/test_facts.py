@@ -4,7 +4,6 @@ from generator.check.facts import check_facts
 from generator.model.content import Picture
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
-
 from tests.builders import both, config, contact, content, source_page, twins
 
 
@@ -17,7 +16,9 @@ def found(english: str, welsh: str, **changes: object) -> list[Problem]:
         *twins("factsheets/c"),
         pictures=(Picture(path="content/pictures/p.svg", data=b""),),
         config=config(website_pairs=(("www.gov.wales", "www.llyw.cymru"),)),
-        contacts=(contact(website=both("https://psow.wales/", "https://osgc.cymru/"), email=both("a@b.org", "c@b.org")),),
+        contacts=(
+            contact(website=both("https://psow.wales/", "https://osgc.cymru/"), email=both("a@b.org", "c@b.org")),
+        ),
     )
     return list(check_facts(site))
 
@@ -42,14 +43,18 @@ def test_facts_that_agree(english: str, welsh: str) -> None:
 @pytest.mark.parametrize(
     ("english", "welsh", "message"),
     [
-        ("20 days", "30 diwrnod", "the length of time here is “30 diwrnod”; on the English page (line 1) it is “20 days”"),
+        (
+            "20 days",
+            "30 diwrnod",
+            "the length of time here is “30 diwrnod”; on the English page (line 1) it is “20 days”",
+        ),
         ("20 days", "testun", "the length of time “20 days” does not stand on the Welsh page"),
         ("text", "£5", "the sum of money “£5” does not stand on the English page"),
         ("[a](factsheets/b.md)", "testun", "the link “factsheets/b.md” does not stand on the Welsh page"),
         ("![](../pictures/p.svg)", "a", "the picture “../pictures/p.svg” does not stand on the Welsh page"),
         ("1 and 1", "1", "the number “1” does not stand on the Welsh page"),
     ],
-)  # fmt: skip
+)
 def test_facts_that_differ(english: str, welsh: str, message: str) -> None:
     """A fact that stands on one twin only, or as often, is told with both wordings."""
     assert [(Code.FACT_DIFFERS, message)] == [(problem.code, problem.message) for problem in found(english, welsh)]
@@ -62,7 +67,9 @@ def test_excuses() -> None:
 
 def test_an_idle_excuse() -> None:
     """A reason for a difference that is none is told."""
-    assert [Code.EXCUSE_UNUSED] == [problem.code for problem in found("20 days", "20 diwrnod", differs=(("20 days", "x"),))]
+    assert [Code.EXCUSE_UNUSED] == [
+        problem.code for problem in found("20 days", "20 diwrnod", differs=(("20 days", "x"),))
+    ]
 
 
 def test_no_echo() -> None:

@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -7,13 +8,12 @@ from generator.model.config import Security
 from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code
-
 from tests.builders import TODAY, config, content, source_page
 
 DIGEST = "digest of content/en/home.md"
 
 
-def pair(**changes: object) -> tuple[SourcePage, SourcePage]:
+def pair(**changes: Any) -> tuple[SourcePage, SourcePage]:
     """Twins whose translation is in step; changes are made to the Welsh header."""
     return source_page("home", Language.EN), source_page("home", Language.CY, **{"matches": DIGEST, **changes})
 

@@ -4,7 +4,6 @@ from generator.check.links import check_links
 from generator.model.content import Picture
 from generator.model.language import Language
 from generator.model.problem import Code
-
 from tests.builders import content, source_page, twins
 
 PICTURE = Picture(path="content/pictures/phone.svg", data=b"")

@@ -4,7 +4,16 @@ from generator.check.output import check_files
 from generator.model.problem import Code
 from generator.model.site import OutputFile
 
-PAGE = '<!doctype html>\n<html lang="{}">\n<head><title>T</title></head>\n<body>\n<h1 id="top">T</h1>\n{}\n</body>\n</html>\n'
+PAGE = """\
+<!doctype html>
+<html lang="{}">
+<head><title>T</title></head>
+<body>
+<h1 id="top">T</h1>
+{}
+</body>
+</html>
+"""
 
 
 def codes(body: str, path: str = "en/index.html", language: str = "en", base_path: str = "") -> list[Code]:
@@ -18,7 +27,7 @@ def codes(body: str, path: str = "en/index.html", language: str = "en", base_pat
 
 
 GOOD = (
-    '<p>You can ask the court for the report.</p>',
+    "<p>You can ask the court for the report.</p>",
     '<p lang="cy">Gallwch ofyn i’r llys am yr adroddiad.</p>',
     '<p>Ask <span lang="cy">Ombwdsmon Gwasanaethau Cyhoeddus Cymru am y gŵyn</span> today.</p>',
     '<a href="../cy/llys/">x</a><a href="../cy/llys/index.html#adran">x</a><a href="#top">x</a><a href="./">x</a>',

@@ -2,7 +2,6 @@ from generator.check.references import check_references
 from generator.model.config import PageGroup
 from generator.model.content import Content
 from generator.model.problem import Code
-
 from tests.builders import both, config, contact, content, section, source_page, twins
 
 

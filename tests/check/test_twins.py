@@ -4,7 +4,6 @@ from generator.check.twins import check_twins, source_of, translation_of
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code
-
 from tests.builders import content, source_page, twins
 
 
@@ -22,9 +21,7 @@ def test_a_missing_twin() -> None:
     english, welsh = source_page("factsheets/a", Language.EN), source_page("factsheets/b", Language.CY)
     site = content(english, welsh, broken=("content/en/factsheets/b.md",))
 
-    assert [(Code.MISSING_TWIN, english.path)] == [
-        (problem.code, problem.place.path) for problem in check_twins(site)
-    ]
+    assert [(Code.MISSING_TWIN, english.path)] == [(problem.code, problem.place.path) for problem in check_twins(site)]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ from generator.check.wording import check_wording
 from generator.model.content import Catalogue, Content, Word
 from generator.model.language import Language
 from generator.model.problem import Code
-
 from tests.builders import both, config, contact, content, place, source_page, twins
 
 ENGLISH = "You can ask the court for the report if you have not seen it."

@@ -26,7 +26,9 @@ def codes(loaded: Loaded[Catalogue]) -> list[Code]:
 
 def test_words(tmp_path: Path) -> None:
     """A word is kept with its context, its forms and its line."""
-    loaded = load(tmp_path, 'msgctxt "after to"\nmsgid "Friday"\nmsgstr "ddydd Gwener"\n\n' + COUNTED + "\n".join(FORMS))
+    loaded = load(
+        tmp_path, 'msgctxt "after to"\nmsgid "Friday"\nmsgstr "ddydd Gwener"\n\n' + COUNTED + "\n".join(FORMS)
+    )
 
     assert loaded.value is not None
     friday, pages = loaded.value.words

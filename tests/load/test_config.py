@@ -4,7 +4,6 @@ from generator.load.config import load_config
 from generator.model.language import Bilingual
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code
-
 from tests.sandbox import SiteSandbox
 
 

@@ -1,7 +1,6 @@
 from generator.build import OWN_FOLDER
 from generator.load import load_content, load_site_config
 from generator.model.problem import Code
-
 from tests.sandbox import SiteSandbox
 
 
@@ -23,7 +22,5 @@ def test_all_problems_are_told_at_once(site: SiteSandbox) -> None:
     site.write("content/en/home.md", "no header").write("content/contacts.yml", "- a")
     loaded = load_content(site.root, site.root / "translations", config)
 
-    assert [Code.HEADER_MISSING, Code.NOT_A_MAPPING, Code.FILE_MISSING] == [
-        problem.code for problem in loaded.problems
-    ]
+    assert [Code.HEADER_MISSING, Code.NOT_A_MAPPING, Code.FILE_MISSING] == [problem.code for problem in loaded.problems]
     assert (True, ("content/en/home.md",)) == (loaded.contacts_broken, loaded.content.broken)

@@ -4,7 +4,6 @@ from generator.load.markdown import LEVEL_LIMIT, scan
 from generator.model.language import Language
 from generator.model.problem import Code, Place
 from generator.model.text import FactKind, Prose
-
 from tests.builders import prose
 
 
@@ -79,7 +78,9 @@ def test_refused(text: str, expected: Code) -> None:
 
 def test_places() -> None:
     """What is found stands at its line and column in the file."""
-    text = Prose(text="One.\n\nSee [the court](court.md) for 3 days.\n\n## Next\n\nA <b> tag.", place=Place(path="a.md", line=10))
+    text = Prose(
+        text="One.\n\nSee [the court](court.md) for 3 days.\n\n## Next\n\nA <b> tag.", place=Place(path="a.md", line=10)
+    )
     found = scan(text, Language.EN)
 
     assert [(12, 5)] == [(link.place.line, link.place.column) for link in found.links]

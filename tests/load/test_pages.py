@@ -5,7 +5,6 @@ from generator.load.pages import DIGEST_LENGTH, digest, load_page, load_pages, r
 from generator.model.content import PageText
 from generator.model.language import Language
 from generator.model.problem import Code, Loaded
-
 from tests.builders import header
 from tests.sandbox import SiteSandbox
 

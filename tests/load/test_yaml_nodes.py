@@ -79,7 +79,9 @@ def test_refused(text: str, expected: Code) -> None:
 
 def test_no_bomb() -> None:
     """Aliases that would unfold into millions of values are not unfolded."""
-    text = "a: &a [x,x,x,x]\n" + "".join(f"{b}: &{b} [{','.join(['*' + a] * 9)}]\n" for a, b in zip("abcde", "bcdef", strict=True))
+    text = "a: &a [x,x,x,x]\n" + "".join(
+        f"{b}: &{b} [{','.join(['*' + a] * 9)}]\n" for a, b in zip("abcde", "bcdef", strict=True)
+    )
 
     assert {Code.YAML_ALIAS} == set(codes(text))
 

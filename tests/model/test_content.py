@@ -1,5 +1,4 @@
 from generator.model.language import Language
-
 from tests.builders import content, source_page, twins
 
 

@@ -2,7 +2,6 @@ from generator.model.contact import Contact, Nation, Subject
 from generator.model.language import Language
 from generator.plan.contacts import contacts_page, group_by_nation
 from generator.plan.directory import Directory
-
 from tests.builders import both, contact, content
 
 ALL = tuple(Nation)
@@ -39,9 +38,7 @@ def test_by_nation() -> None:
 
 def test_by_subject() -> None:
     """Subjects stand in the order of the file; within one, emergencies come first, then the order of the file."""
-    found = grouped(
-        contact("b"), contact("a"), contact("urgent", emergency=True), contact("listen", subject="help")
-    )
+    found = grouped(contact("b"), contact("a"), contact("urgent", emergency=True), contact("listen", subject="help"))
 
     assert [("wales", [("help", ["listen"]), ("complaints", ["urgent", "b", "a"])])] == found
 

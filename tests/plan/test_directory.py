@@ -1,7 +1,6 @@
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.plan.directory import Directory, page_kind
-
 from tests.builders import config, content, section, source_page, twins
 
 

@@ -1,7 +1,6 @@
 from generator.model.language import Language
 from generator.plan.directory import Directory
 from generator.plan.menus import menu
-
 from tests.builders import config, content, twins
 
 

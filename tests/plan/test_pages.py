@@ -4,7 +4,6 @@ from generator.model.page_kind import PageKind
 from generator.model.site import Page
 from generator.plan.directory import Directory
 from generator.plan.pages import section_page, written_page
-
 from tests.builders import both, config, contact, content, heading, section, source_page, twins
 
 
@@ -49,7 +48,9 @@ def test_headings_share_anchors() -> None:
     english, welsh = "## Time limits\n\n## Next {#then}", "## Terfynau amser\n\n## Nesaf"
     page = planned(english, welsh, Language.CY)
 
-    assert [("Terfynau amser", "time-limits"), ("Nesaf", "then")] == [(each.text, each.anchor) for each in page.headings]
+    assert [("Terfynau amser", "time-limits"), ("Nesaf", "then")] == [
+        (each.text, each.anchor) for each in page.headings
+    ]
 
 
 def test_a_welsh_source_names_the_anchors() -> None:

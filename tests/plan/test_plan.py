@@ -1,5 +1,4 @@
 from generator.plan import plan_site
-
 from tests.builders import content, source_page, twins
 
 

@@ -1,7 +1,6 @@
 from generator.model.language import Language
 from generator.plan.directory import Directory
 from generator.plan.redirects import redirects
-
 from tests.builders import content, source_page, twins
 
 

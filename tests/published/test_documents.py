@@ -198,3 +198,15 @@ def _links(page: Document) -> list[Element]:
 def test_no_page_holds_a_comment(built: BuiltSite) -> None:
     """What templates say to their authors is not published."""
     assert [] == [page.path for page in built.documents if "<!--" in page.html]
+
+
+def test_only_what_needs_a_script_waits_for_one(built: BuiltSite) -> None:
+    """Nothing is hidden in a page but what a script fills or offers, so that without script nothing is lost."""
+    hidden = [
+        f"{page.path}: {words_of(element)}"
+        for page in built.documents
+        for element in page.elements
+        if "hidden" in element.attrib and words_of(element) and "data-print" not in element.attrib
+    ]
+
+    assert [] == hidden

@@ -20,7 +20,7 @@ def test_long_dates(day: date, english: str, welsh: str) -> None:
 
 
 def test_bank_holidays() -> None:
-    """The bank holidays of 2026 are those of England and Wales: Boxing Day, a Saturday, and the day in its stead too."""
+    """The bank holidays of 2026 are those of England and Wales: Boxing Day, a Saturday, and the day for it."""
     expected = ["01-01", "04-03", "04-06", "05-04", "05-25", "08-31", "12-25", "12-26", "12-28"]
 
     assert [f"2026-{day}" for day in expected] == [day.isoformat() for day in bank_holidays(2026, 2026)]

@@ -7,7 +7,6 @@ from generator.model.config import Security
 from generator.model.language import Language
 from generator.model.site import Redirect, SitePlan
 from generator.render.hosts import ASSET_CACHE, HEADERS, META_POLICY, PAGE_CACHE, POLICY, host_files
-
 from tests.builders import config, place, plan
 
 FORMATS = ("_headers", "nginx.conf", ".htaccess")

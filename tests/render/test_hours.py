@@ -7,10 +7,9 @@ import pytest
 from generator.build import OWN_FOLDER
 from generator.load.catalogue import load_catalogue
 from generator.model.contact import BankHolidays, Day, OpeningHours
-from generator.model.language import Bilingual, Language, in_both
+from generator.model.language import Bilingual, in_both
 from generator.render.hours import hours_for_schema, hours_for_script, hours_in_words
 from generator.render.messages import Messages
-
 from tests.builders import TODAY, WORKING_WEEK, opening_hours
 
 ALWAYS = OpeningHours(always=True, week=(), bank_holidays=BankHolidays.UNKNOWN)
@@ -86,9 +85,7 @@ def _messages() -> Bilingual[Messages]:
 
 
 @pytest.mark.parametrize(("hours", "english", "welsh"), IN_WORDS.values(), ids=IN_WORDS)
-def test_in_words(
-    messages: Bilingual[Messages], hours: OpeningHours, english: list[str], welsh: list[str]
-) -> None:
+def test_in_words(messages: Bilingual[Messages], hours: OpeningHours, english: list[str], welsh: list[str]) -> None:
     """Hours are told as people say them, in both languages."""
     assert english == list(hours_in_words(hours, messages.en))
     assert welsh == list(hours_in_words(hours, messages.cy))

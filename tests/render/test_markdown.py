@@ -3,7 +3,6 @@ import pytest
 from generator.dialect import LINK
 from generator.model.site import Page
 from generator.render.markdown import TextRenderer
-
 from tests.builders import heading, page, prose
 
 

@@ -3,7 +3,6 @@ import pytest
 from generator.model.content import Catalogue, Word
 from generator.model.language import Language
 from generator.render.messages import Messages, MissingWordError, welsh_form
-
 from tests.builders import place
 
 FORMS = tuple(f"form {number}" for number in range(6))

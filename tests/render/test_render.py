@@ -5,7 +5,6 @@ from generator.model.content import Picture
 from generator.model.problem import Code
 from generator.plan import plan_site
 from generator.render import Rendered, render_site
-
 from tests.builders import TODAY, contact, content, twins
 from tests.sandbox import SiteSandbox
 

@@ -1,11 +1,9 @@
 import pytest
 
-from generator.model.language import Language
-from generator.render.site import _relative, card_route, jobs_of
-
-from tests.builders import contact, page, plan, place
-from generator.model.language import Bilingual
+from generator.model.language import Bilingual, Language
 from generator.model.site import Redirect
+from generator.render.site import _relative, card_route, jobs_of
+from tests.builders import contact, page, place, plan
 from tests.sandbox import SiteSandbox
 
 
@@ -85,7 +83,7 @@ def test_the_sitemap(site: SiteSandbox) -> None:
 
 
 def test_the_404_page_works_anywhere(site: SiteSandbox) -> None:
-    """The page for missing addresses has rooted links, since it is shown at any address, and knows the site's folder."""
+    """The page for missing addresses is shown at any address, so its links start at the root."""
     site.write("site_config.yml", site.read("site_config.yml").replace("small.example", "small.example/guide"))
     result = site.page("404.html")
 

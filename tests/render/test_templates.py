@@ -7,7 +7,6 @@ from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Problem
 from generator.render.messages import Messages
 from generator.render.templates import CompiledTemplates, PageTemplates, TemplateFailedError, TemplateSet, marked, tidy
-
 from tests.builders import TODAY
 
 WELSH = Messages.of(Catalogue(words=()), Language.CY)
@@ -32,7 +31,7 @@ def fault(folder: Path, template: str, **values: object) -> Problem:
         ("a\nb {{ missing }}", Code.UNDEFINED_NAME, 2),
         ("a\nb {{ thing.missing.name }}", Code.UNDEFINED_NAME, 2),
         ('a\n\n{{ _("Skip to content") }}', Code.WORD_MISSING, 3),
-        ('{% trans %}Skip{% endtrans %}', Code.WORD_MISSING, 1),
+        ("{% trans %}Skip{% endtrans %}", Code.WORD_MISSING, 1),
         ("a\n{% if %}", Code.TEMPLATE_BROKEN, 2),
         ("a\n{% for %}\n", Code.TEMPLATE_BROKEN, 2),
     ],
@@ -69,7 +68,8 @@ def test_values_are_escaped(tmp_path: Path) -> None:
 
 def test_filters(tmp_path: Path) -> None:
     """A template can choose the language, write a date in full, and mark or unmark words."""
-    template = "{{ pair | here }}, {{ day | long_date }}, {{ day | iso }}, {{ words | marked }}, {{ words | plain }}, {{ language }}"
+    dates, words = "{{ day | long_date }}, {{ day | iso }}", "{{ words | marked }}, {{ words | plain }}"
+    template = f"{{{{ pair | here }}}}, {dates}, {words}, {{{{ language }}}}"
     pair = Bilingual(en="court", cy="llys")
 
     assert 'llys, 21 Tachwedd 2026, 2026-11-21, â <span lang="en">A&amp;B</span>, â A&amp;B, cy' == rendered(
@@ -97,7 +97,9 @@ def test_a_page_has_its_values(tmp_path: Path) -> None:
     """Every template of a page can use the page's values and those given to it."""
     (tmp_path / "blocks").mkdir()
     (tmp_path / "blocks" / "note.html").write_text("\n{{ of_page }} {{ title }}\n", encoding="utf-8")
-    page = PageTemplates(templates=TemplateSet.of((tmp_path,), WELSH, CompiledTemplates()), values={"of_page": "a", "title": "old"})
+    page = PageTemplates(
+        templates=TemplateSet.of((tmp_path,), WELSH, CompiledTemplates()), values={"of_page": "a", "title": "old"}
+    )
 
     assert "a new" == page.block("note", title="new")
 

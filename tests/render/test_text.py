@@ -7,7 +7,6 @@ from generator.render.markdown import TextRenderer
 from generator.render.messages import Messages
 from generator.render.templates import CompiledTemplates, PageTemplates, TemplateSet
 from generator.render.text import render_nodes
-
 from tests.builders import page, page_text
 
 

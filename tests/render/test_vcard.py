@@ -1,7 +1,6 @@
 from generator.model.contact import Phone
 from generator.model.language import Bilingual, Language
 from generator.render.vcard import vcard
-
 from tests.builders import both, contact
 
 

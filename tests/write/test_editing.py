@@ -5,7 +5,6 @@ import pytest
 from generator.model.language import Language
 from generator.model.page_kind import WRITTEN_KINDS, PageKind
 from generator.write.editing import record_match, scaffold, write_scaffold
-
 from tests.builders import TODAY
 from tests.sandbox import SiteSandbox
 
@@ -19,9 +18,9 @@ BODY = "\nmatches: this is text\n\n---\n\nmatches: this too\n"
         ("---\ntitle: A\nmatches: old\nowner: me\n---\n", "---\ntitle: A\nmatches: new\nowner: me\n---\n"),
         ("---\nmatches:\ntitle: A\n---  \n", "---\nmatches: new\ntitle: A\n---  \n"),
         ("\ufeff---\ntitle: A\n---\n", "\ufeff---\ntitle: A\nmatches: new\n---\n"),
-        ("---\ntitle: A  # a remark\n\n# matches: old\n---\n", "---\ntitle: A  # a remark\n\n# matches: old\nmatches: new\n---\n"),
+        ("---\ntitle: A\n\n# matches: old\n---\n", "---\ntitle: A\n\n# matches: old\nmatches: new\n---\n"),
     ],
-)  # fmt: skip
+)
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 def test_record_match(tmp_path: Path, before: str, after: str, line_end: str) -> None:
     """The digest is written into the header; every other byte of the file stays as it is."""

@@ -10,9 +10,7 @@ import pytest
 from filelock import FileLock
 
 from generator.model.site import OutputFile
-
 from generator.write.publish import MANIFEST, NotOursError, check_output_folder, publish
-
 from tests.sandbox import files_below
 
 module = sys.modules[publish.__module__]
@@ -111,7 +109,7 @@ def refusing(target: object, name: str, at: int) -> Iterator[_Refusal]:
     """Let the disk refuse the call with this number, and no other."""
     with pytest.MonkeyPatch.context() as patch:
         refusal = _Refusal(at, getattr(target, name))
-        patch.setattr(target, name, lambda *arguments, **named: refusal(*arguments, **named))
+        patch.setattr(target, name, lambda *arguments, **named: refusal(*arguments, **named))  # noqa: PLW0108 - only a function becomes a method
         yield refusal
 
 
@@ -166,7 +164,9 @@ def test_bytes_that_come_back_changed(output: Path, monkeypatch: pytest.MonkeyPa
     """A disk that loses bytes without a word is found out before the old site is touched."""
     publish(OLD, output)
     real = Path.write_bytes
-    monkeypatch.setattr(Path, "write_bytes", lambda path, data: real(path, data[:-1] if path.name != MANIFEST else data))
+    monkeypatch.setattr(
+        Path, "write_bytes", lambda path, data: real(path, data[:-1] if path.name != MANIFEST else data)
+    )
 
     with pytest.raises(OSError, match="cannot be read back"):
         publish(NEW, output)

@@ -1,0 +1,128 @@
+"""One tour over every page, so that each is loaded once and looked at in every way that all pages have to bear."""
+
+from dataclasses import dataclass, field
+
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, ViewportSize
+
+from tests.browser.axe import axe_violations, start_axe
+from tests.browser.served_site import ServedSite
+
+PHONE: ViewportSize = {"width": 320, "height": 256}
+WIDE: ViewportSize = {"width": 1280, "height": 800}
+TOO_WIDE = """() => {
+  const wide = document.documentElement.clientWidth;
+  const found = document.documentElement.scrollWidth > wide ? ['the page itself'] : [];
+  const scrolls = (element) => {
+    for (let e = element.parentElement; e; e = e.parentElement) {
+      if (['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(e).overflowX)) return true;
+    }
+    return false;
+  };
+  for (const element of document.body.querySelectorAll('*')) {
+    const box = element.getBoundingClientRect();
+    if (box.width > 1 && box.right > wide + 1 && !scrolls(element)) found.push(element.outerHTML.slice(0, 120));
+  }
+  return found;
+}"""
+CUT_OFF = """() => [...document.body.querySelectorAll('*')].filter((element) => {
+  const style = getComputedStyle(element);
+  const hides = ['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY);
+  const cut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+  return hides && cut && element.clientWidth > 1 && style.clipPath === 'none';
+}).map((element) => element.outerHTML.slice(0, 120))"""
+WITHOUT_INDICATOR = """() => {
+  const look = (element) => {
+    const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
+    return { outlineStyle, outlineWidth, outlineColor, boxShadow };
+  };
+  const unseen = [];
+  let seen = 0;
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const element of document.querySelectorAll('a[href], button, summary, input, select, [tabindex="0"]')) {
+    if (!element.checkVisibility()) continue;
+    document.activeElement.blur();
+    const before = look(element);
+    element.focus({ focusVisible: true, preventScroll: true });
+    const after = look(element);
+    const marked = (after.outlineStyle !== 'none' && parseFloat(after.outlineWidth) >= 2) || after.boxShadow !== 'none';
+    const changed = JSON.stringify(before) !== JSON.stringify(after);
+    if (document.activeElement !== element || !marked || !changed) unseen.push(element.outerHTML.slice(0, 120));
+    seen += 1;
+  }
+  document.activeElement.blur();
+  return seen ? unseen : ['nothing can be focused'];
+}"""
+STORED = """async () => [document.cookie.length, localStorage.length, sessionStorage.length,
+  (await indexedDB.databases()).length, (await caches.keys()).length,
+  (await navigator.serviceWorker.getRegistrations()).length]"""
+TELL_VIOLATIONS = (
+    "addEventListener('securitypolicyviolation', (event) => console.error('forbidden', event.violatedDirective));"
+)
+
+
+def found_on(page: Page, look: str) -> list[str]:
+    """What a look at the page that is open finds, each with the page's address."""
+    return [f"{page.url}: {found}" for found in page.evaluate(look)]
+
+
+@dataclass(kw_only=True)
+class Tour:
+    """What was noticed on the tour."""
+
+    pages: int = 0
+    violations: list[str] = field(default_factory=list)
+    too_wide: list[str] = field(default_factory=list)
+    without_indicator: list[str] = field(default_factory=list)
+    asked: list[Request] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+    cookies: list[str] = field(default_factory=list)
+    stored: list[int] = field(default_factory=list)
+
+    def watch(self, page: Page) -> None:
+        """Notice whatever happens on a page."""
+        page.on("request", self.request)
+        page.on("console", self.message)
+        page.on("response", self.answer)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def request(self, request: Request) -> None:
+        """Keep what was asked for."""
+        self.asked.append(request)
+
+    def message(self, message: ConsoleMessage) -> None:
+        """Keep what the browser complains about."""
+        if message.type in ("error", "warning"):
+            self.errors.append(message.text)
+
+    def answer(self, response: Response) -> None:
+        """Keep what could not be had."""
+        if response.status >= 400:
+            self.errors.append(f"{response.url} is missing")
+
+
+def tour(browser: Browser, site: ServedSite) -> Tour:
+    """Look at every page on a phone and on a wide screen. While axe checks one, the next is opened in another tab."""
+    notes = Tour()
+    context = browser.new_context()
+    context.add_init_script(TELL_VIOLATIONS)
+    tabs = (context.new_page(), context.new_page())
+    for tab in tabs:
+        notes.watch(tab)
+    checked: Page | None = None
+    for number, path in enumerate(site.existing):
+        page = tabs[number % 2]
+        page.set_viewport_size(PHONE)
+        page.goto(site.address + path)
+        page.keyboard.press("Shift")
+        notes.too_wide += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
+        page.set_viewport_size(WIDE)
+        notes.without_indicator += found_on(page, WITHOUT_INDICATOR)
+        start_axe(page)
+        notes.violations += axe_violations(checked) if checked else []
+        checked = page
+        notes.pages += 1
+    notes.violations += axe_violations(checked) if checked else []
+    notes.stored = tabs[0].evaluate(STORED)
+    notes.cookies = [cookie.get("name", "") for cookie in context.cookies()]
+    context.close()
+    return notes

@@ -1,0 +1,148 @@
+import io
+import json
+import socket
+from contextlib import redirect_stderr, redirect_stdout
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from generator import commands
+from generator.cli import main
+from tests.sandbox import SiteSandbox
+
+
+def test_a_folder_that_is_not_ours(site: SiteSandbox) -> None:
+    """A build into somebody's folder ends with 2 and names it."""
+    site.write("public/thesis.txt", "years of work")
+    printed = site.publish()
+
+    assert (2, "") == (printed.status, printed.out)
+    assert "was not made by this program and is left alone" in printed.err
+
+
+def test_a_disk_that_refuses(site: SiteSandbox) -> None:
+    """When the machine refuses to write, the command ends with 2 and says that the old site is untouched."""
+    site.write("file", "x")
+    printed = site.publish("--output", str(site.root / "file" / "public"))
+
+    assert 2 == printed.status
+    assert printed.err.startswith("error: the site could not be written: ")
+    assert printed.err.endswith("the old site is untouched\n")
+
+
+class _Terminal(io.StringIO):
+    """A place to print to that a person watches."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress(site: SiteSandbox) -> None:
+    """A person who watches sees how far the build is; a program that reads JSON does not."""
+    seen = []
+    for form in ("text", "json"):
+        terminal = _Terminal()
+        with redirect_stdout(io.StringIO()), redirect_stderr(terminal):
+            main(["check", "--root", str(site.root), "--format", form])
+        seen.append(bool(terminal.getvalue()))
+
+    assert [True, False] == seen
+
+
+def test_the_day_is_that_of_the_country(site: SiteSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a day given, today is the day in London, wherever the machine stands."""
+    asked: list[Any] = []
+
+    class Clock:
+        @staticmethod
+        def now(tz: ZoneInfo) -> datetime:
+            asked.append(tz)
+            return datetime(2031, 5, 6, 7, tzinfo=tz)
+
+    monkeypatch.setattr(commands, "datetime", Clock)
+    site.run("new", "factsheet", "factsheets/a")
+
+    assert [ZoneInfo("Europe/London")] == asked
+    assert "reviewed: 2031-05-06\n" in site.read("content/en/factsheets/a.md")
+
+
+def test_new(site: SiteSandbox) -> None:
+    """``new`` says which files it wrote, and what to do next."""
+    printed = site.run("new", "guide", "factsheets/a")
+
+    assert 0 == printed.status
+    assert 2 == printed.out.count("wrote ")
+    assert "take “draft: true” out of both" in printed.out
+
+
+@pytest.mark.parametrize(("kind", "key"), [("guide", "a"), ("home", "home")])
+def test_new_where_it_cannot_be(site: SiteSandbox, kind: str, key: str) -> None:
+    """``new`` with a key that has no place, or of a page that exists, ends with 2."""
+    printed = site.run("new", kind, key)
+
+    assert (2, "") == (printed.status, printed.out)
+    assert printed.err.startswith("error: ")
+
+
+def test_accept(site: SiteSandbox) -> None:
+    """``accept`` tells of each page what it recorded; one that cannot be read ends with 1 and stops no other."""
+    site.write("content/en/home.md", site.read("content/en/home.md") + "\nMore.\n")
+    first, second = site.run("accept", "gone", "home"), site.run("accept", "home")
+
+    assert (1, 0) == (first.status, second.status)
+    assert first.err.startswith("gone: there is no content/en/gone.md")
+    assert "content/cy/home.md: now recorded as made from content/en/home.md" in first.out
+    assert "already recorded" in second.out
+
+
+def test_status(site: SiteSandbox) -> None:
+    """``status`` shows a table, or JSON for programs."""
+    table, data = site.run("status"), json.loads(site.run("status", "--format", "json").out)
+
+    assert 0 == table.status
+    assert "in step" in table.out
+    assert [("home", "in step", None)] == [
+        (page["key"], page["translation"], page["missing"]) for page in data["pages"]
+    ]
+
+
+def test_status_of_a_broken_site(site: SiteSandbox) -> None:
+    """``status`` of a site with a page that cannot be read names it and ends with 1."""
+    site.write("content/en/home.md", "no header")
+    printed = site.run("status")
+
+    assert 1 == printed.status
+    assert "content/en/home.md:1:1: error: " in printed.out
+
+
+def test_schema(capsys: pytest.CaptureFixture[str]) -> None:
+    """``schema`` prints the schemas of every file as one JSON object."""
+    status = main(["schema"])
+
+    assert 0 == status
+    assert {"site_config.yml", "content/contacts.yml", "content/**/*.md"} == set(json.loads(capsys.readouterr().out))
+
+
+def test_serve_where_another_listens(site: SiteSandbox) -> None:
+    """``serve`` on a port in use ends with 2 and offers the next."""
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        printed = site.run("serve", "--port", str(port))
+
+    assert 2 == printed.status
+    assert f"port {port} is in use; try --port {port + 1}" in printed.err
+
+
+def test_paths_are_resolved(site: SiteSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without --root the site is the folder in which the command is given."""
+    monkeypatch.chdir(site.root)
+    with redirect_stdout(io.StringIO()):
+        status = main(["build", "--date", "2026-11-21"])
+
+    assert 0 == status
+    assert (Path("public") / "index.html").is_file()

@@ -1,0 +1,184 @@
+import http.client
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.build import OWN_FOLDER
+from generator.serve import ADDRESS, PortInUseError, Preview, serve_site
+from tests.builders import TODAY
+from tests.sandbox import SiteSandbox, files_below
+
+GOOD = "---\ntitle: A page\nsummary: B\n---\n\n{}\n"
+BROKEN = GOOD.format("<b>")
+LONGEST = 120
+"""Seconds after which a preview that hangs is ended, so that the tests end too."""
+
+
+@pytest.fixture(name="preview")
+def _preview(site: SiteSandbox, tmp_path: Path) -> Preview:
+    """A preview of the smallest site; what it says is kept in ``said``."""
+    said: list[str] = []
+    preview = Preview(root=site.root, folder=tmp_path / "shown", today=lambda: TODAY, say=said.append)
+    preview.update()
+    assert "the preview is up to date" == said[-1]
+    return preview
+
+
+def page(preview: Preview, path: str = "en/index.html") -> str:
+    """A page as the preview shows it."""
+    return (preview.folder / path).read_text(encoding="utf-8")
+
+
+def test_the_preview_follows(site: SiteSandbox, preview: Preview) -> None:
+    """After a change the preview shows the new text."""
+    site.write("content/en/home.md", GOOD.format("Something new."))
+    preview.update()
+
+    assert "Something new." in page(preview)
+    assert 'role="alert"' not in page(preview)
+
+
+def test_the_last_good_site_stays(site: SiteSandbox, preview: Preview) -> None:
+    """With a mistake the last good site stays, and every page of it shows the mistake with its place."""
+    good = page(preview)
+    site.write("content/en/home.md", BROKEN)
+    preview.update()
+
+    for path in ("en/index.html", "cy/index.html", "404.html"):
+        assert 'role="alert"' in page(preview, path)
+        assert "content/en/home.md:6:1" in page(preview, path)
+        assert "“&lt;b&gt;”" in page(preview, path)
+    assert "Start here." in page(preview)
+    assert "Start here." in good
+
+
+def test_a_mended_mistake_is_gone(site: SiteSandbox, preview: Preview) -> None:
+    """Once the mistake is mended, the preview shows it no more."""
+    before = files_below(preview.folder)
+    text = site.read("content/en/home.md")
+    site.write("content/en/home.md", BROKEN)
+    preview.update()
+    site.write("content/en/home.md", text)
+    preview.update()
+
+    assert before == files_below(preview.folder)
+
+
+def test_a_broken_configuration(site: SiteSandbox, preview: Preview) -> None:
+    """A configuration that cannot be read is shown on the last good site too."""
+    site.write("site_config.yml", "- a")
+    preview.update()
+
+    assert "site_config.yml:1:1" in page(preview)
+
+
+def test_a_first_mistake(site: SiteSandbox, tmp_path: Path) -> None:
+    """A site that is broken from the start shows its mistakes on an empty page."""
+    site.write("content/en/home.md", BROKEN)
+    said: list[str] = []
+    preview = Preview(root=site.root, folder=tmp_path / "shown", today=lambda: TODAY, say=said.append)
+    preview.update()
+
+    assert {"index.html", ".build-manifest.json"} == set(files_below(preview.folder))
+    assert "content/en/home.md:6:1" in page(preview, "index.html")
+    assert any("content/en/home.md:6:1: " in line for line in said)
+    assert "the preview shows the last good site" in said[-1]
+
+
+def test_warnings_are_said(site: SiteSandbox, preview: Preview) -> None:
+    """A warning is said and shown on no page."""
+    said: list[str] = []
+    preview.say = said.append
+    site.write("content/cy/home.md", site.read("content/cy/home.md").replace("matches: ", "matches: 0"))
+    preview.update()
+
+    assert any("[stale-translation]" in line for line in said)
+    assert 'role="alert"' not in page(preview)
+
+
+def test_the_reload_script_may_run(site: SiteSandbox, preview: Preview) -> None:
+    """Only the preview lets go of the policy that a published page states."""
+    site.build()
+
+    assert "Content-Security-Policy" not in page(preview)
+    assert b"Content-Security-Policy" in site.published["en/index.html"]
+
+
+def test_a_port_in_use(site: SiteSandbox) -> None:
+    """A port on which another program listens is refused before anything is built."""
+    said: list[str] = []
+    with socket.socket() as other:
+        other.bind((ADDRESS, 0))
+        other.listen()
+        with pytest.raises(PortInUseError):
+            serve_site(site.root, other.getsockname()[1], lambda: TODAY, said.append)
+
+    assert [] == said
+
+
+def free_port() -> int:
+    """A port on which nobody listens."""
+    with socket.socket() as probe:
+        probe.bind((ADDRESS, 0))
+        port: int = probe.getsockname()[1]
+    return port
+
+
+@pytest.fixture(name="port")
+def _port(site: SiteSandbox) -> Iterator[int]:
+    """The port of a preview that runs as it does for an editor, and ends as it does on Ctrl-C."""
+    port = free_port()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "generator", "serve", "--root", str(site.root), "--port", str(port)],
+        cwd=OWN_FOLDER,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    watchdog = threading.Timer(LONGEST, process.kill)
+    watchdog.start()
+    try:
+        assert process.stdout is not None
+        assert any(line.startswith("Preview: http://127.0.0.1:") for line in process.stdout)
+        for _ in range(10_000):
+            with socket.socket() as probe:
+                if probe.connect_ex((ADDRESS, port)) == 0:
+                    break
+        yield port
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.communicate()
+        watchdog.cancel()
+    assert process.returncode in {0, 130}
+
+
+def answer(port: int, path: str, host: str = "") -> tuple[int, bytes]:
+    """The status and the body that the preview gives."""
+    connection = http.client.HTTPConnection(ADDRESS, port)
+    try:
+        connection.request("GET", path, headers={"Host": host or f"{ADDRESS}:{port}"})
+        response = connection.getresponse()
+        return response.status, response.read()
+    finally:
+        connection.close()
+
+
+def test_the_server(port: int) -> None:
+    """The preview answers this machine, and refuses what other websites send and addresses that no file can have."""
+    status, body = answer(port, "/en/")
+
+    assert 200 == status
+    assert b"Start here." in body
+    assert 200 == answer(port, "/", f"localhost:{port}")[0]
+    assert 403 == answer(port, "/", "evil.example")[0]
+    assert 403 == answer(port, "/", f"127.0.0.1.evil.example:{port}")[0]
+    assert 403 == answer(port, "/%00")[0]
+    assert answer(port, "/../../etc/passwd")[0] in {403, 404}
+    assert answer(port, "/..%2f..%2fetc%2fpasswd")[0] in {400, 403, 404}
+    assert 404 == answer(port, "/gone/")[0]
