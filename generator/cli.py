@@ -4,6 +4,7 @@ The only place that prints. No decision about content is made here.
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -26,13 +27,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A terminal that cannot show a sign must not stop a message.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    status = DONE
     try:
-        status: int = options.run(options)
+        status = options.run(options)
+        sys.stdout.flush()
     except commands.CannotRunError as error:
         print(f"error: {error}", file=sys.stderr)
         return CANNOT_RUN
     except BrokenPipeError:
-        return DONE
+        # Nobody reads on. What is left to print goes nowhere, so that the program ends quietly.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except KeyboardInterrupt:
         print("interrupted; nothing was published", file=sys.stderr)
         return INTERRUPTED

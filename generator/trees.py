@@ -2,7 +2,6 @@
 
 import csv
 import io
-import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from generator.build import translations_folder
 from generator.check import check_trees
 from generator.dialect import plain
 from generator.load import load_content, load_site_config
-from generator.load.published_tree import read_published_tree
+from generator.load.published_tree import load_published_tree
 from generator.model.content import Content
 from generator.model.language import Language
 from generator.model.problem import Level, Problem
@@ -98,7 +97,7 @@ def changes(tree: DecisionTree, published: Path) -> str:
     """
     data = published / "en" / tree.slug.en / "tree.json"
     try:
-        before = read_published_tree(json.loads(data.read_text(encoding="utf-8")))
+        before = load_published_tree(data)
     except (OSError, ValueError) as error:
         raise TreeUnusableError(
             f"there is no published tree to compare with in {data}; build the last release first"

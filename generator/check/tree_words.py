@@ -11,13 +11,23 @@ from generator.model.walk import ways_on
 from generator.suggest import nearest
 from generator.words import is_in_language
 
+CONTACTS = "contacts"
+"""The name under which the page of all contacts is linked to."""
 _NAMES = {Language.EN: "English", Language.CY: "Welsh"}
 
 
 def check_tree_words(content: Content, *, contacts_broken: bool) -> Iterator[Problem]:
     """Words in the wrong language or the same in both, pages and contacts that are not there, journeys that fail."""
     contacts = [contact.key for contact in content.contacts]
+    taken = {CONTACTS, *(section.key for section in content.config.sections), *(page.key for page in content.pages)}
     for tree in content.trees:
+        if tree.key in taken:
+            yield Problem(
+                place=tree.places["tree"],
+                code=Code.TREE_NAME,
+                message=f"“{tree.key}” is already the name of a page or of a section",
+                hint="give the tree and its file another name, so that links can tell them apart",
+            )
         for place, words in _words(tree):
             yield from _languages(place, words)
         yield from _easy(tree)

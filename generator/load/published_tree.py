@@ -1,6 +1,8 @@
 """The published data of a decision tree → the tree, as far as its ways go; its words are left out."""
 
+import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from generator.model.language import Bilingual
@@ -10,6 +12,11 @@ from generator.model.walk import is_sound
 
 _NOWHERE = Place(path="tree.json")
 _SILENT = Bilingual(en="", cy="")
+
+
+def load_published_tree(path: Path) -> DecisionTree:
+    """Load the data of a published tree. Raises ``OSError``, ``KeyError`` or ``ValueError`` when it is not there."""
+    return read_published_tree(json.loads(path.read_text(encoding="utf-8")))
 
 
 def read_published_tree(data: Mapping[str, Any]) -> DecisionTree:

@@ -3,7 +3,8 @@
 from generator.load.config import CONFIG_FILE, ConfigShape
 from generator.load.contacts import CONTACTS_FILE, ContactsShape
 from generator.load.headers import HeaderShape
-from generator.load.trees import TREES, TreeShape
+from generator.load.tree_shapes import TreeShape
+from generator.load.trees import TREES
 
 
 def file_schemas() -> dict[str, object]:

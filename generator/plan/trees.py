@@ -31,12 +31,11 @@ def _outline_route(tree: DecisionTree, language: Language) -> str:
 
 
 def _state_page(directory: Directory, tree: DecisionTree, state: State, language: Language) -> Page:
-    question = tree.questions.get(state.node)
-    outcome = tree.outcomes.get(state.node)
-    explained = directory.link(outcome.page, language) if outcome else None
+    here = _tree_state(tree, state, language)
     contacts = {contact.key: contact for contact in directory.content.contacts}
-    if question:
-        title, summary = question.ask[language], (question.why or tree.summary)[language]
+    explained = directory.link(here.outcome.page, language) if here.outcome else None
+    if here.question:
+        title, summary = here.question.ask[language], (here.question.why or tree.summary)[language]
     else:
         title, summary = (explained.title, explained.summary) if explained else (state.node, tree.summary[language])
     return Page(
@@ -48,34 +47,47 @@ def _state_page(directory: Directory, tree: DecisionTree, state: State, language
         summary=summary,
         breadcrumbs=(),
         header=None,
-        claim=tree.places["slug"],
-        contacts=tuple(contacts[key] for key in outcome.contacts if key in contacts) if outcome else (),
-        tree=TreeState(
-            tree=tree,
-            state=state,
-            question=question,
-            outcome=outcome,
-            choices=tuple(
-                Choice(
-                    key=option.key,
-                    words=option.words[language],
-                    route=state_route(tree, (*state.answers, (state.node, option.key)), language),
-                )
-                for option in (question.options.values() if question else ())
-            ),
-            given=tuple(
-                GivenAnswer(
-                    question=tree.questions[key].ask[language],
-                    answer=tree.questions[key].options[option].words[language],
-                    change=state_route(tree, state.answers[:position], language),
-                )
-                for position, (key, option) in enumerate(state.answers)
-            ),
-            start=state_route(tree, (), language),
-            back=state_route(tree, state.answers[:-1], language) if state.answers else "",
-            outline=_outline_route(tree, language),
-        ),
+        claim=_claim(tree, state.answers),
+        contacts=tuple(contacts[key] for key in here.outcome.contacts if key in contacts) if here.outcome else (),
+        tree=here,
     )
+
+
+def _tree_state(tree: DecisionTree, state: State, language: Language) -> TreeState:
+    question = tree.questions.get(state.node)
+    return TreeState(
+        tree=tree,
+        state=state,
+        question=question,
+        outcome=tree.outcomes.get(state.node),
+        choices=tuple(
+            Choice(
+                key=option.key,
+                words=option.words[language],
+                route=state_route(tree, (*state.answers, (state.node, option.key)), language),
+            )
+            for option in (question.options.values() if question else ())
+        ),
+        given=tuple(
+            GivenAnswer(
+                question=tree.questions[key].ask[language],
+                answer=tree.questions[key].options[option].words[language],
+                change=state_route(tree, state.answers[:position], language),
+            )
+            for position, (key, option) in enumerate(state.answers)
+        ),
+        start=state_route(tree, (), language),
+        back=state_route(tree, state.answers[:-1], language) if state.answers else "",
+        outline=_outline_route(tree, language),
+    )
+
+
+def _claim(tree: DecisionTree, answers: Answers) -> Place:
+    """What decides the address of a state: the last answer, and at the start the slug."""
+    if not answers:
+        return tree.places["slug"]
+    question, option = answers[-1]
+    return tree.questions[question].options[option].place
 
 
 def _outline_page(directory: Directory, tree: DecisionTree, language: Language) -> Page:
@@ -90,15 +102,5 @@ def _outline_page(directory: Directory, tree: DecisionTree, language: Language) 
         breadcrumbs=(directory.home_link(language), start),
         header=None,
         claim=Place(path=tree.path),
-        tree=TreeState(
-            tree=tree,
-            state=State(answers=(), node=tree.start),
-            question=None,
-            outcome=None,
-            choices=(),
-            given=(),
-            start=start.route,
-            back="",
-            outline=_outline_route(tree, language),
-        ),
+        tree=_tree_state(tree, State(answers=(), node=tree.start), language),
     )

@@ -1,11 +1,8 @@
 """Every file that comes from a template, one by one."""
 
-import posixpath
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
@@ -16,9 +13,10 @@ from generator.model.page_kind import PageKind
 from generator.model.problem import Place, Problem
 from generator.model.site import OutputFile, Page, Redirect, SitePlan, TreeState
 from generator.model.tree import DecisionTree, Outcome
-from generator.render.assets import Assets
+from generator.render.addresses import relative_address
 from generator.render.hosts import META_POLICY
 from generator.render.hours import hours_for_schema, hours_for_script, hours_in_words
+from generator.render.jobs import Job, SiteInputs
 from generator.render.markdown import TextRenderer
 from generator.render.messages import Messages, MissingWordError
 from generator.render.templates import (
@@ -34,38 +32,6 @@ from generator.render.templates import (
 from generator.render.text import render_nodes
 from generator.render.tree_data import page_answers, tree_data, verdict_words
 from generator.render.tree_outline import tree_outline
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiteInputs:
-    """What the files of one site are rendered from. It can be sent to another process whole."""
-
-    plan: SitePlan
-    folders: tuple[Path, ...]
-    assets: Assets
-    today: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
-    """One file to render: a page, a redirect by its number, or one of the files a site has once."""
-
-    name: str
-    number: int = 0
-    language: Language = Language.EN
-
-
-def jobs_of(plan: SitePlan) -> tuple[Job, ...]:
-    """Every file of the plan that a template makes."""
-    return (
-        *(Job(name="page", number=n, language=language) for n in range(len(plan.pages)) for language in Language),
-        *(Job(name="redirect", number=n) for n in range(len(plan.redirects))),
-        *(Job(name="tree", number=n, language=language) for n in range(len(plan.trees)) for language in Language),
-        *(Job(name="feed", language=language) for language in Language),
-        Job(name="root"),
-        Job(name="not-found"),
-        Job(name="sitemap"),
-    )
 
 
 def render_jobs(inputs: SiteInputs, jobs: tuple[Job, ...]) -> tuple[OutputFile | Problem, ...]:
@@ -119,7 +85,7 @@ class SiteRenderer:
         if page.kind is PageKind.TREE and page.tree:
             html = templates.page("pages/tree.html", **self._state(page, page.tree, templates))
         else:
-            body = render_nodes(page.nodes, TextRenderer(page, partial(_relative, page.route)), templates)
+            body = render_nodes(page.nodes, TextRenderer(page, partial(relative_address, page.route)), templates)
             html = templates.page(f"pages/{page.kind}.html", body=body)
         return _file(f"{page.route[1:]}index.html", tidy(html))
 
@@ -137,7 +103,7 @@ class SiteRenderer:
 
     def _outcome_text(self, language: Language, outcome: Outcome, route: str, templates: PageTemplates) -> Markup:
         written = self._written[language, outcome.page]
-        return render_nodes(written.nodes, TextRenderer(written, partial(_relative, route)), templates)
+        return render_nodes(written.nodes, TextRenderer(written, partial(relative_address, route)), templates)
 
     def _tree(self, tree: DecisionTree, language: Language) -> OutputFile:
         """The data of a tree for the script; its links work from the tree's start."""
@@ -148,7 +114,7 @@ class SiteRenderer:
             tree,
             self._messages[language],
             site=self._plan.config.name[language],
-            twin=_relative(start, twin),
+            twin=relative_address(start, twin),
             outcomes={
                 key: {
                     "title": marked((page := self._written[language, outcome.page]).title),
@@ -177,7 +143,10 @@ class SiteRenderer:
 
     def _redirect(self, redirect: Redirect) -> OutputFile:
         values = self._values(redirect.old, redirect.language)
-        values |= {"target": _relative(redirect.old, redirect.route), "absolute_target": self._absolute(redirect.route)}
+        values |= {
+            "target": relative_address(redirect.old, redirect.route),
+            "absolute_target": self._absolute(redirect.route),
+        }
         html = self._templates[redirect.language].render("redirect.html", values)
         path = redirect.old[1:] + ("index.html" if redirect.old.endswith("/") else "")
         return _file(path, tidy(html))
@@ -227,9 +196,9 @@ class SiteRenderer:
             "site": self._plan.config,
             "policy": META_POLICY,
             "contacts_route": self._plan.contacts_routes[language],
-            "url": partial(_relative, route),
+            "url": partial(relative_address, route),
             "absolute": self._absolute,
-            "asset": lambda name: _relative(route, self._assets.routes[name]),
+            "asset": lambda name: relative_address(route, self._assets.routes[name]),
             "hours": lambda hours: hours_in_words(hours, messages),
             "open_times": lambda hours: hours_for_script(hours, self._today),
             "schema_hours": hours_for_schema,
@@ -253,15 +222,3 @@ def _speaker(messages: Messages) -> Callable[..., str]:
 
 def _file(path: str, text: str) -> OutputFile:
     return OutputFile(path=path, data=text.encode())
-
-
-def _relative(origin: str, target: str) -> str:
-    """The address that leads from one route to another, so that the site works in any folder and from disk."""
-    if not target.startswith("/"):
-        return target
-    path, mark, anchor = target.partition("#")
-    folder = origin if origin.endswith("/") else posixpath.dirname(origin)
-    if path == origin and mark:
-        return mark + anchor
-    relative = posixpath.relpath(path, folder)
-    return relative + ("/" if path.endswith("/") else "") + mark + anchor

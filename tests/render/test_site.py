@@ -2,7 +2,9 @@ import pytest
 
 from generator.model.language import Bilingual, Language
 from generator.model.site import Redirect
-from generator.render.site import _relative, card_route, jobs_of
+from generator.render.addresses import relative_address
+from generator.render.jobs import jobs_of
+from generator.render.site import card_route
 from tests.builders import contact, page, place, plan
 from tests.sandbox import SiteSandbox
 
@@ -24,9 +26,9 @@ from tests.sandbox import SiteSandbox
         ("/en/", "mailto:a@b.org", "mailto:a@b.org"),
     ],
 )
-def test_addresses_are_relative(origin: str, target: str, expected: str) -> None:
+def test_addresses_arerelative_address(origin: str, target: str, expected: str) -> None:
     """A link leads from page to page in any folder and from disk; an outside address stays."""
-    assert expected == _relative(origin, target)
+    assert expected == relative_address(origin, target)
 
 
 def test_every_file_is_a_job() -> None:

@@ -11,10 +11,10 @@ from typing import Any
 
 import yaml
 
-from generator.build import MadeSite, Request, make_site
+from generator.build import OWN_FOLDER, MadeSite, Request, make_site
 from generator.check.tree_routes import check_tree_routes
 from generator.cli import main
-from generator.load import load_site_config
+from generator.load import load_content, load_site_config
 from generator.load.trees import load_tree
 from generator.model.config import ContactsPage, SiteConfig
 from generator.model.content import Catalogue, Content
@@ -281,6 +281,12 @@ class TreeSite:
         """Write a tree."""
         write_tree(self.root, ways, name)
         return self
+
+    def content(self) -> Content:
+        """Load what is written, and make nothing of it."""
+        config = load_site_config(self.root).value
+        assert config is not None, "the configuration of this site cannot be read"
+        return load_content(self.root, OWN_FOLDER / "translations", config).content
 
     def make(self) -> MadeSite:
         """Make the site in memory."""

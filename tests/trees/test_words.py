@@ -12,7 +12,7 @@ from tests.trees.small import FORK, codes, filled, words
 
 def problems(site: TreeSite, ways: str | dict[str, Any], *, contacts_broken: bool = False) -> tuple[Problem, ...]:
     """Everything that is told about the words of a tree."""
-    loaded = site.tree(ways).make().content
+    loaded = site.tree(ways).content()
     return tuple(check_tree_words(loaded, contacts_broken=contacts_broken))
 
 
