@@ -155,7 +155,7 @@ def test_signs_in_words_stay_words(site: TreeSite, path: tuple[str, ...]) -> Non
     data = json.loads(files["en/small-tree/tree.json"])
     # This one is the end of a title and never read as HTML.
     del data["site"]
-    assert [scripts] * len(pages) == [page.tags.count("script") for page in pages]
+    assert scripts == max(page.tags.count("script") for page in pages)
     assert set() == {"b"} & {tag for page in pages for tag in page.tags}
     assert [] == [sign for sign in ("<script", "<b>") if sign in json.dumps(data)]
     assert path == ("questions", "q", "need") or NASTY in "".join(page.words for page in pages)
