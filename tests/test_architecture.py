@@ -21,7 +21,7 @@ ARROWS: dict[str, frozenset[str]] = {
     "scaffold": frozenset({"model", "load", "write"}),
     "accept": frozenset({"model", "load", "write"}),
     "serve": frozenset({"model", "load", "write", "build"}),
-    "trees": frozenset({"model", *TOOLS, "load", "check", "render", "build"}),
+    "trees": frozenset({"model", "dialect", "suggest", "load", "check", "render", "build"}),
     "tell": frozenset({"model", "build", "status"}),
     "commands": frozenset(
         {"model", "load", "write", "build", "status", "scaffold", "accept", "serve", "tell", "trees"}
