@@ -1,6 +1,8 @@
 """A copy of the site can be read from a disk or a stick, without a server."""
 
+from pathlib import Path
 from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 from tests.browser.conftest import NewPage
 from tests.browser.served_site import ServedSite
@@ -25,19 +27,12 @@ def test_every_link_of_every_page_finds_its_file(specimen: ServedSite, new_page:
     lost = []
     for file in sorted(specimen.folder.rglob("index.html")):
         page.goto(file.as_uri())
-        addresses = page.evaluate("[...document.querySelectorAll('a[href^=\"file:\"], a')].map((link) => link.href)")
+        addresses = page.evaluate("[...document.querySelectorAll('a')].map((link) => link.href)")
         own = [urlsplit(address).path for address in addresses if address.startswith(specimen.folder.as_uri())]
         assert own, file
-        lost += [f"{file}: {path}" for path in own if not path.startswith("/") or not _is_file(path)]
+        lost += [f"{file}: {path}" for path in own if not Path(url2pathname(path)).is_file()]
 
     assert [] == lost
-
-
-def _is_file(path: str) -> bool:
-    from pathlib import Path  # noqa: PLC0415
-    from urllib.request import url2pathname  # noqa: PLC0415
-
-    return Path(url2pathname(path)).is_file()
 
 
 def test_language_link_keeps_the_section(specimen: ServedSite, new_page: NewPage) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, ViewportSize
 
-from tests.browser.axe import axe_violations, start_axe
+from tests.browser.axe import SOURCE, axe_violations, start_axe
 from tests.browser.served_site import ServedSite
 
 PHONE: ViewportSize = {"width": 320, "height": 256}
@@ -105,6 +105,7 @@ def tour(browser: Browser, site: ServedSite) -> Tour:
     notes = Tour()
     context = browser.new_context()
     context.add_init_script(TELL_VIOLATIONS)
+    context.add_init_script(SOURCE)
     tabs = (context.new_page(), context.new_page())
     for tab in tabs:
         notes.watch(tab)

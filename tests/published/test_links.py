@@ -2,6 +2,7 @@
 
 from urllib.parse import urlsplit
 
+from generator.model.page_kind import PageKind
 from tests.published.built_site import BuiltSite
 
 
@@ -60,9 +61,10 @@ def test_links_to_folders_end_with_a_stroke(built: BuiltSite) -> None:
 
 
 def test_every_page_can_be_reached(built: BuiltSite) -> None:
-    """From `/`, links lead to every page."""
-    reached = {"index.html"}
-    waiting = ["index.html"]
+    """From `/` and from the list of outcomes, links lead to every page."""
+    outcomes = {page.route.rsplit("/", 2)[0][1:] for page, _ in built.planned if page.kind is PageKind.OUTCOME}
+    waiting = ["index.html", *(f"{folder}/index.html" for folder in sorted(outcomes))]
+    reached = set(waiting)
     while waiting:
         page = built.by_path[waiting.pop()]
         targets = {built.file_at(page, link.get("href", "")) for link in page.all("a")}

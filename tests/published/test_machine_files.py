@@ -194,7 +194,7 @@ def test_earlier_address_leads_on(site: SiteSandbox) -> None:
     [
         ("_redirects", "/en/old/help/ /en/factsheets/help/ 301"),
         ("nginx.conf", "location = /en/old/help/ { return 301 /en/factsheets/help/; }"),
-        (".htaccess", "Redirect 301 /en/old/help/ /en/factsheets/help/"),
+        (".htaccess", "RedirectMatch 301 ^/en/old/help/$ /en/factsheets/help/"),
     ],
 )
 def test_hosts_lead_on_from_an_earlier_address(site: SiteSandbox, host: str, line: str) -> None:
