@@ -1,5 +1,6 @@
 """A built site on a server of its own, with the headers that a host would send."""
 
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,8 @@ from typing import Any
 
 from generator.render.hosts import HEADERS
 
+STATE = re.compile(r"/[a-z]{2}/[a-z-]+/[bcdfghjkmnpqrstvwxz2-9]{7}/$")
+"""The address of a state of a decision tree, which ends in the state's id."""
 NOT_FOUND_PATH = "/no/such/page/"
 
 
@@ -62,9 +65,13 @@ class ServedSite:
 
     @property
     def existing(self) -> tuple[str, ...]:
-        """The path of every page there is: both languages, and `/`."""
+        """The path of every page there is: both languages, and `/`; of the states of a tree only the first.
+
+        The other states are hundreds, all of one kind, and have tests of their own.
+        """
         found = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("index.html"))
-        return tuple(sorted("/" + path.removesuffix("index.html") for path in found))
+        paths = sorted("/" + path.removesuffix("index.html") for path in found)
+        return tuple(path for path in paths if not STATE.search(path))
 
 
 @contextmanager

@@ -1,7 +1,8 @@
 """Somebody who answers the questions of the tree in a browser, and sees only what a reader sees."""
 
 import json
-from typing import Any
+import re
+from typing import Any, Literal
 
 from playwright.sync_api import Locator, Page
 
@@ -10,7 +11,8 @@ from generator.model.language import Language
 from tests.trees.served import ServedTree
 from tests.trees.small import answers
 
-ANSWERS = "main dl > div"
+ANSWERS = "section[aria-labelledby=trail] dl > div"
+"""The answers that a page shows, one by one."""
 
 
 class Reader:
@@ -68,8 +70,14 @@ class Reader:
 
     def change(self, key: str) -> "Reader":
         """Go back to a question to change its answer."""
-        self.page.get_by_role("button", name=f"{self.say['change']}: {self.ask(key)}", exact=True).click()
+        self.changer(key, "button").click()
         return self
+
+    def changer(self, key: str, role: Literal["button", "link"]) -> Locator:
+        """What leads back to a question: a button of the script, or a link of the page."""
+        # A word that only screen readers meet may be set apart by a space.
+        name = re.compile(rf"^{self.say['change']} ?: {re.escape(self.ask(key))}$")
+        return self.page.get_by_role(role, name=name)
 
     @property
     def heading(self) -> str:

@@ -552,7 +552,7 @@ def test_links_work_without_script(served: ServedTree, new_page: NewPage, langua
 
     page.get_by_role("link", name=reader.words("report-what", "slip"), exact=True).click()
     outcome = reader.heading
-    page.get_by_role("link", name=f"{reader.say['change']}: {reader.ask('subject')}", exact=True).click()
+    reader.changer("subject", "link").click()
     changed = page.url
     page.locator("[data-language-link]").first.click()
 
@@ -565,7 +565,7 @@ def tab_to(page: Page, role: str) -> None:
     """Press Tab until something of this kind has the focus."""
     for _ in range(40):
         page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.matches(%s)" % json.dumps(role)):  # noqa: UP031 - braces are many
+        if page.evaluate(f"document.activeElement.matches({json.dumps(role)})"):
             return
     pytest.fail(f"no {role} can be reached by Tab")
 
