@@ -5,15 +5,14 @@ Only states that a visitor can reach are looked at, each once: what cannot happe
 
 from collections.abc import Iterator, Mapping
 
+from generator.check.tree_lints import tree_lints
+from generator.check.tree_told import told
 from generator.model.content import Content
+from generator.model.merged import Step, is_whole, number_of_states, steps
 from generator.model.problem import Code, Place, Problem
-from generator.model.tree import Answers, DecisionTree, Question, Row
-from generator.model.walk import MOST_PAGES, Merged, Step, is_whole, steps
+from generator.model.tree import DecisionTree, Question, Row
+from generator.model.walk import MOST_PAGES
 from generator.suggest import nearest
-
-MOST_QUESTIONS = 7
-"""A walk of more questions than this is warned about."""
-_SHOWN = 3
 
 
 def check_tree_routes(content: Content) -> Iterator[Problem]:
@@ -31,7 +30,7 @@ def check_tree_routes(content: Content) -> Iterator[Problem]:
             yield _too_large(tree, f"more than {MOST_PAGES:,}")
         elif not faults:
             pages += number_of_states(tree, walked)
-            yield from _lints(tree, walked)
+            yield from tree_lints(tree, walked)
             if pages > MOST_PAGES:
                 yield _too_large(tree, f"{pages:,}")
 
@@ -43,12 +42,6 @@ def _too_large(tree: DecisionTree, pages: str) -> Problem:
         message=f"with this tree, the trees have {pages} pages a language; the most is {MOST_PAGES:,}",
         hint="ask fewer questions before the ways part, or let several answers share one outcome earlier",
     )
-
-
-def told(tree: DecisionTree, answers: Answers) -> str:
-    """A walk in words: *someone who answers “Wales”, then “No”*."""
-    words = [f"“{tree.questions[key].options[option].words.en}”" for key, option in answers]
-    return "someone who answers " + ", then ".join(words) if words else "everyone"
 
 
 def _names(tree: DecisionTree) -> Iterator[Problem]:
@@ -206,94 +199,3 @@ def _asked_before(walked: tuple[Step, ...]) -> Mapping[str, frozenset[str]]:
                     result[step.after.node] = after | own | {node}
                     changed = True
     return result
-
-
-def _lints(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:
-    yield from _otherwise(tree, walked)
-    named = {
-        name
-        for question in tree.questions.values()
-        for row in question.rows
-        for name in (*(f.question for f in row.facts), *row.not_asked)
-    }
-    for question in tree.questions.values():
-        ways = {option.to for option in question.options.values()} if not question.rows else set()
-        if question.key not in named and (question.to or len(ways) == 1) and len(question.options) > 1:
-            yield Problem(
-                place=question.place,
-                code=Code.TREE_UNUSED_ANSWER,
-                message=f"no rule uses the answer to “{question.key}”",
-                hint="leave the question out: nobody should be asked what is not needed",
-            )
-        if "unsure" not in question.options and not question.certain:
-            yield Problem(
-                place=question.place,
-                code=Code.TREE_NO_UNSURE,
-                message=f"“{question.key}” has no option “unsure” for people who do not know",
-                hint="add one, or write “certain: true” below the question when everyone can answer it",
-            )
-    longest = _longest(walked)
-    if len(longest) > MOST_QUESTIONS:
-        yield Problem(
-            place=tree.questions[longest[-1][0]].place,
-            code=Code.TREE_LONG_WALK,
-            message=f"{told(tree, longest)} has had {len(longest)} questions; more than {MOST_QUESTIONS} tire",
-            hint="ask less, or ask what parts the ways earlier",
-        )
-
-
-def _otherwise(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:
-    taken: dict[Place, list[Answers]] = {}
-    for step in walked:
-        for row in step.rows:
-            if row.otherwise:
-                taken.setdefault(row.place, []).append(step.answers)
-    for place, walks in taken.items():
-        shown = "; ".join(told(tree, answers) for answers in walks[:_SHOWN])
-        more = f"; and {len(walks) - _SHOWN} more" if len(walks) > _SHOWN else ""
-        yield Problem(
-            place=place,
-            code=Code.TREE_OTHERWISE,
-            message=f"“otherwise” takes {shown}{more}",
-            hint="check that each of them belongs here; a row of their own would say so",
-        )
-
-
-def _longest(walked: tuple[Step, ...]) -> Answers:
-    """The answers of a longest walk."""
-    by_state: dict[Merged, list[Step]] = {}
-    for step in walked:
-        by_state.setdefault(step.state, []).append(step)
-    longest: dict[Merged, Answers] = {}
-    for state in reversed(_ordered(by_state)):
-        tails = (((state.node, step.option), *(longest[step.after] if step.after else ())) for step in by_state[state])
-        longest[state] = max(tails, key=len)
-    return longest[walked[0].state] if walked else ()
-
-
-def number_of_states(tree: DecisionTree, walked: tuple[Step, ...]) -> int:
-    """How many states, and so pages, a sound tree has: one for each sequence of answers."""
-    by_state: dict[Merged, list[Step]] = {}
-    for step in walked:
-        by_state.setdefault(step.state, []).append(step)
-    counts: dict[Merged, int] = {}
-    for state in reversed(_ordered(by_state)):
-        counts[state] = 1 + sum(counts[step.after] if step.after else 1 for step in by_state[state])
-    return counts[walked[0].state] if walked else len(tree.outcomes)
-
-
-def _ordered(by_state: Mapping[Merged, list[Step]]) -> list[Merged]:
-    """The states, each before those that it leads to."""
-    order: list[Merged] = []
-    done: set[Merged] = set()
-    for first in by_state:
-        waiting: list[tuple[Merged, bool]] = [(first, False)]
-        while waiting:
-            state, entered = waiting.pop()
-            if entered:
-                order.append(state)
-            elif state not in done:
-                done.add(state)
-                waiting.append((state, True))
-                waiting += ((step.after, False) for step in by_state[state] if step.after and step.after not in done)
-    return order[::-1]

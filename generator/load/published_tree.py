@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.model.language import Bilingual
+from generator.model.merged import is_sound
 from generator.model.problem import Place
 from generator.model.tree import DecisionTree, Fact, Option, Outcome, Question, Row, Verdict
-from generator.model.walk import is_sound
 
 _NOWHERE = Place(path="tree.json")
 _SILENT = Bilingual(en="", cy="")

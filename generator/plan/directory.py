@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from generator.model.config import Section
 from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual, Language, in_both
+from generator.model.merged import is_sound
 from generator.model.page_kind import PageKind
 from generator.model.site import PageLink
 from generator.model.tree import DecisionTree
-from generator.model.walk import is_sound
 
 HOME = "home"
 CONTACTS = "contacts"

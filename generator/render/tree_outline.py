@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.language import Language
+from generator.model.merged import steps
 from generator.model.problem import Place
 from generator.model.tree import DecisionTree, Question, Row
-from generator.model.walk import steps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from generator.check.tree_routes import number_of_states
+from generator.model.merged import is_sound, number_of_states, steps
 from generator.model.problem import Code
 from generator.model.tree import DecisionTree, Question, Row
-from generator.model.walk import is_sound, matching_rows, states, steps, ways_on
+from generator.model.walk import matching_rows, states, ways_on
 from tests.trees.small import FORK, codes, proof, proof_of, question, row, small_tree, tree_of
 
 

@@ -4,19 +4,16 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.merged import is_sound, is_whole, read_later, steps
 from generator.model.walk import (
     MOST_PAGES,
     State,
     follow,
-    is_sound,
-    is_whole,
     matching_rows,
     paths,
-    read_later,
     row_matches,
     state_id,
     states,
-    steps,
     targets,
     ways_on,
 )
