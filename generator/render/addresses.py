@@ -4,7 +4,7 @@ import posixpath
 
 
 def relative_address(origin: str, target: str) -> str:
-    """The address that leads from one route to another,"""
+    """The address that leads from one route to another; an outside address stays as it is."""
     if not target.startswith("/"):
         return target
     path, mark, anchor = target.partition("#")

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from tests.trees.conftest import TreeSite
-from tests.trees.small import FORK
+from tests.trees.small import FORK, TreeSite
 
 SPLIT = """
 start: where

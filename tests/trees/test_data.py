@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from generator.model.language import Language
-from tests.trees.conftest import TreeSite
-from tests.trees.small import FORK, filled
+from tests.trees.small import FORK, TreeSite, filled
 
 NASTY = "</script><script>alert('x')</script> & \"quotes\" <b>bold</b> 👩 {{ 7 * 7 }} \\u003c ’ %s"
 

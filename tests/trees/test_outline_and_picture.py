@@ -10,8 +10,7 @@ from generator.model.language import Language
 from generator.model.tree import DecisionTree
 from generator.render.tree_outline import Outline, tree_outline
 from generator.render.tree_picture import tree_mermaid, tree_svg
-from tests.trees.conftest import TreeSite
-from tests.trees.small import FORK, filled, small_tree
+from tests.trees.small import FORK, TreeSite, filled, small_tree
 
 WAYS = """
 start: where

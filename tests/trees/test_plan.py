@@ -10,8 +10,7 @@ from generator.model.page_kind import PageKind
 from generator.model.site import Page, TreeState
 from generator.model.walk import state_id
 from generator.plan import plan_site
-from tests.trees.conftest import TreeSite
-from tests.trees.small import FORK, answers
+from tests.trees.small import FORK, TreeSite, answers
 
 DEEP = """
 start: where

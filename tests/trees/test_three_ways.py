@@ -52,15 +52,16 @@ def read_page(folder: Path, route: str, tree: DecisionTree) -> Shown:
     """Read what a page shows, as somebody without script meets it."""
     root = html.document_fromstring((folder / route[1:] / "index.html").read_text(encoding="utf-8"))
     main = root.get_element_by_id("main")
-    language = Language(root.get("lang"))
+    language = Language(root.get("lang", ""))
     start = f"/{language}/{tree.slug[language]}/"
     trail = {link: True for section in main.xpath(".//section[@aria-labelledby='trail']") for link in section.iter("a")}
-    options, outside = [], []
+    options: list[tuple[str, str]] = []
+    outside: list[tuple[str, str]] = []
     for link in main.iter("a"):
         target = urljoin(route, link.get("href"))
         inside = target.startswith(start) and target.count("/") <= start.count("/") + 1
         if inside and link not in trail and target != urljoin(start, {"en": "all/", "cy": "cyfan/"}[language]):
-            (options if link.getparent().tag == "li" else outside).append((words_of(link), target))
+            (options if link.xpath("parent::li") else outside).append((words_of(link), target))
     given = [
         (words_of(row.find("dt")), words_of(row.findall("dd")[0]), urljoin(route, row.find(".//a").get("href")))
         for row in main.xpath(".//section[@aria-labelledby='trail']//dl/div")
@@ -72,7 +73,7 @@ def read_page(folder: Path, route: str, tree: DecisionTree) -> Shown:
     return Shown(
         route=route,
         stated=main.xpath(".//@data-answers")[0],
-        heading=words_of(main.find(".//h1")),
+        heading=words_of(main.xpath(".//h1")[0]),
         options=options,
         given=given,
         back=outside[0][1] if outside else "",

@@ -6,8 +6,7 @@ import pytest
 
 from generator.check.tree_words import check_tree_words
 from generator.model.problem import Problem
-from tests.trees.conftest import TreeSite
-from tests.trees.small import FORK, codes, filled, words
+from tests.trees.small import FORK, TreeSite, codes, filled, words
 
 
 def problems(site: TreeSite, ways: str | dict[str, Any], *, contacts_broken: bool = False) -> tuple[Problem, ...]:
