@@ -30,7 +30,7 @@ test: $(VENV)/.test ## run every check of the program and of the site, in a real
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
 	@$(RUN) -m mypy
-	@$(RUN) -m pytest
+	@$(RUN) -m pytest --numprocesses 2 --dist loadgroup
 
 lint: $(VENV)/.test ## format the program and tell what is wrong with its style and types
 	@$(RUN) -m ruff format .

@@ -4,12 +4,15 @@ import posixpath
 
 
 def relative_address(origin: str, target: str) -> str:
-    """The address that leads from one route to another; an outside address stays as it is."""
+    """Give the address that leads from one route to another; an outside address stays as it is."""
     if not target.startswith("/"):
         return target
     path, mark, anchor = target.partition("#")
-    folder = origin if origin.endswith("/") else posixpath.dirname(origin)
     if path == origin and mark:
         return mark + anchor
-    relative = posixpath.relpath(path, folder)
-    return relative + ("/" if path.endswith("/") else "") + mark + anchor
+    here = origin.rpartition("/")[0].split("/")
+    there = path.split("/")
+    shared = len(posixpath.commonprefix([here, there[:-1]]))
+    # An address that is empty would lead to the page itself and keep its anchor.
+    relative = "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
+    return relative + mark + anchor

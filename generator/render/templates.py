@@ -53,6 +53,8 @@ def missing_word(error: MissingWordError, place: Place) -> Problem:
 
 def marked(words: str) -> Markup:
     """Words with their language marks as HTML."""
+    if "]{" not in words:
+        return escape(words)
     return Markup("").join(
         Markup('<span lang="{}">{}</span>').format(piece.language, piece.words)
         if piece.language

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.browser.conftest import NewPage
 from tests.browser.served_site import ServedSite
 from tests.browser.tour import WITHOUT_INDICATOR, Tour, found_on
+from tests.one_browser import NewPage
 
 FOCUSED = """() => {
   const element = document.activeElement;

@@ -1,4 +1,3 @@
-
 from generator.model.language import Language
 from generator.render.site import card_route
 from tests.builders import contact, plan

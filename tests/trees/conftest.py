@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator.build import OWN_FOLDER, Request, build_site
 from generator.load import load_content, load_site_config
@@ -13,7 +11,6 @@ from generator.load.trees import load_tree
 from generator.model.content import Content
 from generator.model.tree import DecisionTree
 from generator.model.walk import State, states
-from tests.find_browser import HOW, find_browser
 from tests.trees.served import ServedTree, serve
 from tests.trees.small import TODAY, TreeSite
 
@@ -71,40 +68,3 @@ def served(built: Path, real_tree: DecisionTree) -> Iterator[ServedTree]:
     """The project's own site on a server of this machine, with the templates' own scripts beside it."""
     with serve(built, OWN_FOLDER / "templates", real_tree) as site:
         yield site
-
-
-class NewPage(Protocol):
-    """Opens an empty page in a browser context of its own."""
-
-    def __call__(self, **options: Any) -> Page:
-        """Open it, with these options of the context."""
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The one browser of all tests."""
-    path = find_browser()
-    if not path:
-        pytest.fail(HOW)
-    quiet = ["--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"]
-    # Even a test that goes wrong asks nothing of another machine.
-    quiet.append("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=quiet, chromium_sandbox=False)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def new_page(browser: Browser) -> Iterator[NewPage]:
-    """Opens pages that share nothing, and closes them after the test."""
-    contexts = []
-
-    def open_page(**options: Any) -> Page:
-        contexts.append(browser.new_context(**options))
-        contexts[-1].set_default_timeout(3_000)
-        return contexts[-1].new_page()
-
-    yield open_page
-    for context in contexts:
-        context.close()

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from generator.model.language import Language
-from tests.trees.conftest import NewPage
+from tests.one_browser import NewPage
 from tests.trees.reader import ANSWERS, Reader
 from tests.trees.served import ServedTree
 

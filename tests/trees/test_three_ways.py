@@ -12,7 +12,7 @@ from lxml import html
 from generator.model.language import Language
 from generator.model.tree import Answers, DecisionTree
 from generator.model.walk import State, follow, state_id
-from tests.trees.conftest import NewPage
+from tests.one_browser import NewPage
 from tests.trees.served import ServedTree
 
 RUN = """async ({states, start}) => {
