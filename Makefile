@@ -38,7 +38,7 @@ lint: $(VENV)/.test ## format the program and tell what is wrong with its style 
 	@$(RUN) -m mypy
 
 goldens: $(VENV)/.test ## write the expected output of the test sites anew; then read the difference
-	@REWRITE_EXPECTED=1 $(RUN) -m pytest -q tests/test_broken_sites.py tests/test_tiny_sites.py
+	@REWRITE_EXPECTED=1 $(RUN) -m pytest -q tests/test_broken_sites.py tests/test_tiny_sites.py tests/trees/test_real_tree.py
 
 words: $(VENV)/.site ## bring the catalogues of interface words up to date
 	@$(RUN) translations/update.py

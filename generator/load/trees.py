@@ -11,7 +11,7 @@ from generator.load.shapes import fit
 from generator.load.tree_shapes import QuestionShape, RowShape, TreeShape
 from generator.load.yaml_nodes import Document, read_yaml
 from generator.model.language import Bilingual
-from generator.model.problem import Code, Loaded, Problem
+from generator.model.problem import Code, Loaded, Place, Problem
 from generator.model.tree import DecisionTree, Fact, Journey, Option, Outcome, Question, Row
 
 TREES = "content/decision-trees"
@@ -29,11 +29,21 @@ class LoadedTrees:
 def load_trees(root: Path) -> LoadedTrees:
     """Load every tree of the site folder."""
     paths, faults = list_files(root, TREES)
-    loaded = [load_tree(root, path) for path in paths if path.endswith((".yml", ".yaml"))]
+    loaded = [load_tree(root, path) if path.endswith(".yml") else _stray(path) for path in paths]
     return LoadedTrees(
         trees=tuple(tree.value for tree in loaded if tree.value),
         problems=(*faults, *(problem for tree in loaded for problem in tree.problems)),
     )
+
+
+def _stray(path: str) -> Loaded[DecisionTree]:
+    problem = Problem(
+        place=Place(path=path),
+        code=Code.UNEXPECTED_FILE,
+        message="this file is not a decision tree and is not used",
+        hint="trees end in .yml",
+    )
+    return Loaded(value=None, problems=(problem,))
 
 
 def load_tree(root: Path, path: str) -> Loaded[DecisionTree]:

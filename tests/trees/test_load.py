@@ -316,6 +316,17 @@ def test_every_tree_of_the_folder_is_loaded(tmp_path: Path) -> None:
     assert ["tree-name"] == codes(loaded.problems)
 
 
+def test_a_file_that_is_no_tree_is_told(tmp_path: Path) -> None:
+    """A file of another kind beside the trees is not used, and is not passed over in silence."""
+    write_tree(tmp_path, FORK, "one")
+    (tmp_path / "content/decision-trees/notes.txt").write_text("Notes.", encoding="utf-8")
+
+    loaded = load_trees(tmp_path)
+
+    assert ["unexpected-file"] == codes(loaded.problems)
+    assert ["one"] == [tree.key for tree in loaded.trees]
+
+
 def test_a_site_without_trees_has_none(tmp_path: Path) -> None:
     """A site folder without trees loads none and has no problem for it."""
     loaded = load_trees(tmp_path)

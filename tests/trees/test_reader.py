@@ -356,6 +356,19 @@ def test_the_copied_link_leads_to_the_state(served: ServedTree, new_page: NewPag
 
 
 @BOTH
+def test_a_refused_clipboard_shows_the_address(served: ServedTree, new_page: NewPage, language: Language) -> None:
+    """Where nothing may be copied, the address is shown, to be copied by hand."""
+    page = new_page()
+    page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))")
+    reader = Reader(page, served, language)
+    reader.open().answer(WAIT)
+
+    reader.button("copy").click()
+
+    expect(page.get_by_role("status").filter(has_text=served.url(WAIT, language))).to_be_visible()
+
+
+@BOTH
 def test_nothing_of_the_answers_leaves_the_page(served: ServedTree, new_page: NewPage, language: Language) -> None:
     """From the first answer on nothing is requested or stored, and the address stays that of the start."""
     page = new_page()

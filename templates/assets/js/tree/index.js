@@ -83,8 +83,13 @@ const act = {
   easy: () => go({ ...place, easy: !place.easy }, keep),
   async copy(told) {
     const identity = stateId(tree, place.given);
-    await navigator.clipboard.writeText(new URL(identity ? `${identity}/` : "", start).href);
-    told.textContent = tree.words.copied;
+    const address = new URL(identity ? `${identity}/` : "", start).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      told.textContent = tree.words.copied;
+    } catch { // no clipboard, or it is not allowed: the address can be copied by hand
+      told.textContent = address;
+    }
   },
 };
 
