@@ -12,8 +12,8 @@ from typing import Any
 
 from generator.render.hosts import HEADERS
 
-STATE = re.compile(r"/[a-z]{2}/[a-z-]+/[bcdfghjkmnpqrstvwxz2-9]{7}/$")
-"""The address of a state of a decision tree, which ends in the state's id."""
+OF_A_TREE = re.compile(r"/[a-z]{2}/[a-z-]+/[bcdfghjkmnpqrstvwxz2-9]{7}/$|/(?:en/answers|cy/atebion)/[a-z0-9-]+/$")
+"""The address of a state of a decision tree, which ends in the state's id, or of an outcome."""
 NOT_FOUND_PATH = "/no/such/page/"
 
 
@@ -65,13 +65,13 @@ class ServedSite:
 
     @property
     def existing(self) -> tuple[str, ...]:
-        """The path of every page there is: both languages, and `/`; of the states of a tree only the first.
+        """The path of every page there is: both languages, and `/`; of a tree only the start, no state and no outcome.
 
-        The other states are hundreds, all of one kind, and have tests of their own.
+        States and outcomes are hundreds, of two kinds only, and are looked at together in tests/trees/test_axe.py.
         """
         found = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("index.html"))
         paths = sorted("/" + path.removesuffix("index.html") for path in found)
-        return tuple(path for path in paths if not STATE.search(path))
+        return tuple(path for path in paths if not OF_A_TREE.search(path))
 
 
 @contextmanager
