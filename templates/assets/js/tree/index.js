@@ -99,4 +99,7 @@ addEventListener("popstate", () => {
   show(kept, null);
   focus();
 });
+// Who was already among the links when they became a form is not left behind.
+const wasHere = holder.contains(document.activeElement);
 show(recall(tree.tree) ?? walk(tree, readAnswers(holder.dataset.answers)), keep);
+if (wasHere) focus();
