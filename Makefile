@@ -30,7 +30,7 @@ test: $(VENV)/.test ## run every check of the program and of the site, in a real
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
 	@$(RUN) -m mypy
-	@$(RUN) -m pytest
+	@$(RUN) -m pytest --numprocesses 2 --dist loadgroup
 
 lint: $(VENV)/.test ## format the program and tell what is wrong with its style and types
 	@$(RUN) -m ruff format .
@@ -38,13 +38,13 @@ lint: $(VENV)/.test ## format the program and tell what is wrong with its style 
 	@$(RUN) -m mypy
 
 goldens: $(VENV)/.test ## write the expected output of the test sites anew; then read the difference
-	@REWRITE_EXPECTED=1 $(RUN) -m pytest -q tests/test_broken_sites.py tests/test_tiny_sites.py
+	@REWRITE_EXPECTED=1 $(RUN) -m pytest -q tests/test_broken_sites.py tests/test_tiny_sites.py tests/trees/test_real_tree.py
 
 words: $(VENV)/.site ## bring the catalogues of interface words up to date
 	@$(RUN) translations/update.py
 
 bench: $(VENV)/.site ## measure how long a build takes
-	@$(RUN) benchmarks/build_time.py
+	@$(RUN) -m benchmarks.build_time
 
 lock: ## choose the versions of every library anew
 	@$(PYTHON) -m venv $(VENV)-lock && $(VENV)-lock/bin/pip --quiet install pip-tools

@@ -108,7 +108,7 @@ def make_site(request: Request, config: SiteConfig) -> MadeSite:
     )
     problems = (*problems, *rendered.problems)
     if not rendered.problems:
-        problems = (*problems, *check_output(rendered.files, urlsplit(config.base_url).path))
+        problems = (*problems, *check_output(rendered.files, urlsplit(config.base_url).path, request.jobs))
     return MadeSite(problems=problems, content=loaded.content, plan=plan, files=rendered.files)
 
 

@@ -9,9 +9,13 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TypeAlias
 
 from generator import commands
 from generator.model.page_kind import WRITTEN_KINDS
+
+Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - it has no public name
+"""Where a command is added."""
 
 DONE, PROBLEMS, CANNOT_RUN, INTERRUPTED = 0, 1, 2, 130
 
@@ -45,10 +49,35 @@ def _parser() -> argparse.ArgumentParser:
     )
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_building(verbs)
+    _add_pages(verbs)
+    _add_looking(verbs)
+    return parser
+
+
+def _add_building(verbs: Verbs) -> None:
+    """The commands that make the site: ``build``, ``check``, ``serve``."""
+    build = verbs.add_parser("build", help="check everything, then publish the site")
+    build.set_defaults(run=commands.build)
+    check = verbs.add_parser("check", help="check everything, publish nothing")
+    check.set_defaults(run=commands.check)
+    for verb in (build, check):
+        _add_root(verb)
+        verb.add_argument("--output", type=Path, metavar="DIR", help="publish here, not where site_config.yml says")
+        verb.add_argument(
+            "--release", action="store_true", help="take stale translations and overdue reviews as errors"
+        )
+        _add_date(verb)
+        verb.add_argument("--jobs", type=_count, default=0, metavar="N", help="render with so many processes")
+        verb.add_argument("--no-cache", action="store_true", help="render everything anew")
+        _add_format(verb)
     serve = verbs.add_parser("serve", help="show the site in a browser and follow every change")
     serve.set_defaults(run=commands.serve)
     _add_root(serve)
     serve.add_argument("--port", type=_count, default=5500, metavar="N", help="the port to listen on (5500)")
+
+
+def _add_pages(verbs: Verbs) -> None:
+    """The commands about pages: ``new``, ``status``, ``accept``."""
     new = verbs.add_parser("new", help="write both twins of a new page, as drafts")
     new.set_defaults(run=commands.new)
     new.add_argument(
@@ -66,29 +95,21 @@ def _parser() -> argparse.ArgumentParser:
     accept.set_defaults(run=commands.accept)
     accept.add_argument("keys", nargs="+", metavar="KEY", help="the page’s key, such as factsheets/phso")
     _add_root(accept)
+
+
+def _add_looking(verbs: Verbs) -> None:
+    """The commands that only show something: ``tree``, ``schema``."""
+    tree = verbs.add_parser("tree", help="show a decision tree: its outline, paths, picture, or what has changed")
+    tree.set_defaults(run=commands.tree)
+    views = ("outline", "paths", "diagram", "changes")
+    tree.add_argument("view", choices=views, metavar="VIEW", help=", ".join(views))
+    tree.add_argument("tree", metavar="TREE", help="the tree’s name, such as who-can-help")
+    _add_root(tree)
+    tree.add_argument("--language", choices=("en", "cy"), default="en", help="in which words to show it")
+    tree.add_argument("--svg", action="store_true", help="give the diagram as a finished picture, not as Mermaid text")
+    tree.add_argument("--output", type=Path, metavar="DIR", help="the published site to compare with")
     schema = verbs.add_parser("schema", help="print the JSON Schemas of every file an editor writes")
     schema.set_defaults(run=commands.schema)
-    return parser
-
-
-def _add_building(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    """Add the two commands that make the site: one publishes it, the other does not."""
-    build = verbs.add_parser("build", help="check everything, then publish the site")
-    build.set_defaults(run=commands.build)
-    check = verbs.add_parser("check", help="check everything, publish nothing")
-    check.set_defaults(run=commands.check)
-    for verb in (build, check):
-        _add_root(verb)
-        verb.add_argument(
-            "--output", type=Path, metavar="DIR", help="publish here instead of where site_config.yml says"
-        )
-        verb.add_argument(
-            "--release", action="store_true", help="treat stale translations and overdue reviews as errors"
-        )
-        _add_date(verb)
-        verb.add_argument("--jobs", type=_count, default=0, metavar="N", help="render with so many processes")
-        verb.add_argument("--no-cache", action="store_true", help="render everything anew")
-        _add_format(verb)
 
 
 def _add_root(parser: argparse.ArgumentParser) -> None:

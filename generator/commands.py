@@ -11,6 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from generator.build import Request, build_site, is_error
+from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.status import site_status
 from generator.tell import near, problem_text, report_json, report_text, status_json, status_text
@@ -148,6 +149,35 @@ def status(options: argparse.Namespace) -> int:
     if not found.usable:
         return 2
     return 1 if any(is_error(problem.code, release=False) for problem in found.problems) else 0
+
+
+def tree(options: argparse.Namespace) -> int:
+    """Show a decision tree. Only ``changes`` and an unsound tree end with 1."""
+    # Imported here: no other command looks at trees alone.
+    from generator import trees  # noqa: PLC0415
+
+    root, language = _root(options), Language(options.language)
+    try:
+        found, content = trees.find_tree(root, options.tree)
+        titles = trees.outcome_titles(found, content, language)
+        if options.view == "outline":
+            text = trees.outline_text(found, titles, language)
+        elif options.view == "paths":
+            text = trees.paths_csv(found)
+        elif options.view == "diagram":
+            text = trees.diagram(found, titles, language, as_svg=options.svg)
+        else:
+            text = trees.changes(found, options.output or root / content.config.output)
+            print(text or "every answer ends where it does on the published site")
+            return 1 if text else 0
+    except trees.TreeUnusableError as error:
+        for problem in error.problems:
+            print(problem_text(problem, release=False))
+        if error.problems:
+            return 1
+        raise CannotRunError(str(error)) from error
+    print(text, end="")
+    return 0
 
 
 def schema(_options: argparse.Namespace) -> int:

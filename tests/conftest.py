@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.one_browser import browser, new_page
 from tests.sandbox import SiteSandbox
+
+__all__ = ["browser", "new_page"]
 
 
 @pytest.fixture
@@ -25,3 +28,11 @@ def _published_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def published_site(tmp_path: Path, _published_once: Path) -> SiteSandbox:
     """The smallest site after it has been published, in a folder of its own."""
     return SiteSandbox(tmp_path / "site", start=_published_once)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests of a browser, and those of the built site, each with one process when several share the work."""
+    for item in items:
+        folder = item.path.relative_to(Path(__file__).parent).parts[0]
+        if folder in ("browser", "trees", "published"):
+            item.add_marker(pytest.mark.xdist_group(folder))

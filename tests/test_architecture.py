@@ -21,8 +21,11 @@ ARROWS: dict[str, frozenset[str]] = {
     "scaffold": frozenset({"model", "load", "write"}),
     "accept": frozenset({"model", "load", "write"}),
     "serve": frozenset({"model", "load", "write", "build"}),
+    "trees": frozenset({"model", "dialect", "suggest", "load", "check", "render", "build"}),
     "tell": frozenset({"model", "build", "status"}),
-    "commands": frozenset({"model", "load", "write", "build", "status", "scaffold", "accept", "serve", "tell"}),
+    "commands": frozenset(
+        {"model", "load", "write", "build", "status", "scaffold", "accept", "serve", "tell", "trees"}
+    ),
     "cli": frozenset({"model", "commands"}),
     "__main__": frozenset({"cli"}),
     "__init__": frozenset(),
@@ -32,7 +35,9 @@ ARROWS: dict[str, frozenset[str]] = {
 DOORS: dict[str, frozenset[str]] = {
     "lxml": frozenset({"check/output.py"}),
     "yaml": frozenset({"load/yaml_nodes.py"}),
-    "pydantic": frozenset(f"load/{name}.py" for name in ("shapes", "fields", "headers", "contacts", "config")),
+    "pydantic": frozenset(
+        f"load/{name}.py" for name in ("shapes", "fields", "headers", "contacts", "config", "tree_shapes")
+    ),
     "pydantic_core": frozenset({"load/shapes.py", "load/fields.py"}),
     "phonenumbers": frozenset({"load/fields.py"}),
     "email_validator": frozenset({"load/fields.py"}),
@@ -41,7 +46,7 @@ DOORS: dict[str, frozenset[str]] = {
     "holidays": frozenset({"render/dates.py"}),
     "markdown": frozenset({"render/markdown.py"}),
     "jinja2": frozenset({"render/templates.py"}),
-    "markupsafe": frozenset({"render/markdown.py", "render/templates.py", "render/text.py"}),
+    "markupsafe": frozenset(f"render/{name}.py" for name in ("markdown", "templates", "text", "site", "tree_data")),
     "livereload": frozenset({"serve.py"}),
     "tornado": frozenset({"serve.py"}),
     "filelock": frozenset({"write/publish.py"}),

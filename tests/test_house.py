@@ -41,9 +41,30 @@ def does_something(path: Path) -> bool:
     return any(isinstance(node, ast.FunctionDef) for node in ast.walk(tree))
 
 
+# A decision tree goes through every stage, so its tests stand together, a file for each thing one may ask of it.
+TREE_TESTS = {
+    "model/walk.py": "walk",
+    "model/merged.py": "walk",
+    "load/trees.py": "load",
+    "load/tree_shapes.py": "load",
+    "load/published_tree.py": "load",
+    "check/tree_routes.py": "routes",
+    "check/tree_lints.py": "routes",
+    "check/tree_told.py": "routes",
+    "check/tree_words.py": "words",
+    "plan/trees.py": "plan",
+    "render/tree_data.py": "data",
+    "render/tree_outline.py": "outline_and_picture",
+    "render/tree_picture.py": "outline_and_picture",
+    "trees.py": "commands",
+}
+
+
 def mirror_of(path: Path) -> Path:
     """The test file that mirrors a module; a package's own file is mirrored by a test of the package's name."""
     relative = path.relative_to(GENERATOR)
+    if relative.as_posix() in TREE_TESTS:
+        return ROOT / "tests" / "trees" / f"test_{TREE_TESTS[relative.as_posix()]}.py"
     name = relative.parent.name if path.stem == "__init__" else path.stem
     return ROOT / "tests" / relative.parent / f"test_{name}.py"
 
@@ -72,8 +93,8 @@ def test_page_kinds_have_templates() -> None:
 
 
 def test_written_kinds() -> None:
-    """The kinds that are made, not written, are the lists of sections and of contacts."""
-    assert {PageKind.SECTION, PageKind.CONTACTS} == set(PageKind) - set(WRITTEN_KINDS)
+    """The kinds that are made, not written, are the lists of sections and of contacts, and those of decision trees."""
+    assert {PageKind.SECTION, PageKind.CONTACTS, PageKind.TREE, PageKind.OUTLINE} == set(PageKind) - set(WRITTEN_KINDS)
 
 
 def test_blocks_have_templates() -> None:

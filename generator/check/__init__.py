@@ -11,15 +11,17 @@ from generator.check.freshness import check_freshness, is_stale
 from generator.check.links import check_links
 from generator.check.output import check_files
 from generator.check.references import check_references
+from generator.check.tree_routes import check_tree_routes
+from generator.check.tree_words import check_tree_words
 from generator.check.twins import check_twins, source_of, translation_of
 from generator.check.wording import check_wording
 from generator.model.content import Content
 from generator.model.problem import Problem
 from generator.model.site import OutputFile, SitePlan
 
-__all__ = ["check_content", "check_output", "check_plan", "is_stale", "source_of", "translation_of"]
+__all__ = ["check_content", "check_output", "check_plan", "check_trees", "is_stale", "source_of", "translation_of"]
 
-CONTENT_RULES = (check_twins, check_facts, check_links, check_wording)
+CONTENT_RULES = (check_twins, check_facts, check_links, check_wording, check_tree_routes)
 
 
 def check_content(content: Content, today: date, *, contacts_broken: bool) -> tuple[Problem, ...]:
@@ -28,7 +30,13 @@ def check_content(content: Content, today: date, *, contacts_broken: bool) -> tu
         *(problem for rule in CONTENT_RULES for problem in rule(content)),
         *check_freshness(content, today),
         *check_references(content, contacts_broken=contacts_broken),
+        *check_tree_words(content, contacts_broken=contacts_broken),
     )
+
+
+def check_trees(content: Content) -> tuple[Problem, ...]:
+    """Run the rules on the ways through every decision tree alone."""
+    return tuple(check_tree_routes(content))
 
 
 def check_plan(plan: SitePlan) -> tuple[Problem, ...]:
@@ -36,6 +44,10 @@ def check_plan(plan: SitePlan) -> tuple[Problem, ...]:
     return tuple(check_addresses(plan))
 
 
-def check_output(files: tuple[OutputFile, ...], base_path: str) -> tuple[Problem, ...]:
-    """Run every rule on the finished files. ``base_path`` is the site's own path on its host, often ``/``."""
-    return tuple(check_files(files, base_path))
+def check_output(files: tuple[OutputFile, ...], base_path: str, processes: int = 1) -> tuple[Problem, ...]:
+    """Run every rule on the finished files.
+
+    ``base_path`` is the site's own path on its host, often ``/``; ``processes`` how many read pages side by side, 0
+    letting their number decide.
+    """
+    return tuple(check_files(files, base_path, processes))

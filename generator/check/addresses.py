@@ -33,11 +33,13 @@ def check_addresses(plan: SitePlan) -> Iterator[Problem]:
 
 
 def _claim(route: str, place: Place, claims: dict[str, Place]) -> Iterator[Problem]:
-    first = claims.setdefault(route.removesuffix("index.html").rstrip("/").lower(), place)
-    if first is not place:
+    address = route.removesuffix("index.html").rstrip("/").lower()
+    if address not in claims:
+        claims[address] = place
+    else:
         yield Problem(
             place=place,
             code=Code.ADDRESS_TAKEN,
-            message=f"the address {route} is already taken by {first}",
+            message=f"the address {route} is already taken by {claims[address]}",
             hint="give one of the two another slug",
         )

@@ -3,6 +3,7 @@
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
@@ -17,6 +18,8 @@ _HINT = "the fault is in a template, since the text of pages is checked before"
 _INLINE = frozenset("a abbr b bdi bdo cite code data em i kbd mark q s small span strong sub sup time u wbr".split())
 _SILENT = frozenset(("script", "style", "svg", "template"))
 _ADDRESSES = {"a": "href", "link": "href", "script": "src", "img": "src"}
+_PAGES_PER_PROCESS = 300
+"""Fewer pages than this are read sooner than a process starts."""
 _WORDY = ("title", "alt", "aria-label", "placeholder")
 
 
@@ -119,15 +122,32 @@ class _Reader:
                 self._check_language(values[name], language, line)
 
 
-def check_files(files: tuple[OutputFile, ...], base_path: str) -> Iterator[Problem]:
-    """Check every finished page, alone and for where it leads."""
-    judged: dict[tuple[str, str], bool] = {}
-    pages = {file.path: _Reader(file.path, judged).read(file.data) for file in files if file.path.endswith(".html")}
+def check_files(files: tuple[OutputFile, ...], base_path: str, processes: int = 1) -> Iterator[Problem]:
+    """Check every finished page, alone and for where it leads.
+
+    ``processes`` is how many read pages side by side; 0 lets their number decide.
+    """
+    found_on = _read_all(tuple(file for file in files if file.path.endswith(".html")), processes)
     paths = frozenset(file.path for file in files)
-    for path, found in pages.items():
+    for path, found in found_on.items():
         yield from found.problems
         yield from _whole_page(path, found)
-        yield from _addresses(path, found, pages, paths, base_path)
+        yield from _addresses(path, found, found_on, paths, base_path)
+
+
+def _read_all(pages: tuple[OutputFile, ...], processes: int) -> Mapping[str, _Found]:
+    number = processes or min(2, 1 + len(pages) // _PAGES_PER_PROCESS)
+    if number == 1:
+        return _read_some(pages)
+    shares = [pages[first::number] for first in range(number)]
+    with ProcessPoolExecutor(max_workers=number) as pool:
+        found = {path: page for share in pool.map(_read_some, shares) for path, page in share.items()}
+    return {page.path: found[page.path] for page in pages}
+
+
+def _read_some(pages: tuple[OutputFile, ...]) -> dict[str, _Found]:
+    judged: dict[tuple[str, str], bool] = {}
+    return {page.path: _Reader(page.path, judged).read(page.data) for page in pages}
 
 
 def _whole_page(path: str, found: _Found) -> Iterator[Problem]:

@@ -72,7 +72,7 @@ def _section(page: SourcePage, content: Content) -> Iterator[Problem]:
 def _config(content: Content, keys: frozenset[str]) -> Iterator[Problem]:
     config = content.config
     filled = {section.key for section in config.sections if any(key.startswith(section.key + "/") for key in keys)}
-    known = sorted({*keys, *filled, CONTACTS})
+    known = sorted({*keys, *filled, CONTACTS, *(tree.key for tree in content.trees)})
     named = [
         (f"{setting}.{n}", key)
         for setting in ("navigation", "footer")

@@ -8,6 +8,7 @@ from generator.load.config import load_config
 from generator.load.contacts import load_contacts
 from generator.load.pages import load_pages
 from generator.load.pictures import load_pictures
+from generator.load.trees import load_trees
 from generator.model.config import SiteConfig
 from generator.model.content import Catalogue, Content
 from generator.model.problem import Loaded, Problem
@@ -36,6 +37,7 @@ def load_content(root: Path, translations: Path, config: SiteConfig) -> LoadedCo
     shown = translations.relative_to(root).as_posix() if translations.is_relative_to(root) else "translations"
     catalogue = load_catalogue(translations, shown)
     pictures, picture_problems = load_pictures(root)
+    trees = load_trees(root)
     content = Content(
         config=config,
         pages=pages.pages,
@@ -43,7 +45,8 @@ def load_content(root: Path, translations: Path, config: SiteConfig) -> LoadedCo
         contacts=contacts.contacts,
         catalogue=catalogue.value or Catalogue(words=()),
         pictures=pictures,
+        trees=trees.trees,
         broken=pages.broken,
     )
-    problems = (*pages.problems, *contacts.problems, *catalogue.problems, *picture_problems)
+    problems = (*pages.problems, *contacts.problems, *catalogue.problems, *picture_problems, *trees.problems)
     return LoadedContent(content=content, problems=problems, contacts_broken=contacts.broken)

@@ -18,7 +18,7 @@ LINE_LIMIT = 10_000
 """The most characters a line may have; parsers slow down far above it."""
 
 _HIDDEN = frozenset(
-    "\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u00ad"
+    "\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\u00ad"
     # Separators that some libraries count as line ends, and two that are no characters at all.
     "\u2028\u2029\ufffe\uffff"
 )

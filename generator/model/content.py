@@ -10,6 +10,7 @@ from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place
 from generator.model.text import Block, Fact, Heading, Link, Passage, Prose
+from generator.model.tree import DecisionTree
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +105,7 @@ class Content:
     contacts: tuple[Contact, ...]
     catalogue: Catalogue
     pictures: tuple[Picture, ...]
+    trees: tuple[DecisionTree, ...] = ()
     broken: tuple[str, ...]
 
     def twins(self) -> tuple[Bilingual[SourcePage], ...]:

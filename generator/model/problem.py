@@ -130,6 +130,28 @@ class Code(Enum):
     UNKNOWN_PAGE = ("unknown-page", Level.ERROR)
     UNKNOWN_SECTION = ("unknown-section", Level.ERROR)
 
+    # Decision trees
+    TREE_NAME = ("tree-name", Level.ERROR)
+    TREE_WAYS = ("tree-ways", Level.ERROR)
+    TREE_SHARED_ID = ("tree-shared-id", Level.ERROR)
+    TREE_TARGET = ("tree-target", Level.ERROR)
+    TREE_UNREACHED = ("tree-unreached", Level.ERROR)
+    TREE_UNUSED_ROW = ("tree-unused-row", Level.ERROR)
+    TREE_UNKNOWN_FACT = ("tree-unknown-fact", Level.ERROR)
+    TREE_ASKED_LATER = ("tree-asked-later", Level.ERROR)
+    TREE_REPEATED = ("tree-repeated", Level.ERROR)
+    TREE_GAP = ("tree-gap", Level.ERROR)
+    TREE_OVERLAP = ("tree-overlap", Level.ERROR)
+    TREE_JOURNEY = ("tree-journey", Level.ERROR)
+    TREE_EASY = ("tree-easy", Level.ERROR)
+    TREE_TOO_LARGE = ("tree-too-large", Level.ERROR)
+    TREE_OTHERWISE = ("tree-otherwise", Level.WARNING)
+    TREE_UNUSED_ANSWER = ("tree-unused-answer", Level.WARNING)
+    TREE_NO_UNSURE = ("tree-no-unsure", Level.WARNING)
+    TREE_LONG_WALK = ("tree-long-walk", Level.WARNING)
+    TREE_SAME_WORDS = ("tree-same-words", Level.WARNING)
+    TREE_NO_JOURNEY = ("tree-no-journey", Level.WARNING)
+
     # Interface words
     CATALOGUE_BROKEN = ("catalogue-broken", Level.ERROR)
     PLURAL_HEADER = ("plural-header", Level.ERROR)

@@ -10,6 +10,8 @@ from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place
 from generator.model.text import Block, Heading, Prose
+from generator.model.tree import DecisionTree, Outcome, Question
+from generator.model.walk import State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,43 @@ class NationGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """An option of a question with the route it leads to."""
+
+    key: str
+    words: str
+    route: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenAnswer:
+    """An answer given earlier: the question, the option's words, and the route where it can be changed."""
+
+    question: str
+    answer: str
+    change: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TreeState:
+    """A state of a decision tree as a page shows it.
+
+    ``question`` or ``outcome`` is ``None``, never both. ``back`` is empty at the start. ``start``,
+    ``back`` and ``outline`` are routes.
+    """
+
+    tree: DecisionTree
+    state: State
+    question: Question | None
+    outcome: Outcome | None
+    choices: tuple[Choice, ...]
+    given: tuple[GivenAnswer, ...]
+    start: str
+    back: str
+    outline: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """A page to be rendered, in one language.
 
@@ -71,6 +110,7 @@ class Page:
     related: tuple[PageLink, ...] = ()
     groups: tuple[LinkGroup, ...] = ()
     nations: tuple[NationGroup, ...] = ()
+    tree: TreeState | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +144,7 @@ class SitePlan:
     contacts_routes: Bilingual[str]
     redirects: tuple[Redirect, ...]
     pictures: tuple[Picture, ...]
+    trees: tuple[DecisionTree, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

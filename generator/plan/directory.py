@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from generator.model.config import Section
 from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual, Language, in_both
+from generator.model.merged import is_sound
 from generator.model.page_kind import PageKind
 from generator.model.site import PageLink
+from generator.model.tree import DecisionTree
 
 HOME = "home"
 CONTACTS = "contacts"
@@ -24,6 +26,7 @@ class Directory:
     content: Content
     pairs: tuple[Bilingual[SourcePage], ...]
     sections: tuple[Section, ...]
+    trees: tuple[DecisionTree, ...]
     links: Mapping[str, Bilingual[PageLink]]
 
     @classmethod
@@ -40,8 +43,10 @@ class Directory:
         kept = tuple(section for section in content.config.sections if section.key in filled)
         links = {pair.en.key: pair.map(lambda page: _page_link(page, sections)) for pair in pairs}
         links |= {section.key: _section_links(section) for section in kept}
+        trees = tuple(tree for tree in content.trees if is_sound(tree))
+        links |= {tree.key: _tree_links(tree) for tree in trees}
         links[CONTACTS] = _contacts_links(content)
-        return cls(content=content, pairs=pairs, sections=kept, links=links)
+        return cls(content=content, pairs=pairs, sections=kept, trees=trees, links=links)
 
     def link(self, key: str, language: Language) -> PageLink | None:
         """The link to a page; ``None`` when there is no such page."""
@@ -86,6 +91,18 @@ def _section_links(section: Section) -> Bilingual[PageLink]:
             title=section.title[language],
             summary=section.summary[language],
             kind=PageKind.SECTION,
+        )
+
+    return in_both(link)
+
+
+def _tree_links(tree: DecisionTree) -> Bilingual[PageLink]:
+    def link(language: Language) -> PageLink:
+        return PageLink(
+            route=f"/{language}/{tree.slug[language]}/",
+            title=tree.title[language],
+            summary=tree.summary[language],
+            kind=PageKind.TREE,
         )
 
     return in_both(link)

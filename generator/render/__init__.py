@@ -12,7 +12,8 @@ from generator.model.problem import Problem
 from generator.model.site import OutputFile, SitePlan
 from generator.render.assets import make_assets
 from generator.render.hosts import host_files
-from generator.render.site import Job, SiteInputs, card_route, jobs_of, render_jobs
+from generator.render.jobs import Job, SiteInputs, jobs_of
+from generator.render.site import card_route, render_jobs
 from generator.render.vcard import vcard
 
 __all__ = ["Rendered", "render_site"]

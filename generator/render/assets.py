@@ -32,6 +32,7 @@ def make_assets(folders: tuple[Path, ...]) -> Assets:
     ready = {
         "site.css": _stylesheet(folders, problems).encode(),
         "site.js": _script(folders).encode(),
+        "tree.js": _module(folders, "tree").encode(),
         **{path.name: path.read_bytes() for path in _files(folders, "assets", ".svg")},
     }
     routes: dict[str, str] = {}
@@ -88,6 +89,18 @@ def _squeeze(css: str) -> str:
     css = _COMMENT.sub("", css)
     css = re.sub(r"\s+", " ", css)
     return re.sub(r"\s*([{};,])\s*", r"\1", css).replace(";}", "}").strip()
+
+
+_IMPORT_LINE = re.compile(r'^import .* from "\./[a-z]+\.js";\n', re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=const |function )", re.MULTILINE)
+
+
+def _module(folders: tuple[Path, ...], name: str) -> str:
+    """The modules of a folder as one, ``index`` last, so that a page asks for a single file."""
+    files = _files(folders, f"assets/js/{name}", ".js")
+    ordered = sorted(files, key=lambda path: (path.stem == "index", path.name))
+    texts = [_IMPORT_LINE.sub("", path.read_text(encoding="utf-8")) for path in ordered]
+    return "\n".join(_EXPORT.sub("", text).strip() for text in texts) + "\n"
 
 
 def _script(folders: tuple[Path, ...]) -> str:

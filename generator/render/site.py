@@ -1,55 +1,37 @@
 """Every file that comes from a template, one by one."""
 
-import posixpath
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from pathlib import Path
 from urllib.parse import urlsplit
+
+from markupsafe import Markup
 
 from generator.model.contact import Contact
 from generator.model.language import Bilingual, Language, in_both
-from generator.model.problem import Problem
-from generator.model.site import OutputFile, Page, Redirect, SitePlan
-from generator.render.assets import Assets
+from generator.model.page_kind import PageKind
+from generator.model.problem import Place, Problem
+from generator.model.site import OutputFile, Page, Redirect, SitePlan, TreeState
+from generator.model.tree import DecisionTree, Outcome
+from generator.render.addresses import relative_address
 from generator.render.hosts import META_POLICY
 from generator.render.hours import hours_for_schema, hours_for_script, hours_in_words
+from generator.render.jobs import Job, SiteInputs
 from generator.render.markdown import TextRenderer
-from generator.render.messages import Messages
-from generator.render.templates import CompiledTemplates, PageTemplates, TemplateFailedError, TemplateSet, tidy
+from generator.render.messages import Messages, MissingWordError
+from generator.render.templates import (
+    CATALOGUE,
+    CompiledTemplates,
+    PageTemplates,
+    TemplateFailedError,
+    TemplateSet,
+    marked,
+    missing_word,
+    tidy,
+)
 from generator.render.text import render_nodes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiteInputs:
-    """What the files of one site are rendered from. It can be sent to another process whole."""
-
-    plan: SitePlan
-    folders: tuple[Path, ...]
-    assets: Assets
-    today: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Job:
-    """One file to render: a page, a redirect by its number, or one of the files a site has once."""
-
-    name: str
-    number: int = 0
-    language: Language = Language.EN
-
-
-def jobs_of(plan: SitePlan) -> tuple[Job, ...]:
-    """Every file of the plan that a template makes."""
-    return (
-        *(Job(name="page", number=n, language=language) for n in range(len(plan.pages)) for language in Language),
-        *(Job(name="redirect", number=n) for n in range(len(plan.redirects))),
-        *(Job(name="feed", language=language) for language in Language),
-        Job(name="root"),
-        Job(name="not-found"),
-        Job(name="sitemap"),
-    )
+from generator.render.tree_data import page_answers, tree_data, verdict_words
+from generator.render.tree_outline import tree_outline
 
 
 def render_jobs(inputs: SiteInputs, jobs: tuple[Job, ...]) -> tuple[OutputFile | Problem, ...]:
@@ -61,6 +43,8 @@ def render_jobs(inputs: SiteInputs, jobs: tuple[Job, ...]) -> tuple[OutputFile |
             results.append(site.render(job))
         except TemplateFailedError as error:
             results.append(error.problem)
+        except MissingWordError as error:
+            results.append(missing_word(error, Place(path=CATALOGUE)))
     return tuple(results)
 
 
@@ -75,6 +59,8 @@ class SiteRenderer:
         self._base_path = urlsplit(plan.config.base_url).path
         compiled = CompiledTemplates()
         self._messages = in_both(lambda language: Messages.of(plan.catalogue, language))
+        self._outcomes: dict[tuple[Language, str, str, int], dict[str, Markup]] = {}
+        self._written = {(page.language, page.key): page for pair in plan.pages for page in pair if page.header}
         self._templates = self._messages.map(lambda messages: TemplateSet.of(inputs.folders, messages, compiled))
 
     def render(self, job: Job) -> OutputFile:
@@ -83,6 +69,8 @@ class SiteRenderer:
             return self._page(self._plan.pages[job.number], job.language)
         if job.name == "redirect":
             return self._redirect(self._plan.redirects[job.number])
+        if job.name == "tree":
+            return self._tree(self._plan.trees[job.number], job.language)
         if job.name == "feed":
             return self._feed(job.language)
         return {"root": self._root, "not-found": self._not_found, "sitemap": self._sitemap}[job.name]()
@@ -91,15 +79,74 @@ class SiteRenderer:
         page = pair[language]
         values = self._values(page.route, language)
         values |= {"page": page, "twin": pair[language.other], "menu": self._plan.menus[language]}
+        if page.kind is PageKind.OUTLINE and page.tree:
+            values |= self._outline(page.tree.tree, language)
         templates = PageTemplates(templates=self._templates[language], values=values)
-        text = TextRenderer(page, partial(_relative, page.route))
-        body = render_nodes(page.nodes, text, templates)
-        html = templates.page(f"pages/{page.kind}.html", body=body)
+        if page.kind is PageKind.TREE and page.tree:
+            html = templates.page("pages/tree.html", **self._state(page, page.tree, templates))
+        else:
+            body = render_nodes(page.nodes, TextRenderer(page, partial(relative_address, page.route)), templates)
+            html = templates.page(f"pages/{page.kind}.html", body=body)
         return _file(f"{page.route[1:]}index.html", tidy(html))
+
+    def _state(self, page: Page, tree: TreeState, templates: PageTemplates) -> dict[str, object]:
+        """What the page of a state shows beside its question: the text of its outcome, and whom to contact."""
+        if tree.outcome is None:
+            return {"body": Markup(""), "contact_cards": Markup("")}
+        # All states of a tree lie equally deep: what is rendered for one serves all that end so.
+        name = (page.language, tree.tree.key, tree.outcome.key, page.route.count("/"))
+        if name not in self._outcomes:
+            cards = templates.page("partials/tree-contacts.html")
+            body = self._outcome_text(page.language, tree.outcome, page.route, templates)
+            self._outcomes[name] = {"body": body, "contact_cards": Markup(tidy(cards))}  # noqa: S704 - HTML already
+        return dict(self._outcomes[name])
+
+    def _outcome_text(self, language: Language, outcome: Outcome, route: str, templates: PageTemplates) -> Markup:
+        written = self._written[language, outcome.page]
+        return render_nodes(written.nodes, TextRenderer(written, partial(relative_address, route)), templates)
+
+    def _tree(self, tree: DecisionTree, language: Language) -> OutputFile:
+        """The data of a tree for the script; its links work from the tree's start."""
+        start, twin = (f"/{spoken}/{tree.slug[spoken]}/" for spoken in (language, language.other))
+        templates = PageTemplates(templates=self._templates[language], values=self._values(start, language))
+        used = {key for outcome in tree.outcomes.values() for key in outcome.contacts}
+        data = tree_data(
+            tree,
+            self._messages[language],
+            site=self._plan.config.name[language],
+            twin=relative_address(start, twin),
+            outcomes={
+                key: {
+                    "title": marked((page := self._written[language, outcome.page]).title),
+                    "summary": marked(page.summary),
+                    "html": self._outcome_text(language, outcome, start, templates),
+                }
+                for key, outcome in tree.outcomes.items()
+            },
+            contacts={
+                contact.key: tidy(templates.page("partials/tree-contact.html", contact=contact))
+                for contact in self._plan.contacts
+                if contact.key in used
+            },
+        )
+        return OutputFile(path=f"{start[1:]}tree.json", data=data)
+
+    def _outline(self, tree: DecisionTree, language: Language) -> dict[str, object]:
+        """What the outline of a tree shows."""
+        ends = {key: self._written[language, outcome.page] for key, outcome in tree.outcomes.items()}
+        titles = {key: page.title for key, page in ends.items()}
+        listed = [
+            {"key": key, "route": page.route, "title": page.title, "summary": page.summary}
+            for key, page in ends.items()
+        ]
+        return {"outline": tree_outline(tree, language, titles), "outcomes": listed}
 
     def _redirect(self, redirect: Redirect) -> OutputFile:
         values = self._values(redirect.old, redirect.language)
-        values |= {"target": _relative(redirect.old, redirect.route), "absolute_target": self._absolute(redirect.route)}
+        values |= {
+            "target": relative_address(redirect.old, redirect.route),
+            "absolute_target": self._absolute(redirect.route),
+        }
         html = self._templates[redirect.language].render("redirect.html", values)
         path = redirect.old[1:] + ("index.html" if redirect.old.endswith("/") else "")
         return _file(path, tidy(html))
@@ -149,12 +196,14 @@ class SiteRenderer:
             "site": self._plan.config,
             "policy": META_POLICY,
             "contacts_route": self._plan.contacts_routes[language],
-            "url": partial(_relative, route),
+            "url": partial(relative_address, route),
             "absolute": self._absolute,
-            "asset": lambda name: _relative(route, self._assets.routes[name]),
+            "asset": lambda name: relative_address(route, self._assets.routes[name]),
             "hours": lambda hours: hours_in_words(hours, messages),
             "open_times": lambda hours: hours_for_script(hours, self._today),
             "schema_hours": hours_for_schema,
+            "page_answers": page_answers,
+            "verdicts": verdict_words(messages),
             "vcard": partial(self._card_route, language),
         }
 
@@ -173,15 +222,3 @@ def _speaker(messages: Messages) -> Callable[..., str]:
 
 def _file(path: str, text: str) -> OutputFile:
     return OutputFile(path=path, data=text.encode())
-
-
-def _relative(origin: str, target: str) -> str:
-    """The address that leads from one route to another, so that the site works in any folder and from disk."""
-    if not target.startswith("/"):
-        return target
-    path, mark, anchor = target.partition("#")
-    folder = origin if origin.endswith("/") else posixpath.dirname(origin)
-    if path == origin and mark:
-        return mark + anchor
-    relative = posixpath.relpath(path, folder)
-    return relative + ("/" if path.endswith("/") else "") + mark + anchor

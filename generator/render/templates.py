@@ -38,8 +38,23 @@ class TemplateFailedError(Exception):
         self.problem = problem
 
 
+CATALOGUE = "translations/cy/LC_MESSAGES/messages.po"
+
+
+def missing_word(error: MissingWordError, place: Place) -> Problem:
+    """The problem of interface words that the Welsh catalogue does not have."""
+    return Problem(
+        place=place,
+        code=Code.WORD_MISSING,
+        message=f"there is no Welsh for “{error.english}”",
+        hint=f"run “make words”, then write the Welsh in {CATALOGUE}",
+    )
+
+
 def marked(words: str) -> Markup:
     """Words with their language marks as HTML."""
+    if "]{" not in words:
+        return escape(words)
     return Markup("").join(
         Markup('<span lang="{}">{}</span>').format(piece.language, piece.words)
         if piece.language
@@ -142,12 +157,7 @@ class TemplateSet:
             )
             raise TemplateFailedError(problem) from error
         except MissingWordError as error:
-            problem = Problem(
-                place=self._place(error, name),
-                code=Code.WORD_MISSING,
-                message=f"there is no Welsh for “{error.english}”",
-                hint="run “make words”, then write the Welsh in translations/cy/LC_MESSAGES/messages.po",
-            )
+            problem = missing_word(error, self._place(error, name))
             raise TemplateFailedError(problem) from error
 
     def _place(self, error: Exception, name: str) -> Place:

@@ -2,61 +2,17 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser
 
 from generator.model.language import Language
 from tests.browser.served_site import NOT_FOUND_PATH, ServedSite, serve
 from tests.browser.tour import Tour, tour
-from tests.find_browser import HOW, find_browser
 from tests.published.built_site import build_real_site
 from tests.sandbox import SiteSandbox
 
 SPECIMEN = Path(__file__).resolve().parent / "specimen"
-QUIET = [
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--no-first-run",
-    # Even a test that goes wrong asks nothing of another machine.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-]
-
-
-class NewPage(Protocol):
-    """Opens an empty page in a browser context of its own."""
-
-    def __call__(self, **options: Any) -> Page:
-        """Open it, with these options of the context."""
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The one browser of all tests."""
-    path = find_browser()
-    if not path:
-        pytest.fail(HOW)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=QUIET, chromium_sandbox=False)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def new_page(browser: Browser) -> Iterator[NewPage]:
-    """Opens pages that share nothing, and closes them after the test."""
-    contexts = []
-
-    def open_page(**options: Any) -> Page:
-        contexts.append(browser.new_context(**options))
-        contexts[-1].set_default_timeout(10_000)
-        return contexts[-1].new_page()
-
-    yield open_page
-    for context in contexts:
-        context.close()
 
 
 @pytest.fixture(scope="session")

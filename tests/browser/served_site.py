@@ -1,5 +1,6 @@
 """A built site on a server of its own, with the headers that a host would send."""
 
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,8 @@ from typing import Any
 
 from generator.render.hosts import HEADERS
 
+OF_A_TREE = re.compile(r"/[a-z]{2}/[a-z-]+/[bcdfghjkmnpqrstvwxz2-9]{7}/$|/(?:en/answers|cy/atebion)/[a-z0-9-]+/$")
+"""The address of a state of a decision tree, which ends in the state's id, or of an outcome."""
 NOT_FOUND_PATH = "/no/such/page/"
 
 
@@ -62,9 +65,13 @@ class ServedSite:
 
     @property
     def existing(self) -> tuple[str, ...]:
-        """The path of every page there is: both languages, and `/`."""
+        """The path of every page there is: both languages, and `/`; of a tree only the start, no state and no outcome.
+
+        States and outcomes are hundreds, of two kinds only, and are looked at together in tests/trees/test_axe.py.
+        """
         found = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("index.html"))
-        return tuple(sorted("/" + path.removesuffix("index.html") for path in found))
+        paths = sorted("/" + path.removesuffix("index.html") for path in found)
+        return tuple(path for path in paths if not OF_A_TREE.search(path))
 
 
 @contextmanager

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from tests.browser.axe import SOURCE, axe_violations, start_axe
-from tests.browser.conftest import NewPage
 from tests.browser.served_site import NOT_FOUND_PATH, ServedSite
 from tests.browser.tour import Tour
+from tests.one_browser import NewPage
 
 
 def test_every_page_is_accessible_on_a_wide_screen(toured: Tour, real: ServedSite, new_page: NewPage) -> None:

@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import NewPage
 from tests.browser.served_site import ServedSite
+from tests.one_browser import NewPage
 
 PATHS = ["/en/factsheets/blocks/", "/cy/taflenni/blociau/"]
 WIDTHS = [320, 1280]

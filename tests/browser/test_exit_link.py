@@ -5,8 +5,8 @@ from playwright.sync_api import Page
 
 from generator.build import OWN_FOLDER
 from generator.load.catalogue import load_catalogue
-from tests.browser.conftest import NewPage
 from tests.browser.served_site import ServedSite
+from tests.one_browser import NewPage
 
 AWAY = "https://weather.example/"
 PATHS = {"en": "/en/factsheets/blocks/", "cy": "/cy/taflenni/blociau/"}

@@ -4,8 +4,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
-from tests.browser.conftest import NewPage
 from tests.browser.served_site import ServedSite
+from tests.one_browser import NewPage
 
 
 def test_links_to_folders_lead_to_their_pages(specimen: ServedSite, new_page: NewPage) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.browser.conftest import NewPage
 from tests.browser.served_site import ServedSite
+from tests.one_browser import NewPage
 
 ENGLISH, WELSH = "/en/factsheets/blocks/", "/cy/taflenni/blociau/"
 LINK = "header [data-language-link]"

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import NewPage
 from tests.browser.served_site import ServedSite
+from tests.one_browser import NewPage
 
 WORDS = {
     "/en/contacts/": {"open": "Open now", "closed": "Closed now", "nothing": ""},

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.browser.conftest import NewPage
 from tests.browser.served_site import ServedSite
+from tests.one_browser import NewPage
 
 
 def test_navigation_is_not_printed(real: ServedSite, new_page: NewPage) -> None:

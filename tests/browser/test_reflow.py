@@ -1,8 +1,8 @@
 """No page has to be scrolled sideways, however large or spaced its text."""
 
-from tests.browser.conftest import NewPage
 from tests.browser.served_site import NOT_FOUND_PATH, ServedSite
 from tests.browser.tour import CUT_OFF, PHONE, TOO_WIDE, Tour, found_on
+from tests.one_browser import NewPage
 
 SPACED = """() => {
   const sheet = new CSSStyleSheet();

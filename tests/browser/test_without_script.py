@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.browser.conftest import NewPage
 from tests.browser.served_site import NOT_FOUND_PATH, ServedSite
+from tests.one_browser import NewPage
 
 
 def test_every_kind_of_page_can_be_read(real: ServedSite, new_page: NewPage) -> None:

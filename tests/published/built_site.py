@@ -144,6 +144,11 @@ class BuiltSite:
             (page, self.by_address[page.alternate("cy")]) for page in self.pages if page.path.startswith("en/")
         )
 
+    @cached_property
+    def inner_states(self) -> frozenset[Document]:
+        """The states of decision trees behind their first questions."""
+        return frozenset(document for page, document in self.planned if page.tree and page.tree.state.answers)
+
     @property
     def planned(self) -> tuple[tuple[Page, Document], ...]:
         """Every page that was planned, with what became of it."""

@@ -1,42 +1,7 @@
-import pytest
-
-from generator.model.language import Bilingual, Language
-from generator.model.site import Redirect
-from generator.render.site import _relative, card_route, jobs_of
-from tests.builders import contact, page, place, plan
+from generator.model.language import Language
+from generator.render.site import card_route
+from tests.builders import contact, plan
 from tests.sandbox import SiteSandbox
-
-
-@pytest.mark.parametrize(
-    ("origin", "target", "expected"),
-    [
-        ("/en/", "/en/contacts/", "contacts/"),
-        ("/en/contacts/", "/en/", "../"),
-        ("/en/factsheets/a/", "/cy/taflenni/b/", "../../../cy/taflenni/b/"),
-        ("/en/factsheets/a/", "/assets/site.css", "../../../assets/site.css"),
-        ("/en/factsheets/a/", "/en/factsheets/a/", "./"),
-        ("/en/factsheets/a/", "/en/factsheets/a/#can", "#can"),
-        ("/en/factsheets/a/", "/en/factsheets/b/#can", "../b/#can"),
-        ("/", "/en/", "en/"),
-        ("/404.html", "/en/", "en/"),
-        ("/en/old.html", "/en/new/", "new/"),
-        ("/en/", "https://www.gov.uk/", "https://www.gov.uk/"),
-        ("/en/", "mailto:a@b.org", "mailto:a@b.org"),
-    ],
-)
-def test_addresses_are_relative(origin: str, target: str, expected: str) -> None:
-    """A link leads from page to page in any folder and from disk; an outside address stays."""
-    assert expected == _relative(origin, target)
-
-
-def test_every_file_is_a_job() -> None:
-    """Every page in each language, every redirect, and the files that a site has once, are rendered."""
-    redirect = Redirect(old="/en/old/", route="/en/", language=Language.EN, place=place())
-    site = plan(pages=(Bilingual(en=page(), cy=page(language=Language.CY)),), redirects=(redirect,))
-
-    assert ["page", "page", "redirect", "feed", "feed", "root", "not-found", "sitemap"] == [
-        job.name for job in jobs_of(site)
-    ]
 
 
 def test_where_a_card_stands() -> None:

@@ -35,8 +35,18 @@
     document.documentElement.classList.add("is-leaving");
     document.title = words.leaving;
     alert.textContent = words.leaving;
+    const go = () => location.replace(link.href);
+    const depth = history.state?.depth ?? 0;
     history.replaceState(null, "");
-    location.replace(link.href);
+    if (!depth) return go();
+    // Entries of a tree hold answers. Going back to the first and starting a new entry there drops them all.
+    addEventListener("popstate", () => {
+      history.replaceState(null, "");
+      history.pushState(null, "");
+      go();
+    }, { once: true });
+    setTimeout(go, 500);
+    history.go(-depth);
   };
 
   link.addEventListener("click", (event) => {

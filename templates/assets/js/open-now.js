@@ -1,8 +1,6 @@
 /* Says whether a line is open at this moment, in London time wherever the reader is. Nothing is said without script. */
 (() => {
   "use strict";
-  const lines = document.querySelectorAll(".open-now[data-times]");
-  if (!lines.length) return;
 
   const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
   let clock;
@@ -23,7 +21,7 @@
     const now = {};
     for (const { type, value } of clock.formatToParts(new Date())) now[type] = value;
     const date = `${now.year}-${now.month}-${now.day}`;
-    for (const line of lines) {
+    for (const line of document.querySelectorAll(".open-now[data-times]")) {
       const times = JSON.parse(line.dataset.times);
       if (times.unknown.includes(date)) { // a bank holiday, and nobody knows whether it is kept
         line.hidden = true;
@@ -38,5 +36,6 @@
   };
 
   show();
+  document.addEventListener("redrawn", show); // a decision tree has drawn contacts
   setInterval(show, 60000);
 })();

@@ -1,0 +1,201 @@
+"""The proof that a decision tree leads everyone somewhere, and never two ways at once.
+
+Only states that a visitor can reach are looked at, each once: what cannot happen raises no alarm.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from generator.check.tree_lints import tree_lints
+from generator.check.tree_told import told
+from generator.model.content import Content
+from generator.model.merged import Step, is_whole, number_of_states, steps
+from generator.model.problem import Code, Place, Problem
+from generator.model.tree import DecisionTree, Question, Row
+from generator.model.walk import MOST_PAGES
+from generator.suggest import nearest
+
+
+def check_tree_routes(content: Content) -> Iterator[Problem]:
+    """What is wrong with the ways through each tree, and whether the trees have too many pages."""
+    pages = 0
+    for tree in content.trees:
+        names = tuple(_names(tree))
+        yield from names
+        if names:
+            continue
+        walked = tuple(steps(tree))
+        faults = tuple(_faults(tree, walked))
+        yield from faults
+        if not is_whole(walked):
+            yield _too_large(tree, f"more than {MOST_PAGES:,}")
+        elif not faults:
+            pages += number_of_states(tree, walked)
+            yield from tree_lints(tree, walked)
+            if pages > MOST_PAGES:
+                yield _too_large(tree, f"{pages:,}")
+
+
+def _too_large(tree: DecisionTree, pages: str) -> Problem:
+    return Problem(
+        place=Place(path=tree.path),
+        code=Code.TREE_TOO_LARGE,
+        message=f"with this tree, the trees have {pages} pages a language; the most is {MOST_PAGES:,}",
+        hint="ask fewer questions before the ways part, or let several answers share one outcome earlier",
+    )
+
+
+def _names(tree: DecisionTree) -> Iterator[Problem]:
+    """Ids that lead nowhere or two ways; nothing can be walked before they are right."""
+    known = [*tree.questions, *tree.outcomes]
+    for key in tree.outcomes:
+        if key in tree.questions:
+            yield Problem(
+                place=tree.outcomes[key].place,
+                code=Code.TREE_SHARED_ID,
+                message=f"“{key}” is the id of a question and of an outcome",
+                hint="rename one of the two, and what leads to it",
+            )
+    if tree.start not in tree.questions:
+        yield _no_target(tree.places["start"], tree.start, list(tree.questions))
+    for question in tree.questions.values():
+        for place, target in _targets(tree, question):
+            if target not in known:
+                yield _no_target(place, target, known)
+        for row in question.rows:
+            yield from _facts(tree, row)
+
+
+def _targets(tree: DecisionTree, question: Question) -> Iterator[tuple[Place, str]]:
+    path = f"questions.{question.key}"
+    if question.to:
+        yield tree.places[f"{path}.to"], question.to
+    for option in question.options.values():
+        if option.to:
+            yield tree.places[f"{path}.options.{option.key}.to"], option.to
+    for number, row in enumerate(question.rows):
+        yield tree.places[f"{path}.routes.{number}.to"], row.to
+
+
+def _no_target(place: Place, target: str, known: list[str]) -> Problem:
+    return Problem(
+        place=place,
+        code=Code.TREE_TARGET,
+        message=f"“{target}” is neither a question nor an outcome",
+        hint=nearest(target, known),
+    )
+
+
+def _facts(tree: DecisionTree, row: Row) -> Iterator[Problem]:
+    for name in row.not_asked:
+        if name not in tree.questions:
+            yield _unknown(row.place, name, list(tree.questions))
+    for fact in row.facts:
+        if fact.question not in tree.questions:
+            yield _unknown(fact.place, fact.question, list(tree.questions))
+            continue
+        options = tree.questions[fact.question].options
+        for option in fact.options:
+            if option not in options:
+                yield _unknown(fact.place, option, list(options))
+
+
+def _unknown(place: Place, name: str, known: list[str]) -> Problem:
+    return Problem(
+        place=place,
+        code=Code.TREE_UNKNOWN_FACT,
+        message=f"this row names “{name}”, which cannot be asked or answered",
+        hint=nearest(name, known),
+    )
+
+
+def _faults(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:
+    broken = tuple(problem for step in walked for problem in _step_faults(tree, step))
+    yield from broken
+    if not broken and is_whole(walked):
+        # Behind a broken step, or where the walk was stopped, nothing is reached; saying so would only echo it.
+        yield from _unreached(tree, walked)
+        yield from _unused_rows(tree, walked)
+
+
+def _step_faults(tree: DecisionTree, step: Step) -> Iterator[Problem]:
+    question = tree.questions[step.state.node]
+    walk = told(tree, step.answers)
+    asked = {key for key, _ in step.answers}
+    if not step.ways:
+        yield Problem(
+            place=question.place,
+            code=Code.TREE_GAP,
+            message=f"{walk} would find nothing",
+            hint=f"add a row to the routes of “{question.key}” that takes these answers",
+        )
+    elif len(step.ways) > 1:
+        rows = " and ".join(str(row.place.line) for row in step.rows)
+        yield Problem(
+            place=step.rows[1].place,
+            code=Code.TREE_OVERLAP,
+            message=f"{walk} could go several ways: the rows on lines {rows} both match",
+            hint="narrow one of the rows, so that exactly one matches",
+        )
+    elif step.ways[0] in asked:
+        yield Problem(
+            place=tree.questions[step.ways[0]].place,
+            code=Code.TREE_REPEATED,
+            message=f"{walk} would be asked “{tree.questions[step.ways[0]].ask.en}” a second time",
+            hint="lead these answers to another question or to an outcome",
+        )
+
+
+def _unreached(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:
+    reached = {tree.start, *(way for step in walked for way in step.ways)}
+    things = {**{k: q.place for k, q in tree.questions.items()}, **{k: o.place for k, o in tree.outcomes.items()}}
+    for key, place in things.items():
+        if key not in reached:
+            kind = "question" if key in tree.questions else "outcome"
+            yield Problem(
+                place=place,
+                code=Code.TREE_UNREACHED,
+                message=f"nobody can reach the {kind} “{key}”",
+                hint="lead an answer to it, or remove it",
+            )
+
+
+def _unused_rows(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:
+    used = {row.place for step in walked for row in step.rows}
+    walked_questions = {step.state.node for step in walked}
+    before = _asked_before(walked)
+    for question in tree.questions.values():
+        for row in question.rows:
+            if row.place in used or question.key not in walked_questions:
+                continue
+            late = next((f for f in row.facts if f.question not in before[question.key] | {question.key}), None)
+            if late:
+                yield Problem(
+                    place=late.place,
+                    code=Code.TREE_ASKED_LATER,
+                    message=f"this row names “{late.question}”, which nobody has been asked before “{question.key}”",
+                    hint="ask it earlier, or take it out of the row",
+                )
+            else:
+                yield Problem(
+                    place=row.place,
+                    code=Code.TREE_UNUSED_ROW,
+                    message="nobody can give the answers that this row waits for",
+                    hint="remove the row, or correct the answers it names",
+                )
+
+
+def _asked_before(walked: tuple[Step, ...]) -> Mapping[str, frozenset[str]]:
+    """For each question, those that some visitor has been asked before it, along whole walks."""
+    result: dict[str, frozenset[str]] = {}
+    changed = True
+    while changed:
+        changed = False
+        for step in walked:
+            node = step.state.node
+            own = result.setdefault(node, frozenset(key for key, _ in step.state.example))
+            if step.after is not None:
+                after = result.setdefault(step.after.node, frozenset())
+                if not (own | {node}) <= after:
+                    result[step.after.node] = after | own | {node}
+                    changed = True
+    return result

@@ -1,0 +1,150 @@
+"""The words, pages, contacts and example journeys of decision trees."""
+
+from collections.abc import Iterator
+
+from generator.dialect import SPAN
+from generator.model.content import Content
+from generator.model.language import Bilingual, Language
+from generator.model.problem import Code, Place, Problem
+from generator.model.tree import DecisionTree, Journey, Outcome, Question
+from generator.model.walk import ways_on
+from generator.suggest import nearest
+from generator.words import is_in_language
+
+CONTACTS = "contacts"
+"""The name under which the page of all contacts is linked to."""
+_NAMES = {Language.EN: "English", Language.CY: "Welsh"}
+
+
+def check_tree_words(content: Content, *, contacts_broken: bool) -> Iterator[Problem]:
+    """Words in the wrong language or the same in both, pages and contacts that are not there, journeys that fail."""
+    contacts = [contact.key for contact in content.contacts]
+    taken = {CONTACTS, *(section.key for section in content.config.sections), *(page.key for page in content.pages)}
+    for tree in content.trees:
+        if tree.key in taken:
+            yield Problem(
+                place=tree.places["tree"],
+                code=Code.TREE_NAME,
+                message=f"“{tree.key}” is already the name of a page or of a section",
+                hint="give the tree and its file another name, so that links can tell them apart",
+            )
+        for place, words in _words(tree):
+            yield from _languages(place, words)
+        yield from _easy(tree)
+        yield from _outcomes(tree, content, None if contacts_broken else contacts)
+        yield from _journeys(tree)
+
+
+def _words(tree: DecisionTree) -> Iterator[tuple[Place, Bilingual[str]]]:
+    yield tree.places["title"], tree.title
+    yield tree.places["summary"], tree.summary
+    for key, question in tree.questions.items():
+        path = f"questions.{key}"
+        yield tree.places[f"{path}.ask"], question.ask
+        yield tree.places[f"{path}.need"], question.need
+        for name, words in (("why", question.why), ("hint", question.hint), ("easy", question.easy)):
+            if words:
+                yield tree.places[f"{path}.{name}"], words
+        for option in question.options.values():
+            yield option.place, option.words
+    for key, outcome in tree.outcomes.items():
+        if outcome.easy:
+            yield tree.places[f"outcomes.{key}.easy"], outcome.easy
+
+
+def _languages(place: Place, words: Bilingual[str]) -> Iterator[Problem]:
+    for language, text in words.items():
+        if not is_in_language(SPAN.sub(" ", text), language):
+            yield Problem(
+                place=place,
+                code=Code.WRONG_LANGUAGE,
+                message=f"“{text}” reads as {_NAMES[language.other]}, not {_NAMES[language]}",
+                hint=f"translate it, or mark words that must stay: [words]{{{language.other}}}",
+            )
+    if words.en == words.cy and not SPAN.search(words.cy) and not all(word[:1].isupper() for word in words.en.split()):
+        yield Problem(
+            place=place,
+            code=Code.TREE_SAME_WORDS,
+            message=f"“{words.en}” is the same in both languages",
+            hint="translate it, or mark words that must stay with their language",
+        )
+
+
+def _easy(tree: DecisionTree) -> Iterator[Problem]:
+    """Easy Read words are for all of a tree or for none of it."""
+    things: tuple[Question | Outcome, ...] = (*tree.questions.values(), *tree.outcomes.values())
+    if not any(thing.easy for thing in things):
+        return
+    for thing in things:
+        if not thing.easy:
+            yield Problem(
+                place=thing.place,
+                code=Code.TREE_EASY,
+                message=f"“{thing.key}” has no Easy Read words, and other parts of the tree have",
+                hint='add easy: {en: "…", cy: "…"} below it',
+            )
+
+
+def _outcomes(tree: DecisionTree, content: Content, contacts: list[str] | None) -> Iterator[Problem]:
+    keys = sorted({page.key for page in content.pages if not page.header.draft})
+    broken = {path.split("/", 2)[2].removesuffix(".md") for path in content.broken}
+    for key, outcome in tree.outcomes.items():
+        if outcome.page not in keys and outcome.page not in broken:
+            yield Problem(
+                place=tree.places[f"outcomes.{key}.page"],
+                code=Code.UNKNOWN_PAGE,
+                message=f"there is no page “{outcome.page}”",
+                hint=nearest(outcome.page, keys),
+            )
+        for number, name in enumerate(outcome.contacts):
+            if contacts is not None and name not in contacts:
+                yield Problem(
+                    place=tree.places[f"outcomes.{key}.contacts.{number}"],
+                    code=Code.UNKNOWN_CONTACT,
+                    message=f"there is no contact “{name}” in content/contacts.yml",
+                    hint=nearest(name, contacts),
+                )
+
+
+def _journeys(tree: DecisionTree) -> Iterator[Problem]:
+    for journey in tree.journeys:
+        fault = _journey_fault(tree, journey)
+        if fault:
+            yield Problem(
+                place=journey.place,
+                code=Code.TREE_JOURNEY,
+                message=fault,
+                hint="correct the journey if it is out of date, or the rules if they are wrong",
+            )
+    if not tree.journeys:
+        return
+    ends = {journey.ends for journey in tree.journeys}
+    for key, outcome in tree.outcomes.items():
+        if key not in ends:
+            yield Problem(
+                place=outcome.place,
+                code=Code.TREE_NO_JOURNEY,
+                message=f"no journey ends in “{key}”",
+                hint="add one under “journeys:”, so that a change of the rules cannot lose it unseen",
+            )
+
+
+def _journey_fault(tree: DecisionTree, journey: Journey) -> str:
+    answers = dict(journey.answers)
+    given: dict[str, str] = {}
+    node = tree.start
+    while node in tree.questions:
+        question = tree.questions[node]
+        if node in given or node not in answers:
+            return f"this journey stops at the question “{node}”, which it does not answer"
+        if answers[node] not in question.options:
+            return f"this journey answers “{node}” with “{answers[node]}”, which is no option"
+        given[node] = answers[node]
+        ways = ways_on(question, given)
+        if len(ways) != 1:
+            return f"this journey finds no single way on from “{node}”"
+        node = ways[0]
+    unused = [key for key in answers if key not in given]
+    if node != journey.ends:
+        return f"this journey ends in “{node}”, not in “{journey.ends}”"
+    return f"this journey is never asked “{unused[0]}”" if unused else ""

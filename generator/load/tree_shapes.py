@@ -1,0 +1,90 @@
+"""The shape of a decision tree's file."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from generator.load.config import Slugs
+from generator.load.contacts import Words
+from generator.load.fields import Day, Filled, Flag, Slug, wrong
+from generator.load.shapes import Shape
+from generator.model.problem import Code
+from generator.model.tree import Verdict
+
+_TRUTHS = frozenset(("yes", "no", "true", "false", "on", "off", "y", "n", "null"))
+
+
+def _id(value: object) -> object:
+    if isinstance(value, str) and value.lower() in _TRUTHS:
+        hint = "name it by its meaning, as in got and not-yet: there is no single yes or no in Welsh"
+        raise wrong(Code.BAD_SLUG, f"“{value}” cannot be an id", hint)
+    if isinstance(value, str) and value.isdecimal():
+        # Scripts put such keys before all others, whatever the order in which the questions were answered.
+        raise wrong(Code.BAD_SLUG, f"“{value}” cannot be an id", "add a word to the figures, as in step-1")
+    return value
+
+
+def _many(value: object) -> object:
+    return (value,) if isinstance(value, str) else value
+
+
+Id = Annotated[Slug, BeforeValidator(_id)]
+Ids = Annotated[tuple[Id, ...], BeforeValidator(_many)]
+
+
+class OptionShape(Words):
+    """An option: its words, and where it leads when it alone decides."""
+
+    to: Id | None = None
+
+
+class RowShape(Shape):
+    """A way on, and when it is taken."""
+
+    when: dict[Id, Ids] = Field(default={})
+    otherwise: Flag = False
+    to: Id
+
+
+class QuestionShape(Shape):
+    """A question."""
+
+    ask: Words
+    need: Words
+    why: Words | None = None
+    hint: Words | None = None
+    easy: Words | None = None
+    certain: Flag = False
+    to: Id | None = None
+    options: dict[Id, OptionShape]
+    routes: tuple[RowShape, ...] = ()
+
+
+class OutcomeShape(Shape):
+    """An outcome."""
+
+    page: Filled
+    verdict: Verdict
+    contacts: tuple[Filled, ...] = ()
+    easy: Words | None = None
+
+
+class JourneyShape(Shape):
+    """An example: answers, and the outcome they end in."""
+
+    answers: dict[Id, Id]
+    ends: Id
+
+
+class TreeShape(Shape):
+    """The whole file."""
+
+    tree: Id
+    reviewed: Day | None = None
+    title: Words
+    summary: Words
+    slug: Slugs
+    start: Id
+    questions: dict[Id, QuestionShape]
+    outcomes: dict[Id, OutcomeShape]
+    journeys: tuple[JourneyShape, ...] = ()

@@ -1,0 +1,121 @@
+"""A decision tree → the JSON that the script in the browser reads. docs/tree-data.md describes the format."""
+
+import json
+from collections.abc import Mapping
+
+from markupsafe import Markup
+
+from generator.dialect import plain
+from generator.model.language import Language
+from generator.model.tree import DecisionTree, Question, Row
+from generator.render.messages import Messages
+from generator.render.templates import marked
+
+OutcomeTexts = Mapping[str, Mapping[str, str]]
+"""Title, summary and HTML of each outcome, by its key."""
+
+VERSION = 1
+"""The version of the format. The script refuses any other."""
+
+
+def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named one by one
+    tree: DecisionTree,
+    messages: Messages,
+    *,
+    site: str,
+    twin: str,
+    outcomes: OutcomeTexts,
+    contacts: Mapping[str, str],
+) -> bytes:
+    """Write a tree in the language of the messages: rules, words, and the finished HTML of outcomes and contacts.
+
+    ``site`` ends the title of every page; ``twin`` leads from the tree's start to its start in the other
+    language.
+    """
+    language = messages.language
+    data = {
+        "version": VERSION,
+        "tree": tree.key,
+        "site": f"{plain(tree.title[language])} – {plain(site)}",
+        "title": marked(tree.title[language]),
+        "twin": twin,
+        "start": tree.start,
+        "words": _words(messages),
+        "questions": {key: _question(question, language) for key, question in tree.questions.items()},
+        "outcomes": {
+            key: {
+                "verdict": outcome.verdict.value,
+                "contacts": [name for name in outcome.contacts if name in contacts],
+                **outcomes[key],
+                **({"easy": marked(outcome.easy[language])} if outcome.easy else {}),
+            }
+            for key, outcome in tree.outcomes.items()
+        },
+        "contacts": contacts,
+    }
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _question(question: Question, language: Language) -> dict[str, object]:
+    texts = {
+        "ask": question.ask,
+        "need": question.need,
+        "why": question.why,
+        "hint": question.hint,
+        "easy": question.easy,
+    }
+    words: dict[str, object] = {name: marked(text[language]) for name, text in texts.items() if text}
+    options = [[key, marked(option.words[language])] for key, option in question.options.items()]
+    if question.to:
+        way: dict[str, object] = {"to": question.to}
+    elif question.rows:
+        way = {"rows": [_row(row) for row in question.rows]}
+    else:
+        way = {"to": {key: option.to for key, option in question.options.items()}}
+    return {**words, "options": options, **way}
+
+
+def _row(row: Row) -> dict[str, object]:
+    when = {fact.question: fact.options for fact in row.facts}
+    return {"when": when, "not": row.not_asked, "otherwise": row.otherwise, "to": row.to}
+
+
+def verdict_words(messages: Messages) -> Mapping[str, str]:
+    """What each verdict is called."""
+    _ = messages.gettext
+    return {
+        "can": _("This can be looked into"),
+        "cannot": _("This cannot be looked into"),
+        "maybe": _("This may be looked into"),
+        "first": _("Go here first"),
+        "help": _("Where to get help"),
+    }
+
+
+def _words(messages: Messages) -> dict[str, str]:
+    """The words that the script itself shows."""
+    _ = messages.gettext
+    return {
+        "go": _("Continue"),
+        "back": _("Back"),
+        "again": _("Start again"),
+        "answers": _("Your answers"),
+        "because": _("Because you said"),
+        "contact": _("Who to contact"),
+        "change": _("Change"),
+        "why": _("Why we ask this"),
+        "easyOn": _("Show easier words"),
+        "easyOff": _("Show the usual words"),
+        "problem": _("There is a problem"),
+        "error": _("Error:"),
+        "dropped": _("These answers no longer apply and have been left out:"),
+        "print": _("Print this page"),
+        "copy": _("Copy a link to this page"),
+        "copied": _("The link is copied. Whoever opens it sees this page and the answers that led to it."),
+        **verdict_words(messages),
+    }
+
+
+def page_answers(answers: tuple[tuple[str, str], ...]) -> Markup:
+    """The answers of a state as its page states them to the script; ids hold no sign that needs escaping."""
+    return Markup(" ").join(Markup("{}={}").format(question, option) for question, option in answers)

@@ -1,0 +1,65 @@
+"""A decision tree as text: each question, each answer, and where it leads and when."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.model.language import Language
+from generator.model.merged import steps
+from generator.model.problem import Place
+from generator.model.tree import DecisionTree, Question, Row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """Where an answer leads. ``condition`` names the earlier answers that it takes, and is empty when none."""
+
+    condition: str
+    target: str
+    anchor: str
+    words: str
+
+
+Outline = Mapping[str, Mapping[str, tuple[Way, ...]]]
+"""The ways on by question and option."""
+
+
+def tree_outline(tree: DecisionTree, language: Language, titles: Mapping[str, str]) -> Outline:
+    """Every way through a tree; ``titles`` has the title of each outcome."""
+    taken = frozenset((step.state.node, step.option, row.place) for step in steps(tree) for row in step.rows)
+    return {
+        key: {
+            option: tuple(
+                _way(tree, target, condition, language, titles)
+                for target, condition in _ways(tree, question, option, language, taken)
+            )
+            for option in question.options
+        }
+        for key, question in tree.questions.items()
+    }
+
+
+def _ways(
+    tree: DecisionTree, question: Question, option: str, language: Language, taken: frozenset[tuple[str, str, Place]]
+) -> Iterator[tuple[str, str]]:
+    """Where an answer leads, and when. Of the rows, those that somebody who gives this answer really takes."""
+    if not question.rows:
+        yield question.to or question.options[option].to, ""
+    for row in question.rows:
+        if (question.key, option, row.place) in taken:
+            yield row.to, _condition(tree, row, question.key, language)
+
+
+def _condition(tree: DecisionTree, row: Row, question: str, language: Language) -> str:
+    """The earlier answers that a row waits for, in the words of their options."""
+    parts = [
+        " / ".join(tree.questions[fact.question].options[option].words[language] for option in fact.options)
+        for fact in row.facts
+        if fact.question != question
+    ]
+    return " + ".join(parts)
+
+
+def _way(tree: DecisionTree, target: str, condition: str, language: Language, titles: Mapping[str, str]) -> Way:
+    if target in tree.questions:
+        return Way(condition=condition, target=target, anchor=f"q-{target}", words=tree.questions[target].ask[language])
+    return Way(condition=condition, target=target, anchor=f"o-{target}", words=titles.get(target, target))

@@ -1,0 +1,138 @@
+"""A decision tree as a picture: Mermaid text, and a finished SVG with the answers written on the ways."""
+
+import textwrap
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+
+from generator.dialect import plain
+from generator.model.language import Language
+from generator.model.tree import DecisionTree
+from generator.model.walk import targets
+from generator.render.tree_outline import Outline, tree_outline
+
+_WIDTH, _LINE, _GAP_X, _GAP_Y, _MARGIN = 260, 18, 280, 26, 20
+_WRAP = 34
+_LABEL = 38
+_STYLE = (
+    "text{font:14px system-ui,sans-serif;fill:#16232c}.q{fill:#fff;stroke:#0d4f4a;stroke-width:2}"
+    ".o{fill:#eaf5ee;stroke:#17613a;stroke-width:2}path{fill:none;stroke:#768a92;stroke-width:1.5}"
+    ".a{font-size:12px;fill:#3d5663}.b{font-weight:700}"
+)
+
+
+def tree_mermaid(tree: DecisionTree, language: Language, titles: Mapping[str, str]) -> str:
+    """The tree as the text of a Mermaid flow chart; ``titles`` has the title of each outcome."""
+    outline = tree_outline(tree, language, titles)
+    lines = ["flowchart LR"]
+    lines += [f'  {_mermaid_id(key)}["{_quoted(q.ask[language])}"]' for key, q in tree.questions.items()]
+    lines += [f'  {_mermaid_id(key)}(["{_quoted(titles.get(key, key))}"])' for key in tree.outcomes]
+    for key, question in tree.questions.items():
+        for option in question.options.values():
+            for way in outline[key][option.key]:
+                label = plain(option.words[language]) + (f" ({plain(way.condition)})" if way.condition else "")
+                lines.append(f'  {_mermaid_id(key)} -->|"{_quoted(label)}"| {_mermaid_id(way.target)}')
+    return "\n".join(lines) + "\n"
+
+
+def _mermaid_id(key: str) -> str:
+    """An id that is no word of Mermaid’s own, such as *end*."""
+    return f"n_{key.replace('-', '_')}"
+
+
+def _quoted(words: str) -> str:
+    return plain(words).replace("&", "#amp;").replace('"', "#quot;").replace("<", "#lt;").replace(">", "#gt;")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Box:
+    """A node of the picture: where it stands, how high it is, and the lines of its words."""
+
+    key: str
+    x: int
+    y: int
+    height: int
+    words: tuple[str, ...]
+
+
+def tree_svg(tree: DecisionTree, language: Language, titles: Mapping[str, str]) -> str:
+    """The tree as an SVG: questions from left to right in the order they are asked, each answer on its way."""
+    outline = tree_outline(tree, language, titles)
+    boxes = _place(tree, language, titles)
+    width = max(box.x for box in boxes.values()) + _WIDTH + _MARGIN
+    height = max(box.y + box.height for box in boxes.values()) + _MARGIN
+    parts = [
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
+            f'role="img" lang="{language}" aria-labelledby="title">'
+        ),
+        f'<title id="title">{escape(plain(tree.title[language]))}</title>',
+        f"<style>{_STYLE}</style>",
+        *(_ways(tree, language, outline, boxes)),
+        *(_box(box, is_question=box.key in tree.questions) for box in boxes.values()),
+        "</svg>",
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def _place(tree: DecisionTree, language: Language, titles: Mapping[str, str]) -> Mapping[str, _Box]:
+    columns = _columns(tree)
+    boxes: dict[str, _Box] = {}
+    bottoms: dict[int, int] = {}
+    for key, column in columns.items():
+        question = tree.questions.get(key)
+        words = textwrap.wrap(plain(question.ask[language] if question else titles.get(key, key)), _WRAP)
+        height = _LINE * (len(words) + (len(question.options) if question else 0)) + _LINE
+        y = bottoms.get(column, _MARGIN)
+        boxes[key] = _Box(key=key, x=_MARGIN + column * (_WIDTH + _GAP_X), y=y, height=height, words=tuple(words))
+        bottoms[column] = y + height + _GAP_Y
+    return boxes
+
+
+def _columns(tree: DecisionTree) -> Mapping[str, int]:
+    """The column of each node, right of everything that leads to it, in the order in which they are met."""
+    columns: dict[str, int] = {}
+
+    def visit(key: str, column: int, behind: frozenset[str]) -> None:
+        if key in behind or columns.get(key, -1) >= column:
+            return
+        columns[key] = column
+        question = tree.questions.get(key)
+        for target in _in_order(tree, key) if question else ():
+            visit(target, column + 1, behind | {key})
+
+    visit(tree.start, 0, frozenset())
+    return columns
+
+
+def _in_order(tree: DecisionTree, key: str) -> tuple[str, ...]:
+    question = tree.questions[key]
+    named = (question.to, *(option.to for option in question.options.values()), *(row.to for row in question.rows))
+    return tuple(name for name in dict.fromkeys(named) if name in targets(question))
+
+
+def _ways(tree: DecisionTree, language: Language, outline: Outline, boxes: Mapping[str, _Box]) -> list[str]:
+    parts = []
+    for key, question in tree.questions.items():
+        if key not in boxes:
+            continue
+        start = boxes[key]
+        for number, option in enumerate(question.options.values()):
+            x, y = start.x + _WIDTH, start.y + _LINE * (len(start.words) + number + 1)
+            for way in outline[key][option.key]:
+                end = boxes[way.target]
+                middle = end.y + end.height // 2
+                parts.append(f'<path d="M{x} {y}C{x + 140} {y} {end.x - 120} {middle} {end.x} {middle}"/>')
+            label = textwrap.shorten(plain(option.words[language]), _LABEL, placeholder="…")
+            parts.append(f'<text class="a" x="{x + 8}" y="{y - 3}">{escape(label)}</text>')
+    return parts
+
+
+def _box(box: _Box, *, is_question: bool) -> str:
+    radius = 6 if is_question else 16
+    lines = "".join(
+        f'<text class="b" x="{box.x + 12}" y="{box.y + _LINE * (number + 1) + 2}">{escape(line)}</text>'
+        for number, line in enumerate(box.words)
+    )
+    kind = "q" if is_question else "o"
+    return f'<rect class="{kind}" x="{box.x}" y="{box.y}" width="{_WIDTH}" height="{box.height}" rx="{radius}"/>{lines}'

@@ -1,0 +1,49 @@
+/* Where answers lead: the rules of a tree, with nothing of the page in them. The same walk as generator/model/walk.py. */
+
+/** Is this a key of the data itself? Ids are editors’ words, and may be those of a language’s own keys. */
+export const has = (thing, key) => Object.hasOwn(thing, key);
+
+/** Does a row take these answers? A question that was not asked matches no row that names it. */
+const takes = (row, given) =>
+  Object.entries(row.when).every(([question, options]) => has(given, question) && options.includes(given[question]))
+  && !row.not.some((question) => has(given, question));
+
+const wayOn = (tree, node, given) => {
+  const { to, rows } = tree.questions[node];
+  if (typeof to === "string") return to;
+  if (to) return to[given[node]];
+  return (rows.find((row) => !row.otherwise && takes(row, given)) ?? rows.find((row) => row.otherwise)).to;
+};
+
+/** Walk from the start as far as the wanted answers lead. Gives the answers used, in order, and the place reached. */
+export const walk = (tree, wanted) => {
+  const given = {};
+  let node = tree.start;
+  while (has(tree.questions, node) && has(wanted, node)) {
+    if (!tree.questions[node].options.some(([option]) => option === wanted[node])) break;
+    given[node] = wanted[node];
+    node = wayOn(tree, node, given);
+  }
+  return { given, node };
+};
+
+/** The answers of a page, from the form in which it states them: `nation=wales topic=ruling`. */
+export const readAnswers = (text) => Object.fromEntries(text.split(" ").filter(Boolean).map((pair) => pair.split("=")));
+
+const LETTERS = "bcdfghjkmnpqrstvwxz23456789";
+
+/** The short id of a state, which tells nothing of its answers: see state_id in generator/model/walk.py. */
+export const stateId = (tree, given) => {
+  const pairs = Object.entries(given);
+  if (!pairs.length) return "";
+  let number = 2166136261;
+  for (const octet of new TextEncoder().encode([tree.tree, ...pairs.map((pair) => pair.join("="))].join("|"))) {
+    number = Math.imul(number ^ octet, 16777619) >>> 0;
+  }
+  let letters = "";
+  while (letters.length < 7) {
+    letters += LETTERS[number % LETTERS.length];
+    number = Math.floor(number / LETTERS.length);
+  }
+  return letters;
+};

@@ -1,0 +1,70 @@
+"""What the tests of decision trees start from."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.build import OWN_FOLDER, Request, build_site
+from generator.load import load_content, load_site_config
+from generator.load.trees import load_tree
+from generator.model.content import Content
+from generator.model.tree import DecisionTree
+from generator.model.walk import State, states
+from tests.trees.served import ServedTree, serve
+from tests.trees.small import TODAY, TreeSite
+
+REAL = "content/decision-trees/who-can-help.yml"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> TreeSite:
+    """A small site without a tree."""
+    return TreeSite(tmp_path / "site")
+
+
+@pytest.fixture(scope="session")
+def real_tree() -> DecisionTree:
+    """The project's own tree."""
+    loaded = load_tree(OWN_FOLDER, REAL)
+    assert loaded.value is not None, loaded.problems
+    return loaded.value
+
+
+@pytest.fixture(scope="session")
+def real_states(real_tree: DecisionTree) -> tuple[State, ...]:
+    """Every state of the project's own tree."""
+    return tuple(states(real_tree, 100_000))
+
+
+@pytest.fixture(scope="session")
+def real_paths(real_tree: DecisionTree, real_states: tuple[State, ...]) -> tuple[State, ...]:
+    """Every path of the project's own tree."""
+    return tuple(state for state in real_states if state.node in real_tree.outcomes)
+
+
+@pytest.fixture(scope="session")
+def real_content() -> Content:
+    """All that is written for the project's own site."""
+    config = load_site_config(OWN_FOLDER).value
+    assert config is not None, "the project's own configuration cannot be read"
+    return load_content(OWN_FOLDER, OWN_FOLDER / "translations", config).content
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the project's own site, built once."""
+    output = tmp_path_factory.mktemp("tree-site") / "public"
+    request = Request(
+        root=OWN_FOLDER, output=output, release=False, today=TODAY, jobs=1, progress=lambda _path, _total: None
+    )
+    report = build_site(request, write=True)
+    assert not report.errors, [str(problem.place) + ": " + problem.message for problem in report.errors]
+    return output
+
+
+@pytest.fixture(scope="session")
+def served(built: Path, real_tree: DecisionTree) -> Iterator[ServedTree]:
+    """The project's own site on a server of this machine, with the templates' own scripts beside it."""
+    with serve(built, OWN_FOLDER / "templates", real_tree) as site:
+        yield site

@@ -1,0 +1,239 @@
+"""A tree to read and to look at: the outline, the Mermaid text and the finished picture."""
+
+import re
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from generator.model.language import Language
+from generator.model.tree import DecisionTree
+from generator.render.tree_outline import Outline, tree_outline
+from generator.render.tree_picture import tree_mermaid, tree_svg
+from tests.trees.small import FORK, TreeSite, filled, small_tree
+
+WAYS = """
+start: where
+questions:
+  where: {options: {wales: what, unsure: letters}}
+  letters: {options: [welsh, english], to: what}
+  what:
+    options: [late, rude]
+    routes:
+      - {when: {what: late}, to: a}
+      - {when: {what: rude, where: wales}, to: b}
+      - {when: {what: rude, letters: [welsh, english]}, to: c}
+outcomes: [a, b, c]
+"""
+TITLES = {"a": "End a", "b": "End b", "c": "End c"}
+
+
+def leads(outline: Outline) -> dict[str, list[tuple[str, str]]]:
+    """Where each answer leads and when, by question and option."""
+    return {
+        f"{question}={option}": [(way.condition, way.target) for way in ways]
+        for question, options in outline.items()
+        for option, ways in options.items()
+    }
+
+
+def test_every_answer_of_the_outline_says_where_it_leads(tmp_path: Path) -> None:
+    """For each option the outline has the ways that people who choose it take, and on which earlier answers."""
+    tree = small_tree(tmp_path, WAYS)
+
+    actual = leads(tree_outline(tree, Language.EN, TITLES))
+
+    expected = {
+        "where=wales": [("", "what")],
+        "where=unsure": [("", "letters")],
+        "letters=welsh": [("", "what")],
+        "letters=english": [("", "what")],
+        "what=late": [("", "a")],
+        "what=rude": [("Answer wales", "b"), ("Answer welsh / Answer english", "c")],
+    }
+    assert expected == actual
+
+
+def test_the_outline_is_in_its_language(tmp_path: Path) -> None:
+    """Conditions and questions are in the words of the language asked for, outcomes by their titles."""
+    tree = small_tree(tmp_path, WAYS)
+
+    outline = tree_outline(tree, Language.CY, TITLES)
+
+    assert ["Gofyn what?"] == [way.words for way in outline["where"]["wales"]]
+    assert [("Ateb wales", "End b"), ("Ateb welsh / Ateb english", "End c")] == [
+        (way.condition, way.words) for way in outline["what"]["rude"]
+    ]
+
+
+def test_several_earlier_answers_are_joined(tmp_path: Path) -> None:
+    """A row with two facts about earlier questions names both answers."""
+    tree = small_tree(
+        tmp_path,
+        """
+        start: p
+        questions:
+          p: {options: [x, z], to: q}
+          q: {options: [x, z], to: r}
+          r:
+            options: [go]
+            routes: [{when: {p: x, q: x}, to: a}, {when: {p: x, q: z}, to: b}, {when: {p: z}, to: c}]
+        outcomes: [a, b, c]
+        """,
+    )
+
+    actual = leads(tree_outline(tree, Language.EN, TITLES))["r=go"]
+
+    assert [("Answer x + Answer x", "a"), ("Answer x + Answer z", "b"), ("Answer z", "c")] == actual
+
+
+def test_otherwise_stands_only_where_it_is_taken(tmp_path: Path) -> None:
+    """The outline names the row *otherwise* for the answers that take it, and for no other."""
+    tree = small_tree(
+        tmp_path,
+        "{start: q, questions: {q: {options: [x, z], routes: [{when: {q: x}, to: a}, {otherwise: true, to: b}]}},"
+        " outcomes: [a, b]}",
+    )
+
+    actual = leads(tree_outline(tree, Language.EN, TITLES))
+
+    assert {"q=x": [("", "a")], "q=z": [("", "b")]} == actual
+
+
+def test_the_page_of_the_outline_has_the_whole_tree(site: TreeSite) -> None:
+    """The outline page has every question, every option and every outcome, and each of its links leads somewhere."""
+    page = site.tree(WAYS.replace("[a, b, c]", "{a: {}, b: {page: ends/yes}, c: {page: ends/stop}}")).files()[
+        "cy/coeden-fach/cyfan/index.html"
+    ]
+
+    for words in ("Gofyn where?", "Gofyn letters?", "Gofyn what?", "Ateb rude", "Ateb unsure", "Ni all helpu"):
+        assert words in page
+    ids = set(re.findall(r' id="([^"]+)"', page))
+    assert set() == set(re.findall(r'href="#([^"]+)"', page)) - ids
+
+
+def test_the_mermaid_text_has_every_node_and_way(tmp_path: Path) -> None:
+    """Each question, each outcome and each way stands in the text once."""
+    tree = small_tree(tmp_path, FORK)
+
+    actual = tree_mermaid(tree, Language.EN, TITLES)
+
+    expected = (
+        "flowchart LR\n"
+        '  n_q["Ask q?"]\n'
+        '  n_a(["End a"])\n'
+        '  n_b(["End b"])\n'
+        '  n_q -->|"Answer left"| n_a\n'
+        '  n_q -->|"Answer right"| n_b\n'
+    )
+    assert expected == actual
+
+
+def test_the_mermaid_text_tells_the_condition(tmp_path: Path) -> None:
+    """A way that waits for an earlier answer names it in brackets."""
+    tree = small_tree(tmp_path, WAYS)
+
+    actual = tree_mermaid(tree, Language.CY, TITLES)
+
+    assert '  n_what -->|"Ateb rude (Ateb wales)"| n_b\n' in actual
+
+
+@pytest.mark.parametrize(("words", "expected"), [('a "b" <c> & d', "a #quot;b#quot; #lt;c#gt; #amp; d")])
+def test_signs_of_mermaid_are_written_so_that_they_stay_words(tmp_path: Path, words: str, expected: str) -> None:
+    """Quotation marks and brackets in words do not end the text of a node."""
+    data = filled(FORK)
+    data["questions"]["q"]["ask"]["en"] = words
+
+    actual = tree_mermaid(small_tree(tmp_path, data), Language.EN, TITLES)
+
+    assert f'  n_q["{expected}"]\n' in actual
+
+
+@pytest.mark.parametrize("name", ["end", "graph", "class"])
+def test_ids_that_are_words_of_mermaid_are_safe(tmp_path: Path, name: str) -> None:
+    """An id such as *end* does not become a word of Mermaid's own."""
+    tree = small_tree(tmp_path, f"{{start: q, questions: {{q: {{options: {{x: {name}}}}}}}, outcomes: [{name}]}}")
+
+    actual = tree_mermaid(tree, Language.EN, {})
+
+    assert f"  n_q --" in actual  # noqa: F541 - written as the other lines are
+    assert f'  n_{name}(["{name}"])' in actual
+
+
+def picture(tree: DecisionTree, language: Language = Language.EN) -> etree._Element:
+    """The picture as a parsed document."""
+    return etree.fromstring(tree_svg(tree, language, TITLES).encode())
+
+
+NAMES = {"s": "http://www.w3.org/2000/svg"}
+
+
+def test_the_picture_has_a_box_for_each_node_and_a_line_for_each_way(tmp_path: Path) -> None:
+    """Questions and outcomes are boxes, ways are lines, and every word of theirs can be read."""
+    svg = picture(small_tree(tmp_path, WAYS))
+
+    boxes, lines = svg.findall("s:rect", NAMES), svg.findall("s:path", NAMES)
+    read = " ".join("".join(text.itertext()) for text in svg.findall("s:text", NAMES))
+
+    assert len(boxes) == 6
+    assert len(lines) == 7
+    for words in ("Ask where?", "Answer unsure", "End c"):
+        assert words in read
+
+
+def test_the_picture_has_a_name_and_a_language(tmp_path: Path) -> None:
+    """The picture is named by the title of the tree, in its language."""
+    svg = picture(small_tree(tmp_path, FORK), Language.CY)
+
+    title = svg.find("s:title", NAMES)
+    assert title is not None
+    assert ("Coeden fach", "cy", "img") == (title.text, svg.get("lang"), svg.get("role"))
+
+
+def test_signs_in_words_keep_the_picture_whole(tmp_path: Path) -> None:
+    """Tags and quotation marks in words are words in the picture too."""
+    data = filled(FORK)
+    data["questions"]["q"]["ask"]["en"] = '<b>bold</b> & "so"'
+    data["questions"]["q"]["options"]["left"]["en"] = "</svg><script>x</script>"
+
+    svg = picture(small_tree(tmp_path, data))
+
+    assert svg.find(".//s:script", NAMES) is None
+    assert '<b>bold</b> & "so"' in "".join(svg.itertext())
+
+
+def test_boxes_lie_apart_and_inside_the_picture(tmp_path: Path) -> None:
+    """No two boxes of the picture overlap, and none stands outside it."""
+    svg = picture(small_tree(tmp_path, WAYS))
+    corners = [tuple(int(box.get(side, "")) for side in ("x", "y", "width", "height")) for box in svg.iter("{*}rect")]
+
+    for number, (x, y, width, height) in enumerate(corners):
+        assert x + width <= int(svg.get("width", ""))
+        assert y + height <= int(svg.get("height", ""))
+        for other_x, other_y, other_width, other_height in corners[:number]:
+            apart = x >= other_x + other_width or other_x >= x + width or y >= other_y + other_height
+            assert apart or other_y >= y + height
+
+
+def test_a_circle_in_the_drawing_can_be_drawn(tmp_path: Path) -> None:
+    """Two questions that each lead to the other are drawn once each."""
+    tree = small_tree(
+        tmp_path,
+        """
+        start: order
+        questions:
+          order: {options: {one-first: one, two-first: two}}
+          one: {options: [x], routes: [{when: {not-asked: [two]}, to: two}, {when: {two: x}, to: a}]}
+          two: {options: [x], routes: [{when: {not-asked: [one]}, to: one}, {when: {one: x}, to: b}]}
+        outcomes: [a, b]
+        """,
+    )
+
+    assert len(picture(tree).findall("s:rect", NAMES)) == 5
+
+
+def test_the_real_tree_can_be_drawn(real_tree: DecisionTree) -> None:
+    """The picture of the project's own tree has a box for each of its questions and outcomes."""
+    boxes = picture(real_tree, Language.CY).findall("s:rect", NAMES)
+
+    assert len(real_tree.questions) + len(real_tree.outcomes) == len(boxes)

@@ -1,0 +1,643 @@
+"""What a reader meets who answers the questions of the real tree in a browser."""
+
+import json
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, Route, expect
+
+from generator.model.language import Language
+from tests.one_browser import NewPage
+from tests.trees.reader import ANSWERS, Reader
+from tests.trees.served import ServedTree
+
+DEEP = "danger=safe subject=service nation=wales role=user problem=treated answered=waiting"
+WAIT = f"{DEEP} overdue=in-time"
+TELL_VIOLATIONS = (
+    "addEventListener('securitypolicyviolation', (event) => console.error('forbidden', event.violatedDirective));"
+)
+STORED = """async () => [document.cookie.length, localStorage.length, sessionStorage.length,
+  (await indexedDB.databases()).length, (await caches.keys()).length]"""
+BOTH = pytest.mark.parametrize("language", list(Language))
+
+
+@pytest.fixture
+def reader(served: ServedTree, new_page: NewPage) -> Reader:
+    """A reader with nothing open yet."""
+    return Reader(new_page(), served)
+
+
+def after(given: str, key: str) -> str:
+    """The part of a walk that stands before a question."""
+    return given.partition(f" {key}=")[0]
+
+
+@BOTH
+def test_a_question_is_asked_with_radio_buttons(reader: Reader, language: Language) -> None:
+    """The question names a group of radio buttons, one for each option, none of them chosen, and a button follows."""
+    reader.speak(language)
+    reader.open("danger=safe")
+
+    group = reader.page.get_by_role("group", name=reader.ask("subject"))
+
+    options = reader.served.tree.questions["subject"].options
+    expect(group.get_by_role("radio")).to_have_count(len(options))
+    expect(group.get_by_role("radio", checked=True)).to_have_count(0)
+    for option in options:
+        expect(reader.radio("subject", option)).to_be_visible()
+    expect(reader.button("go")).to_be_visible()
+
+
+@BOTH
+def test_a_screen_reader_meets_the_question_its_options_and_the_button(reader: Reader, language: Language) -> None:
+    """The tree of roles and names has the group, its heading, the radio buttons in order and the button."""
+    reader.speak(language)
+    reader.open()
+
+    snapshot = reader.page.get_by_role("main").aria_snapshot()
+
+    lines = [line.strip().removeprefix("- ") for line in snapshot.splitlines()]
+    spoken = [line for line in lines if line.startswith(("group ", "heading ", "radio ", "button "))]
+    wanted = [
+        f'group "{reader.ask("danger")}":',
+        f'heading "{reader.ask("danger")}" [level=1]',
+        *(f'radio "{reader.words("danger", option)}"' for option in ("now", "safe", "unsure")),
+        f'button "{reader.say["go"]}"',
+    ]
+    assert wanted == spoken[: len(wanted)]
+
+
+@BOTH
+def test_no_answer_is_an_error_that_says_what_to_do(reader: Reader, language: Language) -> None:
+    """Going on without an answer shows what to do, moves the focus there, and starts the title with the error."""
+    reader.speak(language)
+    reader.open("danger=safe")
+    need = reader.served.tree.questions["subject"].need[language]
+
+    reader.button("go").click()
+
+    summary = reader.page.get_by_role("alert").filter(has_text=reader.say["problem"])
+    expect(summary).to_be_focused()
+    expect(summary).to_contain_text(need)
+    assert reader.page.title().startswith({"en": "Error: ", "cy": "Gwall: "}[language])
+    assert reader.heading == reader.ask("subject")
+
+
+def test_the_error_leads_to_the_first_option(reader: Reader) -> None:
+    """The link of the error moves the focus to the first option, and neither leaves the page nor loses the place."""
+    reader.open("danger=safe")
+    reader.button("go").click()
+    entries = reader.page.evaluate("history.length")
+
+    reader.page.get_by_role("alert").get_by_role("link").click()
+
+    expect(reader.radio("subject", "service")).to_be_focused()
+    assert reader.served.url() == reader.page.url
+    assert entries == reader.page.evaluate("history.length")
+
+
+def test_the_error_belongs_to_the_options(reader: Reader) -> None:
+    """Each option is described by the error while it stands."""
+    reader.open("danger=safe")
+    reader.button("go").click()
+
+    need = reader.served.tree.questions["subject"].need.en
+    expect(reader.radio("subject", "service")).to_have_accessible_description(f"Error: {need}")
+
+
+def test_an_answer_ends_the_error(reader: Reader) -> None:
+    """After an answer the error is gone from the page and from the title."""
+    reader.open("danger=safe")
+    reader.button("go").click()
+
+    reader.answer("subject=decision")
+
+    assert reader.title("appeal") == reader.heading
+    expect(reader.page.get_by_role("alert").filter(has_text=reader.say["problem"])).to_have_count(0)
+    assert not reader.page.title().startswith("Error")
+
+
+def test_going_on_moves_the_focus_to_the_next_question(reader: Reader) -> None:
+    """After an answer the heading of what comes next has the focus, and the title begins with it."""
+    reader.open()
+
+    reader.answer("danger=safe")
+
+    assert reader.ask("subject") == reader.focused
+    assert reader.page.title().startswith(f"{reader.ask('subject')} – Who can help? – ")
+
+
+def test_a_walk_ends_in_an_outcome_with_all_its_answers(reader: Reader) -> None:
+    """At the outcome the reader sees its title, its verdict, whom to contact and every answer given."""
+    reader.open()
+
+    reader.answer(WAIT)
+
+    assert reader.title("wait") == reader.heading
+    assert reader.expected(WAIT) == reader.given
+    expect(reader.page.get_by_text(reader.say["first"], exact=True)).to_be_visible()
+    expect(reader.page.get_by_role("heading", name=reader.say["contact"])).to_be_visible()
+    expect(reader.page.get_by_role("heading", name=reader.say["because"])).to_be_visible()
+
+
+def test_back_and_forward_of_the_browser_follow_the_questions(reader: Reader) -> None:
+    """The browser's Back shows the question before with its answer chosen, and Forward returns."""
+    reader.open().answer("danger=safe subject=report")
+
+    reader.page.go_back()
+    back = (reader.heading, reader.given)
+    chosen = reader.radio("subject", "report").is_checked()
+    reader.page.go_forward()
+
+    assert (reader.ask("subject"), reader.expected("danger=safe")) == back
+    assert chosen
+    assert (reader.ask("report-what"), reader.expected("danger=safe subject=report")) == (reader.heading, reader.given)
+
+
+def test_the_back_button_of_the_page_is_the_browsers(reader: Reader) -> None:
+    """Back on the page goes to the question before and leaves Forward in place."""
+    reader.open().answer("danger=safe subject=report")
+
+    reader.button("back").click()
+    expect(reader.page.get_by_role("heading", level=1)).to_have_text(reader.ask("subject"))
+    reader.page.go_forward()
+
+    assert reader.ask("report-what") == reader.heading
+
+
+def test_back_works_on_a_page_that_was_opened_from_a_link(reader: Reader) -> None:
+    """Whoever opens a link to a state can still go back to the question before."""
+    reader.open("danger=safe subject=report")
+
+    reader.button("back").click()
+
+    assert (reader.ask("subject"), reader.expected("danger=safe")) == (reader.heading, reader.given)
+    assert reader.radio("subject", "report").is_checked()
+
+
+def test_reloading_keeps_the_place(reader: Reader) -> None:
+    """After a reload the reader is at the same question with the same answers."""
+    reader.open().answer("danger=safe subject=report")
+
+    reader.page.reload()
+    reader.ready()
+
+    assert (reader.ask("report-what"), reader.expected("danger=safe subject=report")) == (reader.heading, reader.given)
+
+
+def test_changing_an_answer_shows_it_chosen(reader: Reader) -> None:
+    """Change leads to the question with the earlier answer chosen, and with the answers before it."""
+    reader.open(WAIT)
+
+    reader.change("problem")
+
+    assert reader.ask("problem") == reader.heading
+    assert reader.radio("problem", "treated").is_checked()
+    assert reader.expected(after(WAIT, "problem")) == reader.given
+
+
+def test_changing_an_answer_keeps_later_ones_that_still_apply(reader: Reader) -> None:
+    """Later answers that are still asked for are kept, so that the reader is at once where they lead."""
+    reader.open(WAIT).change("problem")
+
+    reader.answer("problem=standards")
+
+    assert reader.title("wait") == reader.heading
+    assert reader.expected(WAIT.replace("problem=treated", "problem=standards")) == reader.given
+    expect(reader.page.get_by_text(reader.say["dropped"])).to_have_count(0)
+
+
+@BOTH
+def test_changing_an_answer_tells_what_no_longer_applies(reader: Reader, language: Language) -> None:
+    """Later answers that nobody is asked for any more are left out, and the reader is told which."""
+    reader.speak(language)
+    reader.open(WAIT).change("nation")
+
+    reader.answer("nation=england")
+
+    told = reader.page.get_by_role("status").filter(has_text=reader.say["dropped"])
+    expect(told).to_contain_text(reader.ask("role"))
+    expect(told).not_to_contain_text(reader.ask("problem"))
+    assert reader.title("wait") == reader.heading
+    kept = WAIT.replace("nation=wales role=user", "nation=england")
+    assert reader.expected(kept) == reader.given
+
+
+def test_a_changed_answer_asks_what_is_new(reader: Reader) -> None:
+    """When the changed answer leads to a question that was not asked, the reader is asked it."""
+    reader.open(WAIT).change("answered")
+
+    reader.answer("answered=got")
+
+    assert reader.ask("known") == reader.heading
+    told = reader.page.get_by_role("status").filter(has_text=reader.say["dropped"])
+    expect(told).to_contain_text(reader.ask("overdue"))
+
+
+def test_what_was_left_out_is_told_once(reader: Reader) -> None:
+    """The notice of what was left out is gone at the next step."""
+    reader.open(WAIT).change("answered").answer("answered=got")
+
+    reader.answer("known=recent")
+
+    expect(reader.page.get_by_text(reader.say["dropped"])).to_have_count(0)
+
+
+def test_starting_again_forgets_every_answer(reader: Reader) -> None:
+    """Start again asks the first question with nothing chosen and shows no answer."""
+    reader.open(WAIT)
+
+    reader.button("again").click()
+
+    assert (reader.ask("danger"), []) == (reader.heading, reader.given)
+    expect(reader.page.get_by_role("radio", checked=True)).to_have_count(0)
+    expect(reader.button("back")).to_have_count(0)
+
+
+@BOTH
+@pytest.mark.parametrize("given", ["danger=safe subject=report", WAIT], ids=["question", "outcome"])
+def test_the_language_link_keeps_the_place_and_the_answers(reader: Reader, language: Language, given: str) -> None:
+    """Whoever changes the language in the middle of a walk goes on at the same place with the same answers."""
+    reader.speak(language)
+    reader.open().answer(given)
+    node = "report-what" if "report" in given else "wait"
+
+    reader.switch()
+
+    heading = reader.ask(node) if node in reader.served.tree.questions else reader.title(node)
+    assert reader.language is language.other
+    assert (heading, reader.expected(given)) == (reader.heading, reader.given)
+
+
+def test_the_language_can_be_changed_there_and_back(reader: Reader) -> None:
+    """After two changes of the language the walk goes on in the first, and answers can still be changed."""
+    reader.open().answer("danger=safe").switch().answer("subject=report").switch()
+
+    reader.change("subject").answer("subject=decision")
+
+    assert (reader.title("appeal"), reader.expected("danger=safe subject=decision")) == (reader.heading, reader.given)
+
+
+@BOTH
+def test_easy_words_can_be_shown_at_a_question(reader: Reader, language: Language) -> None:
+    """The button shows the question in easier words, stays so at the next question, and brings the usual ones back."""
+    reader.speak(language)
+    reader.open("danger=safe")
+    questions = reader.data["questions"]
+
+    reader.button("easyOn").click()
+    first = reader.heading
+    reader.answer("subject=report")
+    second = reader.heading
+    reader.button("easyOff").click()
+
+    assert [questions["subject"]["easy"], questions["report-what"]["easy"]] == [first, second]
+    assert reader.ask("report-what") == reader.heading
+
+
+@BOTH
+def test_easy_words_can_be_shown_at_an_outcome(reader: Reader, language: Language) -> None:
+    """The button shows what the outcome says in easier words below its title."""
+    reader.speak(language)
+    reader.open(WAIT)
+    easy = reader.page.get_by_text(reader.data["outcomes"]["wait"]["easy"], exact=True)
+    expect(easy).to_have_count(0)
+
+    reader.button("easyOn").click()
+
+    expect(easy).to_be_visible()
+    assert reader.title("wait") == reader.heading
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_paper_shows_the_answers_and_no_controls(served: ServedTree, new_page: NewPage, script: bool) -> None:  # noqa: FBT001
+    """On paper an outcome has its words and the answers that led there, and no button or link of the tree."""
+    page = new_page(java_script_enabled=script)
+    reader = Reader(page, served)
+    page.goto(served.url(WAIT))
+    if script:
+        reader.ready()
+
+    page.emulate_media(media="print")
+
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    for words in reader.expected(WAIT):
+        expect(page.locator(ANSWERS).get_by_text(words, exact=True)).to_be_visible()
+    main = page.get_by_role("main")
+    for name in ("back", "again", "change", "print", "copy", "easyOn"):
+        for role in ("button", "link"):
+            expect(main.get_by_role(role, name=reader.say[name])).to_have_count(0)
+
+
+def test_printing_is_offered_at_an_outcome(reader: Reader) -> None:
+    """The button prints the page."""
+    reader.open(WAIT)
+    reader.page.evaluate("window.print = () => { window.printed = true; }")
+
+    reader.button("print").click()
+
+    assert reader.page.evaluate("window.printed") is True
+
+
+@BOTH
+def test_the_copied_link_leads_to_the_state(served: ServedTree, new_page: NewPage, language: Language) -> None:
+    """Copy gives the address of the state's own page, and says what whoever opens it will see."""
+    page = new_page(permissions=["clipboard-read", "clipboard-write"])
+    reader = Reader(page, served, language)
+    reader.open().answer(WAIT)
+
+    reader.button("copy").click()
+
+    expect(page.get_by_role("status").filter(has_text=reader.say["copied"])).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert served.url(WAIT, language) == copied
+    page.goto(copied)
+    assert reader.title("wait") == reader.ready().heading
+
+
+@BOTH
+def test_a_refused_clipboard_shows_the_address(served: ServedTree, new_page: NewPage, language: Language) -> None:
+    """Where nothing may be copied, the address is shown, to be copied by hand."""
+    page = new_page()
+    page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))")
+    reader = Reader(page, served, language)
+    reader.open().answer(WAIT)
+
+    reader.button("copy").click()
+
+    expect(page.get_by_role("status").filter(has_text=served.url(WAIT, language))).to_be_visible()
+
+
+@BOTH
+def test_nothing_of_the_answers_leaves_the_page(served: ServedTree, new_page: NewPage, language: Language) -> None:
+    """From the first answer on nothing is requested or stored, and the address stays that of the start."""
+    page = new_page()
+    reader = Reader(page, served, language).open()
+    page.wait_for_load_state("networkidle")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    seen = set()
+
+    for key_and_option in WAIT.split():
+        reader.answer(key_and_option)
+        seen.add(page.url)
+    reader.button("easyOn").click()
+    reader.change("problem").answer("problem=standards")
+    page.go_back()
+    reader.button("again").click()
+    seen.add(page.url)
+
+    assert [] == asked
+    assert {served.url((), language)} == seen
+    assert [0] * 5 == page.evaluate(STORED)
+    assert [] == page.context.cookies()
+
+
+def test_the_address_of_a_linked_state_is_hidden_at_once(reader: Reader) -> None:
+    """Whoever opens a link to a state sees the address of the start from then on."""
+    reader.open(WAIT)
+
+    assert reader.served.url() == reader.page.url
+
+
+def test_links_of_the_page_lead_where_they_led(reader: Reader) -> None:
+    """Although the address changes to that of the start, every link of the page still leads to the same place."""
+    plain_page = reader.page.context.new_page()
+    plain_page.route("**/tree.*.js", lambda route: route.abort())
+    plain_page.goto(reader.served.url(WAIT))
+    script = "[...document.querySelectorAll('header a, footer a, main .text a')].map((link) => link.href.split('#')[0])"
+    without = plain_page.evaluate(script)
+
+    reader.open(WAIT)
+
+    assert len(without) > 10
+    assert without == reader.page.evaluate(script)
+
+
+@BOTH
+def test_links_of_an_outcome_are_the_same_with_and_without_script(
+    served: ServedTree, new_page: NewPage, language: Language
+) -> None:
+    """What the script draws from the data links to the same addresses as the page of the state itself."""
+    drawn, still = new_page(), new_page(java_script_enabled=False)
+    reader = Reader(drawn, served, language).open("danger=safe")
+    script = "() => [...document.querySelectorAll('main .text a[href], .contact-card a[href]')].map((a) => a.href)"
+
+    for option, given in (("decision", ""), ("unsure", ""), ("order", " officer=working")):
+        reader.button("again").click()
+        reader.answer(f"danger=safe subject={option}{given}")
+        still.goto(served.url(f"danger=safe subject={option}{given}", language))
+        expected = [link.evaluate("(a) => a.href") for link in still.locator("main .text a, .contact-card a").all()]
+
+        assert expected
+        assert expected == drawn.evaluate(script)
+
+
+def test_the_skip_link_keeps_the_place(reader: Reader) -> None:
+    """The link to the main content moves the focus there and leaves the walk as it is, also after a reload."""
+    reader.open().answer("danger=safe subject=report")
+
+    reader.page.get_by_role("link", name="Skip to main content").focus()
+    reader.page.keyboard.press("Enter")
+    focused = reader.page.evaluate("document.activeElement.id")
+    reader.page.reload()
+    reader.ready()
+
+    assert focused == "main"
+    assert (reader.ask("report-what"), reader.served.url()) == (reader.heading, reader.page.url)
+
+
+def elsewhere(page: Page, address: str) -> None:
+    """Answer for every other host, so that a page can be left."""
+
+    def fulfil(route: Route) -> None:
+        route.fulfill(content_type="text/html", body="<title>Elsewhere</title>")
+
+    page.context.route(lambda url: not url.startswith(address), fulfil)
+
+
+def leave_by_exit_link(reader: Reader) -> None:
+    """Click the exit link and wait until the site is left."""
+    with reader.page.expect_navigation(url=lambda url: not url.startswith(reader.served.address)):
+        reader.page.locator("[data-exit]").click()
+
+
+def walk_back(reader: Reader) -> Iterator[list[str]]:
+    """Go back as far as the browser goes, and give the answers that each page of the site shows."""
+    for _ in range(12):
+        reader.page.go_back()
+        if reader.page.url == "about:blank":
+            return
+        if reader.page.url.startswith(reader.served.address):
+            reader.ready()
+            yield reader.given
+
+
+def no_detour(_reader: Reader) -> None:
+    """Go straight on."""
+
+
+def reload(reader: Reader) -> None:
+    """Load the page again."""
+    reader.page.reload()
+    reader.ready()
+
+
+def go_back(reader: Reader) -> None:
+    """Go back one question."""
+    reader.page.go_back()
+
+
+def meet_an_error(reader: Reader) -> None:
+    """Start again, go on without an answer, follow the link of the error, and answer."""
+    reader.button("again").click()
+    reader.button("go").click()
+    reader.page.get_by_role("alert").get_by_role("link").click()
+    reader.answer("danger=safe subject=report")
+
+
+def skip_to_the_content(reader: Reader) -> None:
+    """Use the link to the main content, and go on from there."""
+    reader.page.get_by_role("link", name="Skip to main content").focus()
+    reader.page.keyboard.press("Enter")
+    reader.change("problem")
+
+
+@pytest.mark.parametrize("detour", [no_detour, reload, go_back, meet_an_error, skip_to_the_content])
+def test_the_exit_link_leaves_no_answer_behind(reader: Reader, detour: Callable[[Reader], None]) -> None:
+    """After the exit link from deep in the tree, going back shows the start without any answer."""
+    elsewhere(reader.page, reader.served.address)
+    reader.open().answer(WAIT)
+    detour(reader)
+
+    leave_by_exit_link(reader)
+    shown = list(walk_back(reader))
+
+    assert shown
+    assert [[]] * len(shown) == shown
+
+
+def test_the_exit_link_forgets_a_state_that_was_opened_from_a_link(reader: Reader) -> None:
+    """After the exit link from a linked state, going back shows the start without any answer."""
+    elsewhere(reader.page, reader.served.address)
+    reader.open(WAIT)
+
+    leave_by_exit_link(reader)
+
+    assert [] == [given for given in walk_back(reader) if given]
+
+
+def not_found(route: Route) -> None:
+    """Answer that nothing is here."""
+    route.fulfill(status=404, content_type="text/html", body="nothing here")
+
+
+def other_version(route: Route) -> None:
+    """Answer with data of a later version."""
+    route.fulfill(content_type="application/json", body=json.dumps({"version": 2}))
+
+
+FAILURES = {
+    "no data": ("**/tree.json", not_found),
+    "data of another version": ("**/tree.json", other_version),
+    "no answer": ("**/tree.json", lambda route: route.abort()),
+    "no module": ("**/tree.*.js", lambda route: route.abort()),
+    "a broken module": ("**/tree.*.js", lambda route: route.fulfill(content_type="text/javascript", body="(")),
+}
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+def test_links_still_work_when_the_script_fails(served: ServedTree, new_page: NewPage, failure: str) -> None:
+    """Whatever part of the script fails, the options are links that lead to an outcome."""
+    pattern, answer = FAILURES[failure]
+    page = new_page()
+    page.route(pattern, answer)
+    reader = Reader(page, served)
+    page.goto(served.url())
+
+    for key, option in (("danger", "safe"), ("subject", "decision")):
+        page.get_by_role("link", name=reader.words(key, option), exact=True).click()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text(reader.title("appeal"))
+    assert served.url("danger=safe subject=decision") == page.url
+    assert reader.expected("danger=safe subject=decision") == reader.given
+
+
+@BOTH
+def test_links_work_without_script(served: ServedTree, new_page: NewPage, language: Language) -> None:
+    """Without script a reader follows links to an outcome, changes an answer, switches the language and goes back."""
+    page = new_page(java_script_enabled=False)
+    reader = Reader(page, served, language)
+    page.goto(served.url("danger=safe subject=report", language))
+
+    page.get_by_role("link", name=reader.words("report-what", "slip"), exact=True).click()
+    outcome = reader.heading
+    reader.changer("subject", "link").click()
+    changed = page.url
+    page.locator("[data-language-link]").first.click()
+
+    assert reader.title("report-slip") == outcome
+    assert served.url("danger=safe", language) == changed
+    assert served.url("danger=safe", language.other) == page.url
+
+
+def tab_to(page: Page, role: str) -> None:
+    """Press Tab until something of this kind has the focus."""
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate(f"document.activeElement.matches({json.dumps(role)})"):
+            return
+    pytest.fail(f"no {role} can be reached by Tab")
+
+
+def test_the_keyboard_alone_walks_to_an_outcome(reader: Reader) -> None:
+    """Tab, arrows, Space and Enter are enough to answer, to go on, and to change an answer."""
+    page = reader.open().page
+
+    tab_to(page, "input[type=radio]")
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    second = reader.heading
+    tab_to(page, "input[type=radio]")
+    for _ in range(2):
+        page.keyboard.press("ArrowDown")
+    tab_to(page, "button.button, form button")
+    page.keyboard.press("Space")
+
+    assert reader.ask("subject") == second
+    assert reader.title("appeal") == reader.heading
+    assert reader.expected("danger=safe subject=decision") == reader.given
+
+
+@BOTH
+def test_a_long_walk_has_no_error(served: ServedTree, new_page: NewPage, language: Language) -> None:
+    """No script fails and nothing forbidden is tried on a walk with every kind of step."""
+    page = new_page()
+    faults: list[str] = []
+    page.on("console", lambda message: faults.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.add_init_script(TELL_VIOLATIONS)
+    reader = Reader(page, served, language).open()
+
+    reader.button("go").click()
+    reader.answer(WAIT).button("easyOn").click()
+    reader.change("nation").answer("nation=england")
+    page.go_back()
+    reader.button("again").click()
+    page.reload()
+    reader.ready().switch().answer("danger=now")
+
+    assert reader.title("emergency") == reader.heading
+    assert [] == faults
+
+
+def test_readers_share_nothing(served: ServedTree, new_page: NewPage) -> None:
+    """The answers of one tab are not there in another tab of the same browser."""
+    first = new_page()
+    Reader(first, served).open().answer(WAIT)
+    context: BrowserContext = first.context
+
+    second = Reader(context.new_page(), served).open()
+
+    assert (second.ask("danger"), []) == (second.heading, second.given)

@@ -1,0 +1,293 @@
+"""What must hold on every path of the project's own tree, whatever else is changed."""
+
+import os
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.check.tree_routes import check_tree_routes
+from generator.check.tree_words import check_tree_words
+from generator.model.content import Content
+from generator.model.language import Language
+from generator.model.problem import Level
+from generator.model.tree import DecisionTree, Verdict
+from generator.model.walk import State, follow, state_id
+from generator.trees import paths_csv
+
+GOLDEN = Path(__file__).resolve().parent / "paths.csv"
+OMBUDSMEN = {
+    "psow": {"psow", "psow-reviews"},
+    "phso": {"phso"},
+    "lgsco": {"lgsco"},
+    "legal-ombudsman": {"legal-ombudsman"},
+    "jaco": {"jaco"},
+}
+"""The ombudsmen by the first word of their outcomes, and the contacts that stand for each."""
+NAMES = {
+    "Ombudsman for Wales": "psow",
+    "Parliamentary": "phso",
+    "Local Government and Social Care Ombudsman": "lgsco",
+    "Legal Ombudsman": "legal-ombudsman",
+    "Judicial Appointments and Conduct Ombudsman": "jaco",
+}
+"""How a title names an ombudsman."""
+OF_A_COURT = {
+    ("subject", "report"),
+    ("subject", "decision"),
+    ("problem", "report"),
+    ("problem", "ruling"),
+    ("judge-what", "decided"),
+    ("council-matter", "court"),
+    ("expert-what", "evidence"),
+}
+"""The answers that say that a complaint is about a report for the court, its evidence or its decision."""
+LATE = {"older", "late"}
+"""The options that say that a usual time has passed."""
+DECIDES = {
+    Language.EN: re.compile(r"(?:Ombudsman(?: for Wales)?|Office) (?:can )?decides?"),
+    Language.CY: re.compile(r"(?:Ombwdsmon|Swyddfa)[^.]* sy’n penderfynu"),
+}
+"""How a page says who decides about a late complaint."""
+
+
+def is_by(outcome: str, ombudsman: str) -> bool:
+    """Tell whether an outcome sends people to an ombudsman."""
+    return outcome == ombudsman or outcome.startswith(f"{ombudsman}-")
+
+
+def shown(found: list[State]) -> list[str]:
+    """Paths as a person reads them."""
+    return [f"{' > '.join(f'{key}={option}' for key, option in state.answers)}: {state.node}" for state in found]
+
+
+def test_it_is_a_real_tree(real_tree: DecisionTree) -> None:
+    """The tree has at least twenty questions and forty outcomes, and somebody has dated its review."""
+    assert len(real_tree.questions) >= 20
+    assert len(real_tree.outcomes) >= 40
+    assert isinstance(real_tree.reviewed, date)
+
+
+def test_the_proof_has_nothing_against_it(real_content: Content) -> None:
+    """Neither the ways nor the words of the tree have any problem, not even a warning."""
+    problems = [*check_tree_routes(real_content), *check_tree_words(real_content, contacts_broken=False)]
+
+    assert [] == [f"{problem.place}: {problem.message}" for problem in problems]
+
+
+def test_every_outcome_has_a_page_in_both_languages(real_tree: DecisionTree, real_content: Content) -> None:
+    """The page that explains an outcome is there in English and in Welsh, and is no draft."""
+    ready = {(page.key, page.language) for page in real_content.pages if not page.header.draft}
+
+    missing = [
+        (outcome.page, language)
+        for outcome in real_tree.outcomes.values()
+        for language in Language
+        if (outcome.page, language) not in ready
+    ]
+
+    assert [] == missing
+
+
+def test_every_outcome_has_a_page_of_its_own(real_tree: DecisionTree) -> None:
+    """No two outcomes share a page, so that each says what holds for it alone."""
+    pages = [outcome.page for outcome in real_tree.outcomes.values()]
+
+    assert len(pages) == len(set(pages))
+
+
+def test_every_path_ends_in_an_outcome(real_tree: DecisionTree, real_states: tuple[State, ...]) -> None:
+    """Each state is a question with at least two answers, or an outcome."""
+    open_ends = [
+        state
+        for state in real_states
+        if state.node not in real_tree.outcomes and len(real_tree.questions[state.node].options) < 2
+    ]
+
+    assert [] == shown(open_ends)
+
+
+def test_every_outcome_is_reached(real_tree: DecisionTree, real_paths: tuple[State, ...]) -> None:
+    """The ends of all paths are exactly the outcomes of the tree."""
+    assert set(real_tree.outcomes) == {state.node for state in real_paths}
+
+
+def test_no_walk_is_long(real_paths: tuple[State, ...]) -> None:
+    """Nobody is asked more than seven questions."""
+    assert [] == shown([state for state in real_paths if len(state.answers) > 7])
+
+
+def test_nobody_is_asked_twice(real_states: tuple[State, ...]) -> None:
+    """No question stands twice in the answers of a walk."""
+    assert [] == shown([state for state in real_states if len(dict(state.answers)) < len(state.answers)])
+
+
+def test_every_state_has_an_id_of_its_own(real_tree: DecisionTree, real_states: tuple[State, ...]) -> None:
+    """No two states share the short id of their address."""
+    ids = {state_id(real_tree.key, state.answers) for state in real_states}
+
+    assert len(real_states) == len(ids)
+
+
+def test_danger_comes_first(real_tree: DecisionTree, real_paths: tuple[State, ...]) -> None:
+    """The first question is about danger, and whoever is in danger or unsure is sent to help at once."""
+    at_once = {state.answers: state.node for state in real_paths if len(state.answers) == 1}
+
+    assert real_tree.start == "danger"
+    assert {(("danger", "now"),): "emergency", (("danger", "unsure"),): "emergency"} == at_once
+
+
+def test_no_ombudsman_is_promised_for_what_belongs_to_a_court(
+    real_tree: DecisionTree, real_paths: tuple[State, ...]
+) -> None:
+    """No path about a report for the court or a decision of a court ends in an ombudsman who can look at it."""
+    found = [state for state in real_paths if OF_A_COURT & set(state.answers) or "report-what" in dict(state.answers)]
+    promised = [
+        state
+        for state in found
+        if real_tree.outcomes[state.node].verdict is Verdict.CAN
+        and any(is_by(state.node, ombudsman) for ombudsman in OMBUDSMEN)
+    ]
+
+    assert {key for key, _ in OF_A_COURT} <= {key for state in found for key, _ in state.answers}
+    assert [] == shown(promised)
+
+
+def test_a_decision_of_a_court_can_only_be_appealed(real_paths: tuple[State, ...]) -> None:
+    """Whoever complains about what a court decided is sent to appeals, however they say it."""
+    decided = {("subject", "decision"), ("problem", "ruling"), ("judge-what", "decided")}
+
+    ends = {state.node for state in real_paths if decided & set(state.answers)}
+
+    assert {"appeal"} == ends
+
+
+@pytest.mark.parametrize(
+    ("answers", "ombudsman"),
+    [
+        pytest.param({("nation", "england"), ("letters", "cafcass")}, "psow", id="Cafcass in England"),
+        pytest.param({("nation", "wales"), ("letters", "cymru")}, "phso", id="Cafcass Cymru"),
+        pytest.param({("nation", "england"), ("letters", "cafcass")}, "lgsco", id="Cafcass is no council"),
+        pytest.param({("nation", "wales"), ("letters", "cymru")}, "lgsco", id="Cafcass Cymru is no council"),
+        pytest.param({("council-nation", "wales")}, "lgsco", id="council in Wales"),
+        pytest.param({("council-nation", "wales")}, "phso", id="council in Wales, parliament"),
+        pytest.param({("council-nation", "england")}, "psow", id="council in England"),
+        pytest.param({("council-nation", "england")}, "phso", id="council in England, parliament"),
+        pytest.param({("subject", "staff")}, "psow", id="court staff"),
+    ],
+)
+def test_nobody_is_sent_to_the_ombudsman_of_another_country(
+    real_paths: tuple[State, ...], answers: set[tuple[str, str]], ombudsman: str
+) -> None:
+    """What is about one country never ends at an ombudsman who cannot look at it there."""
+    about = [state for state in real_paths if answers & set(state.answers)]
+
+    assert answers <= {answer for state in about for answer in state.answers}
+    assert [] == shown([state for state in about if is_by(state.node, ombudsman)])
+
+
+def test_who_is_late_is_never_turned_away(real_tree: DecisionTree, real_paths: tuple[State, ...]) -> None:
+    """Every path on which a time has passed ends in *maybe*: only the body itself decides about lateness."""
+    late = [state for state in real_paths if LATE & {option for _, option in state.answers}]
+
+    assert len({state.node for state in late}) >= 10
+    assert [] == shown([state for state in late if real_tree.outcomes[state.node].verdict is not Verdict.MAYBE])
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_who_is_late_is_told_who_decides(
+    real_tree: DecisionTree, real_paths: tuple[State, ...], real_content: Content, language: Language
+) -> None:
+    """The page of every late outcome names, in its summary, title or text, who decides."""
+    ends = {state.node for state in real_paths if LATE & {option for _, option in state.answers}}
+    pages = {page.key: page for page in real_content.pages if page.language is language}
+
+    silent = []
+    for key in sorted(ends):
+        page = pages[real_tree.outcomes[key].page]
+        words = [page.header.title, page.header.summary, *(passage.words for passage in page.text.passages)]
+        if not DECIDES[language].search("\n".join(words)):
+            silent.append(key)
+
+    assert [] == silent
+
+
+def test_outcomes_of_an_ombudsman_list_that_contact(real_tree: DecisionTree) -> None:
+    """An outcome that is called after an ombudsman has the contact of that ombudsman."""
+    without = [
+        key
+        for key, outcome in real_tree.outcomes.items()
+        for ombudsman, contacts in OMBUDSMEN.items()
+        if is_by(key, ombudsman) and not contacts & set(outcome.contacts)
+    ]
+
+    assert [] == without
+
+
+def test_outcomes_that_name_an_ombudsman_list_that_contact(real_tree: DecisionTree, real_content: Content) -> None:
+    """An outcome whose title or Easy Read words name an ombudsman has the contact of that ombudsman."""
+    titles = {page.key: page.header.title for page in real_content.pages if page.language is Language.EN}
+
+    named = [
+        (key, ombudsman)
+        for key, outcome in real_tree.outcomes.items()
+        for name, ombudsman in NAMES.items()
+        if name in titles[outcome.page] or (outcome.easy and name in outcome.easy.en)
+    ]
+
+    assert {"psow", "phso", "lgsco", "legal-ombudsman", "jaco"} == {ombudsman for _, ombudsman in named}
+    without = [
+        (key, ombudsman) for key, ombudsman in named if not OMBUDSMEN[ombudsman] & set(real_tree.outcomes[key].contacts)
+    ]
+    assert [] == without
+
+
+def test_every_outcome_has_somebody_to_contact(real_tree: DecisionTree, real_content: Content) -> None:
+    """Each outcome lists at least one contact, each once, and all of them are known."""
+    known = {contact.key for contact in real_content.contacts}
+
+    for outcome in real_tree.outcomes.values():
+        assert outcome.contacts, outcome.key
+        assert len(outcome.contacts) == len(set(outcome.contacts)), outcome.key
+        assert set(outcome.contacts) <= known, outcome.key
+
+
+def test_every_journey_holds(real_tree: DecisionTree) -> None:
+    """Each journey leads, answer by answer, to the outcome it names."""
+    ends = [(journey, follow(real_tree, journey.answers)) for journey in real_tree.journeys]
+
+    assert len(ends) >= len(real_tree.outcomes)
+    assert [] == [str(journey.place) for journey, state in ends if state is None or state.node != journey.ends]
+
+
+def test_every_outcome_has_a_journey(real_tree: DecisionTree) -> None:
+    """At least one journey ends in each outcome, so that none can be lost unseen."""
+    assert set(real_tree.outcomes) == {journey.ends for journey in real_tree.journeys}
+
+
+def test_every_question_has_easy_words_and_says_why(real_tree: DecisionTree) -> None:
+    """Each question says why it is asked and has Easy Read words, and each outcome has those too."""
+    bare = [key for key, question in real_tree.questions.items() if not (question.why and question.easy)]
+    bare += [key for key, outcome in real_tree.outcomes.items() if not outcome.easy]
+
+    assert [] == bare
+
+
+def test_every_path_ends_where_it_did(real_tree: DecisionTree) -> None:
+    """The list of all paths is the one that was last read by a person; REWRITE_EXPECTED=1 writes it anew."""
+    actual = paths_csv(real_tree)
+    if os.environ.get("REWRITE_EXPECTED") == "1":
+        GOLDEN.write_bytes(actual.encode())
+
+    assert GOLDEN.read_bytes().decode() == actual
+
+
+def test_errors_of_the_tree_stop_a_build() -> None:
+    """Every kind of problem that can send a reader the wrong way is an error."""
+    from generator.model.problem import Code  # noqa: PLC0415 - only this test is about all codes
+
+    levels = {code.code: code.level for code in Code if code.code.startswith("tree-")}
+
+    wrong_ways = ("gap", "overlap", "repeated", "target", "unreached", "unused-row", "asked-later", "journey")
+    assert {Level.ERROR} == {levels[f"tree-{name}"] for name in wrong_ways}

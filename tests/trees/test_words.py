@@ -1,0 +1,226 @@
+"""The words, pages, contacts and example journeys of trees."""
+
+from typing import Any
+
+import pytest
+
+from generator.check.tree_words import check_tree_words
+from generator.model.problem import Problem
+from tests.trees.small import FORK, TreeSite, codes, filled, words
+
+
+def problems(site: TreeSite, ways: str | dict[str, Any], *, contacts_broken: bool = False) -> tuple[Problem, ...]:
+    """Everything that is told about the words of a tree."""
+    loaded = site.tree(ways).content()
+    return tuple(check_tree_words(loaded, contacts_broken=contacts_broken))
+
+
+def test_good_words_have_no_problem(site: TreeSite) -> None:
+    """A tree with its words in both languages and its pages there has nothing to be told."""
+    assert () == problems(site, FORK)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        ("title",),
+        ("summary",),
+        ("questions", "q", "ask"),
+        ("questions", "q", "need"),
+        ("questions", "q", "why"),
+        ("questions", "q", "hint"),
+        ("questions", "q", "options", "left"),
+    ],
+    ids=".".join,
+)
+def test_words_in_the_wrong_language_are_told(site: TreeSite, path: tuple[str, ...]) -> None:
+    """English where Welsh should stand is told, in every text of a tree, at its place."""
+    data = filled(FORK)
+    thing: dict[str, Any] = data
+    for part in path[:-1]:
+        thing = thing[part]
+    wrong = "The answer is what you have been given by the court"
+    thing[path[-1]] = {**thing.get(path[-1], {}), "en": "Something else", "cy": wrong}
+
+    actual = problems(site, data)
+
+    assert ["wrong-language"] == codes(actual)
+    assert f"“{wrong}” reads as English, not Welsh" == actual[0].message
+
+
+def test_easy_words_in_the_wrong_language_are_told(site: TreeSite) -> None:
+    """English where the Welsh Easy Read words of an outcome should stand is told."""
+    data = filled(FORK)
+    for thing in (data["questions"]["q"], *data["outcomes"].values()):
+        thing["easy"] = words("Ask them.", "Gofynnwch iddyn nhw.")
+    data["outcomes"]["a"]["easy"]["cy"] = "You have to ask the court what it is about"
+
+    actual = problems(site, data)
+
+    assert ["wrong-language"] == codes(actual)
+
+
+def test_words_that_are_marked_may_stay(site: TreeSite) -> None:
+    """Words with a language mark are not read as the language around them."""
+    data = filled(FORK)
+    data["questions"]["q"]["options"]["left"] |= words(
+        "[The Office of the Public Guardian]{en}", "[The Office of the Public Guardian]{en}"
+    )
+
+    assert () == problems(site, data)
+
+
+def test_words_that_are_the_same_in_both_languages_are_told(site: TreeSite) -> None:
+    """Words that nobody has translated are told as a warning."""
+    data = filled(FORK)
+    data["questions"]["q"]["options"]["left"] |= words("some words", "some words")
+
+    actual = problems(site, data)
+
+    assert (["tree-same-words"], "“some words” is the same in both languages") == (codes(actual), actual[0].message)
+
+
+def test_a_name_may_be_the_same_in_both_languages(site: TreeSite) -> None:
+    """Words that each start with a capital letter are a name and may stay."""
+    data = filled(FORK)
+    data["questions"]["q"]["options"]["left"] |= words("Cafcass Cymru", "Cafcass Cymru")
+
+    assert () == problems(site, data)
+
+
+def test_easy_words_are_for_all_of_a_tree(site: TreeSite) -> None:
+    """When one part of a tree has Easy Read words, every question and outcome without them is told."""
+    data = filled(FORK)
+    data["outcomes"]["a"]["easy"] = words("Ask.", "Gofynnwch.")
+
+    actual = problems(site, data)
+
+    assert ["tree-easy", "tree-easy"] == codes(actual)
+    assert ["“q” has no Easy Read words, and other parts of the tree have", actual[1].message] == [
+        problem.message for problem in actual
+    ]
+
+
+def test_an_outcome_without_its_page_is_told(site: TreeSite) -> None:
+    """A page that does not exist is told at the outcome, with the page that was probably meant."""
+    actual = problems(site, FORK.replace("[a, b]", "{a: {page: ends/yess}, b: {}}"))
+
+    assert (["unknown-page"], "did you mean “ends/yes”?") == (codes(actual), actual[0].hint)
+
+
+def test_a_draft_is_no_page_of_an_outcome(site: TreeSite) -> None:
+    """A page that is still a draft is not there for an outcome."""
+    for language in ("en", "cy"):
+        path = f"content/{language}/ends/yes.md"
+        text = (site.root / path).read_text(encoding="utf-8")
+        site.write(path, text.replace("---\ntitle", "---\ndraft: true\ntitle"))
+
+    actual = problems(site, FORK.replace("[a, b]", "{a: {page: ends/yes}, b: {}}"))
+
+    assert ["unknown-page"] == codes(actual)
+
+
+def test_a_page_that_cannot_be_loaded_is_not_called_missing(site: TreeSite) -> None:
+    """What is wrong with the page of an outcome is told at the page, not at the outcome."""
+    site.write("content/en/ends/yes.md", "no header\n")
+
+    actual = problems(site, FORK.replace("[a, b]", "{a: {page: ends/yes}, b: {}}"))
+
+    assert () == actual
+
+
+def test_an_unknown_contact_offers_the_nearest(site: TreeSite) -> None:
+    """A contact that does not exist is told with the contact that was probably meant."""
+    site.write(
+        "content/contacts.yml",
+        'subjects: {complaints: {en: "Complaints", cy: "Cwynion"}}\n'
+        "contacts:\n"
+        "  psow:\n"
+        '    {name: {en: "Ombudsman", cy: "Ombwdsmon"}, nations: [wales], subject: complaints,\n'
+        '     what_for: {en: "Complaints", cy: "Cwynion"}, source: "their website"}\n',
+    )
+
+    actual = problems(site, FORK.replace("[a, b]", "{a: {contacts: [psaw]}, b: {contacts: [psow]}}"))
+
+    assert (["unknown-contact"], "did you mean “psow”?") == (codes(actual), actual[0].hint)
+
+
+def test_contacts_that_cannot_be_loaded_are_not_called_unknown(site: TreeSite) -> None:
+    """What is wrong with the list of contacts is told there, not at each outcome."""
+    actual = problems(site, FORK.replace("[a, b]", "{a: {contacts: [psow]}, b: {}}"), contacts_broken=True)
+
+    assert () == actual
+
+
+WITH_JOURNEYS = """
+start: where
+questions:
+  where: {options: {wales: what, elsewhere: far}}
+  what: {options: {late: wait, rude: complain}}
+outcomes: [far, wait, complain]
+journeys:
+  - {answers: {where: elsewhere}, ends: far}
+  - {answers: {where: wales, what: late}, ends: wait}
+  - {answers: {where: wales, what: rude}, ends: complain}
+"""
+
+
+def test_journeys_that_hold_have_no_problem(site: TreeSite) -> None:
+    """A journey for each outcome that ends there has nothing to be told."""
+    assert () == problems(site, WITH_JOURNEYS)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        pytest.param("ends: wait", "ends: complain", "this journey ends in “wait”, not in “complain”", id="elsewhere"),
+        pytest.param("ends: wait", "ends: never", "this journey ends in “wait”, not in “never”", id="unknown end"),
+        pytest.param(
+            "wales, what: late",
+            "wales",
+            "this journey stops at the question “what”, which it does not answer",
+            id="too short",
+        ),
+        pytest.param(
+            "elsewhere}, ends",
+            "elsewhere, what: late}, ends",
+            "this journey is never asked “what”",
+            id="too long",
+        ),
+        pytest.param(
+            "what: late}, ends",
+            "what: early}, ends",
+            "this journey answers “what” with “early”, which is no option",
+            id="unknown option",
+        ),
+    ],
+)
+def test_a_journey_that_fails_is_told(site: TreeSite, old: str, new: str, message: str) -> None:
+    """A journey that does not lead where it says is told with what happens instead."""
+    actual = problems(site, WITH_JOURNEYS.replace(old, new))
+
+    told = [(problem.code.code, problem.message) for problem in actual if problem.code.code == "tree-journey"]
+    assert [("tree-journey", message)] == told
+
+
+def test_a_journey_through_a_gap_is_told(site: TreeSite) -> None:
+    """A journey that meets no row, or two, is told where it stops."""
+    actual = problems(
+        site,
+        "{start: q, questions: {q: {options: [x, z], routes: [{when: {q: x}, to: a}]}}, outcomes: [a],"
+        " journeys: [{answers: {q: x}, ends: a}, {answers: {q: z}, ends: a}]}",
+    )
+
+    assert ["this journey finds no single way on from “q”"] == [problem.message for problem in actual]
+
+
+def test_an_outcome_without_a_journey_is_told(site: TreeSite) -> None:
+    """When a tree has journeys, each outcome in which none ends is told."""
+    actual = problems(site, WITH_JOURNEYS.replace("  - {answers: {where: elsewhere}, ends: far}\n", ""))
+
+    assert (["tree-no-journey"], "no journey ends in “far”") == (codes(actual), actual[0].message)
+
+
+def test_a_tree_without_journeys_is_not_asked_for_them(site: TreeSite) -> None:
+    """A tree without any journey has nothing to be told about them."""
+    assert () == problems(site, FORK)
