@@ -42,10 +42,11 @@ class Directory:
         filled = {pair.en.key.partition("/")[0] for pair in pairs}
         kept = tuple(section for section in content.config.sections if section.key in filled)
         links = {pair.en.key: pair.map(lambda page: _page_link(page, sections)) for pair in pairs}
-        links |= {section.key: _section_links(section) for section in kept}
+        links |= {s.key: _links(PageKind.SECTION, s.slug, s.title, s.summary) for s in kept}
         trees = tuple(tree for tree in content.trees if is_sound(tree))
-        links |= {tree.key: _tree_links(tree) for tree in trees}
-        links[CONTACTS] = _contacts_links(content)
+        links |= {t.key: _links(PageKind.TREE, t.slug, t.title, t.summary) for t in trees}
+        page = content.config.contacts_page
+        links[CONTACTS] = _links(PageKind.CONTACTS, page.slug, page.title, page.summary)
         return cls(content=content, pairs=pairs, sections=kept, trees=trees, links=links)
 
     def link(self, key: str, language: Language) -> PageLink | None:
@@ -84,39 +85,10 @@ def _page_link(page: SourcePage, sections: Mapping[str, Section]) -> PageLink:
     return PageLink(route=route, title=page.header.title, summary=page.header.summary, kind=page_kind(page, sections))
 
 
-def _section_links(section: Section) -> Bilingual[PageLink]:
-    def link(language: Language) -> PageLink:
-        return PageLink(
-            route=f"/{language}/{section.slug[language]}/",
-            title=section.title[language],
-            summary=section.summary[language],
-            kind=PageKind.SECTION,
+def _links(kind: PageKind, slug: Bilingual[str], title: Bilingual[str], summary: Bilingual[str]) -> Bilingual[PageLink]:
+    """The links to a page that is made, not written: it stands right below its language."""
+    return in_both(
+        lambda language: PageLink(
+            route=f"/{language}/{slug[language]}/", title=title[language], summary=summary[language], kind=kind
         )
-
-    return in_both(link)
-
-
-def _tree_links(tree: DecisionTree) -> Bilingual[PageLink]:
-    def link(language: Language) -> PageLink:
-        return PageLink(
-            route=f"/{language}/{tree.slug[language]}/",
-            title=tree.title[language],
-            summary=tree.summary[language],
-            kind=PageKind.TREE,
-        )
-
-    return in_both(link)
-
-
-def _contacts_links(content: Content) -> Bilingual[PageLink]:
-    page = content.config.contacts_page
-
-    def link(language: Language) -> PageLink:
-        return PageLink(
-            route=f"/{language}/{page.slug[language]}/",
-            title=page.title[language],
-            summary=page.summary[language],
-            kind=PageKind.CONTACTS,
-        )
-
-    return in_both(link)
+    )

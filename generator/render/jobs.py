@@ -33,7 +33,12 @@ def jobs_of(plan: SitePlan) -> tuple[Job, ...]:
     return (
         *(Job(name="page", number=n, language=language) for n in range(len(plan.pages)) for language in Language),
         *(Job(name="redirect", number=n) for n in range(len(plan.redirects))),
-        *(Job(name="tree", number=n, language=language) for n in range(len(plan.trees)) for language in Language),
+        *(
+            Job(name=name, number=n, language=language)
+            for name in ("tree", "picture")
+            for n in range(len(plan.trees))
+            for language in Language
+        ),
         *(Job(name="feed", language=language) for language in Language),
         Job(name="root"),
         Job(name="not-found"),

@@ -32,6 +32,7 @@ from generator.render.templates import (
 from generator.render.text import render_nodes
 from generator.render.tree_data import page_answers, tree_data, verdict_words
 from generator.render.tree_outline import tree_outline
+from generator.render.tree_picture import tree_svg
 
 
 def render_jobs(inputs: SiteInputs, jobs: tuple[Job, ...]) -> tuple[OutputFile | Problem, ...]:
@@ -71,6 +72,8 @@ class SiteRenderer:
             return self._redirect(self._plan.redirects[job.number])
         if job.name == "tree":
             return self._tree(self._plan.trees[job.number], job.language)
+        if job.name == "picture":
+            return self._picture(self._plan.trees[job.number], job.language)
         if job.name == "feed":
             return self._feed(job.language)
         return {"root": self._root, "not-found": self._not_found, "sitemap": self._sitemap}[job.name]()
@@ -130,6 +133,12 @@ class SiteRenderer:
             },
         )
         return OutputFile(path=f"{start[1:]}tree.json", data=data)
+
+    def _picture(self, tree: DecisionTree, language: Language) -> OutputFile:
+        """The picture of a tree, whose words its outline has as text."""
+        titles = {key: self._written[language, outcome.page].title for key, outcome in tree.outcomes.items()}
+        svg = tree_svg(tree, language, titles)
+        return OutputFile(path=f"{language}/{tree.slug[language]}/tree.svg", data=svg.encode())
 
     def _outline(self, tree: DecisionTree, language: Language) -> dict[str, object]:
         """What the outline of a tree shows."""

@@ -12,13 +12,10 @@ from generator.model.walk import targets
 from generator.render.tree_outline import Outline, tree_outline
 
 _WIDTH, _LINE, _GAP_X, _GAP_Y, _MARGIN = 260, 18, 280, 26, 20
-_WRAP = 34
+_WRAP = 30
 _LABEL = 38
-_STYLE = (
-    "text{font:14px system-ui,sans-serif;fill:#16232c}.q{fill:#fff;stroke:#0d4f4a;stroke-width:2}"
-    ".o{fill:#eaf5ee;stroke:#17613a;stroke-width:2}path{fill:none;stroke:#768a92;stroke-width:1.5}"
-    ".a{font-size:12px;fill:#3d5663}.b{font-weight:700}"
-)
+_QUESTION, _OUTCOME = ("#ffffff", "#0d4f4a"), ("#eaf5ee", "#17613a")
+"""The ground and the edge of a box. Colours stand on the elements: a page's policy refuses styles inside a file."""
 
 
 def tree_mermaid(tree: DecisionTree, language: Language, titles: Mapping[str, str]) -> str:
@@ -67,9 +64,11 @@ def tree_svg(tree: DecisionTree, language: Language, titles: Mapping[str, str]) 
             f'role="img" lang="{language}" aria-labelledby="title">'
         ),
         f'<title id="title">{escape(plain(tree.title[language]))}</title>',
-        f"<style>{_STYLE}</style>",
+        '<rect width="100%" height="100%" fill="#ffffff"/>',
+        '<g font-family="system-ui, sans-serif" font-size="14" fill="#16232c">',
         *(_ways(tree, language, outline, boxes)),
         *(_box(box, is_question=box.key in tree.questions) for box in boxes.values()),
+        "</g>",
         "</svg>",
     ]
     return "\n".join(parts) + "\n"
@@ -112,7 +111,7 @@ def _in_order(tree: DecisionTree, key: str) -> tuple[str, ...]:
 
 
 def _ways(tree: DecisionTree, language: Language, outline: Outline, boxes: Mapping[str, _Box]) -> list[str]:
-    parts = []
+    lines, labels = [], []
     for key, question in tree.questions.items():
         if key not in boxes:
             continue
@@ -122,17 +121,23 @@ def _ways(tree: DecisionTree, language: Language, outline: Outline, boxes: Mappi
             for way in outline[key][option.key]:
                 end = boxes[way.target]
                 middle = end.y + end.height // 2
-                parts.append(f'<path d="M{x} {y}C{x + 140} {y} {end.x - 120} {middle} {end.x} {middle}"/>')
+                curve = f"M{x} {y}C{x + 140} {y} {end.x - 120} {middle} {end.x} {middle}"
+                lines.append(f'<path d="{curve}" fill="none" stroke="#768a92" stroke-width="1.5"/>')
             label = textwrap.shorten(plain(option.words[language]), _LABEL, placeholder="…")
-            parts.append(f'<text class="a" x="{x + 8}" y="{y - 3}">{escape(label)}</text>')
-    return parts
+            labels.append(f'<text x="{x + 8}" y="{y - 3}">{escape(label)}</text>')
+    # The words stand over the lines, each with a pale edge, so that no line strikes one out.
+    halo = '<g font-size="12" fill="#3d5663" stroke="#ffffff" stroke-width="4" paint-order="stroke">'
+    return [*lines, halo, *labels, "</g>"]
 
 
 def _box(box: _Box, *, is_question: bool) -> str:
     radius = 6 if is_question else 16
     lines = "".join(
-        f'<text class="b" x="{box.x + 12}" y="{box.y + _LINE * (number + 1) + 2}">{escape(line)}</text>'
+        f'<text font-weight="700" x="{box.x + 12}" y="{box.y + _LINE * (number + 1) + 2}">{escape(line)}</text>'
         for number, line in enumerate(box.words)
     )
-    kind = "q" if is_question else "o"
-    return f'<rect class="{kind}" x="{box.x}" y="{box.y}" width="{_WIDTH}" height="{box.height}" rx="{radius}"/>{lines}'
+    ground, edge = _QUESTION if is_question else _OUTCOME
+    return (
+        f'<rect x="{box.x}" y="{box.y}" width="{_WIDTH}" height="{box.height}" rx="{radius}" '
+        f'fill="{ground}" stroke="{edge}" stroke-width="2"/>{lines}'
+    )

@@ -166,14 +166,16 @@ def picture(tree: DecisionTree, language: Language = Language.EN) -> etree._Elem
 
 
 NAMES = {"s": "http://www.w3.org/2000/svg"}
+BOX = ".//s:rect[@rx]"
+"""A box has round corners; the ground of the picture has none."""
 
 
 def test_the_picture_has_a_box_for_each_node_and_a_line_for_each_way(tmp_path: Path) -> None:
     """Questions and outcomes are boxes, ways are lines, and every word of theirs can be read."""
     svg = picture(small_tree(tmp_path, WAYS))
 
-    boxes, lines = svg.findall("s:rect", NAMES), svg.findall("s:path", NAMES)
-    read = " ".join("".join(text.itertext()) for text in svg.findall("s:text", NAMES))
+    boxes, lines = svg.findall(BOX, NAMES), svg.findall(".//s:path", NAMES)
+    read = " ".join("".join(text.itertext()) for text in svg.findall(".//s:text", NAMES))
 
     assert len(boxes) == 6
     assert len(lines) == 7
@@ -205,7 +207,9 @@ def test_signs_in_words_keep_the_picture_whole(tmp_path: Path) -> None:
 def test_boxes_lie_apart_and_inside_the_picture(tmp_path: Path) -> None:
     """No two boxes of the picture overlap, and none stands outside it."""
     svg = picture(small_tree(tmp_path, WAYS))
-    corners = [tuple(int(box.get(side, "")) for side in ("x", "y", "width", "height")) for box in svg.iter("{*}rect")]
+    corners = [
+        tuple(int(box.get(side, "")) for side in ("x", "y", "width", "height")) for box in svg.findall(BOX, NAMES)
+    ]
 
     for number, (x, y, width, height) in enumerate(corners):
         assert x + width <= int(svg.get("width", ""))
@@ -213,6 +217,22 @@ def test_boxes_lie_apart_and_inside_the_picture(tmp_path: Path) -> None:
         for other_x, other_y, other_width, other_height in corners[:number]:
             apart = x >= other_x + other_width or other_x >= x + width or y >= other_y + other_height
             assert apart or other_y >= y + height
+
+
+def test_the_picture_needs_no_style(tmp_path: Path) -> None:
+    """Colours stand on the elements, since the policy of the site refuses styles inside a file."""
+    svg = picture(small_tree(tmp_path, WAYS))
+
+    assert [] == list(svg.iter("{*}style"))
+    assert [] == [element for element in svg.iter() if "style" in element.attrib]
+
+
+def test_the_picture_is_published_beside_its_words(site: TreeSite) -> None:
+    """The page that has the whole tree as text leads to the picture of it."""
+    files = site.tree(WAYS.replace("[a, b, c]", "{a: {}, b: {page: ends/yes}, c: {page: ends/stop}}")).files()
+
+    assert files["cy/coeden-fach/tree.svg"].startswith("<svg")
+    assert 'href="../tree.svg"' in files["cy/coeden-fach/cyfan/index.html"]
 
 
 def test_a_circle_in_the_drawing_can_be_drawn(tmp_path: Path) -> None:
@@ -229,11 +249,11 @@ def test_a_circle_in_the_drawing_can_be_drawn(tmp_path: Path) -> None:
         """,
     )
 
-    assert len(picture(tree).findall("s:rect", NAMES)) == 5
+    assert len(picture(tree).findall(BOX, NAMES)) == 5
 
 
 def test_the_real_tree_can_be_drawn(real_tree: DecisionTree) -> None:
     """The picture of the project's own tree has a box for each of its questions and outcomes."""
-    boxes = picture(real_tree, Language.CY).findall("s:rect", NAMES)
+    boxes = picture(real_tree, Language.CY).findall(BOX, NAMES)
 
     assert len(real_tree.questions) + len(real_tree.outcomes) == len(boxes)

@@ -1,0 +1,41 @@
+"""What a reader has to fetch before the first answer stays small, in both languages."""
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from generator.model.language import Language
+from generator.model.tree import DecisionTree
+
+SCRIPT_LIMIT = 6_000
+DATA_LIMIT = 40_000
+RULES_LIMIT = 10_000
+BOTH = pytest.mark.parametrize("language", list(Language))
+
+
+def compressed(data: bytes) -> int:
+    """How many bytes a server sends."""
+    return len(gzip.compress(data, mtime=0))
+
+
+def test_the_script_is_small(built: Path) -> None:
+    """The script of the tree, with everything it needs, has less than 6 KB."""
+    (script,) = (built / "assets").glob("tree.*.js")
+
+    assert compressed(script.read_bytes()) < SCRIPT_LIMIT
+
+
+@BOTH
+def test_the_data_is_small(built: Path, real_tree: DecisionTree, language: Language) -> None:
+    """The data of the tree has less than 40 KB, and less than 10 KB without the texts of its outcomes."""
+    data = (built / language / real_tree.slug[language] / "tree.json").read_bytes()
+    rules = json.loads(data)
+    for outcome in rules["outcomes"].values():
+        for text in ("title", "summary", "html", "easy"):
+            outcome.pop(text)
+    del rules["contacts"]
+
+    assert compressed(data) < DATA_LIMIT
+    assert compressed(json.dumps(rules, ensure_ascii=False).encode()) < RULES_LIMIT
