@@ -123,7 +123,8 @@ def test_schema(capsys: pytest.CaptureFixture[str]) -> None:
     status = main(["schema"])
 
     assert 0 == status
-    assert {"site_config.yml", "content/contacts.yml", "content/**/*.md"} == set(json.loads(capsys.readouterr().out))
+    files = {"site_config.yml", "content/contacts.yml", "content/decision-trees/*.yml", "content/**/*.md"}
+    assert files == set(json.loads(capsys.readouterr().out))
 
 
 def test_serve_where_another_listens(site: SiteSandbox) -> None:

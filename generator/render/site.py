@@ -86,7 +86,8 @@ class SiteRenderer:
             values |= self._outline(page.tree.tree, language)
         templates = PageTemplates(templates=self._templates[language], values=values)
         if page.kind is PageKind.TREE and page.tree:
-            html = templates.page("pages/tree.html", **self._state(page, page.tree, templates))
+            words = {"page_answers": page_answers, "verdicts": verdict_words(self._messages[language])}
+            html = templates.page("pages/tree.html", **words, **self._state(page, page.tree, templates))
         else:
             body = render_nodes(page.nodes, TextRenderer(page, partial(relative_address, page.route)), templates)
             html = templates.page(f"pages/{page.kind}.html", body=body)
@@ -211,8 +212,6 @@ class SiteRenderer:
             "hours": lambda hours: hours_in_words(hours, messages),
             "open_times": lambda hours: hours_for_script(hours, self._today),
             "schema_hours": hours_for_schema,
-            "page_answers": page_answers,
-            "verdicts": verdict_words(messages),
             "vcard": partial(self._card_route, language),
         }
 
