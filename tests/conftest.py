@@ -30,9 +30,14 @@ def published_site(tmp_path: Path, _published_once: Path) -> SiteSandbox:
     return SiteSandbox(tmp_path / "site", start=_published_once)
 
 
+SLOW = ("trees", "browser", "published")
+"""The folders whose tests share something slow to make, the slowest first."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the tests of a browser, and those of the built site, each with one process when several share the work."""
-    for item in items:
-        folder = item.path.relative_to(Path(__file__).parent).parts[0]
-        if folder in ("browser", "trees", "published"):
+    """Keep each slow folder with one process when several share the work, and start with the slowest."""
+    folders = {item: item.path.relative_to(Path(__file__).parent).parts[0] for item in items}
+    for item, folder in folders.items():
+        if folder in SLOW:
             item.add_marker(pytest.mark.xdist_group(folder))
+    items.sort(key=lambda item: SLOW.index(folders[item]) if folders[item] in SLOW else len(SLOW))
