@@ -18,7 +18,7 @@ EASY_READ = "easy-read"
 class PageStatus:
     """The state of one page. ``missing`` names the language without a file, or is ``None``.
 
-    ``translation`` is one of ``in step``, ``stale``, ``not recorded`` and ``missing``; ``easy_read`` tells
+    ``translation`` is one of ``in step``, ``stale``, ``not recorded``, ``missing`` and ``cannot be read``; ``easy_read`` tells
     whether an Easy Read page of the same name exists.
     """
 
@@ -55,7 +55,7 @@ def site_status(root: Path, today: date) -> SiteStatus:
     twins = {pair.en.key: pair for pair in content.twins()}
     single = {page.key: page for page in content.pages if page.key not in twins}
     pages = [_pair_status(pair, content, today) for pair in twins.values()]
-    pages += [_single_status(page) for page in single.values()]
+    pages += [_single_status(page, content) for page in single.values()]
     return SiteStatus(pages=tuple(sorted(pages, key=lambda page: page.key)), problems=loaded.problems)
 
 
@@ -77,12 +77,14 @@ def _pair_status(pair: Bilingual[SourcePage], content: Content, today: date) -> 
     )
 
 
-def _single_status(page: SourcePage) -> PageStatus:
+def _single_status(page: SourcePage, content: Content) -> PageStatus:
+    """The state of a page whose twin is not there, or is there and cannot be read."""
+    is_there = f"content/{page.language.other}/{page.key}.md" in content.broken
     return PageStatus(
         key=page.key,
-        missing=page.language.other,
+        missing=None if is_there else page.language.other,
         draft=page.header.draft,
-        translation="missing",
+        translation="cannot be read" if is_there else "missing",
         translator="",
         reviewer="",
         review_by=page.header.review_by,

@@ -35,6 +35,14 @@ def test_a_page_out_of_step(site: SiteSandbox) -> None:
     assert ("stale", "not recorded") == (stale, page(site, "home").translation)
 
 
+def test_a_twin_that_cannot_be_read(site: SiteSandbox) -> None:
+    """A twin that is there and broken is not called missing."""
+    site.write("content/en/home.md", PAGE.format("drat: true\n", "Text."))
+    home = page(site, "home")
+
+    assert ("cannot be read", None) == (home.translation, home.missing)
+
+
 def test_reviews(site: SiteSandbox) -> None:
     """The earlier of the twins' review days counts; the people are those of the translation."""
     site.write("content/en/home.md", PAGE.format("review_by: 2027-01-01\ntranslator: not here\n", "Text."))
