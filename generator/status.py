@@ -18,8 +18,8 @@ EASY_READ = "easy-read"
 class PageStatus:
     """The state of one page. ``missing`` names the language without a file, or is ``None``.
 
-    ``translation`` is one of ``in step``, ``stale``, ``not recorded``, ``missing`` and ``cannot be read``; ``easy_read`` tells
-    whether an Easy Read page of the same name exists.
+    ``translation`` is one of ``in step``, ``stale``, ``not recorded``, ``missing`` and ``cannot be read``;
+    ``easy_read`` tells whether an Easy Read page of the same name exists.
     """
 
     key: str
