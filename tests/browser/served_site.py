@@ -12,8 +12,10 @@ from typing import Any
 
 from generator.render.hosts import HEADERS
 
-OF_A_TREE = re.compile(r"/[a-z]{2}/[a-z-]+/[bcdfghjkmnpqrstvwxz2-9]{7}/$|/(?:en/answers|cy/atebion)/[a-z0-9-]+/$")
-"""The address of a state of a decision tree, which ends in the state's id, or of an outcome."""
+OF_A_TREE = re.compile(
+    r"^/(?:en/who-can-help|cy/pwy-all-helpu)/(?:[bcdfghjkmnpqrstvwxz2-9]{7}/)?$|^/(?:en/answers|cy/atebion)/[a-z0-9-]+/$"
+)
+"""The address of a state of the decision tree, of which all but the first end in the state's id, or of an outcome."""
 NOT_FOUND_PATH = "/no/such/page/"
 
 
@@ -65,9 +67,9 @@ class ServedSite:
 
     @property
     def existing(self) -> tuple[str, ...]:
-        """The path of every page there is: both languages, and `/`; of a tree only the start, no state and no outcome.
+        """The path of every page there is, of both languages and `/`; of a tree only its outline.
 
-        States and outcomes are hundreds, of two kinds only, and are looked at together in tests/trees/test_axe.py.
+        States and outcomes are hundreds, of two kinds only, and are looked at together in tests/trees.
         """
         found = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("index.html"))
         paths = sorted("/" + path.removesuffix("index.html") for path in found)
