@@ -1,6 +1,6 @@
 """The command line: reads arguments, runs one command, prints what it did, gives the exit status.
 
-The only place that prints. No decision about content is made here.
+It prints, as ``commands`` does, and nothing else does. No decision about content is made here.
 """
 
 import argparse
