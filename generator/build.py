@@ -16,7 +16,7 @@ from generator.model.problem import Code, Level, Problem
 from generator.model.site import OutputFile, SitePlan
 from generator.plan import plan_site
 from generator.render import render_site
-from generator.write import check_output_folder, publish
+from generator.write import CACHE_FOLDER, check_output_folder, publish, read_cached, write_cache
 
 OWN_FOLDER = Path(__file__).resolve().parent.parent
 """Where the project's own templates and interface words lie, for site folders that have none."""
@@ -27,7 +27,8 @@ class Request:
     """What is asked of a build.
 
     ``today`` decides what is overdue; ``output`` is the configuration's when ``None``. ``jobs`` is the number of
-    processes that render, 0 for as many as pay. ``progress`` hears of each finished page and of how many there
+    processes that render, 0 for as many as pay. ``cache`` allows to use and keep what an earlier build made.
+    ``progress`` hears of each finished page and of how many there
     will be.
     """
 
@@ -36,6 +37,7 @@ class Request:
     release: bool
     today: date
     jobs: int
+    cache: bool
     progress: Callable[[str, int], None]
 
 
@@ -92,7 +94,7 @@ def translations_folder(root: Path) -> Path:
 
 def make_site(request: Request, config: SiteConfig) -> MadeSite:
     """Do everything but write. Stops before a stage that cannot work on what the one before found."""
-    loaded = load_content(request.root, translations_folder(request.root), config)
+    loaded = load_content(request.root, OWN_FOLDER, translations_folder(request.root), config)
     plan = plan_site(loaded.content)
     problems = (
         *loaded.problems,
@@ -103,9 +105,17 @@ def make_site(request: Request, config: SiteConfig) -> MadeSite:
         return MadeSite(problems=problems, content=loaded.content, plan=plan)
     total = 2 * len(plan.pages)
     folders = template_folders(request.root)
+    cache = request.root / CACHE_FOLDER
     rendered = render_site(
-        plan, folders, request.today, processes=request.jobs, progress=lambda path: request.progress(path, total)
+        plan,
+        folders,
+        request.today,
+        processes=request.jobs,
+        progress=lambda path: request.progress(path, total),
+        kept=lambda digest: read_cached(cache, digest) if request.cache else None,
     )
+    if request.cache:
+        write_cache(cache, {digest: file.data for digest, file in rendered.pdfs.items()})
     problems = (*problems, *rendered.problems)
     if not rendered.problems:
         problems = (*problems, *check_output(rendered.files, urlsplit(config.base_url).path, request.jobs))

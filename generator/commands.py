@@ -41,6 +41,7 @@ def _build(options: argparse.Namespace, *, write: bool) -> int:
             release=options.release,
             today=_today(options),
             jobs=options.jobs,
+            cache=not options.no_cache,
             progress=progress,
         )
         try:

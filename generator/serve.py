@@ -72,7 +72,13 @@ class Preview:
         if config.value is None:
             return config.problems, ()
         request = Request(
-            root=self.root, output=None, release=False, today=self.today(), jobs=1, progress=lambda _path, _total: None
+            root=self.root,
+            output=None,
+            release=False,
+            today=self.today(),
+            jobs=1,
+            cache=True,
+            progress=lambda _path, _total: None,
         )
         made = make_site(request, config.value)
         return tuple(sorted((*config.problems, *made.problems), key=lambda problem: problem.sort_key)), made.files

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.build import translations_folder
+from generator.build import OWN_FOLDER, translations_folder
 from generator.check import is_stale, source_of, translation_of
 from generator.load import load_content, load_site_config
 from generator.model.content import Content, SourcePage
@@ -50,7 +50,7 @@ def site_status(root: Path, today: date) -> SiteStatus:
     config = load_site_config(root)
     if config.value is None:
         return SiteStatus(pages=(), problems=config.problems, usable=False)
-    loaded = load_content(root, translations_folder(root), config.value)
+    loaded = load_content(root, OWN_FOLDER, translations_folder(root), config.value)
     content = loaded.content
     twins = {pair.en.key: pair for pair in content.twins()}
     single = {page.key: page for page in content.pages if page.key not in twins}

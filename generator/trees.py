@@ -5,7 +5,7 @@ import io
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.build import translations_folder
+from generator.build import OWN_FOLDER, translations_folder
 from generator.check import check_trees
 from generator.dialect import plain
 from generator.load import load_content, load_site_config
@@ -36,7 +36,7 @@ def find_tree(root: Path, name: str) -> tuple[DecisionTree, Content]:
     config = load_site_config(root)
     if config.value is None:
         raise TreeUnusableError("the configuration of the site cannot be read", config.problems)
-    loaded = load_content(root, translations_folder(root), config.value)
+    loaded = load_content(root, OWN_FOLDER, translations_folder(root), config.value)
     own = tuple(
         p
         for p in (*loaded.problems, *check_trees(loaded.content))

@@ -65,3 +65,61 @@ def fold(words: str) -> str:
 def slugify(words: str) -> str:
     """The words as one word for an address or an anchor: *Tŷ’r Llys* gives *ty-r-llys*."""
     return re.sub(r"[^a-z0-9]+", "-", fold(words)).strip("-")
+
+
+_MUTATED = (
+    ("ngh", ("c",)), ("mh", ("p",)), ("nh", ("t",)), ("ng", ("g",)), ("ch", ("c",)), ("ph", ("p",)), ("th", ("t",)),
+    ("dd", ("d",)), ("ff", ()), ("ll", ()), ("rh", ()),
+    ("b", ("p",)), ("d", ("t",)), ("g", ("c",)), ("f", ("b", "m")), ("l", ("ll",)), ("r", ("rh",)), ("m", ("b",)),
+    ("n", ("d",)),
+)  # fmt: skip
+"""What a Welsh word may begin with, longest first, and what it begins with before a mutation."""
+
+
+def radicals(word: str) -> tuple[str, ...]:
+    """What a Welsh word may be without its mutation: itself, then every other candidate, folded."""
+    folded = fold(word)
+    found = [folded]
+    first, befores = next(((start, old) for start, old in _MUTATED if folded.startswith(start)), ("", ()))
+    found += (before + folded.removeprefix(first) for before in befores)
+    if folded[:1] == "h" and folded[1:2] in _VOWELS:
+        found.append(folded[1:])
+    if folded[:1] in _VOWELS or first in ("l", "r"):
+        found.append("g" + folded)
+    return tuple(found)
+
+
+_LEAST_SHARED = 4
+_MOST_ENDING = 4
+
+
+def is_same_word(one: str, other: str, language: Language) -> bool:
+    """Tell whether two words are forms of one: alike but for an ending and, in Welsh, for a mutation."""
+    ones, others = ((radicals(word) if language is Language.CY else (fold(word),)) for word in (one, other))
+    return any(_alike(a, b) for a in ones for b in others)
+
+
+def _alike(one: str, other: str) -> bool:
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    shortest, longest = sorted((len(one), len(other)))
+    return one == other or (
+        shared >= min(_LEAST_SHARED, shortest) and shortest > 2 and longest - shared <= _MOST_ENDING
+    )
+
+
+def spoken_words(text: str) -> tuple[str, ...]:
+    """The words of plain text, without signs and figures."""
+    return tuple(_WORD.findall(text))
+
+
+_DIGRAPHS = re.compile("ch|dd|ff|ng|ll|ph|rh|th")
+
+
+def letters(word: str, language: Language) -> int:
+    """How many letters a word has: *llanelli* has six in Welsh, where two signs may be one letter."""
+    folded = "".join(sign for sign in fold(word) if sign.isalpha())
+    return len(_DIGRAPHS.sub("x", folded) if language is Language.CY else folded)

@@ -62,6 +62,7 @@ def header(**changes: Any) -> Header:
         matches="",
         translator="",
         reviewer="",
+        tested_with="",
         was=(),
         draft=False,
         differs=(),

@@ -99,7 +99,7 @@ class SiteSandbox:
     def request(self, *, release: bool = False, today: date = TODAY) -> Request:
         """What is asked of a build of this site."""
         return Request(
-            root=self.root, output=None, release=release, today=today, jobs=1, progress=lambda _path, _total: None
+            root=self.root, output=None, release=release, today=today, jobs=1, cache=False, progress=lambda _path, _total: None
         )
 
     def make(self, *, release: bool = False, today: date = TODAY) -> MadeSite:

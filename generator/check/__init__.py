@@ -6,6 +6,7 @@ Every rule is a function that looks at values and gives problems; none changes a
 from datetime import date
 
 from generator.check.addresses import check_addresses
+from generator.check.easy import check_easy_read
 from generator.check.facts import check_facts
 from generator.check.freshness import check_freshness, is_stale
 from generator.check.links import check_links
@@ -21,7 +22,7 @@ from generator.model.site import OutputFile, SitePlan
 
 __all__ = ["check_content", "check_output", "check_plan", "check_trees", "is_stale", "source_of", "translation_of"]
 
-CONTENT_RULES = (check_twins, check_facts, check_links, check_wording, check_tree_routes)
+CONTENT_RULES = (check_twins, check_facts, check_links, check_wording, check_tree_routes, check_easy_read)
 
 
 def check_content(content: Content, today: date, *, contacts_broken: bool) -> tuple[Problem, ...]:

@@ -1,16 +1,18 @@
 """Stage 1: files → ``Content``. The only stage that reads a site folder."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.load.catalogue import load_catalogue
 from generator.load.config import load_config
 from generator.load.contacts import load_contacts
+from generator.load.easy_read import read_easy_read
 from generator.load.pages import load_pages
 from generator.load.pictures import load_pictures
 from generator.load.trees import load_trees
 from generator.model.config import SiteConfig
-from generator.model.content import Catalogue, Content
+from generator.model.content import Catalogue, Content, SourcePage
+from generator.model.page_kind import PageKind
 from generator.model.problem import Loaded, Problem
 
 __all__ = ["LoadedContent", "load_content", "load_site_config"]
@@ -30,13 +32,16 @@ def load_site_config(root: Path) -> Loaded[SiteConfig]:
     return load_config(root)
 
 
-def load_content(root: Path, translations: Path, config: SiteConfig) -> LoadedContent:
-    """Load everything else: pages, contacts, pictures, and the words of a ``translations`` folder."""
+def load_content(root: Path, shared: Path, translations: Path, config: SiteConfig) -> LoadedContent:
+    """Load everything else: pages, contacts, pictures, trees, and the words of a ``translations`` folder.
+
+    ``shared`` is the site folder that lends its pictures to this one.
+    """
     pages = load_pages(root)
     contacts = load_contacts(root)
     shown = translations.relative_to(root).as_posix() if translations.is_relative_to(root) else "translations"
     catalogue = load_catalogue(translations, shown)
-    pictures, picture_problems = load_pictures(root)
+    pictures = load_pictures(root, shared)
     trees = load_trees(root)
     content = Content(
         config=config,
@@ -44,9 +49,31 @@ def load_content(root: Path, translations: Path, config: SiteConfig) -> LoadedCo
         subjects=contacts.subjects,
         contacts=contacts.contacts,
         catalogue=catalogue.value or Catalogue(words=()),
-        pictures=pictures,
+        pictures=pictures.pictures,
         trees=trees.trees,
         broken=pages.broken,
     )
-    problems = (*pages.problems, *contacts.problems, *catalogue.problems, *picture_problems, *trees.problems)
+    content, easy_problems = _with_easy_read(content)
+    problems = (
+        *pages.problems,
+        *easy_problems,
+        *contacts.problems,
+        *catalogue.problems,
+        *pictures.problems,
+        *trees.problems,
+    )
     return LoadedContent(content=content, problems=problems, contacts_broken=contacts.broken)
+
+
+def _with_easy_read(content: Content) -> tuple[Content, tuple[Problem, ...]]:
+    """Read the text of every Easy Read page as items: which pages are, headers and folders tell together."""
+    pages: list[SourcePage] = []
+    problems: list[Problem] = []
+    for page in content.pages:
+        if content.kind_of(page) is PageKind.EASY_READ:
+            loaded = read_easy_read(page)
+            problems += loaded.problems
+            pages.append(replace(page, easy_read=loaded.value))
+        else:
+            pages.append(page)
+    return replace(content, pages=tuple(pages)), tuple(problems)

@@ -12,7 +12,7 @@ from generator.suggest import nearest
 _FENCE = re.compile(r":::+[ \t]*(?P<name>[^\s]*)[ \t]*(?P<title>.*?)[ \t]*")
 _DEPTH_LIMIT = 3
 _TITLED = (BlockName.DETAILS, BlockName.PAIRS)
-_UNTITLED = (BlockName.CAN, BlockName.CANNOT, BlockName.EN, BlockName.CY)
+_UNTITLED = (BlockName.CAN, BlockName.CANNOT, BlockName.WORDS, BlockName.EN, BlockName.CY)
 _HINTS = {
     BlockName.DETAILS: "write the words to fold under after the name, as in “::: details Other ways to write”",
     BlockName.PAIRS: "write both column headings, as in “::: pairs We can look into | What happened to you”",
@@ -150,14 +150,28 @@ def _inside_faults(block: Block) -> list[Problem]:
             f"the block “{block.name}” must start with its heading",
             "write, as its first line, “## What they can do {#can}” or the like",
         )
+    elif block.name is BlockName.WORDS and not _is_word_list(block.children):
+        message, hint = (
+            "the block “words” holds something other than words and their meanings",
+            "write each word on a line of its own and its meaning on the next line after “:   ”",
+        )
     elif block.name is BlockName.PAIRS and not _is_definition_list(block.children):
         message, hint = (
-            "the block “pairs” holds something other than terms and their meanings",
+            f"the block “{block.name}” holds something other than terms and their meanings",
             "write each term on a line of its own and each meaning after “:   ”, with empty lines between",
         )
     else:
         return []
     return [Problem(place=block.place, code=Code.BLOCK_MISUSED, message=message, hint=hint)]
+
+
+def _is_word_list(children: Sequence[Prose | Block]) -> bool:
+    """Tell whether every word has one meaning, on one line each."""
+    if len(children) != 1 or not isinstance(children[0], Prose):
+        return False
+    lines = [line for line in children[0].text.split("\n") if line.strip()]
+    meanings = [line.startswith(":") and bool(line[1:].strip()) for line in lines]
+    return meanings == [False, True] * (len(lines) // 2)
 
 
 def _is_definition_list(children: Sequence[Prose | Block]) -> bool:

@@ -44,6 +44,7 @@ class HeaderShape(Shape):
     matches: Text = ""
     translator: Text = ""
     reviewer: Text = ""
+    tested_with: Text = ""
     was: tuple[Route, ...] = ()
     draft: Flag = False
     differs: dict[str, Filled] = Field(default={})
@@ -124,6 +125,7 @@ def load_header(split: SplitFile, path: str, stem: str) -> Loaded[Header]:
             matches=shape.matches.strip(),
             translator=shape.translator.strip(),
             reviewer=shape.reviewer.strip(),
+            tested_with=shape.tested_with.strip(),
             was=shape.was,
             draft=shape.draft,
             differs=tuple(shape.differs.items()),

@@ -1,14 +1,22 @@
-"""``content/pictures/**.svg`` → the pictures that pages may show."""
+"""``content/pictures/**.svg`` and their manifest → the pictures that pages may show, with their words."""
 
 import re
-from pathlib import Path
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree as ET
 
+from generator.load.contacts import Words
+from generator.load.fields import as_pair
 from generator.load.files import list_files, read_text
-from generator.model.content import Picture
+from generator.load.shapes import Shape, fit
+from generator.load.yaml_nodes import read_yaml
+from generator.model.picture import Picture, PictureWords
 from generator.model.problem import Code, Place, Problem
+from generator.suggest import nearest
 
 PICTURES = "content/pictures"
+MANIFEST = "content/pictures/pictures.yml"
 _SVG = "{http://www.w3.org/2000/svg}"
 _SHAPES = frozenset(
     "svg g path rect circle ellipse line polyline polygon text tspan title desc defs use symbol clipPath mask pattern "
@@ -21,13 +29,55 @@ _UNSAFE = re.compile(
 )
 
 
-def load_pictures(root: Path) -> tuple[tuple[Picture, ...], tuple[Problem, ...]]:
-    """Load every picture; one that could run a script or fetch something is refused."""
+class PictureShape(Shape):
+    """What the manifest says of one picture."""
+
+    name: Words
+    meaning: Words
+    alt: Words
+
+
+class ManifestShape(Shape):
+    """The words of pictures, by the name of their file without its ending."""
+
+    pictures: dict[str, PictureShape]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadedPictures:
+    """The pictures that could be loaded, and the problems met."""
+
+    pictures: tuple[Picture, ...]
+    problems: tuple[Problem, ...]
+
+
+def load_pictures(root: Path, shared: Path) -> LoadedPictures:
+    """Load every picture of the site folder, and of the ``shared`` one those whose names the site does not use.
+
+    So a site has the whole set, and puts a picture of its own in the place of any of them. A picture that could
+    run a script or fetch something is refused.
+    """
+    own = _load_folder(root)
+    if shared.resolve() == root.resolve():
+        return own
+    names = {picture.key for picture in own.pictures}
+    words = {picture.key: picture.words for picture in own.pictures}
+    given = _load_folder(shared).pictures
+    spoken = {picture.key: picture.words for picture in given}
+    # A picture that takes the place of one of the set stands for the same idea unless the site says otherwise.
+    mine = tuple(replace(picture, words=words[picture.key] or spoken.get(picture.key)) for picture in own.pictures)
+    rest = tuple(replace(picture, own=False) for picture in given if picture.key not in names)
+    return LoadedPictures(
+        pictures=tuple(sorted((*mine, *rest), key=lambda picture: picture.path)), problems=own.problems
+    )
+
+
+def _load_folder(root: Path) -> LoadedPictures:
     pictures: list[Picture] = []
     paths, faults = list_files(root, PICTURES)
     problems = list(faults)
     for path in paths:
-        if path.endswith((".yml", ".md")):
+        if path == MANIFEST or path.endswith(".md"):
             continue
         if not path.endswith(".svg"):
             problems.append(
@@ -48,7 +98,43 @@ def load_pictures(root: Path) -> tuple[tuple[Picture, ...], tuple[Problem, ...]]
             problems.append(fault)
         else:
             pictures.append(Picture(path=path, data=file.text.encode()))
-    return tuple(pictures), tuple(problems)
+    words, manifest_faults = _load_manifest(root) if MANIFEST in paths else ({}, ())
+    problems += manifest_faults
+    if not faults:
+        problems += _without_file(words, {PurePosixPath(path).stem for path in paths if path.endswith(".svg")})
+    return LoadedPictures(
+        pictures=tuple(replace(picture, words=words.get(picture.key)) for picture in pictures),
+        problems=tuple(problems),
+    )
+
+
+def _load_manifest(root: Path) -> tuple[Mapping[str, PictureWords], tuple[Problem, ...]]:
+    file = read_text(root, MANIFEST)
+    if file.text is None:
+        return {}, file.problems
+    document = read_yaml(file.text, MANIFEST)
+    fitted = fit(ManifestShape, document, "the list of pictures")
+    words = {
+        name: PictureWords(
+            name=as_pair(shape.name),
+            meaning=as_pair(shape.meaning),
+            alt=as_pair(shape.alt),
+            place=document.key_place(f"pictures.{name}"),
+        )
+        for name, shape in (fitted.value.pictures if fitted.value else {}).items()
+    }
+    return words, (*file.problems, *fitted.problems)
+
+
+def _without_file(words: Mapping[str, PictureWords], names: set[str]) -> Iterator[Problem]:
+    for name, said in words.items():
+        if name not in names:
+            yield Problem(
+                place=said.place,
+                code=Code.PICTURE_WITHOUT_FILE,
+                message=f"there is no picture “{name}.svg” beside this list",
+                hint=nearest(name, sorted(names)),
+            )
 
 
 def _fault(path: str, text: str) -> Problem | None:

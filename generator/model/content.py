@@ -6,11 +6,16 @@ from datetime import date
 
 from generator.model.config import SiteConfig
 from generator.model.contact import Contact, Subject
+from generator.model.easy_read import EasyRead
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
+from generator.model.picture import Picture
 from generator.model.problem import Place
 from generator.model.text import Block, Fact, Heading, Link, Passage, Prose
 from generator.model.tree import DecisionTree
+
+HOME = "home"
+"""The key of the home page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +40,7 @@ class Header:
     matches: str
     translator: str
     reviewer: str
+    tested_with: str
     was: tuple[str, ...]
     draft: bool
     differs: tuple[tuple[str, str], ...]
@@ -54,7 +60,10 @@ class PageText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourcePage:
-    """One Markdown file. ``digest`` stands for its words: it changes when a translator must look again."""
+    """One Markdown file. ``digest`` stands for its words: it changes when a translator must look again.
+
+    ``easy_read`` is what the text of an Easy Read page was read as, and ``None`` on every other page.
+    """
 
     key: str
     language: Language
@@ -62,6 +71,7 @@ class SourcePage:
     header: Header
     text: PageText
     digest: str
+    easy_read: EasyRead | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,14 +94,6 @@ class Catalogue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
-    """A picture of ``content/pictures``: its path in the site folder and its bytes."""
-
-    path: str
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
     """Everything loaded from a site folder.
 
@@ -108,6 +110,15 @@ class Content:
     trees: tuple[DecisionTree, ...] = ()
     broken: tuple[str, ...]
 
+    def kind_of(self, page: SourcePage) -> PageKind | None:
+        """The kind of a written page: what its header says, else what its folder holds; ``None`` in no section."""
+        if page.header.kind:
+            return page.header.kind
+        if page.key == HOME:
+            return PageKind.HOME
+        folder = page.key.partition("/")[0]
+        return next((section.kind for section in self.config.sections if section.key == folder), None)
+
     def twins(self) -> tuple[Bilingual[SourcePage], ...]:
         """Every page that exists in both languages, by key."""
         welsh = {page.key: page for page in self.pages if page.language is Language.CY}
@@ -116,3 +127,16 @@ class Content:
             for page in self.pages
             if page.language is Language.EN and page.key in welsh
         )
+
+    def full_keys(self, page: SourcePage) -> tuple[str, ...]:
+        """The keys of the pages that an Easy Read page can be the Easy Read version of: one when all is well.
+
+        ``easy-read/judges-decision`` belongs to the page of that name in another folder, and
+        ``easy-read/factsheets/judges-decision`` to the factsheet alone. Outcomes have Easy Read words of their own in
+        their decision tree.
+        """
+        wanted = page.key.partition("/")[2]
+        full = [other for other in self.pages if other.language is page.language and not other.easy_read]
+        exact = tuple(other.key for other in full if other.key == wanted)
+        same_name = (other for other in full if other.key.partition("/")[2] == wanted)
+        return exact or tuple(other.key for other in same_name if self.kind_of(other) is not PageKind.OUTCOME)

@@ -16,6 +16,7 @@ class PageKind(StrEnum):
     CONTACTS = "contacts"
     TREE = "tree"
     OUTLINE = "outline"
+    PICTURES = "pictures"
 
 
 WRITTEN_KINDS = (

@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 
 from generator.model.config import SiteConfig
 from generator.model.contact import Contact, Subject
-from generator.model.content import Catalogue, Header, Picture
+from generator.model.content import Catalogue, Header
+from generator.model.easy_read import EasyRead
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
+from generator.model.picture import Picture
 from generator.model.problem import Place
 from generator.model.text import Block, Heading, Prose
 from generator.model.tree import DecisionTree, Outcome, Question
@@ -92,6 +94,8 @@ class Page:
     ``route`` is its address below the site's own, such as ``/en/contacts/``. ``targets`` maps each link
     of the text, as written, to the route (with anchor) or the outside address it leads to. ``header`` is
     ``None`` on pages that are made, not written. ``claim`` is the place where its address is decided.
+    ``easy_version`` leads to the page in Easy Read, and from there ``full_version`` back. ``pictures`` are those
+    that the page is about.
     """
 
     kind: PageKind
@@ -111,6 +115,10 @@ class Page:
     groups: tuple[LinkGroup, ...] = ()
     nations: tuple[NationGroup, ...] = ()
     tree: TreeState | None = None
+    easy_read: EasyRead | None = None
+    easy_version: PageLink | None = None
+    full_version: PageLink | None = None
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ class BlockName(StrEnum):
     DANGER = "danger"
     DETAILS = "details"
     PAIRS = "pairs"
+    WORDS = "words"
     EN = "en"
     CY = "cy"
 

@@ -9,9 +9,10 @@ from generator.model.content import Content
 from generator.model.language import in_both
 from generator.model.site import SitePlan
 from generator.plan.contacts import contacts_page
-from generator.plan.directory import CONTACTS, Directory
+from generator.plan.directory import CONTACTS, PICTURES, Directory
 from generator.plan.menus import menu
 from generator.plan.pages import section_page, written_page
+from generator.plan.pictures import pictures_page
 from generator.plan.redirects import redirects
 from generator.plan.trees import tree_pages
 
@@ -29,11 +30,12 @@ def plan_site(content: Content) -> SitePlan:
             *(pair.map(partial(written_page, directory)) for pair in directory.pairs),
             *(in_both(partial(section_page, directory, section)) for section in directory.sections),
             in_both(partial(contacts_page, directory)),
+            *((in_both(partial(pictures_page, directory)),) if PICTURES in directory.links else ()),
             *(page for tree in directory.trees for page in tree_pages(directory, tree)),
         ),
         contacts=content.contacts,
         contacts_routes=directory.links[CONTACTS].map(lambda link: link.route),
         redirects=redirects(directory),
-        pictures=content.pictures,
+        pictures=directory.pictures,
         trees=directory.trees,
     )

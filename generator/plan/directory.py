@@ -4,29 +4,38 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model.config import Section
-from generator.model.content import Content, SourcePage
+from generator.model.content import HOME, Content, SourcePage
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.merged import is_sound
 from generator.model.page_kind import PageKind
+from generator.model.picture import Picture
 from generator.model.site import PageLink
 from generator.model.tree import DecisionTree
 
-HOME = "home"
 CONTACTS = "contacts"
+PICTURES = "pictures"
+_PICTURES_SLUG = Bilingual(en="pictures", cy="lluniau")
+_PICTURES_TITLE = Bilingual(en="Pictures", cy="Lluniau")
+_PICTURES_SUMMARY = Bilingual(
+    en="Every picture that our Easy Read pages can use, and what it stands for.",
+    cy="Pob llun y gall ein tudalennau hawdd eu deall ei ddefnyddio, a’i ystyr.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Directory:
     """The pages that will be published, and the link to each, by key.
 
-    ``sections`` are those that hold a page. Keys without a page of their own file are section keys and
-    ``contacts``.
+    ``sections`` are those that hold a page. ``easy_read`` leads from the key of a full page to that of its Easy
+    Read version. Keys without a page of their own file are section keys,
+    ``contacts``, and ``pictures`` where there are Easy Read pages.
     """
 
     content: Content
     pairs: tuple[Bilingual[SourcePage], ...]
     sections: tuple[Section, ...]
     trees: tuple[DecisionTree, ...]
+    easy_read: Mapping[str, str]
     links: Mapping[str, Bilingual[PageLink]]
 
     @classmethod
@@ -41,18 +50,33 @@ class Directory:
         )
         filled = {pair.en.key.partition("/")[0] for pair in pairs}
         kept = tuple(section for section in content.config.sections if section.key in filled)
-        links = {pair.en.key: pair.map(lambda page: _page_link(page, sections)) for pair in pairs}
+        links = {pair.en.key: pair.map(lambda page: _page_link(content, page)) for pair in pairs}
         links |= {s.key: _links(PageKind.SECTION, s.slug, s.title, s.summary) for s in kept}
         trees = tuple(tree for tree in content.trees if is_sound(tree))
         links |= {t.key: _links(PageKind.TREE, t.slug, t.title, t.summary) for t in trees}
         page = content.config.contacts_page
         links[CONTACTS] = _links(PageKind.CONTACTS, page.slug, page.title, page.summary)
-        return cls(content=content, pairs=pairs, sections=kept, trees=trees, links=links)
+        if any(pair.en.easy_read for pair in pairs):
+            links[PICTURES] = _links(PageKind.PICTURES, _PICTURES_SLUG, _PICTURES_TITLE, _PICTURES_SUMMARY)
+        easy = {
+            keys[0]: pair.en.key for pair in pairs if pair.en.easy_read and len(keys := content.full_keys(pair.en)) == 1
+        }
+        return cls(content=content, pairs=pairs, sections=kept, trees=trees, easy_read=easy, links=links)
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """The pictures to publish: the site's own, and with Easy Read pages the whole set."""
+        return self.content.pictures if PICTURES in self.links else tuple(p for p in self.content.pictures if p.own)
 
     def link(self, key: str, language: Language) -> PageLink | None:
         """The link to a page; ``None`` when there is no such page."""
         links = self.links.get(key)
         return links[language] if links else None
+
+    def full_version(self, key: str, language: Language) -> PageLink | None:
+        """The link from an Easy Read page to its full page."""
+        full = next((full for full, easy in self.easy_read.items() if easy == key), "")
+        return self.link(full, language)
 
     def known_links(self, keys: tuple[str, ...], language: Language) -> tuple[PageLink, ...]:
         """The links to those of the pages that exist, in the order given."""
@@ -69,20 +93,14 @@ class Directory:
         return self.links[CONTACTS][language]
 
 
-def page_kind(page: SourcePage, sections: Mapping[str, Section]) -> PageKind:
-    """The kind of a written page: what its header says, else what its folder holds."""
-    if page.header.kind:
-        return page.header.kind
-    if page.key == HOME:
-        return PageKind.HOME
-    return sections[page.key.partition("/")[0]].kind
-
-
-def _page_link(page: SourcePage, sections: Mapping[str, Section]) -> PageLink:
+def _page_link(content: Content, page: SourcePage) -> PageLink:
     route = f"/{page.language}/"
     if page.key != HOME:
-        route += f"{sections[page.key.partition('/')[0]].slug[page.language]}/{page.header.slug}/"
-    return PageLink(route=route, title=page.header.title, summary=page.header.summary, kind=page_kind(page, sections))
+        folder = page.key.partition("/")[0]
+        section = next(section for section in content.config.sections if section.key == folder)
+        route += f"{section.slug[page.language]}/{page.header.slug}/"
+    kind = content.kind_of(page) or PageKind.NOTICE
+    return PageLink(route=route, title=page.header.title, summary=page.header.summary, kind=kind)
 
 
 def _links(kind: PageKind, slug: Bilingual[str], title: Bilingual[str], summary: Bilingual[str]) -> Bilingual[PageLink]:

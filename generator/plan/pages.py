@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from generator.dialect import inside_target, is_outside, shared_anchors
 from generator.model.config import Section
-from generator.model.content import SourcePage
+from generator.model.content import HOME, SourcePage
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place
 from generator.model.site import LinkGroup, Page, PageLink
 from generator.model.text import Heading
-from generator.plan.directory import CONTACTS, HOME, Directory
+from generator.plan.directory import CONTACTS, PICTURES, Directory
 
 CONFIG_FILE = "site_config.yml"
 _NOT_ON_HOME = (PageKind.NOTICE, PageKind.OUTCOME)
@@ -38,6 +38,9 @@ def written_page(directory: Directory, page: SourcePage) -> Page:
         contacts=tuple(contacts[key] for key in header.contacts if key in contacts),
         related=directory.known_links(header.related, page.language),
         groups=_home_groups(directory, page.language) if link.kind is PageKind.HOME else (),
+        easy_read=page.easy_read,
+        easy_version=directory.link(directory.easy_read.get(page.key, ""), page.language),
+        full_version=directory.full_version(page.key, page.language) if page.easy_read else None,
     )
 
 
@@ -54,6 +57,7 @@ def section_page(directory: Directory, section: Section, language: Language) -> 
         breadcrumbs=(directory.home_link(language),),
         header=None,
         claim=directory.content.config.places.get(f"sections.{section.key}.slug", Place(path=CONFIG_FILE)),
+        related=directory.known_links((PICTURES,), language) if section.kind is PageKind.EASY_READ else (),
         groups=_section_groups(directory, section, language),
     )
 

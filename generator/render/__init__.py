@@ -1,6 +1,6 @@
 """Stage 4: ``SitePlan`` → finished files, in memory. The only stage that knows Markdown and templates."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
@@ -8,12 +8,15 @@ from itertools import repeat
 from pathlib import Path
 
 from generator.model.language import Language
-from generator.model.problem import Problem
+from generator.model.problem import Place, Problem
 from generator.model.site import OutputFile, SitePlan
 from generator.render.assets import make_assets
 from generator.render.hosts import host_files
 from generator.render.jobs import Job, SiteInputs, jobs_of
+from generator.render.messages import MissingWordError
+from generator.render.pdf import make_pdf, pdf_sources, read_pdf
 from generator.render.site import card_route, render_jobs
+from generator.render.templates import CATALOGUE, missing_word
 from generator.render.vcard import vcard
 
 __all__ = ["Rendered", "render_site"]
@@ -24,36 +27,64 @@ _JOBS_PER_PROCESS = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendered:
-    """The finished files, sorted by path, and the problems met on the way."""
+    """The finished files, sorted by path, and the problems met on the way.
+
+    ``pdfs`` are those of them that are worth keeping for a later build, by the digest of what each is made from.
+    """
 
     files: tuple[OutputFile, ...]
     problems: tuple[Problem, ...]
+    pdfs: Mapping[str, OutputFile]
 
 
-def render_site(
+def render_site(  # noqa: PLR0913 - what a build is asked for is named one by one
     plan: SitePlan,
     template_folders: tuple[Path, ...],
     today: date,
     *,
     processes: int,
     progress: Callable[[str], None],
+    kept: Callable[[str], bytes | None],
 ) -> Rendered:
     """Render every file of the site.
 
     ``today`` fixes the bank holidays. ``processes`` is how many render side by side; 0 lets the size of the
-    site decide. ``progress`` hears the path of each finished file.
+    site decide. ``progress`` hears the path of each finished file. ``kept`` gives the PDF that an earlier build made
+    from a source with this digest, if any.
     """
     assets = make_assets(template_folders)
-    inputs = SiteInputs(plan=plan, folders=template_folders, assets=assets, today=today)
-    files = [*assets.files, *host_files(plan), *_cards(plan), *_pictures(plan)]
-    problems = list(assets.problems)
+    pdfs, pdf_problems = _pdfs(plan, template_folders, kept)
+    facts = tuple(read_pdf(file) for file in pdfs.values())
+    inputs = SiteInputs(plan=plan, folders=template_folders, assets=assets, today=today, pdfs=facts)
+    files = [*assets.files, *host_files(plan), *_cards(plan), *_pictures(plan), *pdfs.values()]
+    problems = [*assets.problems, *pdf_problems]
     for result in _results(inputs, processes):
         if isinstance(result, Problem):
             problems.append(result)
         else:
             files.append(result)
             progress(result.path)
-    return Rendered(files=tuple(sorted(files, key=lambda file: file.path)), problems=_once(problems))
+    return Rendered(files=tuple(sorted(files, key=lambda file: file.path)), problems=_once(problems), pdfs=pdfs)
+
+
+def _pdfs(
+    plan: SitePlan, folders: tuple[Path, ...], kept: Callable[[str], bytes | None]
+) -> tuple[Mapping[str, OutputFile], tuple[Problem, ...]]:
+    """The PDF files, by the digest of what each is made from."""
+    try:
+        sources = pdf_sources(plan, folders)
+    except MissingWordError as error:
+        return {}, (missing_word(error, Place(path=CATALOGUE)),)
+    files: dict[str, OutputFile] = {}
+    problems: list[Problem] = []
+    for source in sources:
+        known = kept(source.digest)
+        made = OutputFile(path=source.route[1:], data=known) if known else make_pdf(source, folders)
+        if isinstance(made, Problem):
+            problems.append(made)
+        else:
+            files[source.digest] = made
+    return files, tuple(problems)
 
 
 def _results(inputs: SiteInputs, processes: int) -> tuple[OutputFile | Problem, ...]:

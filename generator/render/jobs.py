@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.model.language import Language
 from generator.model.site import SitePlan
 from generator.render.assets import Assets
+from generator.render.pdf import Pdf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +18,7 @@ class SiteInputs:
     folders: tuple[Path, ...]
     assets: Assets
     today: date
+    pdfs: tuple[Pdf, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,11 +14,13 @@ from generator.model.problem import Place, Problem
 from generator.model.site import OutputFile, Page, Redirect, SitePlan, TreeState
 from generator.model.tree import DecisionTree, Outcome
 from generator.render.addresses import relative_address
+from generator.render.easy_read import show_easy_read
 from generator.render.hosts import META_POLICY
 from generator.render.hours import hours_for_schema, hours_for_script, hours_in_words
 from generator.render.jobs import Job, SiteInputs
 from generator.render.markdown import TextRenderer
 from generator.render.messages import Messages, MissingWordError
+from generator.render.pdf import pdf_route
 from generator.render.templates import (
     CATALOGUE,
     CompiledTemplates,
@@ -57,6 +59,8 @@ class SiteRenderer:
         plan = self._plan = inputs.plan
         self._assets = inputs.assets
         self._today = inputs.today
+        self._pdfs = {pdf.route: pdf for pdf in inputs.pdfs}
+        self._pictures = {picture.key: picture for picture in plan.pictures}
         self._base_path = urlsplit(plan.config.base_url).path
         compiled = CompiledTemplates()
         self._messages = in_both(lambda language: Messages.of(plan.catalogue, language))
@@ -81,9 +85,11 @@ class SiteRenderer:
     def _page(self, pair: Bilingual[Page], language: Language) -> OutputFile:
         page = pair[language]
         values = self._values(page.route, language)
-        values |= {"page": page, "twin": pair[language.other], "menu": self._plan.menus[language]}
+        values |= {"page": page, "twin": pair[language.other], "menu": self._plan.menus[language], "pdf": None}
         if page.kind is PageKind.OUTLINE and page.tree:
             values |= self._outline(page.tree.tree, language)
+        if page.kind is PageKind.EASY_READ:
+            values |= self._easy_read(page)
         templates = PageTemplates(templates=self._templates[language], values=values)
         if page.kind is PageKind.TREE and page.tree:
             words = {"page_answers": page_answers, "verdicts": verdict_words(self._messages[language])}
@@ -92,6 +98,16 @@ class SiteRenderer:
             body = render_nodes(page.nodes, TextRenderer(page, partial(relative_address, page.route)), templates)
             html = templates.page(f"pages/{page.kind}.html", body=body)
         return _file(f"{page.route[1:]}index.html", tidy(html))
+
+    def _easy_read(self, page: Page) -> dict[str, object]:
+        """What an Easy Read page shows: its items, and the PDF of the same."""
+
+        def address(target: str) -> str:
+            return relative_address(page.route, page.targets.get(target, target))
+
+        site = self._plan.config.name[page.language]
+        shown = show_easy_read(page, self._pictures, self._messages[page.language], address, site=site)
+        return {"shown": shown, "pdf": self._pdfs.get(pdf_route(page))}
 
     def _state(self, page: Page, tree: TreeState, templates: PageTemplates) -> dict[str, object]:
         """What the page of a state shows beside its question: the text of its outcome, and whom to contact."""
@@ -213,6 +229,7 @@ class SiteRenderer:
             "open_times": lambda hours: hours_for_script(hours, self._today),
             "schema_hours": hours_for_schema,
             "vcard": partial(self._card_route, language),
+            "picture_routes": {name: picture.route for name, picture in self._pictures.items()},
         }
 
 

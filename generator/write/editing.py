@@ -45,7 +45,7 @@ def record_match(path: Path, digest: str) -> bool:
     changed = [*lines[: old[0]], line, *lines[old[0] + 1 :]] if old else [*lines[:close], line, *lines[close:]]
     if changed == lines:
         return False
-    _replace(path, end.join(changed).encode("utf-8"))
+    write_whole(path, end.join(changed).encode("utf-8"))
     return True
 
 
@@ -57,7 +57,7 @@ def write_scaffold(root: Path, kind: PageKind, key: str, today: date) -> tuple[P
             raise FileExistsError(path)
     for language, path in paths.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, scaffold(kind, key, language, today).encode("utf-8"))
+        write_whole(path, scaffold(kind, key, language, today).encode("utf-8"))
     return tuple(paths.values())
 
 
@@ -86,8 +86,8 @@ def scaffold(kind: PageKind, key: str, language: Language, today: date) -> str:
     return "\n".join(lines)
 
 
-def _replace(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all."""
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all. Raises ``OSError``."""
     handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
     fresh = Path(name)
     try:

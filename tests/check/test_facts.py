@@ -1,7 +1,7 @@
 import pytest
 
 from generator.check.facts import check_facts
-from generator.model.content import Picture
+from generator.model.picture import Picture
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
 from tests.builders import both, config, contact, content, source_page, twins

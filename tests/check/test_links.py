@@ -1,7 +1,7 @@
 import pytest
 
 from generator.check.links import check_links
-from generator.model.content import Picture
+from generator.model.picture import Picture
 from generator.model.language import Language
 from generator.model.problem import Code
 from tests.builders import content, source_page, twins

@@ -8,7 +8,7 @@ def test_everything_is_loaded(site: SiteSandbox) -> None:
     """Pages, contacts, words and pictures are loaded together; a small site has no problem."""
     config = load_site_config(site.root).value
     assert config is not None
-    loaded = load_content(site.root, OWN_FOLDER / "translations", config)
+    loaded = load_content(site.root, OWN_FOLDER, OWN_FOLDER / "translations", config)
 
     assert () == loaded.problems
     assert ["home", "home"] == [page.key for page in loaded.content.pages]
@@ -20,7 +20,7 @@ def test_all_problems_are_told_at_once(site: SiteSandbox) -> None:
     config = load_site_config(site.root).value
     assert config is not None
     site.write("content/en/home.md", "no header").write("content/contacts.yml", "- a")
-    loaded = load_content(site.root, site.root / "translations", config)
+    loaded = load_content(site.root, OWN_FOLDER, site.root / "translations", config)
 
     assert [Code.HEADER_MISSING, Code.NOT_A_MAPPING, Code.FILE_MISSING] == [problem.code for problem in loaded.problems]
     assert (True, ("content/en/home.md",)) == (loaded.contacts_broken, loaded.content.broken)

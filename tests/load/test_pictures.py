@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from generator.load.pictures import load_pictures
-from generator.model.content import Picture
+from generator.model.picture import Picture
 from generator.model.problem import Code
 
 PLAIN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path id="a" d="M0 0h9"/><use href="#a"/></svg>'

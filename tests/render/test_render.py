@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from generator.build import template_folders
-from generator.model.content import Picture
+from generator.model.picture import Picture
 from generator.model.problem import Code
 from generator.plan import plan_site
 from generator.render import Rendered, render_site

@@ -48,7 +48,7 @@ def real_content() -> Content:
     """All that is written for the project's own site."""
     config = load_site_config(OWN_FOLDER).value
     assert config is not None, "the project's own configuration cannot be read"
-    return load_content(OWN_FOLDER, OWN_FOLDER / "translations", config).content
+    return load_content(OWN_FOLDER, OWN_FOLDER, OWN_FOLDER / "translations", config).content
 
 
 @pytest.fixture(scope="session")
@@ -56,7 +56,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the project's own site, built once."""
     output = tmp_path_factory.mktemp("tree-site") / "public"
     request = Request(
-        root=OWN_FOLDER, output=output, release=False, today=TODAY, jobs=1, progress=lambda _path, _total: None
+        root=OWN_FOLDER, output=output, release=False, today=TODAY, jobs=1, cache=False, progress=lambda _path, _total: None
     )
     report = build_site(request, write=True)
     assert not report.errors, [str(problem.place) + ": " + problem.message for problem in report.errors]

@@ -286,14 +286,14 @@ class TreeSite:
         """Load what is written, and make nothing of it."""
         config = load_site_config(self.root).value
         assert config is not None, "the configuration of this site cannot be read"
-        return load_content(self.root, OWN_FOLDER / "translations", config).content
+        return load_content(self.root, OWN_FOLDER, OWN_FOLDER / "translations", config).content
 
     def make(self) -> MadeSite:
         """Make the site in memory."""
         config = load_site_config(self.root).value
         assert config is not None, "the configuration of this site cannot be read"
         request = Request(
-            root=self.root, output=None, release=False, today=TODAY, jobs=1, progress=lambda _path, _total: None
+            root=self.root, output=None, release=False, today=TODAY, jobs=1, cache=False, progress=lambda _path, _total: None
         )
         return make_site(request, config)
 

@@ -1,0 +1,156 @@
+"""Easy Read pages as wholes: their full page, their twin, their length, their headings, their facts."""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+from math import ceil
+from pathlib import PurePosixPath
+
+from generator.check.easy.reading import count_words, easy_pages
+from generator.check.twins import language_name, source_of, translation_of
+from generator.model.content import Content, SourcePage
+from generator.model.easy_read import EasyRead
+from generator.model.language import Bilingual
+from generator.model.problem import Code, Place, Problem
+from generator.model.text import FactKind
+
+ITEMS_A_PAGE = 5
+MOST_PAGES = 20
+MANY_PAGES = 16
+MOST_HEADING_WORDS = 8
+_FACTS = frozenset({FactKind.PHONE, FactKind.MONEY, FactKind.PERIOD, FactKind.DATE, FactKind.PERCENTAGE})
+
+
+def check_easy_pages(content: Content) -> Iterator[Problem]:
+    """Rules E20, E21, E23 and E25 to E27."""
+    for page, text in easy_pages(content):
+        yield from _full_page(content, page)
+        yield from _contacts(content, page)
+        yield from _length(page, text)
+        yield from _headings(text)
+        yield from _facts(content, page)
+    for pair in content.twins():
+        if pair.en.easy_read and pair.cy.easy_read:
+            yield from _items(pair)
+            yield from _word_lists(pair)
+
+
+def _full_page(content: Content, page: SourcePage) -> Iterator[Problem]:
+    keys = content.full_keys(page)
+    name = page.key.partition("/")[2]
+    if not keys and not _is_broken(content, name):
+        yield Problem(
+            place=Place(path=page.path),
+            code=Code.EASY_NO_FULL_PAGE,
+            message="this page is the Easy Read version of no other page (E27)",
+            hint=f"give it the name of its full page, as in easy-read/{name} for factsheets/{name}",
+        )
+    elif len(keys) > 1:
+        yield Problem(
+            place=Place(path=page.path),
+            code=Code.EASY_NO_FULL_PAGE,
+            message=f"several pages have this name: {' and '.join(keys)} (E27)",
+            hint=f"put it in a folder of the same name as its full page’s, as in easy-read/{keys[0]}",
+        )
+
+
+def _is_broken(content: Content, name: str) -> bool:
+    """Tell whether the full page is there and could not be loaded, which has been told."""
+    return any(path.endswith(f"/{name}.md") and "/easy-read/" not in path for path in content.broken)
+
+
+def _contacts(content: Content, page: SourcePage) -> Iterator[Problem]:
+    if content.contacts and not page.header.contacts:
+        yield Problem(
+            place=page.header.places[""],
+            code=Code.EASY_NO_CONTACT,
+            message="the page names nobody to contact (E23)",
+            hint="add “contacts:” to the header, with names from content/contacts.yml",
+        )
+
+
+def _length(page: SourcePage, text: EasyRead) -> Iterator[Problem]:
+    pages = ceil(sum(1 for _ in text.items()) / ITEMS_A_PAGE)
+    if pages > MANY_PAGES:
+        code = Code.EASY_TOO_LONG if pages > MOST_PAGES else Code.EASY_LONG
+        most = MOST_PAGES if pages > MOST_PAGES else MANY_PAGES
+        yield Problem(
+            place=Place(path=page.path),
+            code=code,
+            message=f"printed, the page would have about {pages} sheets; the most is {most} (E21)",
+            hint="leave out what readers do not need, or make two pages of it",
+        )
+
+
+def _headings(text: EasyRead) -> Iterator[Problem]:
+    for part in text.parts:
+        if part.heading and count_words(part.heading.text) > MOST_HEADING_WORDS:
+            yield Problem(
+                place=part.heading.place,
+                code=Code.EASY_HEADING,
+                message=f"the heading has {count_words(part.heading.text)} words; "
+                f"the most is {MOST_HEADING_WORDS} (E20)",
+                hint="make it a short question or statement",
+            )
+        if part.heading and not part.items:
+            yield Problem(
+                place=part.heading.place,
+                code=Code.EASY_HEADING,
+                message="no item stands under this heading (E20)",
+                hint="write one, or take the heading out",
+            )
+
+
+def _facts(content: Content, page: SourcePage) -> Iterator[Problem]:
+    keys = content.full_keys(page)
+    full = next((p for p in content.pages if keys == (p.key,) and p.language is page.language), None)
+    if full is None:
+        return
+    dialled = {phone.number.replace(" ", "") for contact in content.contacts for phone in contact.phones}
+    known = {(fact.kind, fact.value) for fact in full.text.facts} | {(FactKind.PHONE, number) for number in dialled}
+    for fact in page.text.facts:
+        if fact.kind in _FACTS and (fact.kind, fact.value) not in known:
+            yield Problem(
+                place=fact.place,
+                code=Code.EASY_FACT,
+                message=f"the {fact.kind.value} “{' '.join(fact.words.split())}” does not stand on the full page (E26)",
+                hint=f"compare it with {full.path}; the two must say the same",
+            )
+
+
+def _items(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
+    """Twins have the same items with the same pictures, under the same headings (E25)."""
+    source, translation = source_of(pair), translation_of(pair)
+    for wanted, found in zip_longest(_outline(source), _outline(translation)):
+        if wanted and found and wanted[0] == found[0]:
+            continue
+        there = f"{wanted[0]} (line {wanted[1].line})" if wanted else "nothing"
+        yield Problem(
+            place=found[1] if found else Place(path=translation.path),
+            code=Code.EASY_ITEM_DIFFERS,
+            message=f"the {language_name(source)} page has {there} where this page has "
+            f"{found[0] if found else 'nothing'} (E25)",
+            hint="both pages have the same items, with the same pictures, in the same order",
+        )
+        return
+
+
+def _outline(page: SourcePage) -> Iterator[tuple[str, Place]]:
+    """What stands on a page, in order: headings, and items by their pictures."""
+    for part in page.easy_read.parts if page.easy_read else ():
+        if part.heading:
+            yield "a heading", part.heading.place
+        for item in part.items:
+            yield f"the picture “{PurePosixPath(item.picture).stem}”", item.place
+
+
+def _word_lists(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
+    source, translation = source_of(pair), translation_of(pair)
+    wanted, found = (len(page.easy_read.words) if page.easy_read else 0 for page in (source, translation))
+    if wanted != found:
+        terms = translation.easy_read.words if translation.easy_read else ()
+        yield Problem(
+            place=terms[-1].place if terms else Place(path=translation.path),
+            code=Code.EASY_WORDS_DIFFER,
+            message=f"the list of words has {found} here, and {wanted} on the {language_name(source)} page (E25)",
+            hint="explain the same words in both languages",
+        )

@@ -1,0 +1,70 @@
+"""The pictures of Easy Read pages: each is described, and each stands for one idea."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from generator.check.easy.reading import count_words, easy_pages, said
+from generator.check.easy.tables import SMALL_WORDS
+from generator.model.content import Content
+from generator.model.easy_read import Item
+from generator.model.language import Language
+from generator.model.problem import Code, Problem
+from generator.words import is_same_word, spoken_words
+
+MOST_ALT_WORDS = 10
+
+
+def check_easy_pictures(content: Content) -> Iterator[Problem]:
+    """Rules E5 and E6."""
+    described = {picture.path: picture.words for picture in content.pictures}
+    for page, text in easy_pages(content):
+        used: dict[str, list[Item]] = {}
+        for item in text.items():
+            name = PurePosixPath(item.picture).stem
+            # A picture that does not exist has been told of as a link that leads nowhere.
+            if item.picture in described and described[item.picture] is None and not item.alt:
+                yield Problem(
+                    place=item.place,
+                    code=Code.PICTURE_WITHOUT_WORDS,
+                    message=f"the picture “{name}” has no words for people who cannot see it (E6)",
+                    hint=f"add “{name}” with its name, meaning and alt to content/pictures/pictures.yml",
+                )
+            if count_words(item.alt) > MOST_ALT_WORDS:
+                yield Problem(
+                    place=item.place,
+                    code=Code.PICTURE_ALT_LONG,
+                    message=f"the picture is described in more than {MOST_ALT_WORDS} words (E6)",
+                    hint="say only what can be seen in it",
+                )
+            others = used.setdefault(item.picture, [])
+            if others and not any(_same_idea(item, other, page.language) for other in others):
+                yield Problem(
+                    place=item.place,
+                    code=Code.EASY_SAME_PICTURE,
+                    message=f"the picture “{name}” stands for something else on line {others[0].place.line} (E5)",
+                    hint="choose another picture: one picture, one idea",
+                )
+            others.append(item)
+    for picture in content.pictures:
+        for language, words in picture.words.alt.items() if picture.words else ():
+            if picture.words and count_words(words) > MOST_ALT_WORDS:
+                yield Problem(
+                    place=picture.words.place,
+                    code=Code.PICTURE_ALT_LONG,
+                    message=f"“{words}” ({language}) has more than {MOST_ALT_WORDS} words (E6)",
+                    hint="say only what can be seen in the picture",
+                )
+
+
+def _same_idea(one: Item, other: Item, language: Language) -> bool:
+    """Tell whether two items speak of the same thing: whether they share a word that carries meaning."""
+    ones, others = (
+        {
+            word
+            for sentence in item.sentences
+            for word in spoken_words(said(sentence.words).lower())
+            if word not in SMALL_WORDS[language]
+        }
+        for item in (one, other)
+    )
+    return any(is_same_word(a, b, language) for a in ones for b in others)

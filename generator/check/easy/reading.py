@@ -1,0 +1,43 @@
+"""How the rules read a sentence: without signs, word by word."""
+
+import re
+from collections.abc import Iterator
+
+from generator.dialect import LINK, SPAN, STRESS, plain
+from generator.model.content import Content, SourcePage
+from generator.model.easy_read import EasyRead
+
+_FIGURES = re.compile(r"(?<!\w)[\d+][\d ]*\d(?!\w)")
+_APART = re.compile(r"\s+")
+
+
+def easy_pages(content: Content) -> Iterator[tuple[SourcePage, EasyRead]]:
+    """Every Easy Read page with what it was read as."""
+    return ((page, page.easy_read) for page in content.pages if page.easy_read)
+
+
+def bold(words: str) -> tuple[str, ...]:
+    """The bold words of a sentence."""
+    return tuple(plain(match["words"]) for pattern, _ in STRESS[:2] for match in pattern.finditer(words))
+
+
+def said(words: str) -> str:
+    """A sentence as it is read out: without links, bold and marks."""
+    words = LINK.sub(lambda match: match["words"], words)
+    for pattern, _ in STRESS:
+        words = pattern.sub(lambda match: match["words"], words)
+    return plain(words)
+
+
+def own_language(words: str) -> str:
+    """A sentence as it is read out, without the words that are marked as being in the other language."""
+    words = LINK.sub(lambda match: match["words"], words)
+    for pattern, _ in STRESS:
+        words = pattern.sub(lambda match: match["words"], words)
+    return SPAN.sub(" ", words)
+
+
+def count_words(sentence: str) -> int:
+    """How many words a sentence has; a number written in groups is one."""
+    joined = _FIGURES.sub(lambda match: match[0].replace(" ", ""), said(sentence))
+    return sum(any(sign.isalnum() for sign in word) for word in _APART.split(joined))

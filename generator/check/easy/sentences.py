@@ -1,0 +1,188 @@
+"""The sentences of Easy Read pages, one by one."""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.easy import tables
+from generator.check.easy.reading import count_words, easy_pages, own_language, said
+from generator.dialect import LINK, STRESS
+from generator.model.content import Content, SourcePage
+from generator.model.easy_read import EasyRead, Sentence
+from generator.model.language import Language
+from generator.model.problem import Code, Place, Problem
+from generator.words import fold, spoken_words
+
+_ONE_IN = 5
+_INITIALS = re.compile(r"\b[A-ZŴŶ]{2,5}\b")
+_CAPITALS = re.compile(r"\b[A-ZŴŶÂÊÎÔÛ]{6,}\b")
+_ROMAN = re.compile(r"\b[IVX]{2,}\b")
+_LARGE = re.compile(r"(?<![\d ])(?:£[ ]?)?(?:\d{1,3}(?:,\d{3})+|\d{4,})(?!\d| \d)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DATE = re.compile(
+    r"\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[:.]\d{2}(?!\d)"
+    r"|\b\d{1,2}[ ]?(?:am|pm|yb|yh|yp)\b"
+)
+_SLASH = re.compile(r"(?<![\w/:.])[^\W\d_]+/[^\W\d_]+(?![/.])")
+_BREAK = re.compile(r";|\s[–—-]\s|—")
+_BRACKETS = re.compile(r"[()\[\]]|“[^”]*”|\"[^\"]*\"")
+
+
+def check_easy_sentences(content: Content) -> Iterator[Problem]:
+    """Rules E1, E2, E9, E12 to E19 and E24."""
+    for page, text in easy_pages(content):
+        expanded = _expanded(page, text)
+        for sentence in text.sentences():
+            yield from _length(sentence, page.language)
+            yield from _ideas(sentence, page.language)
+            yield from _numbers(sentence, page.language)
+            yield from _short_forms(sentence, page.language, expanded)
+            yield from _emphasis(sentence)
+            yield from _voice(sentence, page.language)
+            yield from _signs(sentence, page.language)
+        yield from _addresses_reader(page, text)
+
+
+def _problem(place: Place, code: Code, message: str, hint: str) -> Problem:
+    return Problem(place=place, code=code, message=message, hint=hint)
+
+
+def _length(sentence: Sentence, language: Language) -> Iterator[Problem]:
+    count = count_words(sentence.words)
+    hint = "make two sentences of it, each with one idea"
+    if count > tables.MOST_WORDS[language]:
+        message = f"the sentence has {count} words; the most is {tables.MOST_WORDS[language]} (E1)"
+        yield _problem(sentence.place, Code.EASY_SENTENCE_TOO_LONG, message, hint)
+    elif count > tables.MANY_WORDS[language]:
+        message = f"the sentence has {count} words; up to {tables.MANY_WORDS[language]} is easier (E1)"
+        yield _problem(sentence.place, Code.EASY_SENTENCE_LONG, message, hint)
+
+
+def _ideas(sentence: Sentence, language: Language) -> Iterator[Problem]:
+    text = said(sentence.words)
+    joiners = tables.JOINERS[language].findall(text)
+    mark = _BREAK.search(text)
+    if mark:
+        message = f"“{mark[0].strip()}” joins two ideas in one sentence (E2)"
+    elif len(joiners) > 1:
+        message = f"“{'” and “'.join(joiners[:2])}” join several ideas in one sentence (E2)"
+    else:
+        return
+    yield _problem(sentence.place, Code.EASY_TWO_IDEAS, message, "write one sentence for each idea")
+
+
+def _numbers(sentence: Sentence, language: Language) -> Iterator[Problem]:
+    text = own_language(sentence.words)
+    for match in _DATE.finditer(text):
+        yield _problem(
+            sentence.place,
+            Code.EASY_DATE,
+            f"“{match[0]}” is a date or a time in short (E13)",
+            tables.DATE_HINT[language],
+        )
+    text = _DATE.sub(" ", text)
+    large = next((match[0] for match in _LARGE.finditer(text) if not _YEAR.fullmatch(match[0])), "")
+    for found, why, hint in (
+        (tables.NUMBER_WORDS[language].search(text), "is a number in words", "write it in figures"),
+        (_ROMAN.search(text), "is a Roman number", "write it in figures"),
+        (re.search(r"\d ?%|per cent|y cant", text), "is hard to picture", "say it as in “3 out of 10”"),
+        (re.search(re.escape(large), text) if large else None, "is a large number", "say it in another way if you can"),
+    ):
+        if found:
+            yield _problem(sentence.place, Code.EASY_NUMBER, f"“{found[0]}” {why} (E12)", hint)
+
+
+def _short_forms(sentence: Sentence, language: Language, expanded: frozenset[str]) -> Iterator[Problem]:
+    text = own_language(sentence.words).replace("'", "’")
+    short = tables.SHORT_FORMS[language].search(text) or _SLASH.search(text) or re.search("&", text)
+    hint = "write the words out"
+    if short:
+        yield _problem(sentence.place, Code.EASY_SHORT_FORM, f"“{short[0].strip()}” is a short form (E14)", hint)
+    contraction = tables.CONTRACTIONS.search(text) if language is Language.EN else None
+    if contraction:
+        yield _problem(sentence.place, Code.EASY_SHORT_FORM, f"“{contraction[0]}” is a short form (E15)", hint)
+    for match in _INITIALS.finditer(text):
+        if match[0] not in expanded | tables.KNOWN_INITIALS and not _ROMAN.fullmatch(match[0]):
+            message = f"“{match[0]}” is written out nowhere on the page (E14)"
+            yield _problem(sentence.place, Code.EASY_SHORT_FORM, message, "use the whole name")
+
+
+def _expanded(page: SourcePage, text: EasyRead) -> frozenset[str]:
+    """The initials of every run of capitalised words on the page."""
+    whole = " ".join((page.header.title, *(said(s.words) for s in text.sentences()), *(t.meaning for t in text.words)))
+    runs = re.findall(r"(?:[A-ZŴŶ][\w’-]*(?: (?:of|and|the|for|y|yr|a|ac|i|o|ar|am) )?[ ]?){2,}", whole)
+    found: set[str] = set()
+    for run in runs:
+        capitals = re.findall(r"\b[A-ZŴŶ]", run)
+        found |= {
+            "".join(capitals[start:end])
+            for start in range(len(capitals))
+            for end in range(start + 2, len(capitals) + 1)
+        }
+    return frozenset(found)
+
+
+def _emphasis(sentence: Sentence) -> Iterator[Problem]:
+    italic = next(
+        (match for pattern, names in STRESS if "em" in names for match in pattern.finditer(sentence.words)), None
+    )
+    if italic:
+        message = f"“{italic['words']}” is in italics (E9)"
+        yield _problem(sentence.place, Code.EASY_EMPHASIS, message, "take the stars out; hard words alone are bold")
+    capitals = _CAPITALS.search(said(sentence.words))
+    if capitals:
+        message = f"“{capitals[0]}” is in capitals (E9)"
+        yield _problem(sentence.place, Code.EASY_EMPHASIS, message, "write it in small letters")
+
+
+def _voice(sentence: Sentence, language: Language) -> Iterator[Problem]:
+    text = own_language(sentence.words).replace("'", "’")
+    passive = next(
+        (
+            match
+            for match in tables.PASSIVE[language].finditer(text)
+            if not {group.lower() for group in match.groups() if group} & tables.ACTIVE[language]
+        ),
+        None,
+    )
+    if passive:
+        message = f"“{passive[0]}” does not say who does it (E16)"
+        yield _problem(sentence.place, Code.EASY_PASSIVE, message, "say who does what, as in “A worker will ring you.”")
+    distant = tables.DISTANT[language].search(text)
+    if distant:
+        message = f"“{distant[0]}” speaks about the reader, not to them (E17)"
+        yield _problem(sentence.place, Code.EASY_NOBODY, message, tables.ADDRESS_HINT[language])
+
+
+def _signs(sentence: Sentence, language: Language) -> Iterator[Problem]:
+    text = said(sentence.words)
+    negatives = tables.NEGATIVES[language].findall(tables.NO_NEGATIVE[language].sub(" ", text))
+    if len(negatives) > 1:
+        message = f"“{negatives[0]}” and “{negatives[1]}” are two negatives in one sentence (E18)"
+        yield _problem(sentence.place, Code.EASY_TWO_NEGATIVES, message, "say it the other way round, or in two")
+    sign = _BRACKETS.search(text) or tables.IDIOMS[language].search(text)
+    if sign:
+        message = f"“{sign[0]}” makes the sentence harder (E19)"
+        yield _problem(sentence.place, Code.EASY_BRACKETS, message, "say it in a plain sentence of its own")
+    links = tuple(LINK.finditer(sentence.words))
+    if len(links) > 1 or any(sentence.words[link.end() :].strip(" .?!") for link in links):
+        message = "a link stands in the middle of the sentence, or beside another one (E24)"
+        yield _problem(sentence.place, Code.EASY_LINK, message, "end the sentence with its one link")
+
+
+def _addresses_reader(page: SourcePage, text: EasyRead) -> Iterator[Problem]:
+    """At least one sentence in five speaks to the reader or says *we*."""
+    spoken = [said(sentence.words) for sentence in text.sentences()]
+    to_reader = sum(any(_is_person(word, page.language) for word in spoken_words(words)) for words in spoken)
+    if to_reader * _ONE_IN < len(spoken):
+        yield _problem(
+            Place(path=page.path),
+            Code.EASY_NOBODY,
+            f"{to_reader} of {len(spoken)} sentences speak to the reader (E17)",
+            tables.ADDRESS_HINT[page.language],
+        )
+
+
+def _is_person(word: str, language: Language) -> bool:
+    folded = fold(word.replace("’", "'"))
+    ending = language is Language.CY and folded.endswith("wch")
+    return ending or bool(set(re.split("'", folded)) & tables.PERSONS[language])

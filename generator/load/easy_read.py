@@ -1,0 +1,161 @@
+"""The text of an Easy Read page → its items and its list of words."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from generator.dialect import HEADING, LINK, inside_target
+from generator.model.content import SourcePage
+from generator.model.easy_read import EasyRead, Item, Part, Sentence, Term
+from generator.model.problem import Code, Loaded, Place, Problem
+from generator.model.text import Block, BlockName, Heading, Prose
+from generator.sentences import sentences
+
+MOST_SENTENCES = 3
+"""The most sentences that may stand beside one picture."""
+_LAYOUT = re.compile(r"[ \t]*(?:[-*+>|]|\d+\.|:   )(?:[ \t]|$)")
+"""How a list, a quotation, a table or a meaning begins: none of them is a sentence beside a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line with its place."""
+
+    text: str
+    place: Place
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been read so far."""
+
+    headings: list[Heading]
+    parts: list[tuple[Heading | None, list[Item]]] = field(default_factory=lambda: [(None, [])])
+    words: list[Term] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read_easy_read(page: SourcePage) -> Loaded[EasyRead]:
+    """Read a page's text as items. What cannot be read so is told at its place and left out."""
+    reading = _Reading(headings=list(page.text.headings))
+    for node in page.text.nodes:
+        if isinstance(node, Prose):
+            for lines in _paragraphs(node):
+                _read_paragraph(reading, page.path, lines)
+        elif node.name is BlockName.WORDS:
+            reading.words += _terms(node.children)
+        else:
+            reading.problems.append(_stray(node.place, f"the block “{node.name}”"))
+    parts = tuple(Part(heading=heading, items=tuple(items)) for heading, items in reading.parts if heading or items)
+    return Loaded(value=EasyRead(parts=parts, words=tuple(reading.words)), problems=tuple(reading.problems))
+
+
+def _paragraphs(prose: Prose) -> Iterator[list[_Line]]:
+    """Lines that stand together. A heading stands alone."""
+    together: list[_Line] = []
+    for number, text in enumerate(prose.text.split("\n")):
+        line = _Line(text, prose.place.moved(lines=number))
+        heading = HEADING.fullmatch(text)
+        if together and (heading or not text.strip()):
+            yield together
+            together = []
+        if heading:
+            yield [line]
+        elif text.strip():
+            together.append(line)
+    if together:
+        yield together
+
+
+def _read_paragraph(reading: _Reading, path: str, lines: list[_Line]) -> None:
+    if HEADING.fullmatch(lines[0].text):
+        reading.parts.append((reading.headings.pop(0), []))
+        return
+    pictures = [(line, match) for line in lines for match in LINK.finditer(line.text) if match["picture"]]
+    told = next((line for line in lines if _LAYOUT.match(line.text)), None)
+    if told:
+        reading.problems.append(_stray(told.place, "a list, a table or a quotation"))
+        return
+    spoken = tuple(_sentences(lines))
+    fault = _fault(lines, pictures, spoken)
+    if fault:
+        reading.problems.append(fault)
+        return
+    line, match = pictures[0]
+    reading.parts[-1][1].append(
+        Item(
+            picture=inside_target(path, match["target"])[0],
+            alt=" ".join(match["words"].split()),
+            sentences=spoken,
+            place=line.place.moved(columns=match.start()),
+        )
+    )
+
+
+def _sentences(lines: Sequence[_Line]) -> Iterator[Sentence]:
+    """The sentences of the lines without their pictures. A sentence may run over a line's end."""
+    kept = [LINK.sub(lambda match: " " * len(match[0]) if match["picture"] else match[0], line.text) for line in lines]
+    text = "\n".join(kept)
+    for start, end in sentences(text):
+        before = text.count("\n", 0, start)
+        column = start - (text.rfind("\n", 0, start) + 1)
+        yield Sentence(words=" ".join(text[start:end].split()), place=lines[before].place.moved(columns=column))
+
+
+def _fault(
+    lines: Sequence[_Line], pictures: Sequence[tuple[_Line, re.Match[str]]], spoken: Sequence[Sentence]
+) -> Problem | None:
+    """What keeps a paragraph from being an item, if anything does."""
+    if not pictures:
+        return Problem(
+            place=lines[0].place,
+            code=Code.EASY_NO_PICTURE,
+            message="no picture stands with these words (E3)",
+            hint="put the picture on the line above them, as in “![](../../pictures/phone.svg)”",
+        )
+    if len(pictures) > 1:
+        line, match = pictures[1]
+        return Problem(
+            place=line.place.moved(columns=match.start()),
+            code=Code.EASY_TWO_PICTURES,
+            message="a second picture stands with the same words (E3)",
+            hint="leave an empty line before it and give it words of its own, or take it out",
+        )
+    if not spoken:
+        return Problem(
+            place=lines[0].place,
+            code=Code.EASY_NO_WORDS,
+            message="no words stand with this picture (E3)",
+            hint="write one to three short sentences on the lines below it, with no empty line between",
+        )
+    if len(spoken) > MOST_SENTENCES:
+        return Problem(
+            place=spoken[MOST_SENTENCES].place,
+            code=Code.EASY_TOO_MANY_SENTENCES,
+            message=f"{len(spoken)} sentences stand with one picture; the most is {MOST_SENTENCES} (E3)",
+            hint="leave an empty line and put a picture of its own above this sentence",
+        )
+    return None
+
+
+def _stray(place: Place, what: str) -> Problem:
+    return Problem(
+        place=place,
+        code=Code.EASY_NOT_AN_ITEM,
+        message=f"{what} cannot stand on an Easy Read page (E3)",
+        hint="say it as items, each a picture and one to three short sentences; hard words go into “::: words”",
+    )
+
+
+def _terms(nodes: Sequence[Prose | Block]) -> Iterator[Term]:
+    """The entries of a list of words: a term on a line, its meaning after a colon."""
+    term: _Line | None = None
+    for node in nodes:
+        if not isinstance(node, Prose):
+            continue
+        for number, text in enumerate(node.text.split("\n")):
+            line = _Line(text, node.place.moved(lines=number))
+            if text.startswith(":") and term:
+                yield Term(term=term.text.strip(), meaning=" ".join(text[1:].split()), place=term.place)
+            elif text.strip():
+                term = line

@@ -1,0 +1,185 @@
+"""An Easy Read page as its template and its PDF show it: sentence by sentence, with every word's language."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from generator.dialect import ESCAPE, LINK, STRESS, pieces, plain
+from generator.model.contact import Contact
+from generator.model.easy_read import Item
+from generator.model.language import Language
+from generator.model.picture import Picture
+from generator.model.site import Page
+from generator.render.hours import hours_in_words
+from generator.render.messages import Messages
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """Words that look alike. ``language`` is set where it is not the page's; ``address`` where they are a link."""
+
+    words: str
+    bold: bool = False
+    language: str = ""
+    address: str = ""
+
+
+Runs = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownItem:
+    """A picture by its name, the words for those who cannot see it, and its sentences."""
+
+    picture: str
+    alt: str
+    sentences: tuple[Runs, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownPart:
+    """The items under a heading. Both texts are empty for those before the first heading."""
+
+    heading: Runs
+    anchor: str
+    items: tuple[ShownItem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownContact:
+    """A body and the ways to reach it, each with its picture, its label and its lines."""
+
+    name: Runs
+    ways: tuple["ContactWay", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactWay:
+    """One way to reach a body. ``address`` is what a link dials or opens; it is empty where nothing can be."""
+
+    picture: str
+    label: str
+    lines: tuple[Runs, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownEasyRead:
+    """The whole page."""
+
+    opening: tuple[ShownItem, ...]
+    parts: tuple[ShownPart, ...]
+    words: tuple[tuple[Runs, Runs], ...]
+    contacts: tuple[ShownContact, ...]
+    tested: str
+
+
+def show_easy_read(
+    page: Page, pictures: Mapping[str, Picture], messages: Messages, address: Callable[[str], str], *, site: str
+) -> ShownEasyRead:
+    """Make ready what a page shows. ``address`` turns a link's target as written into where it leads from here."""
+    text = page.easy_read
+    headings = iter(page.headings)
+    parts: list[ShownPart] = []
+    for part in text.parts if text else ():
+        heading = next(headings) if part.heading else None
+        parts.append(
+            ShownPart(
+                heading=runs(heading.text, address) if heading else (),
+                anchor=heading.anchor if heading else "",
+                items=tuple(_item(item, pictures, page.language, address) for item in part.items),
+            )
+        )
+    tested = page.header.tested_with if page.header else ""
+    return ShownEasyRead(
+        opening=tuple(_opening(pictures, messages, site, words=bool(text and text.words))),
+        parts=tuple(parts),
+        words=tuple((runs(term.term, address), runs(term.meaning, address)) for term in text.words) if text else (),
+        contacts=tuple(_contact(contact, messages) for contact in page.contacts),
+        tested=tested,
+    )
+
+
+def _item(item: Item, pictures: Mapping[str, Picture], language: Language, address: Callable[[str], str]) -> ShownItem:
+    name = PurePosixPath(item.picture).stem
+    return ShownItem(
+        picture=name,
+        alt=item.alt or picture_alt(pictures, name, language),
+        sentences=tuple(runs(sentence.words, address) for sentence in item.sentences),
+    )
+
+
+def picture_alt(pictures: Mapping[str, Picture], name: str, language: Language) -> str:
+    """What the manifest says can be seen in a picture; empty when it says nothing."""
+    words = pictures[name].words if name in pictures else None
+    return words.alt[language] if words else ""
+
+
+def runs(words: str, address: Callable[[str], str]) -> Runs:
+    """Split Markdown words into runs that look alike."""
+    return tuple(_runs(words, address, Run(words="")))
+
+
+def _runs(words: str, address: Callable[[str], str], like: Run) -> Iterator[Run]:
+    link = LINK.search(words)
+    if link and not link["picture"]:
+        yield from _runs(words[: link.start()], address, like)
+        target = address(link["target"])
+        yield from _runs(link["words"], address, Run(words="", bold=like.bold, address=target))
+        yield from _runs(words[link.end() :], address, like)
+        return
+    for pattern, _ in STRESS:
+        match = pattern.search(words)
+        if match:
+            yield from _runs(words[: match.start()], address, like)
+            yield from _runs(match["words"], address, Run(words="", bold=True, address=like.address))
+            yield from _runs(words[match.end() :], address, like)
+            return
+    for piece in pieces(words):
+        text = ESCAPE.sub(lambda found: found[0][1:], piece.words)
+        if text:
+            yield Run(words=text, bold=like.bold, language=piece.language or "", address=like.address)
+
+
+def _opening(pictures: Mapping[str, Picture], messages: Messages, site: str, *, words: bool) -> Iterator[ShownItem]:
+    """What every page begins with: that it is Easy Read, who made it, and that someone may help."""
+    _ = messages.gettext
+    said = [
+        ("easy-read", (_("This page is in Easy Read."), _("Who made this page: %(site)s.") % {"site": site})),
+        ("help", (_("You can ask someone to help you read it."),)),
+    ]
+    if words:
+        said.append(("list", (_("Hard words are in bold."), _("We say what each of them means."))))
+    for picture, sentences in said:
+        yield ShownItem(
+            picture=picture,
+            alt=picture_alt(pictures, picture, messages.language),
+            sentences=tuple(runs(sentence, str) for sentence in sentences),
+        )
+
+
+def _contact(contact: Contact, messages: Messages) -> ShownContact:
+    _, language = messages.gettext, messages.language
+    ways = [ContactWay(picture="phone", label=_("Phone"), lines=tuple(_phones(contact, language)))]
+    if contact.hours:
+        lines = tuple((Run(words=line),) for line in hours_in_words(contact.hours, messages))
+        ways.append(ContactWay(picture="opening-hours", label=_("Opening hours"), lines=lines))
+    if contact.email:
+        email = contact.email[language]
+        line = (Run(words=email, address=f"mailto:{email}"),)
+        ways.append(ContactWay(picture="email", label=_("Email"), lines=(line,)))
+    if contact.post:
+        post = tuple(runs(line, str) for line in contact.post[language])
+        ways.append(ContactWay(picture="letter", label=_("Post"), lines=post))
+    if contact.website:
+        site = contact.website[language]
+        shown = site.split("://")[-1].split("/")[0].removeprefix("www.")
+        english = language is Language.CY and contact.website_is_english
+        line = (Run(words=shown, address=site), *((Run(words=" " + _("(in English)")),) if english else ()))
+        ways.append(ContactWay(picture="website", label=_("Website"), lines=(line,)))
+    return ShownContact(name=runs(contact.name[language], str), ways=tuple(way for way in ways if way.lines))
+
+
+def _phones(contact: Contact, language: Language) -> Iterator[Runs]:
+    for phone in contact.phones:
+        number = Run(words=phone.number, bold=True, address=f"tel:{phone.dial}")
+        yield (Run(words=plain(phone.label[language]) + ": "), number) if phone.label else (number,)

@@ -1,0 +1,175 @@
+"""Easy Read pages → PDF files, by Typst: PDF/UA-1 or nothing. The door of the library and of its font.
+
+Words are handed over as data, never as source. The library refuses a document that lacks a title, the words of a
+picture or a sign of the font; each refusal is a problem of the page.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import cast
+
+import font_source_sans_pro
+import typst
+
+from generator.dialect import plain
+from generator.model.language import Language
+from generator.model.page_kind import PageKind
+from generator.model.picture import Picture
+from generator.model.problem import Code, Place, Problem
+from generator.model.site import OutputFile, Page, SitePlan
+from generator.render.dates import long_date
+from generator.render.easy_read import Run, ShownEasyRead, runs, show_easy_read
+from generator.render.messages import Messages
+
+TEMPLATE = "easy-read.typ"
+_PAGE_OBJECT = re.compile(rb"/Type ?/Page\b")
+_MISSING_SIGN = re.compile(r'the text `"(?P<sign>.+?)"` could not be displayed')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PdfSource:
+    """What one PDF is made from. ``digest`` stands for all that decides its bytes; ``route`` is its address."""
+
+    route: str
+    place: Place
+    data: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pdf:
+    """What a page says of its PDF: the address, the size in bytes, the number of pages."""
+
+    route: str
+    size: int
+    pages: int
+
+
+def pdf_route(page: Page) -> str:
+    """Where the PDF of an Easy Read page lies: beside the page, under the page's own word."""
+    return f"{page.route}{page.route.rstrip('/').rpartition('/')[2]}.pdf"
+
+
+def pdf_sources(plan: SitePlan, folders: tuple[Path, ...]) -> tuple[PdfSource, ...]:
+    """What the PDF of every Easy Read page is made from. ``folders`` are searched for the template in order.
+
+    Raises ``MissingWordError`` when the Welsh catalogue lacks a label.
+    """
+    template = _template(folders).read_bytes()
+    common = hashlib.sha256(template + f"typst {version('typst')}, {version('font-source-sans-pro')}".encode())
+    pictures = {picture.key: picture for picture in plan.pictures}
+    messages = {language: Messages.of(plan.catalogue, language) for language in Language}
+    pages = [page for pair in plan.pages for page in pair if page.kind is PageKind.EASY_READ]
+    return tuple(_source(plan, page, pictures, messages[page.language], common.digest()) for page in pages)
+
+
+def _template(folders: tuple[Path, ...]) -> Path:
+    return next(folder / TEMPLATE for folder in folders if (folder / TEMPLATE).is_file())
+
+
+def _source(
+    plan: SitePlan, page: Page, pictures: Mapping[str, Picture], messages: Messages, common: bytes
+) -> PdfSource:
+    def address(target: str) -> str:
+        """Links of a file on a desk lead to the whole address."""
+        to = page.targets.get(target, target)
+        return plan.config.base_url + to if to.startswith("/") else to
+
+    site = plan.config.name[page.language]
+    shown = show_easy_read(page, pictures, messages, address, site=site)
+    reviewed = page.header.reviewed if page.header else None
+    data = {
+        "lang": page.language.value,
+        "author": plain(site),
+        "title": plain(page.title),
+        "summary": [asdict(run) for run in runs(page.summary, address)],
+        "description": plain(page.summary),
+        "date": [reviewed.year, reviewed.month, reviewed.day] if reviewed else None,
+        "pictures": {name: pictures[name].data.decode() for name in sorted(_used(shown)) if name in pictures},
+        "labels": _labels(messages),
+        "notes": [[asdict(run) for run in note] for note in _notes(plan, page, shown, messages)],
+        **{key: value for key, value in asdict(shown).items() if key != "tested"},
+    }
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True)
+    return PdfSource(
+        route=pdf_route(page),
+        place=Place(path=page.claim.path),
+        data=text,
+        digest=hashlib.sha256(common + text.encode()).hexdigest(),
+    )
+
+
+def _used(shown: ShownEasyRead) -> set[str]:
+    """The names of the pictures on a page."""
+    items = (*shown.opening, *(item for part in shown.parts for item in part.items))
+    ways = (way for contact in shown.contacts for way in contact.ways)
+    return {*(item.picture for item in items), *(way.picture for way in ways)}
+
+
+def _labels(messages: Messages) -> dict[str, str]:
+    _ = messages.gettext
+    return {"contents": _("What is in these pages"), "words": _("What the words mean"), "contact": _("Who to contact")}
+
+
+def _notes(plan: SitePlan, page: Page, shown: ShownEasyRead, messages: Messages) -> Iterator[tuple[Run, ...]]:
+    """What the last page says of the document itself."""
+    _ = messages.gettext
+    if shown.tested:
+        yield runs(_("Who tested this page: %(who)s") % {"who": shown.tested}, str)
+    else:
+        yield runs(_("People with learning disabilities have not tested this page yet."), str)
+    if page.header and page.header.reviewed:
+        date = long_date(page.header.reviewed, page.language)
+        yield runs(_("Last reviewed on %(date)s") % {"date": date}, str)
+    address = plan.config.base_url + page.route
+    yield (Run(words=_("This page on our website:") + " "), Run(words=address.split("://")[-1], address=address))
+    yield runs(plan.config.notice[page.language], str)
+
+
+def make_pdf(source: PdfSource, folders: tuple[Path, ...]) -> OutputFile | Problem:
+    """Make one PDF; the same source gives the same bytes on any machine and any day."""
+    compiler = typst.Compiler(
+        input=_template(folders),
+        font_paths=typst.Fonts(
+            include_system_fonts=False,
+            include_embedded_fonts=False,
+            font_paths=[font_source_sans_pro.font_directory],
+        ),
+        sys_inputs={"data": source.data},
+    )
+    try:
+        data, warnings = compiler.compile_with_warnings(format="pdf", pdf_standards=["ua-1"])
+    except typst.TypstError as error:
+        return _refused(source, error.message)
+    if warnings:
+        # The library goes on with a font or a picture that is not what was asked for.
+        return _refused(source, warnings[0].message)
+    # One file in memory: only pictures come as lists, only files written by the library as nothing.
+    return OutputFile(path=source.route[1:], data=cast("bytes", data))
+
+
+def _refused(source: PdfSource, message: str) -> Problem:
+    sign = _MISSING_SIGN.search(message)
+    if sign:
+        return Problem(
+            place=source.place,
+            code=Code.PDF_CHARACTER,
+            message=f"the PDF of this page cannot show “{sign['sign']}”",
+            hint="write it in another way; the font has the letters of Welsh and English and common signs",
+        )
+    return Problem(
+        place=source.place,
+        code=Code.PDF_FAILED,
+        message=f"the PDF of this page cannot be made: {message}",
+        hint=f"if your site has a {TEMPLATE} of its own, compare it with the project’s",
+    )
+
+
+def read_pdf(file: OutputFile) -> Pdf:
+    """What a page says of a finished PDF, which itself tells how many pages it has."""
+    return Pdf(route=f"/{file.path}", size=len(file.data), pages=len(_PAGE_OBJECT.findall(file.data)))
