@@ -24,6 +24,10 @@ LINKS = "links.txt"
 """A file of an overlay that lists, one to a line, a path of the site and what it is a symbolic link to."""
 
 
+BASE = "base.txt"
+"""A file of an overlay that names the folder of tests/sites to lay below it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printed:
     """What a command left: its exit status and what it printed."""
@@ -46,7 +50,9 @@ class SiteSandbox:
 
     def lay(self, overlay: Path) -> "SiteSandbox":
         """Lay a folder over the site: its files replace or add; what it lists is taken away or linked."""
-        ignored = shutil.ignore_patterns(REMOVED, LINKS)
+        for (base,) in _listed(overlay / BASE):
+            self.lay(SITES / base)
+        ignored = shutil.ignore_patterns(REMOVED, LINKS, BASE)
         shutil.copytree(overlay, self.root, dirs_exist_ok=True, ignore=ignored)
         for (path,) in _listed(overlay / REMOVED):
             self.remove(path)
@@ -99,7 +105,13 @@ class SiteSandbox:
     def request(self, *, release: bool = False, today: date = TODAY) -> Request:
         """What is asked of a build of this site."""
         return Request(
-            root=self.root, output=None, release=release, today=today, jobs=1, cache=False, progress=lambda _path, _total: None
+            root=self.root,
+            output=None,
+            release=release,
+            today=today,
+            jobs=1,
+            cache=False,
+            progress=lambda _path, _total: None,
         )
 
     def make(self, *, release: bool = False, today: date = TODAY) -> MadeSite:

@@ -106,15 +106,24 @@ def _facts(content: Content, page: SourcePage) -> Iterator[Problem]:
     if full is None:
         return
     dialled = {phone.number.replace(" ", "") for contact in content.contacts for phone in contact.phones}
-    known = {(fact.kind, fact.value) for fact in full.text.facts} | {(FactKind.PHONE, number) for number in dialled}
+    known = {(fact.kind, _measure(fact.value)) for fact in full.text.facts} | {
+        (FactKind.PHONE, number) for number in dialled
+    }
     for fact in page.text.facts:
-        if fact.kind in _FACTS and (fact.kind, fact.value) not in known:
+        if fact.kind in _FACTS and (fact.kind, _measure(fact.value)) not in known:
             yield Problem(
                 place=fact.place,
                 code=Code.EASY_FACT,
                 message=f"the {fact.kind.value} “{' '.join(fact.words.split())}” does not stand on the full page (E26)",
                 hint=f"compare it with {full.path}; the two must say the same",
             )
+
+
+def _measure(value: str) -> str:
+    """A length of time in the smaller unit, so that *1 year* and *12 months* are one; other facts as they are."""
+    number, _, unit = value.partition(" ")
+    many, smaller = {"week": (7, "day"), "year": (12, "month")}.get(unit, (1, unit))
+    return f"{int(number) * many} {smaller}" if number.isdigit() and unit else value
 
 
 def _items(pair: Bilingual[SourcePage]) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from generator.model.content import Content, SourcePage
 from generator.model.easy_read import EasyRead, Sentence
 from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
-from generator.words import fold, spoken_words
+from generator.words import fold, radicals, spoken_words
 
 _ONE_IN = 5
 _INITIALS = re.compile(r"\b[A-ZŴŶ]{2,5}\b")
@@ -30,7 +30,8 @@ _BRACKETS = re.compile(r"[()\[\]]|“[^”]*”|\"[^\"]*\"")
 def check_easy_sentences(content: Content) -> Iterator[Problem]:
     """Rules E1, E2, E9, E12 to E19 and E24."""
     for page, text in easy_pages(content):
-        expanded = _expanded(page, text)
+        names = " ".join(said(contact.name[page.language]) for contact in content.contacts)
+        expanded = _expanded(page, text) | frozenset(_INITIALS.findall(names))
         for sentence in text.sentences():
             yield from _length(sentence, page.language)
             yield from _ideas(sentence, page.language)
@@ -137,12 +138,7 @@ def _emphasis(sentence: Sentence) -> Iterator[Problem]:
 def _voice(sentence: Sentence, language: Language) -> Iterator[Problem]:
     text = own_language(sentence.words).replace("'", "’")
     passive = next(
-        (
-            match
-            for match in tables.PASSIVE[language].finditer(text)
-            if not {group.lower() for group in match.groups() if group} & tables.ACTIVE[language]
-        ),
-        None,
+        (match for match in tables.PASSIVE[language].finditer(text) if not _is_active(match, language)), None
     )
     if passive:
         message = f"“{passive[0]}” does not say who does it (E16)"
@@ -151,6 +147,13 @@ def _voice(sentence: Sentence, language: Language) -> Iterator[Problem]:
     if distant:
         message = f"“{distant[0]}” speaks about the reader, not to them (E17)"
         yield _problem(sentence.place, Code.EASY_NOBODY, message, tables.ADDRESS_HINT[language])
+
+
+def _is_active(match: re.Match[str], language: Language) -> bool:
+    """Tell whether what looks like a passive is none."""
+    words = [group for group in match.groups() if group]
+    forms = {form for word in words for form in (radicals(word) if language is Language.CY else (word.lower(),))}
+    return bool(forms & tables.ACTIVE[language])
 
 
 def _signs(sentence: Sentence, language: Language) -> Iterator[Problem]:

@@ -28,10 +28,11 @@ EASY_LONG_WORDS = Bilingual(
         "September November December beginning yesterday afternoon interesting wheelchair newspaper translator "
         "interpreter Christmas solicitor government appointment accessible background certificate pictures "
         "photograph conversation discussion hospital questions confidential decision themselves yourselves "
-        "afterwards explanation ombudsman magistrate"
+        "afterwards explanation ombudsman magistrate disability disabilities"
     ).split(),
     cy=(
-        "gwybodaeth penderfyniad penderfynu gweithiwr gweithwyr gweithwraig gwasanaeth gwasanaethau ysgrifennu "
+        "gwybodaeth camgymeriad anabledd penderfyniad penderfynu gweithiwr gweithwyr gweithwraig gwasanaeth "
+        "gwasanaethau ysgrifennu "
         "cyfreithiwr cyfreithwyr ymddiheuro ymddiheuriad cymdeithasol diwrnodau anghytuno anghyfforddus "
         "perthynas ystyried rhywbeth gwahanol llywodraeth cyfrifiadur cwestiwn cwestiynau sefydliad sefydliadau "
         "defnyddio dealltwriaeth cynghorydd cyfarfod cyfarfodydd esboniad esbonio plentyndod teuluoedd dyddiadau "
@@ -117,8 +118,9 @@ ACTIVE = Bilingual(
     ),
     cy=frozenset(
         (
-            "cwyn gwyn ateb llythyr enw rhif cyfeiriad manylion arian barn neges ffeil dogfennau help papurau bywyd arfordir milltir cywir anghywir tair pedair cadair gadair breuddwyd annwyd llwyd clir glir hir gwir "
-            "wir tir dir sir llythyr hir fyr ir bwyd fwyd rhwyd stwyd proffwyd gwyd nodwydd sicr sir broffwyd"
+            "cwyn gwyn ateb llythyr enw rhif cyfeiriad manylion arian barn neges ffeil dogfennau help papurau "
+            "bywyd arfordir milltir cywir anghywir tair pedair cadair breuddwyd annwyd llwyd clir hir gwir "
+            "tir sir llythyr byr bwyd rhwyd proffwyd nodwydd sicr"
         ).split()
     ),
 )
@@ -137,9 +139,11 @@ PERSONS = Bilingual(
 
 NEGATIVES = Bilingual(
     en=_words("not|cannot|no|never|nobody|nothing|none|without|unless|neither|nor"),
-    cy=_words("ddim|dim|nid|nad|neb|byth|heb|oni bai"),
+    cy=_words("ddim|nid|nad|heb|oni bai"),
 )
-NO_NEGATIVE = Bilingual(en=_words("no longer than|no one else"), cy=_words("dim ond|ddim ond|dim byd|dim mwy|nad oes dim|does dim"))
+"""Words that turn a sentence round (E18). Welsh *neb*, *byth* and *dim* go with another one and add none."""
+
+NO_NEGATIVE = Bilingual(en=_words("no longer than|no one else"), cy=_words("ddim ond"))
 """Phrases whose parts are no negatives of their own (E18)."""
 
 IDIOMS = Bilingual(
