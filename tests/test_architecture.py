@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted((ROOT / "generator").rglob("*.py"))
 STAGES = ("load", "check", "plan", "render", "write")
-TOOLS = ("dialect", "words", "suggest")
+TOOLS = ("dialect", "sentences", "words", "suggest")
 
 # Each part of the program, and the parts that it may import. A part is a module or a package of generator/.
 ARROWS: dict[str, frozenset[str]] = {
@@ -50,6 +50,8 @@ DOORS: dict[str, frozenset[str]] = {
     "livereload": frozenset({"serve.py"}),
     "tornado": frozenset({"serve.py"}),
     "filelock": frozenset({"write/publish.py"}),
+    "typst": frozenset({"render/pdf.py"}),
+    "font_source_sans_pro": frozenset({"render/pdf.py"}),
     "rich": frozenset({"commands.py"}),
 }
 

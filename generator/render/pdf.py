@@ -17,6 +17,7 @@ import font_source_sans_pro
 import typst
 
 from generator.dialect import plain
+from generator.model.easy_read import Sentence
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
@@ -33,10 +34,14 @@ _MISSING_SIGN = re.compile(r'the text `"(?P<sign>.+?)"` could not be displayed')
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PdfSource:
-    """What one PDF is made from. ``digest`` stands for all that decides its bytes; ``route`` is its address."""
+    """What one PDF is made from. ``digest`` stands for all that decides its bytes; ``route`` is its address.
+
+    ``sentences`` are those an editor wrote, for telling where a sign stands that cannot be shown.
+    """
 
     route: str
     place: Place
+    sentences: tuple[Sentence, ...]
     data: str
     digest: str
 
@@ -99,6 +104,7 @@ def _source(
     return PdfSource(
         route=pdf_route(page),
         place=Place(path=page.claim.path),
+        sentences=tuple(page.easy_read.sentences()) if page.easy_read else (),
         data=text,
         digest=hashlib.sha256(common + text.encode()).hexdigest(),
     )
@@ -156,8 +162,9 @@ def make_pdf(source: PdfSource, folders: tuple[Path, ...]) -> OutputFile | Probl
 def _refused(source: PdfSource, message: str) -> Problem:
     sign = _MISSING_SIGN.search(message)
     if sign:
+        places = (sentence.place for sentence in source.sentences if sign["sign"] in sentence.words)
         return Problem(
-            place=source.place,
+            place=next(places, source.place),
             code=Code.PDF_CHARACTER,
             message=f"the PDF of this page cannot show “{sign['sign']}”",
             hint="write it in another way; the font has the letters of Welsh and English and common signs",

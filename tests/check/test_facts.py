@@ -1,8 +1,8 @@
 import pytest
 
 from generator.check.facts import check_facts
-from generator.model.picture import Picture
 from generator.model.language import Language
+from generator.model.picture import Picture
 from generator.model.problem import Code, Problem
 from tests.builders import both, config, contact, content, source_page, twins
 

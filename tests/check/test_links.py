@@ -1,8 +1,8 @@
 import pytest
 
 from generator.check.links import check_links
-from generator.model.picture import Picture
 from generator.model.language import Language
+from generator.model.picture import Picture
 from generator.model.problem import Code
 from tests.builders import content, source_page, twins
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.pictures import load_pictures
+from generator.load.pictures import LoadedPictures, load_pictures
 from generator.model.picture import Picture
 from generator.model.problem import Code
 
@@ -16,11 +16,12 @@ def put(root: Path, name: str, text: str) -> None:
 
 
 def test_plain_pictures(tmp_path: Path) -> None:
-    """A picture of shapes alone is loaded as it is; the list of pictures beside it is none."""
+    """A picture of shapes alone is loaded as it is; a note beside it is none."""
     put(tmp_path, "phone.svg", PLAIN)
-    put(tmp_path, "pictures.yml", "phone: a phone")
+    put(tmp_path, "README.md", "Our pictures.")
 
-    assert ((Picture(path="content/pictures/phone.svg", data=PLAIN.encode()),), ()) == load_pictures(tmp_path)
+    expected = Picture(path="content/pictures/phone.svg", data=PLAIN.encode())
+    assert LoadedPictures(pictures=(expected,), problems=()) == load_pictures(tmp_path, tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -41,16 +42,16 @@ def test_plain_pictures(tmp_path: Path) -> None:
 def test_unsafe_pictures(tmp_path: Path, inside: str) -> None:
     """A picture that could run a script or fetch something is refused at its line."""
     put(tmp_path, "phone.svg", f"<svg>\n{inside}\n</svg>")
-    pictures, problems = load_pictures(tmp_path)
+    loaded = load_pictures(tmp_path, tmp_path)
 
-    assert () == pictures
-    assert [(Code.UNSAFE_PICTURE, 2)] == [(problem.code, problem.place.line) for problem in problems]
+    assert () == loaded.pictures
+    assert [(Code.UNSAFE_PICTURE, 2)] == [(problem.code, problem.place.line) for problem in loaded.problems]
 
 
 def test_other_files(tmp_path: Path) -> None:
     """A file of another kind is told and not published."""
     put(tmp_path, "phone.png", "x")
-    pictures, problems = load_pictures(tmp_path)
+    loaded = load_pictures(tmp_path, tmp_path)
 
-    assert () == pictures
-    assert [Code.UNEXPECTED_FILE] == [problem.code for problem in problems]
+    assert () == loaded.pictures
+    assert [Code.UNEXPECTED_FILE] == [problem.code for problem in loaded.problems]

@@ -1,7 +1,6 @@
 from generator.model.language import Language
-from generator.model.page_kind import PageKind
-from generator.plan.directory import Directory, page_kind
-from tests.builders import config, content, section, source_page, twins
+from generator.plan.directory import Directory
+from tests.builders import config, content, source_page, twins
 
 
 def routes(directory: Directory, key: str) -> tuple[str, str]:
@@ -38,15 +37,6 @@ def test_what_cannot_be_published_is_left_out() -> None:
     directory = Directory.of(content(*twins("home"), alone, *twins("nowhere/page")))
 
     assert {"home", "contacts"} == set(directory.links)
-
-
-def test_kinds() -> None:
-    """A page is of the kind that its header says, else of the kind of its folder."""
-    sections = {"factsheets": section()}
-
-    assert PageKind.HOME == page_kind(source_page("home"), sections)
-    assert PageKind.FACTSHEET == page_kind(source_page("factsheets/a"), sections)
-    assert PageKind.GUIDE == page_kind(source_page("factsheets/a", kind=PageKind.GUIDE), sections)
 
 
 def test_known_links() -> None:

@@ -168,7 +168,13 @@ def build_real_site(output: Path, day: date = BUILD_DAY) -> BuiltSite:
     config = load_site_config(OWN_FOLDER).value
     assert config is not None, "the project's own configuration cannot be read"
     request = Request(
-        root=OWN_FOLDER, output=output, release=False, today=day, jobs=1, cache=False, progress=lambda _path, _total: None
+        root=OWN_FOLDER,
+        output=output,
+        release=False,
+        today=day,
+        jobs=1,
+        cache=False,
+        progress=lambda _path, _total: None,
     )
     report = build_site(request, write=True)
     assert not report.errors, [str(problem.place) + ": " + problem.message for problem in report.errors]

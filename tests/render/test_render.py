@@ -9,6 +9,10 @@ from tests.builders import TODAY, contact, content, twins
 from tests.sandbox import SiteSandbox
 
 
+def keep_nothing(_digest: str) -> None:
+    """A cache that holds nothing."""
+
+
 def render(folders: tuple[Path, ...], processes: int = 1) -> tuple[Rendered, list[str]]:
     """A small site with a contact and a picture, and the progress that was told."""
     told: list[str] = []
@@ -16,7 +20,9 @@ def render(folders: tuple[Path, ...], processes: int = 1) -> tuple[Rendered, lis
         *twins("home"), contacts=(contact(),), pictures=(Picture(path="content/pictures/p.svg", data=b"<svg/>"),)
     )
     return (
-        render_site(plan_site(everything), folders, TODAY, processes=processes, progress=told.append),
+        render_site(
+            plan_site(everything), folders, TODAY, processes=processes, progress=told.append, kept=keep_nothing
+        ),
         told,
     )
 
@@ -56,7 +62,12 @@ def test_two_processes_make_the_same(site: SiteSandbox) -> None:
     told: dict[int, list[str]] = {1: [], 2: []}
     made = {
         processes: render_site(
-            plan, template_folders(site.root), TODAY, processes=processes, progress=told[processes].append
+            plan,
+            template_folders(site.root),
+            TODAY,
+            processes=processes,
+            progress=told[processes].append,
+            kept=keep_nothing,
         ).files
         for processes in told
     }

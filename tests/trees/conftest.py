@@ -56,7 +56,13 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the project's own site, built once."""
     output = tmp_path_factory.mktemp("tree-site") / "public"
     request = Request(
-        root=OWN_FOLDER, output=output, release=False, today=TODAY, jobs=1, cache=False, progress=lambda _path, _total: None
+        root=OWN_FOLDER,
+        output=output,
+        release=False,
+        today=TODAY,
+        jobs=1,
+        cache=False,
+        progress=lambda _path, _total: None,
     )
     report = build_site(request, write=True)
     assert not report.errors, [str(problem.place) + ": " + problem.message for problem in report.errors]

@@ -293,7 +293,13 @@ class TreeSite:
         config = load_site_config(self.root).value
         assert config is not None, "the configuration of this site cannot be read"
         request = Request(
-            root=self.root, output=None, release=False, today=TODAY, jobs=1, cache=False, progress=lambda _path, _total: None
+            root=self.root,
+            output=None,
+            release=False,
+            today=TODAY,
+            jobs=1,
+            cache=False,
+            progress=lambda _path, _total: None,
         )
         return make_site(request, config)
 
