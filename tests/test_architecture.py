@@ -60,7 +60,7 @@ FILE_CALLS = frozenset(
     "open read_bytes read_text write_bytes write_text unlink rename replace mkdir rmdir rmtree mkstemp mkdtemp".split()
 )
 FILE_FOLDERS = ("load/", "write/")
-FILE_READERS = ("render/assets.py",)
+FILE_READERS = ("render/assets.py", "render/pdf.py")
 FILE_EXCEPTIONS = {"cli.py": {"os.open"}}
 """What is left to print when nobody reads on is led into the system's file for nothing."""
 

@@ -27,7 +27,7 @@ CONTRACT_KEYS = frozenset(
     "title summary kind slug contacts related sources reviewed review_by owner source_language matches translator "
     "reviewer was draft".split()
 )
-ADDED_KEYS = frozenset({"differs"})
+ADDED_KEYS = frozenset({"differs", "tested_with"})
 
 
 def names_of(folder: str, ending: str = ".html") -> set[str]:
@@ -93,8 +93,10 @@ def test_page_kinds_have_templates() -> None:
 
 
 def test_written_kinds() -> None:
-    """The kinds that are made, not written, are the lists of sections and of contacts, and those of decision trees."""
-    assert {PageKind.SECTION, PageKind.CONTACTS, PageKind.TREE, PageKind.OUTLINE} == set(PageKind) - set(WRITTEN_KINDS)
+    """The kinds that are made, not written, are lists of sections, contacts and pictures, and those of decision trees."""
+    made = {PageKind.SECTION, PageKind.CONTACTS, PageKind.PICTURES, PageKind.TREE, PageKind.OUTLINE}
+
+    assert made == set(PageKind) - set(WRITTEN_KINDS)
 
 
 def test_blocks_have_templates() -> None:
@@ -110,7 +112,7 @@ def test_header_keys_are_documented() -> None:
 
 
 def test_header_keys_are_promised() -> None:
-    """A header holds what the contract promises, and the one key that was added to it."""
+    """A header holds what the contract promises, and the keys that were added to it."""
     assert CONTRACT_KEYS | ADDED_KEYS == set(HeaderShape.model_fields)
 
 

@@ -65,11 +65,13 @@ def pdf_sources(plan: SitePlan, folders: tuple[Path, ...]) -> tuple[PdfSource, .
 
     Raises ``MissingWordError`` when the Welsh catalogue lacks a label.
     """
+    pages = [page for pair in plan.pages for page in pair if page.kind is PageKind.EASY_READ]
+    if not pages:
+        return ()
     template = _template(folders).read_bytes()
     common = hashlib.sha256(template + f"typst {version('typst')}, {version('font-source-sans-pro')}".encode())
     pictures = {picture.key: picture for picture in plan.pictures}
     messages = {language: Messages.of(plan.catalogue, language) for language in Language}
-    pages = [page for pair in plan.pages for page in pair if page.kind is PageKind.EASY_READ]
     return tuple(_source(plan, page, pictures, messages[page.language], common.digest()) for page in pages)
 
 
