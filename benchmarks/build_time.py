@@ -13,11 +13,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from generator.build import template_folders, translations_folder
 from generator.check import check_trees
-from generator.load import load_site_config
+from generator.load import load_content, load_site_config
 from generator.load.trees import load_tree
 from generator.model.content import Catalogue, Content
 from generator.model.walk import MOST_PAGES, states
+from generator.plan import plan_site
+from generator.render.pdf import PdfMaker, pdf_sources
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 5
@@ -98,14 +101,30 @@ def prove(root: Path) -> Callable[[], None]:
     return run
 
 
+def print_pdfs() -> Callable[[], None]:
+    """Make the PDF of every Easy Read page in one process."""
+    folders = template_folders(ROOT)
+    config = load_site_config(ROOT).value
+    assert config is not None
+    sources = pdf_sources(plan_site(load_content(ROOT, ROOT, translations_folder(ROOT), config).content), folders)
+
+    def run() -> None:
+        maker = PdfMaker(folders)
+        for source in sources:
+            maker.make(source)
+
+    return run
+
+
 def main() -> None:
     """Measure, and print one line for each thing."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         large_tree(folder)
         things: dict[str, Callable[[int], Callable[[], None]]] = {
-            "whole build, into an empty folder": lambda number: build(folder / f"cold-{number}"),
+            "whole build, into an empty folder, nothing kept": lambda n: build(folder / f"cold-{n}", "--no-cache"),
             "whole build, nothing changed": lambda _number: build(folder / "warm"),
+            "every PDF, one after another": lambda _number: print_pdfs(),
             "load, prove and walk a tree of about 700 states": lambda _number: prove(folder),
         }
         build(folder / "warm")()

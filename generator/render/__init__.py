@@ -14,7 +14,7 @@ from generator.render.assets import make_assets
 from generator.render.hosts import host_files
 from generator.render.jobs import Job, SiteInputs, jobs_of
 from generator.render.messages import MissingWordError
-from generator.render.pdf import make_pdf, pdf_sources, read_pdf
+from generator.render.pdf import PdfMaker, pdf_sources, read_pdf
 from generator.render.site import card_route, render_jobs
 from generator.render.templates import CATALOGUE, missing_word
 from generator.render.vcard import vcard
@@ -75,11 +75,18 @@ def _pdfs(
         sources = pdf_sources(plan, folders)
     except MissingWordError as error:
         return {}, (missing_word(error, Place(path=CATALOGUE)),)
-    files: dict[str, OutputFile] = {}
+    files = {
+        source.digest: OutputFile(path=source.route[1:], data=data)
+        for source in sources
+        if (data := kept(source.digest)) is not None
+    }
+    missing = tuple(source for source in sources if source.digest not in files)
+    if not missing:
+        return files, ()
+    maker = PdfMaker(folders)
     problems: list[Problem] = []
-    for source in sources:
-        known = kept(source.digest)
-        made = OutputFile(path=source.route[1:], data=known) if known else make_pdf(source, folders)
+    for source in missing:
+        made = maker.make(source)
         if isinstance(made, Problem):
             problems.append(made)
         else:

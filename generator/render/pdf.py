@@ -139,26 +139,30 @@ def _notes(plan: SitePlan, page: Page, shown: ShownEasyRead, messages: Messages)
     yield runs(plan.config.notice[page.language], str)
 
 
-def make_pdf(source: PdfSource, folders: tuple[Path, ...]) -> OutputFile | Problem:
-    """Make one PDF; the same source gives the same bytes on any machine and any day."""
-    compiler = typst.Compiler(
-        input=_template(folders),
-        font_paths=typst.Fonts(
+class PdfMaker:
+    """Makes PDFs from their sources; the fonts are read once."""
+
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        """Read the fonts. ``folders`` are searched for the template in order."""
+        self._template = _template(folders)
+        self._fonts = typst.Fonts(
             include_system_fonts=False,
             include_embedded_fonts=False,
             font_paths=[font_source_sans_pro.font_directory],
-        ),
-        sys_inputs={"data": source.data},
-    )
-    try:
-        data, warnings = compiler.compile_with_warnings(format="pdf", pdf_standards=["ua-1"])
-    except typst.TypstError as error:
-        return _refused(source, error.message)
-    if warnings:
-        # The library goes on with a font or a picture that is not what was asked for.
-        return _refused(source, warnings[0].message)
-    # One file in memory: only pictures come as lists, only files written by the library as nothing.
-    return OutputFile(path=source.route[1:], data=cast("bytes", data))
+        )
+
+    def make(self, source: PdfSource) -> OutputFile | Problem:
+        """Make one PDF; the same source gives the same bytes on any machine and any day."""
+        compiler = typst.Compiler(input=self._template, font_paths=self._fonts, sys_inputs={"data": source.data})
+        try:
+            data, warnings = compiler.compile_with_warnings(format="pdf", pdf_standards=["ua-1"])
+        except typst.TypstError as error:
+            return _refused(source, error.message)
+        if warnings:
+            # The library goes on with a font or a picture that is not what was asked for.
+            return _refused(source, warnings[0].message)
+        # One file in memory: only pictures come as lists, only files written by the library as nothing.
+        return OutputFile(path=source.route[1:], data=cast("bytes", data))
 
 
 def _refused(source: PdfSource, message: str) -> Problem:
