@@ -1,0 +1,156 @@
+"""The pictures of Easy Read pages: one clear style, safe and small, each explained in both languages."""
+
+import re
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from generator.load.pictures import load_pictures
+from generator.load.yaml_nodes import read_yaml
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "content" / "pictures"
+MANIFEST = FOLDER / "pictures.yml"
+FILES = sorted(FOLDER.glob("*.svg"))
+
+SVG = "{http://www.w3.org/2000/svg}"
+SHAPES = frozenset("svg g path rect circle ellipse line polyline polygon".split())
+INK = "#16232c"
+FILLS = frozenset("#fff #12857b #bfe3df #ffd43b #d9534a #7c2f45 #3f9b5f #cfe3f4".split())
+SKIN = frozenset("#f6d5b8 #e3b183 #b67d52 #9a6642".split())
+HAIR = frozenset("#3a2f2d #6b4226 #e9b949 #b9562b #c9d0d3".split())
+# The way every line is drawn stands once, on the root.
+ROOT_ATTRIBUTES = {
+    "viewBox": "0 0 96 96",
+    "fill": "none",
+    "stroke": INK,
+    "stroke-width": "3.5",
+    "stroke-linecap": "round",
+    "stroke-linejoin": "round",
+}
+# "d" and what places or measures a shape; a line's width and a colour are neither.
+MEASURES = frozenset("d points x y x1 y1 x2 y2 cx cy r rx ry width height".split())
+ATTRIBUTES = MEASURES | {"fill", "stroke", "stroke-width"}
+
+each_picture = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+
+
+def drawing(path: Path) -> ET.Element:
+    """The root of a picture of our own."""
+    return ET.fromstring(path.read_text(encoding="utf-8"))  # noqa: S314 - a file of the project
+
+
+@pytest.fixture(name="manifest", scope="module")
+def _manifest() -> dict[str, Any]:
+    """What the manifest says of each picture."""
+    document = read_yaml(MANIFEST.read_text(encoding="utf-8"), MANIFEST.name)
+    assert () == document.problems
+    assert isinstance(document.data, dict)
+    return document.data
+
+
+def test_every_picture_is_explained(manifest: dict[str, Any]) -> None:
+    """Every picture is in the manifest, and the manifest names no picture that is not there."""
+    assert {path.stem for path in FILES} == set(manifest)
+
+
+def test_pictures_are_many() -> None:
+    """There are enough pictures for the ideas of a page, so that one never has to stand for two."""
+    assert len(FILES) >= 60
+
+
+def test_pictures_are_accepted() -> None:
+    """The generator loads every picture and finds no fault with one."""
+    pictures, problems = load_pictures(ROOT)
+
+    assert () == problems
+    assert {path.name for path in FILES} <= {Path(picture.path).name for picture in pictures}
+
+
+def test_explanations_are_whole(manifest: dict[str, Any]) -> None:
+    """Each picture has a name, a meaning and an alternative text, in English and in Welsh and nothing else."""
+    whole = {"name": {"en", "cy"}, "meaning": {"en", "cy"}, "alt": {"en", "cy"}}
+
+    assert [] == [name for name, entry in manifest.items() if {key: set(entry[key]) for key in entry} != whole]
+
+
+def test_no_text_is_left_in_english(manifest: dict[str, Any]) -> None:
+    """No Welsh text is the English one."""
+    assert [] == [
+        (name, key) for name, entry in manifest.items() for key, texts in entry.items() if texts["cy"] == texts["en"]
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "cy"])
+@pytest.mark.parametrize("key", ["name", "meaning", "alt"])
+def test_explanations_differ(manifest: dict[str, Any], key: str, language: str) -> None:
+    """No two pictures have the same name, meaning or alternative text."""
+    texts = [entry[key][language] for entry in manifest.values()]
+
+    assert [] == sorted({text for text in texts if texts.count(text) > 1})
+
+
+def test_alternative_texts_are_short(manifest: dict[str, Any]) -> None:
+    """An alternative text has at most ten words, and is a phrase without a full stop."""
+    texts = [text for entry in manifest.values() for text in entry["alt"].values()]
+
+    assert [] == [text for text in texts if len(text.split()) > 10 or text.endswith(".")]
+
+
+@each_picture
+def test_names_are_plain(path: Path) -> None:
+    """A picture is named by its idea, in small letters."""
+    assert re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", path.stem)
+
+
+@each_picture
+def test_pictures_are_small(path: Path) -> None:
+    """A picture is under 4 KB, and its file ends with one new line."""
+    data = path.read_bytes()
+
+    assert len(data) < 4096
+    assert data.decode("utf-8").rstrip("\n") + "\n" == data.decode("utf-8")
+
+
+@each_picture
+def test_pictures_share_a_grid_and_a_line(path: Path) -> None:
+    """Every picture has the same grid and the same line, said once."""
+    assert ROOT_ATTRIBUTES == drawing(path).attrib
+
+
+@each_picture
+def test_pictures_are_shapes_alone(path: Path) -> None:
+    """A picture holds plain shapes: no words, no script, no style, no name to refer to."""
+    elements = list(drawing(path).iter())
+
+    assert set() == {element.tag.removeprefix(SVG) for element in elements} - SHAPES
+    assert set() == {name for element in elements[1:] for name in element.attrib} - ATTRIBUTES
+    assert [] == [element.tag for element in elements if (element.text or "").strip() or (element.tail or "").strip()]
+
+
+@each_picture
+def test_colours_are_of_the_palette(path: Path) -> None:
+    """Every colour is of the palette, or of skin or hair."""
+    used = {element.get(key) for element in drawing(path).iter() for key in ("fill", "stroke")}
+
+    assert set() == used - {None, "none", INK} - FILLS - SKIN - HAIR
+
+
+@each_picture
+def test_pictures_stay_in_their_grid(path: Path) -> None:
+    """No point of a picture, nor one that bends its lines, is outside the grid."""
+    measures = " ".join(
+        value for element in drawing(path).iter() for key, value in element.attrib.items() if key in MEASURES
+    )
+
+    assert [] == [found for found in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", measures) if not 0 <= float(found) <= 96]
+
+
+def test_people_are_many_kinds() -> None:
+    """Every colour of skin is about as frequent as another over the whole set."""
+    texts = [path.read_text(encoding="utf-8") for path in FILES]
+    shown = {colour: sum(colour in text for text in texts) for colour in SKIN}
+
+    assert max(shown.values()) < 2 * min(shown.values()), shown
