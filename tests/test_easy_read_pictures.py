@@ -48,7 +48,9 @@ def _manifest() -> dict[str, Any]:
     document = read_yaml(MANIFEST.read_text(encoding="utf-8"), MANIFEST.name)
     assert () == document.problems
     assert isinstance(document.data, dict)
-    return document.data
+    pictures = document.data["pictures"]
+    assert isinstance(pictures, dict)
+    return pictures
 
 
 def test_every_picture_is_explained(manifest: dict[str, Any]) -> None:
@@ -63,10 +65,10 @@ def test_pictures_are_many() -> None:
 
 def test_pictures_are_accepted() -> None:
     """The generator loads every picture and finds no fault with one."""
-    pictures, problems = load_pictures(ROOT)
+    loaded = load_pictures(ROOT, ROOT)
 
-    assert () == problems
-    assert {path.name for path in FILES} <= {Path(picture.path).name for picture in pictures}
+    assert () == loaded.problems
+    assert {path.name for path in FILES} <= {Path(picture.path).name for picture in loaded.pictures}
 
 
 def test_explanations_are_whole(manifest: dict[str, Any]) -> None:

@@ -18,12 +18,16 @@ from generator.model.walk import State
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageLink:
-    """A link to a planned page: its address in the site, its title, its summary and its kind."""
+    """A link to a planned page: its address in the site, its title, its summary and its kind.
+
+    ``picture`` names the picture that an Easy Read page begins with.
+    """
 
     route: str
     title: str
     summary: str
     kind: PageKind
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from generator.model.config import Section
 from generator.model.content import HOME, Content, SourcePage
@@ -100,7 +101,14 @@ def _page_link(content: Content, page: SourcePage) -> PageLink:
         section = next(section for section in content.config.sections if section.key == folder)
         route += f"{section.slug[page.language]}/{page.header.slug}/"
     kind = content.kind_of(page) or PageKind.NOTICE
-    return PageLink(route=route, title=page.header.title, summary=page.header.summary, kind=kind)
+    first = next(page.easy_read.items(), None) if page.easy_read else None
+    return PageLink(
+        route=route,
+        title=page.header.title,
+        summary=page.header.summary,
+        kind=kind,
+        picture=PurePosixPath(first.picture).stem if first else "",
+    )
 
 
 def _links(kind: PageKind, slug: Bilingual[str], title: Bilingual[str], summary: Bilingual[str]) -> Bilingual[PageLink]:
