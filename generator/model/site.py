@@ -8,6 +8,7 @@ from generator.model.contact import Contact, Subject
 from generator.model.content import Catalogue, Header, Picture
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
+from generator.model.paging import Paging
 from generator.model.problem import Place
 from generator.model.text import Block, Heading, Prose
 from generator.model.tree import DecisionTree, Outcome, Question
@@ -70,12 +71,14 @@ class GivenAnswer:
 class TreeState:
     """A state of a decision tree as a page shows it.
 
-    ``question`` or ``outcome`` is ``None``, never both. ``back`` is empty at the start. ``start``,
-    ``back`` and ``outline`` are routes.
+    ``question`` or ``outcome`` is ``None``, never both. ``shared`` says that other states share the page, and
+    that ``state`` is but the first of them: then there is nothing ``given`` and no ``back``, as at the start.
+    ``start``, ``back`` and ``outline`` are routes.
     """
 
     tree: DecisionTree
     state: State
+    shared: bool
     question: Question | None
     outcome: Outcome | None
     choices: tuple[Choice, ...]
@@ -144,7 +147,7 @@ class SitePlan:
     contacts_routes: Bilingual[str]
     redirects: tuple[Redirect, ...]
     pictures: tuple[Picture, ...]
-    trees: tuple[DecisionTree, ...] = ()
+    trees: tuple[Paging, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

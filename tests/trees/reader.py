@@ -38,7 +38,7 @@ class Reader:
 
     def ready(self) -> "Reader":
         """Wait until the script has drawn the page."""
-        self.page.locator("[data-tree] h1[tabindex]").wait_for()
+        self.page.locator(f"html[lang={self.language}] [data-tree] h1[tabindex]").wait_for()
         return self
 
     def ask(self, key: str) -> str:
@@ -101,6 +101,5 @@ class Reader:
     def switch(self) -> "Reader":
         """Follow the language link."""
         self.page.locator("[data-language-link]").first.click()
-        self.page.wait_for_url(self.served.url((), self.language.other))
         self.speak(self.language.other)
         return self.ready()
