@@ -44,5 +44,8 @@ def _shared(paging: Paging, own: int, most: int) -> Problem:
             f"with a page for every walk the trees would have {own:,} pages a language, and the most is {most:,}:"
             f" the {paging.own:,} of this tree become {paging.pages:,} that many walks share"
         ),
-        hint=f"readers without a script see no Back and none of their answers there; {_FEWER}",
+        hint=(
+            "readers without a script see no Back and none of their answers there; to give every walk its own pages, "
+            + _FEWER
+        ),
     )

@@ -67,9 +67,7 @@ def tree_paging(trees: Iterable[DecisionTree], most: int) -> tuple[Paging, ...]:
     As few trees as possible share pages: first the one that saves most by it.
     """
     paging = [
-        Paging(
-            tree=tree, own=number_of_states(tree, tuple(steps(tree))), shared=False, reads=read_later(tree)
-        )
+        Paging(tree=tree, own=number_of_states(tree, tuple(steps(tree))), shared=False, reads=read_later(tree))
         for tree in trees
     ]
     total = sum(each.own for each in paging)

@@ -73,6 +73,12 @@ class Reader:
         self.changer(key, "button").click()
         return self
 
+    def again(self) -> "Reader":
+        """Start again, and wait until nothing is left of the answers."""
+        self.button("again").click()
+        self.page.wait_for_function("document.querySelector('[data-tree] section[aria-labelledby=trail]') === null")
+        return self
+
     def changer(self, key: str, role: Literal["button", "link"]) -> Locator:
         """What leads back to a question: a button of the script, or a link of the page."""
         # A word that only screen readers meet may be set apart by a space.

@@ -34,7 +34,9 @@ questions:
   order: {options: {one-first: one, two-first: two}}
   one: {options: [x, z], routes: [{when: {not-asked: two}, to: two}, {when: {order: two-first}, to: last}]}
   two: {options: [x, z], routes: [{when: {not-asked: one}, to: one}, {when: {order: one-first}, to: last}]}
-  last: {options: [go], routes: [{when: {one: x, two: x}, to: a}, {when: {one: z}, to: b}, {when: {one: x, two: z}, to: b}]}
+  last:
+    options: [go]
+    routes: [{when: {one: x, two: x}, to: a}, {when: {one: z}, to: b}, {when: {one: x, two: z}, to: b}]
 outcomes: [a, b]
 """
 """Two questions are asked in either order, and what follows reads both answers."""
@@ -240,9 +242,8 @@ def test_ten_thousand_paths_that_are_all_read_are_published(tmp_path: Path) -> N
         for half, end in ((", ".join(listed[:5]), "a"), (", ".join(listed[5:]), "b"))
     )
     middle = "".join(f"  q{n}: {{options: [{options}], to: q{n + 1}}}\n" for n in range(1, 4))
-    tree = small_tree(
-        tmp_path, f"start: q1\nquestions:\n{middle}  q4:\n    options: [{options}]\n    routes:\n{rows}outcomes: [a, b]\n"
-    )
+    last = f"  q4:\n    options: [{options}]\n    routes:\n{rows}"
+    tree = small_tree(tmp_path, f"start: q1\nquestions:\n{middle}{last}outcomes: [a, b]\n")
 
     (paging,) = tree_paging((tree,), MOST_PAGES)
 
