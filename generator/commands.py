@@ -160,13 +160,12 @@ def tree(options: argparse.Namespace) -> int:
     root, language = _root(options), Language(options.language)
     try:
         found, content = trees.find_tree(root, options.tree)
-        titles = trees.outcome_titles(found, content, language)
         if options.view == "outline":
-            text = trees.outline_text(found, titles, language)
+            text = trees.outline_text(found, content, language)
         elif options.view == "paths":
             text = trees.paths_csv(found)
         elif options.view == "diagram":
-            text = trees.diagram(found, titles, language, as_svg=options.svg)
+            text = trees.diagram(found, content, language, as_svg=options.svg)
         else:
             text = trees.changes(found, options.output or root / content.config.output)
             print(text or "every answer ends where it does on the published site")

@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.build import OWN_FOLDER, translations_folder
@@ -12,14 +13,17 @@ from generator.load import load_content, load_site_config
 from generator.load.published_tree import load_published_tree
 from generator.model.content import Content
 from generator.model.language import Language
+from generator.model.merged import number_of_states, steps
 from generator.model.problem import Level, Problem
 from generator.model.tree import DecisionTree
 from generator.model.walk import State, paths
+from generator.render.messages import Messages, MissingWordError
 from generator.render.tree_outline import tree_outline
 from generator.render.tree_picture import tree_mermaid, tree_svg
 from generator.suggest import nearest
 
-MOST_PATHS = 100_000
+MOST_STATES = 200_000
+"""A tree with more states is not listed path by path."""
 
 
 class TreeUnusableError(Exception):
@@ -51,15 +55,25 @@ def find_tree(root: Path, name: str) -> tuple[DecisionTree, Content]:
     return tree, loaded.content
 
 
-def outcome_titles(tree: DecisionTree, content: Content, language: Language) -> Mapping[str, str]:
+@contextmanager
+def _messages(content: Content, language: Language) -> Iterator[Messages]:
+    """The interface words of a language; one that is missing makes a tree unusable."""
+    try:
+        yield Messages.of(content.catalogue, language)
+    except MissingWordError as error:
+        raise TreeUnusableError(f"“{error.english}” has no Welsh; check the site for missing words first") from error
+
+
+def _titles(tree: DecisionTree, content: Content, language: Language) -> Mapping[str, str]:
     """The title of each outcome's page."""
     titles = {page.key: page.header.title for page in content.pages if page.language is language}
     return {key: titles.get(outcome.page, key) for key, outcome in tree.outcomes.items()}
 
 
-def outline_text(tree: DecisionTree, titles: Mapping[str, str], language: Language) -> str:
-    """The whole tree as text, to read and to print."""
-    outline = tree_outline(tree, language, titles)
+def outline_text(tree: DecisionTree, content: Content, language: Language) -> str:
+    """The whole tree as text, to read and to print. Raises ``TreeUnusableError``."""
+    with _messages(content, language) as messages:
+        outline = tree_outline(tree, messages, _titles(tree, content, language))
     lines = [plain(tree.title[language]), ""]
     for key, question in tree.questions.items():
         lines.append(f"{plain(question.ask[language])}  [{key}]")
@@ -73,27 +87,35 @@ def outline_text(tree: DecisionTree, titles: Mapping[str, str], language: Langua
 
 
 def paths_csv(tree: DecisionTree) -> str:
-    """Every path as a line of CSV: the answers, and the outcome they end in."""
+    """Every path as a line of CSV: the answers, and the outcome they end in. Raises ``TreeUnusableError``."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(("answers", "outcome"))
-    writer.writerows((_answers(state), state.node) for state in paths(tree, MOST_PATHS))
+    writer.writerows(_paths(tree).items())
     return text.getvalue()
+
+
+def _paths(tree: DecisionTree) -> Mapping[str, str]:
+    """Every path with the outcome it ends in. Raises ``TreeUnusableError`` when there are too many to list."""
+    if number_of_states(tree, tuple(steps(tree))) > MOST_STATES:
+        raise TreeUnusableError(f"the tree “{tree.key}” has too many paths to list; look at its outline instead")
+    return {_answers(state): state.node for state in paths(tree, MOST_STATES)}
 
 
 def _answers(state: State) -> str:
     return " > ".join(f"{question}={option}" for question, option in state.answers)
 
 
-def diagram(tree: DecisionTree, titles: Mapping[str, str], language: Language, *, as_svg: bool) -> str:
-    """The picture of the tree, as Mermaid text or as a finished SVG."""
-    return (tree_svg if as_svg else tree_mermaid)(tree, language, titles)
+def diagram(tree: DecisionTree, content: Content, language: Language, *, as_svg: bool) -> str:
+    """The picture of the tree, as Mermaid text or as a finished SVG. Raises ``TreeUnusableError``."""
+    with _messages(content, language) as messages:
+        return (tree_svg if as_svg else tree_mermaid)(tree, messages, _titles(tree, content, language))
 
 
 def changes(tree: DecisionTree, published: Path) -> str:
     """Which answers end elsewhere than on the published site, as a line each; empty when none do.
 
-    ``published`` is the output folder. Raises ``TreeUnusableError`` when the tree is not there.
+    ``published`` is the output folder. Raises ``TreeUnusableError`` when the tree is not there or too large.
     """
     data = published / "en" / tree.slug.en / "tree.json"
     try:
@@ -102,8 +124,7 @@ def changes(tree: DecisionTree, published: Path) -> str:
         raise TreeUnusableError(
             f"there is no published tree to compare with in {data}; build the last release first"
         ) from error
-    old = {_answers(state): state.node for state in paths(before, MOST_PATHS)}
-    new = {_answers(state): state.node for state in paths(tree, MOST_PATHS)}
+    old, new = _paths(before), _paths(tree)
     lines = [f"changed  {walk}: {old[walk]} → {new[walk]}" for walk in new if walk in old and old[walk] != new[walk]]
     lines += [f"new      {walk}: {new[walk]}" for walk in new if walk not in old]
     lines += [f"gone     {walk}: {old[walk]}" for walk in old if walk not in new]

@@ -6,42 +6,33 @@ Only states that a visitor can reach are looked at, each once: what cannot happe
 from collections.abc import Iterator, Mapping
 
 from generator.check.tree_lints import tree_lints
+from generator.check.tree_pages import check_tree_pages, too_large
 from generator.check.tree_told import told
 from generator.model.content import Content
-from generator.model.merged import Step, is_whole, number_of_states, steps
+from generator.model.merged import Step, is_whole, steps
 from generator.model.problem import Code, Place, Problem
 from generator.model.tree import DecisionTree, Question, Row
 from generator.model.walk import MOST_PAGES
 from generator.suggest import nearest
 
 
-def check_tree_routes(content: Content) -> Iterator[Problem]:
-    """What is wrong with the ways through each tree, and whether the trees have too many pages."""
-    pages = 0
+def check_tree_routes(content: Content, most_pages: int = MOST_PAGES) -> Iterator[Problem]:
+    """What is wrong with the ways through each tree, and whether the trees have more pages than they may."""
+    sound = []
     for tree in content.trees:
         names = tuple(_names(tree))
         yield from names
         if names:
             continue
-        walked = tuple(steps(tree))
+        walked = tuple(steps(tree, most_pages))
         faults = tuple(_faults(tree, walked))
         yield from faults
         if not is_whole(walked):
-            yield _too_large(tree, f"more than {MOST_PAGES:,}")
+            yield too_large(tree, f"more than {most_pages:,}", most_pages)
         elif not faults:
-            pages += number_of_states(tree, walked)
+            sound.append(tree)
             yield from tree_lints(tree, walked)
-            if pages > MOST_PAGES:
-                yield _too_large(tree, f"{pages:,}")
-
-
-def _too_large(tree: DecisionTree, pages: str) -> Problem:
-    return Problem(
-        place=Place(path=tree.path),
-        code=Code.TREE_TOO_LARGE,
-        message=f"with this tree, the trees have {pages} pages a language; the most is {MOST_PAGES:,}",
-        hint="ask fewer questions before the ways part, or let several answers share one outcome earlier",
-    )
+    yield from check_tree_pages(sound, most_pages)
 
 
 def _names(tree: DecisionTree) -> Iterator[Problem]:

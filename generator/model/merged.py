@@ -64,19 +64,19 @@ class Step:
     after: Merged | None
 
 
-def steps(tree: DecisionTree) -> Iterator[Step]:
+def steps(tree: DecisionTree, most: int = MOST_PAGES) -> Iterator[Step]:
     """Every answer in every state that a visitor can reach, each once, whatever the number of paths.
 
     A walk goes on only where exactly one way leads on and its target exists and was not asked before, so it
-    ends even in a broken tree. It stops where a tree has shown itself too large, so that it cannot exhaust the
-    machine.
+    ends even in a broken tree. It stops where a tree has shown itself too large, with more than ``most`` merged
+    states, so that it cannot exhaust the machine.
     """
     later, after = read_later(tree), _after(tree)
     start = Merged(node=tree.start, facts=frozenset(), asked=frozenset(), example=())
     known = {(start.node, start.facts, start.asked): start}
     waiting = [start] if tree.start in tree.questions else []
     for state in waiting:
-        if len(waiting) > MOST_PAGES:
+        if len(waiting) > most:
             return
         question = tree.questions[state.node]
         for option in question.options:

@@ -145,6 +145,7 @@ class Code(Enum):
     TREE_JOURNEY = ("tree-journey", Level.ERROR)
     TREE_EASY = ("tree-easy", Level.ERROR)
     TREE_TOO_LARGE = ("tree-too-large", Level.ERROR)
+    TREE_SHARED_PAGES = ("tree-shared-pages", Level.WARNING)
     TREE_OTHERWISE = ("tree-otherwise", Level.WARNING)
     TREE_UNUSED_ANSWER = ("tree-unused-answer", Level.WARNING)
     TREE_NO_UNSURE = ("tree-no-unsure", Level.WARNING)

@@ -9,6 +9,7 @@ from generator.model.content import Catalogue, Header
 from generator.model.easy_read import EasyRead
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
+from generator.model.paging import Paging
 from generator.model.picture import Picture
 from generator.model.problem import Place
 from generator.model.text import Block, Heading, Prose
@@ -76,12 +77,14 @@ class GivenAnswer:
 class TreeState:
     """A state of a decision tree as a page shows it.
 
-    ``question`` or ``outcome`` is ``None``, never both. ``back`` is empty at the start. ``start``,
-    ``back`` and ``outline`` are routes.
+    ``question`` or ``outcome`` is ``None``, never both. ``shared`` says that other states share the page, and
+    that ``state`` is but the first of them: then there is nothing ``given`` and no ``back``, as at the start.
+    ``start``, ``back`` and ``outline`` are routes.
     """
 
     tree: DecisionTree
     state: State
+    shared: bool
     question: Question | None
     outcome: Outcome | None
     choices: tuple[Choice, ...]
@@ -156,7 +159,7 @@ class SitePlan:
     contacts_routes: Bilingual[str]
     redirects: tuple[Redirect, ...]
     pictures: tuple[Picture, ...]
-    trees: tuple[DecisionTree, ...] = ()
+    trees: tuple[Paging, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

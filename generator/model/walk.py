@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.model.tree import Answers, DecisionTree, Question, Row
 
 MOST_PAGES = 1500
-"""The most states that the trees of a site may have together: each is a page in each language."""
+"""The most pages that the trees of a site may have together, in each language."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,13 +93,18 @@ _ID_LENGTH = 7
 def state_id(tree: str, answers: Answers) -> str:
     """A short id for a state that tells nothing of the answers; the empty text at the start.
 
-    It is the 32-bit FNV-1a hash of the tree and the answers' ids, in letters that make no words. The script in
-    the browser works it out in the same way.
+    It is the 32-bit FNV-1a hash of the tree and the answers' ids. The script in the browser works it out in the
+    same way.
     """
     if not answers:
         return ""
+    return hashed(tree, *(f"{question}={option}" for question, option in answers))
+
+
+def hashed(*parts: str) -> str:
+    """The short id that stands for these words, in letters that make no words of their own."""
     number = _OFFSET
-    for octet in "|".join((tree, *(f"{question}={option}" for question, option in answers))).encode():
+    for octet in "|".join(parts).encode():
         number = ((number ^ octet) * _PRIME) & _MASK
     letters = ""
     for _ in range(_ID_LENGTH):

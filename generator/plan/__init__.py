@@ -7,7 +7,9 @@ from functools import partial
 
 from generator.model.content import Content
 from generator.model.language import in_both
+from generator.model.paging import tree_paging
 from generator.model.site import SitePlan
+from generator.model.walk import MOST_PAGES
 from generator.plan.contacts import contacts_page
 from generator.plan.directory import CONTACTS, PICTURES, Directory
 from generator.plan.menus import menu
@@ -19,9 +21,13 @@ from generator.plan.trees import tree_pages
 __all__ = ["plan_site"]
 
 
-def plan_site(content: Content) -> SitePlan:
-    """Plan the whole site. What is broken or missing in the content is left out; the checks have named it."""
+def plan_site(content: Content, most_tree_pages: int = MOST_PAGES) -> SitePlan:
+    """Plan the whole site. What is broken or missing in the content is left out; the checks have named it.
+
+    Where the trees would have more than ``most_tree_pages`` pages a language, the largest share pages.
+    """
     directory = Directory.of(content)
+    paging = tree_paging(directory.trees, most_tree_pages)
     return SitePlan(
         config=content.config,
         catalogue=content.catalogue,
@@ -31,11 +37,11 @@ def plan_site(content: Content) -> SitePlan:
             *(in_both(partial(section_page, directory, section)) for section in directory.sections),
             in_both(partial(contacts_page, directory)),
             *((in_both(partial(pictures_page, directory)),) if PICTURES in directory.links else ()),
-            *(page for tree in directory.trees for page in tree_pages(directory, tree)),
+            *(page for each in paging for page in tree_pages(directory, each)),
         ),
         contacts=content.contacts,
         contacts_routes=directory.links[CONTACTS].map(lambda link: link.route),
         redirects=redirects(directory),
         pictures=directory.pictures,
-        trees=directory.trees,
+        trees=paging,
     )

@@ -1,37 +1,39 @@
-"""The pages of a decision tree: one for each state, and the outline of the whole."""
+"""The pages of a decision tree: its states, and the outline of the whole."""
 
 from collections.abc import Iterator
 
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.page_kind import PageKind
+from generator.model.paging import Paging
 from generator.model.problem import Place
 from generator.model.site import Choice, GivenAnswer, Page, TreeState
 from generator.model.tree import Answers, DecisionTree
-from generator.model.walk import MOST_PAGES, State, state_id, states
+from generator.model.walk import State
 from generator.plan.directory import Directory
 
 OUTLINE_SLUG = Bilingual(en="all", cy="cyfan")
 
 
-def tree_pages(directory: Directory, tree: DecisionTree) -> Iterator[Bilingual[Page]]:
-    """Plan a page for every state of a sound tree, in both languages at the same id, and the outline."""
-    for state in states(tree, MOST_PAGES):
-        yield in_both(lambda language, here=state: _state_page(directory, tree, here, language))  # type: ignore[misc]
-    yield in_both(lambda language: _outline_page(directory, tree, language))
+def tree_pages(directory: Directory, paging: Paging) -> Iterator[Bilingual[Page]]:
+    """Plan the pages of a tree's states, in both languages at the same id, and the outline."""
+    for state in paging.states():
+        yield in_both(lambda language, here=state: _state_page(directory, paging, here, language))  # type: ignore[misc]
+    yield in_both(lambda language: _outline_page(directory, paging, language))
 
 
-def state_route(tree: DecisionTree, answers: Answers, language: Language) -> str:
-    """Where the page of a state lies."""
-    identity = state_id(tree.key, answers)
-    return f"/{language}/{tree.slug[language]}/" + (f"{identity}/" if identity else "")
+def _state_route(paging: Paging, state: State, language: Language) -> str:
+    """Where the page that shows a state lies."""
+    identity = paging.page_id(state)
+    return f"/{language}/{paging.tree.slug[language]}/" + (f"{identity}/" if identity else "")
 
 
 def _outline_route(tree: DecisionTree, language: Language) -> str:
     return f"/{language}/{tree.slug[language]}/{OUTLINE_SLUG[language]}/"
 
 
-def _state_page(directory: Directory, tree: DecisionTree, state: State, language: Language) -> Page:
-    here = _tree_state(tree, state, language)
+def _state_page(directory: Directory, paging: Paging, state: State, language: Language) -> Page:
+    tree = paging.tree
+    here = _tree_state(paging, state, language)
     contacts = {contact.key: contact for contact in directory.content.contacts}
     explained = directory.link(here.outcome.page, language) if here.outcome else None
     if here.question:
@@ -40,9 +42,9 @@ def _state_page(directory: Directory, tree: DecisionTree, state: State, language
         title, summary = (explained.title, explained.summary) if explained else (state.node, tree.summary[language])
     return Page(
         kind=PageKind.TREE,
-        key=f"{tree.key}/{state_id(tree.key, state.answers)}",
+        key=f"{tree.key}/{paging.page_id(state)}",
         language=language,
-        route=state_route(tree, state.answers, language),
+        route=_state_route(paging, state, language),
         title=title,
         summary=summary,
         breadcrumbs=(),
@@ -53,18 +55,23 @@ def _state_page(directory: Directory, tree: DecisionTree, state: State, language
     )
 
 
-def _tree_state(tree: DecisionTree, state: State, language: Language) -> TreeState:
+def _tree_state(paging: Paging, state: State, language: Language) -> TreeState:
+    tree = paging.tree
     question = tree.questions.get(state.node)
+    before = tuple(State(answers=state.answers[:number], node=key) for number, (key, _) in enumerate(state.answers))
+    # Many walks lead to a shared page: it cannot know which of them its reader took.
+    shared = paging.shared and bool(before)
     return TreeState(
         tree=tree,
         state=state,
+        shared=shared,
         question=question,
         outcome=tree.outcomes.get(state.node),
         choices=tuple(
             Choice(
                 key=option.key,
                 words=option.words[language],
-                route=state_route(tree, (*state.answers, (state.node, option.key)), language),
+                route=_state_route(paging, paging.after(state, option.key), language),
             )
             for option in (question.options.values() if question else ())
         ),
@@ -72,12 +79,12 @@ def _tree_state(tree: DecisionTree, state: State, language: Language) -> TreeSta
             GivenAnswer(
                 question=tree.questions[key].ask[language],
                 answer=tree.questions[key].options[option].words[language],
-                change=state_route(tree, state.answers[:position], language),
+                change=_state_route(paging, earlier, language),
             )
-            for position, (key, option) in enumerate(state.answers)
+            for (key, option), earlier in zip(() if shared else state.answers, before, strict=False)
         ),
-        start=state_route(tree, (), language),
-        back=state_route(tree, state.answers[:-1], language) if state.answers else "",
+        start=_state_route(paging, State(answers=(), node=tree.start), language),
+        back=_state_route(paging, before[-1], language) if before and not shared else "",
         outline=_outline_route(tree, language),
     )
 
@@ -90,7 +97,8 @@ def _claim(tree: DecisionTree, answers: Answers) -> Place:
     return tree.questions[question].options[option].place
 
 
-def _outline_page(directory: Directory, tree: DecisionTree, language: Language) -> Page:
+def _outline_page(directory: Directory, paging: Paging, language: Language) -> Page:
+    tree = paging.tree
     start = directory.links[tree.key][language]
     return Page(
         kind=PageKind.OUTLINE,
@@ -102,5 +110,5 @@ def _outline_page(directory: Directory, tree: DecisionTree, language: Language) 
         breadcrumbs=(directory.home_link(language), start),
         header=None,
         claim=Place(path=tree.path),
-        tree=_tree_state(tree, State(answers=(), node=tree.start), language),
+        tree=_tree_state(paging, State(answers=(), node=tree.start), language),
     )

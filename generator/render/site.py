@@ -10,6 +10,7 @@ from markupsafe import Markup
 from generator.model.contact import Contact
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.page_kind import PageKind
+from generator.model.paging import Paging
 from generator.model.problem import Place, Problem
 from generator.model.site import OutputFile, Page, Redirect, SitePlan, TreeState
 from generator.model.tree import DecisionTree, Outcome
@@ -77,7 +78,7 @@ class SiteRenderer:
         if job.name == "tree":
             return self._tree(self._plan.trees[job.number], job.language)
         if job.name == "picture":
-            return self._picture(self._plan.trees[job.number], job.language)
+            return self._picture(self._plan.trees[job.number].tree, job.language)
         if job.name == "feed":
             return self._feed(job.language)
         return {"root": self._root, "not-found": self._not_found, "sitemap": self._sitemap}[job.name]()
@@ -125,13 +126,14 @@ class SiteRenderer:
         written = self._written[language, outcome.page]
         return render_nodes(written.nodes, TextRenderer(written, partial(relative_address, route)), templates)
 
-    def _tree(self, tree: DecisionTree, language: Language) -> OutputFile:
+    def _tree(self, paging: Paging, language: Language) -> OutputFile:
         """The data of a tree for the script; its links work from the tree's start."""
+        tree = paging.tree
         start, twin = (f"/{spoken}/{tree.slug[spoken]}/" for spoken in (language, language.other))
         templates = PageTemplates(templates=self._templates[language], values=self._values(start, language))
         used = {key for outcome in tree.outcomes.values() for key in outcome.contacts}
         data = tree_data(
-            tree,
+            paging,
             self._messages[language],
             site=self._plan.config.name[language],
             twin=relative_address(start, twin),
@@ -154,7 +156,7 @@ class SiteRenderer:
     def _picture(self, tree: DecisionTree, language: Language) -> OutputFile:
         """The picture of a tree, whose words its outline has as text."""
         titles = {key: self._written[language, outcome.page].title for key, outcome in tree.outcomes.items()}
-        svg = tree_svg(tree, language, titles)
+        svg = tree_svg(tree, self._messages[language], titles)
         return OutputFile(path=f"{language}/{tree.slug[language]}/tree.svg", data=svg.encode())
 
     def _outline(self, tree: DecisionTree, language: Language) -> dict[str, object]:
@@ -165,7 +167,7 @@ class SiteRenderer:
             {"key": key, "route": page.route, "title": page.title, "summary": page.summary}
             for key, page in ends.items()
         ]
-        return {"outline": tree_outline(tree, language, titles), "outcomes": listed}
+        return {"outline": tree_outline(tree, self._messages[language], titles), "outcomes": listed}
 
     def _redirect(self, redirect: Redirect) -> OutputFile:
         values = self._values(redirect.old, redirect.language)

@@ -7,7 +7,8 @@ from markupsafe import Markup
 
 from generator.dialect import plain
 from generator.model.language import Language
-from generator.model.tree import DecisionTree, Question, Row
+from generator.model.paging import Paging
+from generator.model.tree import Question, Row
 from generator.render.messages import Messages
 from generator.render.templates import marked
 
@@ -19,7 +20,7 @@ VERSION = 1
 
 
 def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named one by one
-    tree: DecisionTree,
+    paging: Paging,
     messages: Messages,
     *,
     site: str,
@@ -32,7 +33,7 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
     ``site`` ends the title of every page; ``twin`` leads from the tree's start to its start in the other
     language.
     """
-    language = messages.language
+    language, tree = messages.language, paging.tree
     data = {
         "version": VERSION,
         "tree": tree.key,
@@ -40,7 +41,8 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
         "title": marked(tree.title[language]),
         "twin": twin,
         "start": tree.start,
-        "words": _words(messages),
+        **({"shared": _reads(paging)} if paging.shared else {}),
+        "words": _words(messages, shared=paging.shared),
         "questions": {key: _question(question, language) for key, question in tree.questions.items()},
         "outcomes": {
             key: {
@@ -54,6 +56,11 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
         "contacts": contacts,
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _reads(paging: Paging) -> dict[str, list[str]]:
+    """For each question, the earlier ones on which its future depends; those without any are left out."""
+    return {key: sorted(paging.reads[key]) for key in paging.tree.questions if paging.reads[key]}
 
 
 def _question(question: Question, language: Language) -> dict[str, object]:
@@ -92,9 +99,14 @@ def verdict_words(messages: Messages) -> Mapping[str, str]:
     }
 
 
-def _words(messages: Messages) -> dict[str, str]:
+def _words(messages: Messages, *, shared: bool) -> dict[str, str]:
     """The words that the script itself shows."""
     _ = messages.gettext
+    opened = (
+        _("The link is copied. Whoever opens it sees this page, but not the answers that led to it.")
+        if shared
+        else _("The link is copied. Whoever opens it sees this page and the answers that led to it.")
+    )
     return {
         "go": _("Continue"),
         "back": _("Back"),
@@ -111,7 +123,8 @@ def _words(messages: Messages) -> dict[str, str]:
         "dropped": _("These answers no longer apply and have been left out:"),
         "print": _("Print this page"),
         "copy": _("Copy a link to this page"),
-        "copied": _("The link is copied. Whoever opens it sees this page and the answers that led to it."),
+        "copied": opened,
+        "private": _("Nothing you choose here is sent to anyone. It stays in this tab."),
         **verdict_words(messages),
     }
 

@@ -7,6 +7,7 @@ from generator.model.language import Language
 from generator.model.merged import steps
 from generator.model.problem import Place
 from generator.model.tree import DecisionTree, Question, Row
+from generator.render.messages import Messages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,14 +24,14 @@ Outline = Mapping[str, Mapping[str, tuple[Way, ...]]]
 """The ways on by question and option."""
 
 
-def tree_outline(tree: DecisionTree, language: Language, titles: Mapping[str, str]) -> Outline:
-    """Every way through a tree; ``titles`` has the title of each outcome."""
+def tree_outline(tree: DecisionTree, messages: Messages, titles: Mapping[str, str]) -> Outline:
+    """Every way through a tree, in the language of the messages; ``titles`` has the title of each outcome."""
     taken = frozenset((step.state.node, step.option, row.place) for step in steps(tree) for row in step.rows)
     return {
         key: {
             option: tuple(
-                _way(tree, target, condition, language, titles)
-                for target, condition in _ways(tree, question, option, language, taken)
+                _way(tree, target, condition, messages.language, titles)
+                for target, condition in _ways(tree, question, option, messages, taken)
             )
             for option in question.options
         }
@@ -39,24 +40,31 @@ def tree_outline(tree: DecisionTree, language: Language, titles: Mapping[str, st
 
 
 def _ways(
-    tree: DecisionTree, question: Question, option: str, language: Language, taken: frozenset[tuple[str, str, Place]]
+    tree: DecisionTree, question: Question, option: str, messages: Messages, taken: frozenset[tuple[str, str, Place]]
 ) -> Iterator[tuple[str, str]]:
     """Where an answer leads, and when. Of the rows, those that somebody who gives this answer really takes."""
     if not question.rows:
         yield question.to or question.options[option].to, ""
-    for row in question.rows:
-        if (question.key, option, row.place) in taken:
-            yield row.to, _condition(tree, row, question.key, language)
+    rows = [row for row in question.rows if (question.key, option, row.place) in taken]
+    for row in rows:
+        # What takes all the rest takes everyone when there is nothing else.
+        is_rest = row.otherwise and len(rows) > 1
+        rest = messages.gettext("with any other answers")
+        yield row.to, rest if is_rest else _condition(tree, row, question.key, messages)
 
 
-def _condition(tree: DecisionTree, row: Row, question: str, language: Language) -> str:
-    """The earlier answers that a row waits for, in the words of their options."""
-    parts = [
-        " / ".join(tree.questions[fact.question].options[option].words[language] for option in fact.options)
+def _condition(tree: DecisionTree, row: Row, question: str, messages: Messages) -> str:
+    """The earlier answers that a row waits for, in the words of their options, and what must not have been asked."""
+    answered = (
+        " / ".join(tree.questions[fact.question].options[option].words[messages.language] for option in fact.options)
         for fact in row.facts
         if fact.question != question
-    ]
-    return " + ".join(parts)
+    )
+    not_asked = (
+        messages.gettext("if “%(question)s” was not asked") % {"question": tree.questions[key].ask[messages.language]}
+        for key in row.not_asked
+    )
+    return " + ".join((*answered, *not_asked))
 
 
 def _way(tree: DecisionTree, target: str, condition: str, language: Language, titles: Mapping[str, str]) -> Way:

@@ -9,6 +9,7 @@ from generator.dialect import plain
 from generator.model.language import Language
 from generator.model.tree import DecisionTree
 from generator.model.walk import targets
+from generator.render.messages import Messages
 from generator.render.tree_outline import Outline, tree_outline
 
 _WIDTH, _LINE, _GAP_X, _GAP_Y, _MARGIN = 260, 18, 280, 26, 20
@@ -18,9 +19,10 @@ _QUESTION, _OUTCOME = ("#ffffff", "#0d4f4a"), ("#eaf5ee", "#17613a")
 """The ground and the edge of a box. Colours stand on the elements: a page's policy refuses styles inside a file."""
 
 
-def tree_mermaid(tree: DecisionTree, language: Language, titles: Mapping[str, str]) -> str:
+def tree_mermaid(tree: DecisionTree, messages: Messages, titles: Mapping[str, str]) -> str:
     """The tree as the text of a Mermaid flow chart; ``titles`` has the title of each outcome."""
-    outline = tree_outline(tree, language, titles)
+    language = messages.language
+    outline = tree_outline(tree, messages, titles)
     lines = ["flowchart LR"]
     lines += [f'  {_mermaid_id(key)}["{_quoted(q.ask[language])}"]' for key, q in tree.questions.items()]
     lines += [f'  {_mermaid_id(key)}(["{_quoted(titles.get(key, key))}"])' for key in tree.outcomes]
@@ -52,9 +54,10 @@ class _Box:
     words: tuple[str, ...]
 
 
-def tree_svg(tree: DecisionTree, language: Language, titles: Mapping[str, str]) -> str:
+def tree_svg(tree: DecisionTree, messages: Messages, titles: Mapping[str, str]) -> str:
     """The tree as an SVG: questions from left to right in the order they are asked, each answer on its way."""
-    outline = tree_outline(tree, language, titles)
+    language = messages.language
+    outline = tree_outline(tree, messages, titles)
     boxes = _place(tree, language, titles)
     width = max(box.x for box in boxes.values()) + _WIDTH + _MARGIN
     height = max(box.y + box.height for box in boxes.values()) + _MARGIN

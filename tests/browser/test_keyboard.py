@@ -2,25 +2,10 @@
 
 import pytest
 
+from tests.browser.looks import FOCUSED
 from tests.browser.served_site import ServedSite
 from tests.browser.tour import WITHOUT_INDICATOR, Tour, found_on
 from tests.one_browser import NewPage
-
-FOCUSED = """() => {
-  const element = document.activeElement;
-  window.visited ??= new Set();
-  if (element === document.body || window.visited.has(element)) return { done: true, hidden: '' };
-  window.visited.add(element);
-  const bar = document.querySelector('[data-exit]');
-  if (bar === element) return { done: false, hidden: '' };
-  const edge = bar.getBoundingClientRect();
-  const overlaps = (box) => box.bottom > edge.top + 1 && box.top < edge.bottom - 1
-    && box.right > edge.left + 1 && box.left < edge.right - 1;
-  const outside = (box) => box.bottom > innerHeight + 1 || box.top < -1;
-  const boxes = [...element.getClientRects()];
-  const hidden = boxes.some(overlaps) || (boxes.some(outside) && element.offsetHeight < innerHeight / 2);
-  return { done: false, hidden: hidden ? element.outerHTML.slice(0, 120) : '' };
-}"""
 
 
 def test_first_tab_stop_skips_to_the_text(real: ServedSite, new_page: NewPage) -> None:

@@ -1,16 +1,9 @@
 """No page has to be scrolled sideways, however large or spaced its text."""
 
+from tests.browser.looks import SPACED
 from tests.browser.served_site import NOT_FOUND_PATH, ServedSite
 from tests.browser.tour import CUT_OFF, PHONE, TOO_WIDE, Tour, found_on
 from tests.one_browser import NewPage
-
-SPACED = """() => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
-    * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
-    p { margin-block-end: 2em !important; }`);
-  document.adoptedStyleSheets = [sheet];
-}"""
 
 
 def test_no_page_scrolls_sideways_on_a_phone(toured: Tour, real: ServedSite, new_page: NewPage) -> None:

@@ -9,11 +9,34 @@ from generator.build import OWN_FOLDER, Request, build_site
 from generator.load import load_content, load_site_config
 from generator.load.trees import load_tree
 from generator.model.content import Content
+from generator.model.paging import tree_paging
 from generator.model.tree import DecisionTree
-from generator.model.walk import State, states
+from generator.model.walk import MOST_PAGES, State, states
 from tests.trees.served import ServedTree, serve
 from tests.trees.small import TODAY, TreeSite
 
+SHARED = """
+start: where
+questions:
+  where: {options: {wales: colour, england: colour, unsure: letters}}
+  letters:
+    options: [welsh, english]
+    to: colour
+  colour: {options: [red, green, blue], to: what}
+  what: {options: {late: when, rude: when, other: a}}
+  when:
+    options: [new, old]
+    routes:
+      - {when: {when: new, what: late, not-asked: letters}, to: a}
+      - {when: {when: new, what: late, letters: [welsh, english]}, to: b}
+      - {when: {when: new, what: rude, where: [wales, unsure]}, to: b}
+      - {when: {when: old, what: late}, to: c}
+      - {otherwise: true, to: c}
+outcomes: {a: {page: ends/yes}, b: {page: ends/stop}, c: {}}
+"""
+"""A tree with every kind of way, whose walks meet again and again."""
+SHARED_BUDGET = 40
+"""Fewer pages than that tree has states."""
 REAL = "content/decision-trees/who-can-help.yml"
 
 
@@ -72,5 +95,19 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def served(built: Path, real_tree: DecisionTree) -> Iterator[ServedTree]:
     """The project's own site on a server of this machine, with the templates' own scripts beside it."""
-    with serve(built, OWN_FOLDER / "templates", real_tree) as site:
+    (paging,) = tree_paging((real_tree,), MOST_PAGES)
+    with serve(built, OWN_FOLDER / "templates", paging) as site:
         yield site
+
+
+@pytest.fixture(scope="session")
+def served_shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedTree]:
+    """A small site whose tree has more states than it may have pages, so that its pages are shared."""
+    site = TreeSite(tmp_path_factory.mktemp("shared") / "site").tree(SHARED)
+    folder = site.root / "public"
+    for path, data in site.shared_files(SHARED_BUDGET).items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data)
+    (paging,) = tree_paging(site.content().trees, SHARED_BUDGET)
+    with serve(folder, OWN_FOLDER / "templates", paging) as served:
+        yield served

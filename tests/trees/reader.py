@@ -38,7 +38,7 @@ class Reader:
 
     def ready(self) -> "Reader":
         """Wait until the script has drawn the page."""
-        self.page.locator("[data-tree] h1[tabindex]").wait_for()
+        self.page.locator(f"html[lang={self.language}] [data-tree] h1[tabindex]").wait_for()
         return self
 
     def ask(self, key: str) -> str:
@@ -73,6 +73,12 @@ class Reader:
         self.changer(key, "button").click()
         return self
 
+    def again(self) -> "Reader":
+        """Start again, and wait until nothing is left of the answers."""
+        self.button("again").click()
+        self.page.wait_for_function("document.querySelector('[data-tree] section[aria-labelledby=trail]') === null")
+        return self
+
     def changer(self, key: str, role: Literal["button", "link"]) -> Locator:
         """What leads back to a question: a button of the script, or a link of the page."""
         # A word that only screen readers meet may be set apart by a space.
@@ -101,6 +107,5 @@ class Reader:
     def switch(self) -> "Reader":
         """Follow the language link."""
         self.page.locator("[data-language-link]").first.click()
-        self.page.wait_for_url(self.served.url((), self.language.other))
         self.speak(self.language.other)
         return self.ready()

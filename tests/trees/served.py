@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from generator.model.language import Language
+from generator.model.paging import Paging
 from generator.model.tree import Answers, DecisionTree
-from generator.model.walk import state_id
+from generator.model.walk import follow
 from generator.render.hosts import HEADERS
 from tests.trees.small import answers
 
@@ -61,11 +62,18 @@ class ServedTree:
 
     folder: Path
     address: str
-    tree: DecisionTree
+    paging: Paging
+
+    @property
+    def tree(self) -> DecisionTree:
+        """The tree that is served."""
+        return self.paging.tree
 
     def route(self, given: Answers | str = (), language: Language = Language.EN) -> str:
         """The path of the page of a state."""
-        identity = state_id(self.tree.key, answers(given) if isinstance(given, str) else given)
+        state = follow(self.tree, answers(given) if isinstance(given, str) else given)
+        assert state is not None, given
+        identity = self.paging.page_id(state)
         return f"/{language}/{self.tree.slug[language]}/" + (f"{identity}/" if identity else "")
 
     def url(self, given: Answers | str = (), language: Language = Language.EN) -> str:
@@ -74,13 +82,13 @@ class ServedTree:
 
 
 @contextmanager
-def serve(folder: Path, templates: Path, tree: DecisionTree) -> Iterator[ServedTree]:
+def serve(folder: Path, templates: Path, paging: Paging) -> Iterator[ServedTree]:
     """Serve a folder to this machine alone, on a free port."""
     server = _Server(("127.0.0.1", 0), partial(_Host, directory=str(folder), templates=templates))
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
     try:
-        yield ServedTree(folder=folder, address=f"http://127.0.0.1:{server.server_port}", tree=tree)
+        yield ServedTree(folder=folder, address=f"http://127.0.0.1:{server.server_port}", paging=paging)
     finally:
         server.shutdown()
         thread.join()

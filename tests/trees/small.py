@@ -21,6 +21,8 @@ from generator.model.content import Catalogue, Content
 from generator.model.language import Bilingual
 from generator.model.problem import Loaded, Place, Problem
 from generator.model.tree import Answers, DecisionTree, Fact, Option, Outcome, Question, Row, Verdict
+from generator.plan import plan_site
+from generator.render import render_site
 
 TODAY = date(2026, 11, 21)
 """The day that every test takes as today."""
@@ -172,6 +174,14 @@ def codes(problems: tuple[Problem, ...]) -> list[str]:
     return [problem.code.code for problem in problems]
 
 
+def layers(count: int, width: int) -> str:
+    """A tree of so many questions, each with so many options that all lead on: ``width ** count`` paths."""
+    options = ", ".join(f"o{n}" for n in range(width))
+    ends = ", ".join(f"o{n}: {'a' if n else 'b'}" for n in range(width))
+    questions = "".join(f"  q{n}: {{options: [{options}], to: q{n + 1}}}\n" for n in range(1, count))
+    return f"start: q1\nquestions:\n{questions}  q{count}: {{options: {{{ends}}}}}\noutcomes: [a, b]\n"
+
+
 def question(key: str, options: Mapping[str, str], **changes: Any) -> Question:
     """A question as a value; ``options`` says where each option leads, or nothing."""
     usual: dict[str, Any] = {
@@ -312,6 +322,14 @@ class TreeSite:
     def files(self) -> dict[str, str]:
         """Every finished text file, by its path."""
         return {file.path: file.data.decode() for file in self.make().files}
+
+    def shared_files(self, most: int) -> dict[str, bytes]:
+        """Every finished file when the trees may have no more than so many pages."""
+        plan = plan_site(self.content(), most)
+        folders = (OWN_FOLDER / "templates",)
+        rendered = render_site(plan, folders, TODAY, processes=1, progress=lambda _: None, kept=lambda _: None)
+        assert not rendered.problems, rendered.problems
+        return {file.path: file.data for file in rendered.files}
 
     def run(self, verb: str, *arguments: str) -> Printed:
         """Run a command of the program on the site and keep what it prints."""

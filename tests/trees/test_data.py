@@ -38,6 +38,25 @@ def test_the_data_has_what_is_documented_and_no_more(site: TreeSite) -> None:
     assert {"verdict", "title", "summary", "html", "contacts"} == set(data["outcomes"]["a"])
 
 
+def test_the_data_of_a_tree_with_shared_pages_says_what_is_read_later(site: TreeSite) -> None:
+    """For each question the data names those that it or a later one reads."""
+    site.tree(
+        """
+        start: one
+        questions:
+          one: {options: [x, z], to: two}
+          two: {options: [x, z], to: three}
+          three: {options: [x, z], routes: [{when: {three: x, one: x}, to: a}, {otherwise: true, to: four}]}
+          four: {options: {x: a, z: b}}
+        outcomes: {a: {}, b: {page: ends/yes}}
+        """
+    )
+
+    data = json.loads(site.shared_files(9)["cy/coeden-fach/tree.json"])
+
+    assert {"one": ["one", "three"], "two": ["one", "three"], "three": ["one", "three"]} == data["shared"]
+
+
 def test_a_question_has_its_optional_words(site: TreeSite) -> None:
     """Hint, why and easy words stand in the data when the question has them."""
     ways = filled(FORK)

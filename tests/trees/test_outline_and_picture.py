@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from generator.model.content import Catalogue, Word
 from generator.model.language import Language
 from generator.model.tree import DecisionTree
+from generator.render.messages import Messages
 from generator.render.tree_outline import Outline, tree_outline
 from generator.render.tree_picture import tree_mermaid, tree_svg
-from tests.trees.small import FORK, TreeSite, filled, small_tree
+from tests.trees.small import FORK, NOWHERE, TreeSite, filled, small_tree
 
 WAYS = """
 start: where
@@ -25,6 +27,30 @@ questions:
       - {when: {what: rude, letters: [welsh, english]}, to: c}
 outcomes: [a, b, c]
 """
+NOT_ASKED = """
+start: where
+questions:
+  where: {options: {wales: what, unsure: letters}}
+  letters: {options: [welsh, english], to: what}
+  what:
+    options: [late, rude]
+    routes:
+      - {when: {what: late}, to: a}
+      - {when: {what: rude, not-asked: letters}, to: b}
+      - {otherwise: true, to: c}
+outcomes: [a, b, c]
+"""
+WORDS = (
+    ("with any other answers", "gydag unrhyw atebion eraill"),
+    ("if “%(question)s” was not asked", "os na ofynnwyd “%(question)s”"),
+)
+CATALOGUE = Catalogue(
+    words=tuple(
+        Word(context="", english=english, english_plural="", welsh=(welsh,), fuzzy=False, place=NOWHERE)
+        for english, welsh in WORDS
+    )
+)
+ENGLISH, WELSH = (Messages.of(CATALOGUE, language) for language in Language)
 TITLES = {"a": "End a", "b": "End b", "c": "End c"}
 
 
@@ -41,7 +67,7 @@ def test_every_answer_of_the_outline_says_where_it_leads(tmp_path: Path) -> None
     """For each option the outline has the ways that people who choose it take, and on which earlier answers."""
     tree = small_tree(tmp_path, WAYS)
 
-    actual = leads(tree_outline(tree, Language.EN, TITLES))
+    actual = leads(tree_outline(tree, ENGLISH, TITLES))
 
     expected = {
         "where=wales": [("", "what")],
@@ -58,7 +84,7 @@ def test_the_outline_is_in_its_language(tmp_path: Path) -> None:
     """Conditions and questions are in the words of the language asked for, outcomes by their titles."""
     tree = small_tree(tmp_path, WAYS)
 
-    outline = tree_outline(tree, Language.CY, TITLES)
+    outline = tree_outline(tree, WELSH, TITLES)
 
     assert ["Gofyn what?"] == [way.words for way in outline["where"]["wales"]]
     assert [("Ateb wales", "End b"), ("Ateb welsh / Ateb english", "End c")] == [
@@ -82,7 +108,7 @@ def test_several_earlier_answers_are_joined(tmp_path: Path) -> None:
         """,
     )
 
-    actual = leads(tree_outline(tree, Language.EN, TITLES))["r=go"]
+    actual = leads(tree_outline(tree, ENGLISH, TITLES))["r=go"]
 
     assert [("Answer x + Answer x", "a"), ("Answer x + Answer z", "b"), ("Answer z", "c")] == actual
 
@@ -95,9 +121,50 @@ def test_otherwise_stands_only_where_it_is_taken(tmp_path: Path) -> None:
         " outcomes: [a, b]}",
     )
 
-    actual = leads(tree_outline(tree, Language.EN, TITLES))
+    actual = leads(tree_outline(tree, ENGLISH, TITLES))
 
     assert {"q=x": [("", "a")], "q=z": [("", "b")]} == actual
+
+
+@pytest.mark.parametrize(
+    ("messages", "condition", "rest"),
+    [
+        (ENGLISH, "if “Ask letters?” was not asked", "with any other answers"),
+        (WELSH, "os na ofynnwyd “Gofyn letters?”", "gydag unrhyw atebion eraill"),
+    ],
+    ids=["en", "cy"],
+)
+def test_every_way_of_several_has_a_condition_in_words(
+    tmp_path: Path, messages: Messages, condition: str, rest: str
+) -> None:
+    """What must not have been asked, and what takes all other answers, is said in the language of the outline."""
+    tree = small_tree(tmp_path, NOT_ASKED)
+
+    actual = leads(tree_outline(tree, messages, TITLES))
+
+    assert [("", "a")] == actual["what=late"]
+    assert [(condition, "b"), (rest, "c")] == actual["what=rude"]
+
+
+def test_what_must_not_have_been_asked_is_joined_to_earlier_answers(tmp_path: Path) -> None:
+    """A row that names an answer and questions that were not asked says all of it."""
+    ways = NOT_ASKED.replace("{what: rude, not-asked: letters}", "{where: wales, what: rude, not-asked: letters}")
+
+    actual = leads(tree_outline(small_tree(tmp_path, ways), ENGLISH, TITLES))["what=rude"]
+
+    assert [("Answer wales + if “Ask letters?” was not asked", "b"), ("with any other answers", "c")] == actual
+
+
+def test_the_outline_page_says_each_condition(site: TreeSite) -> None:
+    """The published outline has the conditions before the links they belong to, in both languages."""
+    files = site.tree(NOT_ASKED.replace("[a, b, c]", "{a: {}, b: {page: ends/yes}, c: {page: ends/stop}}")).files()
+
+    for path, condition, rest in (
+        ("en/small-tree/all/index.html", "if “Ask letters?” was not asked", "with any other answers"),
+        ("cy/coeden-fach/cyfan/index.html", "os na ofynnwyd “Gofyn letters?”", "gydag unrhyw atebion eraill"),
+    ):
+        assert f'<li>{condition}: <a href="#o-b">' in files[path]
+        assert f'<li>{rest}: <a href="#o-c">' in files[path]
 
 
 def test_the_page_of_the_outline_has_the_whole_tree(site: TreeSite) -> None:
@@ -116,7 +183,7 @@ def test_the_mermaid_text_has_every_node_and_way(tmp_path: Path) -> None:
     """Each question, each outcome and each way stands in the text once."""
     tree = small_tree(tmp_path, FORK)
 
-    actual = tree_mermaid(tree, Language.EN, TITLES)
+    actual = tree_mermaid(tree, ENGLISH, TITLES)
 
     expected = (
         "flowchart LR\n"
@@ -133,9 +200,17 @@ def test_the_mermaid_text_tells_the_condition(tmp_path: Path) -> None:
     """A way that waits for an earlier answer names it in brackets."""
     tree = small_tree(tmp_path, WAYS)
 
-    actual = tree_mermaid(tree, Language.CY, TITLES)
+    actual = tree_mermaid(tree, WELSH, TITLES)
 
     assert '  n_what -->|"Ateb rude (Ateb wales)"| n_b\n' in actual
+
+
+def test_the_mermaid_text_tells_what_was_not_asked_and_the_rest(tmp_path: Path) -> None:
+    """Ways that wait for a question not to have been asked, or that take the rest, say so in brackets."""
+    actual = tree_mermaid(small_tree(tmp_path, NOT_ASKED), WELSH, TITLES)
+
+    assert '  n_what -->|"Ateb rude (os na ofynnwyd “Gofyn letters?”)"| n_b\n' in actual
+    assert '  n_what -->|"Ateb rude (gydag unrhyw atebion eraill)"| n_c\n' in actual
 
 
 @pytest.mark.parametrize(("words", "expected"), [('a "b" <c> & d', "a #quot;b#quot; #lt;c#gt; #amp; d")])
@@ -144,7 +219,7 @@ def test_signs_of_mermaid_are_written_so_that_they_stay_words(tmp_path: Path, wo
     data = filled(FORK)
     data["questions"]["q"]["ask"]["en"] = words
 
-    actual = tree_mermaid(small_tree(tmp_path, data), Language.EN, TITLES)
+    actual = tree_mermaid(small_tree(tmp_path, data), ENGLISH, TITLES)
 
     assert f'  n_q["{expected}"]\n' in actual
 
@@ -154,15 +229,15 @@ def test_ids_that_are_words_of_mermaid_are_safe(tmp_path: Path, name: str) -> No
     """An id such as *end* does not become a word of Mermaid's own."""
     tree = small_tree(tmp_path, f"{{start: q, questions: {{q: {{options: {{x: {name}}}}}}}, outcomes: [{name}]}}")
 
-    actual = tree_mermaid(tree, Language.EN, {})
+    actual = tree_mermaid(tree, ENGLISH, {})
 
     assert f"  n_q --" in actual  # noqa: F541 - written as the other lines are
     assert f'  n_{name}(["{name}"])' in actual
 
 
-def picture(tree: DecisionTree, language: Language = Language.EN) -> etree._Element:
+def picture(tree: DecisionTree, messages: Messages = ENGLISH) -> etree._Element:
     """The picture as a parsed document."""
-    return etree.fromstring(tree_svg(tree, language, TITLES).encode())
+    return etree.fromstring(tree_svg(tree, messages, TITLES).encode())
 
 
 NAMES = {"s": "http://www.w3.org/2000/svg"}
@@ -185,7 +260,7 @@ def test_the_picture_has_a_box_for_each_node_and_a_line_for_each_way(tmp_path: P
 
 def test_the_picture_has_a_name_and_a_language(tmp_path: Path) -> None:
     """The picture is named by the title of the tree, in its language."""
-    svg = picture(small_tree(tmp_path, FORK), Language.CY)
+    svg = picture(small_tree(tmp_path, FORK), WELSH)
 
     title = svg.find("s:title", NAMES)
     assert title is not None
@@ -254,6 +329,6 @@ def test_a_circle_in_the_drawing_can_be_drawn(tmp_path: Path) -> None:
 
 def test_the_real_tree_can_be_drawn(real_tree: DecisionTree) -> None:
     """The picture of the project's own tree has a box for each of its questions and outcomes."""
-    boxes = picture(real_tree, Language.CY).findall(BOX, NAMES)
+    boxes = picture(real_tree, WELSH).findall(BOX, NAMES)
 
     assert len(real_tree.questions) + len(real_tree.outcomes) == len(boxes)

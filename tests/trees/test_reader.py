@@ -247,11 +247,32 @@ def test_starting_again_forgets_every_answer(reader: Reader) -> None:
     """Start again asks the first question with nothing chosen and shows no answer."""
     reader.open(WAIT)
 
-    reader.button("again").click()
+    reader.again()
 
     assert (reader.ask("danger"), []) == (reader.heading, reader.given)
     expect(reader.page.get_by_role("radio", checked=True)).to_have_count(0)
     expect(reader.button("back")).to_have_count(0)
+
+
+def test_starting_again_leaves_no_answer_in_the_history(reader: Reader) -> None:
+    """After Start again, neither Back nor Forward nor what is answered next brings an earlier answer back."""
+    reader.open().answer(WAIT)
+
+    reader.again().answer("danger=now")
+    shown = list(walk_back(reader))
+
+    assert shown
+    assert [[]] * len(shown) == shown
+
+
+def test_starting_again_forgets_a_state_that_was_opened_from_a_link(reader: Reader) -> None:
+    """After Start again on a linked state, going back shows the start without any answer."""
+    reader.open(WAIT)
+
+    reader.again()
+    shown = list(walk_back(reader))
+
+    assert [[]] == shown
 
 
 @BOTH
@@ -276,6 +297,52 @@ def test_the_language_can_be_changed_there_and_back(reader: Reader) -> None:
     reader.change("subject").answer("subject=decision")
 
     assert (reader.title("appeal"), reader.expected("danger=safe subject=decision")) == (reader.heading, reader.given)
+
+
+def test_back_and_forward_cross_a_change_of_language(reader: Reader) -> None:
+    """Back leads to the question as it was asked in the first language, and Forward to the second again."""
+    reader.open().answer("danger=safe").switch().answer("subject=report")
+
+    reader.page.go_back()
+    second = (reader.heading, reader.given)
+    reader.page.go_back()
+    reader.speak(Language.EN)
+    first = (reader.ready().heading, reader.given)
+    reader.page.go_forward()
+    reader.speak(Language.CY)
+
+    cy, en = reader.served.tree.questions["subject"].ask.cy, reader.served.tree.questions["subject"].ask.en
+    assert (cy, reader.expected("danger=safe")) == second
+    assert en == first[0]
+    assert second == (reader.ready().heading, reader.given)
+
+
+@BOTH
+def test_changing_the_language_tells_nobody_the_place(
+    served: ServedTree, new_page: NewPage, language: Language
+) -> None:
+    """With the script the language changes at the start's address, and no request names the page of the state."""
+    page = new_page()
+    reader = Reader(page, served, language).open().answer(WAIT)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+
+    reader.switch()
+
+    assert served.url((), language.other) == page.url == asked[0]
+    places = {request for request in asked if "/assets/" not in request}
+    assert {page.url, f"{page.url}tree.json"} == places
+
+
+def test_the_language_link_opens_the_state_in_another_tab(reader: Reader) -> None:
+    """Whoever opens the language link in a new tab gets the page of the same state, with its answers."""
+    reader.open().answer("danger=safe subject=report")
+
+    with reader.page.context.expect_page() as opened:
+        reader.page.locator("[data-language-link]").first.click(modifiers=["ControlOrMeta"])
+    other = Reader(opened.value, reader.served, Language.CY).ready()
+
+    assert other.expected("danger=safe subject=report") == other.given
 
 
 @BOTH
@@ -384,7 +451,7 @@ def test_nothing_of_the_answers_leaves_the_page(served: ServedTree, new_page: Ne
     reader.button("easyOn").click()
     reader.change("problem").answer("problem=standards")
     page.go_back()
-    reader.button("again").click()
+    reader.again()
     seen.add(page.url)
 
     assert [] == asked
@@ -424,7 +491,7 @@ def test_links_of_an_outcome_are_the_same_with_and_without_script(
     script = "() => [...document.querySelectorAll('main .text a[href], .contact-card a[href]')].map((a) => a.href)"
 
     for option, given in (("decision", ""), ("unsure", ""), ("order", " officer=working")):
-        reader.button("again").click()
+        reader.again()
         reader.answer(f"danger=safe subject={option}{given}")
         still.goto(served.url(f"danger=safe subject={option}{given}", language))
         expected = [link.evaluate("(a) => a.href") for link in still.locator("main .text a, .contact-card a").all()]
@@ -469,7 +536,7 @@ def walk_back(reader: Reader) -> Iterator[list[str]]:
         if reader.page.url == "about:blank":
             return
         if reader.page.url.startswith(reader.served.address):
-            reader.ready()
+            reader.page.locator("[data-tree] h1[tabindex]").wait_for()
             yield reader.given
 
 
@@ -490,10 +557,23 @@ def go_back(reader: Reader) -> None:
 
 def meet_an_error(reader: Reader) -> None:
     """Start again, go on without an answer, follow the link of the error, and answer."""
-    reader.button("again").click()
+    reader.again()
     reader.button("go").click()
     reader.page.get_by_role("alert").get_by_role("link").click()
     reader.answer("danger=safe subject=report")
+
+
+def change_the_language(reader: Reader) -> None:
+    """Go on in the other language, and change an answer there."""
+    reader.switch().change("problem").answer("problem=standards")
+
+
+def change_the_language_there_and_back(reader: Reader) -> None:
+    """Go on in the other language and in the first again, by the link and by Back."""
+    reader.switch().switch()
+    reader.page.go_back()
+    reader.speak(Language.CY)
+    reader.ready()
 
 
 def skip_to_the_content(reader: Reader) -> None:
@@ -503,7 +583,18 @@ def skip_to_the_content(reader: Reader) -> None:
     reader.change("problem")
 
 
-@pytest.mark.parametrize("detour", [no_detour, reload, go_back, meet_an_error, skip_to_the_content])
+@pytest.mark.parametrize(
+    "detour",
+    [
+        no_detour,
+        reload,
+        go_back,
+        meet_an_error,
+        skip_to_the_content,
+        change_the_language,
+        change_the_language_there_and_back,
+    ],
+)
 def test_the_exit_link_leaves_no_answer_behind(reader: Reader, detour: Callable[[Reader], None]) -> None:
     """After the exit link from deep in the tree, going back shows the start without any answer."""
     elsewhere(reader.page, reader.served.address)
@@ -624,7 +715,7 @@ def test_a_long_walk_has_no_error(served: ServedTree, new_page: NewPage, languag
     reader.answer(WAIT).button("easyOn").click()
     reader.change("nation").answer("nation=england")
     page.go_back()
-    reader.button("again").click()
+    reader.again()
     page.reload()
     reader.ready().switch().answer("danger=now")
 

@@ -1,5 +1,5 @@
 /* Turns the links of a tree's pages into a form. If anything fails, the links are still there and still work. */
-import { has, readAnswers, stateId, walk } from "./journey.js";
+import { has, pageId, readAnswers, walk } from "./journey.js";
 import { keep, recall, remember } from "./memory.js";
 import { draw } from "./view.js";
 
@@ -27,6 +27,11 @@ for (const outcome of Object.values(tree.outcomes)) outcome.html = settle(outcom
 for (const key of Object.keys(tree.contacts)) tree.contacts[key] = settle(tree.contacts[key]);
 
 let place = null;
+/** The address of the place’s own page, below the start of this language or of the other. */
+const pageOf = (base) => {
+  const identity = pageId(tree, place);
+  return new URL(base + (identity && `${identity}/`), start).href;
+};
 
 const show = (next, how) => {
   place = { tree: tree.tree, easy: place?.easy ?? false, ...next };
@@ -35,8 +40,7 @@ const show = (next, how) => {
   how?.({ depth: history.state?.depth ?? 0, ...lasting }, start.href);
   document.title = draw(holder, tree, place, act);
   document.dispatchEvent(new Event("redrawn"));
-  const identity = stateId(tree, place.given);
-  for (const link of languageLinks) link.href = new URL(tree.twin + (identity ? `${identity}/` : ""), start).href;
+  for (const link of languageLinks) link.href = pageOf(tree.twin);
 };
 
 const focus = () => {
@@ -79,11 +83,23 @@ const act = {
     // Opened from a link: there is nothing of ours to go back to.
     return act.change(Object.keys(place.given).at(-1));
   },
-  again: () => go({ given: {}, node: tree.start }),
+  again() {
+    const begin = () => {
+      show({ given: {}, node: tree.start }, keep);
+      go({ given: {}, node: tree.start });
+    };
+    const depth = history.state?.depth;
+    if (!depth) return begin();
+    // The entries behind hold answers. Going back to the first and starting a new one there drops them all.
+    addEventListener("popstate", (event) => {
+      event.stopImmediatePropagation();
+      begin();
+    }, { capture: true, once: true });
+    return history.go(-depth);
+  },
   easy: () => go({ ...place, easy: !place.easy }, keep),
   async copy(told) {
-    const identity = stateId(tree, place.given);
-    const address = new URL(identity ? `${identity}/` : "", start).href;
+    const address = pageOf("");
     try {
       await navigator.clipboard.writeText(address);
       told.textContent = tree.words.copied;
@@ -93,13 +109,28 @@ const act = {
   },
 };
 
+/** The place kept in the present entry, if it still fits the tree. */
+const kept = () => {
+  const found = recall(tree.tree);
+  return found && walk(tree, found.given).node === found.node ? found : null;
+};
+
+for (const link of languageLinks) link.addEventListener("click", (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  // The other language opens at its start and finds the place in its history entry, so that no address tells it.
+  remember(history.state, new URL(tree.twin, start).href);
+  location.reload();
+});
 addEventListener("popstate", () => {
-  const kept = recall(tree.tree);
-  if (!kept || document.documentElement.classList.contains("is-leaving")) return;
-  show(kept, null);
+  const found = kept();
+  if (!found || document.documentElement.classList.contains("is-leaving")) return;
+  // An entry from before the language was changed.
+  if (location.pathname !== start.pathname) return location.reload();
+  show(found, null);
   focus();
 });
 // Who was already among the links when they became a form is not left behind.
 const wasHere = holder.contains(document.activeElement);
-show(recall(tree.tree) ?? walk(tree, readAnswers(holder.dataset.answers)), keep);
+show(kept() ?? walk(tree, readAnswers(holder.dataset.answers)), keep);
 if (wasHere) focus();

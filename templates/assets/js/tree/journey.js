@@ -32,12 +32,15 @@ export const readAnswers = (text) => Object.fromEntries(text.split(" ").filter(B
 
 const LETTERS = "bcdfghjkmnpqrstvwxz23456789";
 
-/** The short id of a state, which tells nothing of its answers: see state_id in generator/model/walk.py. */
-export const stateId = (tree, given) => {
-  const pairs = Object.entries(given);
+/** The short id of a state’s page, which tells nothing of its answers: see page_id in generator/model/paging.py. */
+export const pageId = (tree, { given, node }) => {
+  const { shared } = tree;
+  let pairs = Object.entries(given);
   if (!pairs.length) return "";
+  if (shared) pairs = pairs.filter(([key]) => has(shared, node) && shared[node].includes(key));
+  const answers = pairs.map((pair) => pair.join("="));
   let number = 2166136261;
-  for (const octet of new TextEncoder().encode([tree.tree, ...pairs.map((pair) => pair.join("="))].join("|"))) {
+  for (const octet of new TextEncoder().encode([tree.tree, ...shared ? [node, ...answers.sort()] : answers].join("|"))) {
     number = Math.imul(number ^ octet, 16777619) >>> 0;
   }
   let letters = "";

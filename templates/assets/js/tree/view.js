@@ -87,6 +87,7 @@ export const draw = (holder, tree, place, act) => {
         ...[easy ? button(place.easy ? say.easyOff : say.easyOn, act.easy) : null, asked ? null : button(say.print, () => print()), button(say.copy, () => act.copy(told))].filter(Boolean)),
       told,
       trail(tree, place, act),
+      element("p", { class: "tree-private" }, say.private),
     ].filter(Boolean));
   const heading = holder.querySelector("h1").textContent;
   return `${place.faulty ? `${say.error} ` : ""}${heading} – ${tree.site}`;

@@ -1,0 +1,192 @@
+"""What the script draws bears large, spaced and narrow text, every scheme of colours, and the keyboard alone."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Page
+
+from generator.model.language import Language
+from tests.browser.looks import FAINT, FOCUSED, SPACED
+from tests.browser.tour import CUT_OFF, TOO_WIDE, WITHOUT_INDICATOR, found_on
+from tests.one_browser import NewPage
+from tests.trees.reader import Reader
+from tests.trees.served import ServedTree
+
+DEEP = "danger=safe subject=service nation=wales role=user problem=treated answered=waiting"
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+BOTH = pytest.mark.parametrize("language", list(Language))
+
+
+def the_start(reader: Reader) -> None:
+    """The first question, with nothing answered."""
+    reader.open()
+
+
+def an_inner_question(reader: Reader) -> None:
+    """A question with its answers so far."""
+    reader.open(DEEP)
+
+
+def an_error(reader: Reader) -> None:
+    """A question that was passed over."""
+    reader.open(DEEP)
+    reader.button("go").click()
+
+
+def easier_words(reader: Reader) -> None:
+    """A question in easier words, with one option chosen."""
+    reader.open(DEEP)
+    reader.button("easyOn").click()
+    reader.radio("overdue", "in-time").check()
+
+
+def an_outcome(reader: Reader) -> None:
+    """An outcome with the answers that led there, its easier words shown, and the link to copy told."""
+    reader.open(f"{DEEP} overdue=in-time")
+    reader.button("easyOn").click()
+    reader.button("copy").click()
+    reader.page.locator(".tree-told:not(:empty)").wait_for()
+
+
+def what_was_left_out(reader: Reader) -> None:
+    """A question after a changed answer, with the notice of what no longer applies."""
+    reader.open(f"{DEEP} overdue=in-time").change("answered").answer("answered=got")
+
+
+SCENES = (the_start, an_inner_question, an_error, easier_words, an_outcome, what_was_left_out)
+
+
+def scenes(served: ServedTree, page: Page, language: Language) -> Iterator[str]:
+    """Open every scene, one after the other, and give its name once the script has drawn it."""
+    # Otherwise the address is copied, not shown; shown, it is the longest word there is.
+    page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))")
+    for scene in SCENES:
+        scene(Reader(page, served, language))
+        yield scene.__name__
+
+
+def unfit(page: Page, scene: str) -> list[str]:
+    """What is cut off or too wide on the page, with the scene and the width."""
+    found = found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
+    return [f"{scene} at {page.viewport_size}: {one}" for one in found]
+
+
+@BOTH
+def test_spaced_text_still_fits(served: ServedTree, new_page: NewPage, language: Language) -> None:
+    """With the spacing that WCAG 1.4.12 names, nothing is cut off or too wide, on a phone or on a wide screen."""
+    page = new_page()
+    found = []
+    for scene in scenes(served, page, language):
+        page.evaluate(SPACED)
+        for width in (320, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            found += unfit(page, scene)
+
+    assert [] == found
+
+
+@BOTH
+def test_nothing_is_wider_than_a_phone(served: ServedTree, new_page: NewPage, language: Language) -> None:
+    """At 320 by 256 pixels, which is 1280 at 400 %, nothing that the script draws is cut off or too wide."""
+    page = new_page(viewport={"width": 320, "height": 256})
+
+    assert [] == [found for scene in scenes(served, page, language) for found in unfit(page, scene)]
+
+
+@BOTH
+def test_doubled_text_still_fits(served: ServedTree, new_page: NewPage, language: Language) -> None:
+    """With the browser’s letters at twice their size, the text doubles, and nothing is cut off or too wide."""
+    page = new_page()
+    size = "parseFloat(getComputedStyle(document.querySelector('[data-tree] p')).fontSize)"
+    found = []
+    for scene in scenes(served, page, language):
+        before = page.evaluate(size)
+        session = page.context.new_cdp_session(page)
+        session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+        after = page.evaluate(size)
+        found += [] if after > 1.7 * before else [f"{scene}: the text grows from {before} to {after} only"]
+        for width in (640, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            found += unfit(page, scene)
+        session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
+        session.detach()
+
+    assert [] == found
+
+
+@BOTH
+def test_words_stand_out_from_their_ground(served: ServedTree, new_page: NewPage, language: Language) -> None:
+    """All words that the script draws have a contrast of at least 4.5, by day and by night."""
+    page = new_page()
+    faint = []
+    for scene in scenes(served, page, language):
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme)
+            found = page.evaluate(FAINT)
+            assert found["checked"] > 10, scene
+            faint += [f"{scene}, {scheme}: {words}" for words in found["faint"]]
+
+    assert [] == faint
+
+
+def test_focus_is_always_seen(served: ServedTree, new_page: NewPage) -> None:
+    """Every button, radio button, link and fold gains a ring or an outline when it is focused, in any colours."""
+    page = new_page()
+    unseen = []
+    for scene in scenes(served, page, Language.CY):
+        for scheme in SCHEMES:
+            page.emulate_media(color_scheme=scheme, forced_colors="none")
+            unseen += [f"{scene}, {scheme}: {found}" for found in found_on(page, WITHOUT_INDICATOR)]
+        page.emulate_media(forced_colors="active")
+        unseen += [f"{scene}, forced colours: {found}" for found in found_on(page, WITHOUT_INDICATOR)]
+
+    assert [] == unseen
+
+
+@pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
+def test_focus_is_never_hidden(served: ServedTree, new_page: NewPage, key: str) -> None:
+    """On a small phone, no part of what is focused lies behind the exit link or outside the screen."""
+    page = new_page(viewport={"width": 320, "height": 568})
+    hidden = []
+    for scene in scenes(served, page, Language.CY):
+        stops = 0
+        page.locator("a").nth(0 if key == "Tab" else -1).focus()
+        while not (focused := page.evaluate(FOCUSED))["done"]:
+            stops += 1
+            hidden += [f"{scene}: {focused['hidden']}"] if focused["hidden"] else []
+            page.keyboard.press(key)
+        assert stops > 20, scene
+
+    assert [] == hidden
+
+
+@BOTH
+def test_what_gets_the_focus_by_itself_can_be_seen(served: ServedTree, new_page: NewPage, language: Language) -> None:
+    """What the script moves the focus to is on the screen of a small phone, and not behind the exit link."""
+    page = new_page(viewport={"width": 320, "height": 568})
+    moved = {}
+    for scene in scenes(served, page, language):
+        if page.evaluate("document.activeElement.matches('[data-focus]')"):
+            moved[scene] = page.evaluate(FOCUSED)["hidden"]
+
+    assert moved == {"an_error": "", "what_was_left_out": ""}
+
+
+@pytest.mark.parametrize("given", ["", f"{DEEP} overdue=in-time"], ids=["question", "outcome"])
+def test_the_readers_own_colours_keep_what_is_chosen_and_said(
+    served: ServedTree, new_page: NewPage, given: str
+) -> None:
+    """Where colours are forced, the chosen option and the verdict still have an edge that sets them apart."""
+    reader = Reader(new_page(forced_colors="active"), served).open(given)
+    if not given:
+        reader.radio("danger", "safe").check()
+
+    edges = reader.page.evaluate(
+        """() => [...document.querySelectorAll('.tree-option, .tree-verdict')].map((element) => {
+          const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
+          return `${borderTopStyle} ${borderTopWidth}`;
+        })"""
+    )
+
+    assert edges == (["solid 3px"] if given else ["solid 2px", "solid 3px", "solid 2px"])
