@@ -8,6 +8,7 @@ from generator.load.config import load_config
 from generator.load.contacts import load_contacts
 from generator.load.pages import load_pages
 from generator.load.pictures import load_pictures
+from generator.load.statement import STATEMENT_FILE, load_statement
 from generator.load.trees import load_trees
 from generator.model.config import SiteConfig
 from generator.model.content import Catalogue, Content
@@ -31,13 +32,15 @@ def load_site_config(root: Path) -> Loaded[SiteConfig]:
 
 
 def load_content(root: Path, translations: Path, config: SiteConfig) -> LoadedContent:
-    """Load everything else: pages, contacts, pictures, and the words of a ``translations`` folder."""
+    """Load everything else: pages, contacts, pictures, trees, the statement, and the words of ``translations``."""
     pages = load_pages(root)
     contacts = load_contacts(root)
     shown = translations.relative_to(root).as_posix() if translations.is_relative_to(root) else "translations"
     catalogue = load_catalogue(translations, shown)
     pictures, picture_problems = load_pictures(root)
     trees = load_trees(root)
+    statement = load_statement(root)
+    statement_broken = (STATEMENT_FILE,) if (root / STATEMENT_FILE).exists() and statement.value is None else ()
     content = Content(
         config=config,
         pages=pages.pages,
@@ -46,7 +49,15 @@ def load_content(root: Path, translations: Path, config: SiteConfig) -> LoadedCo
         catalogue=catalogue.value or Catalogue(words=()),
         pictures=pictures,
         trees=trees.trees,
-        broken=pages.broken,
+        statement=statement.value,
+        broken=(*pages.broken, *statement_broken),
     )
-    problems = (*pages.problems, *contacts.problems, *catalogue.problems, *picture_problems, *trees.problems)
+    problems = (
+        *pages.problems,
+        *contacts.problems,
+        *catalogue.problems,
+        *picture_problems,
+        *trees.problems,
+        *statement.problems,
+    )
     return LoadedContent(content=content, problems=problems, contacts_broken=contacts.broken)

@@ -9,6 +9,7 @@ from generator.model.contact import Contact, Subject
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place
+from generator.model.statement import AccessibilityStatement
 from generator.model.text import Block, Fact, Heading, Link, Passage, Prose
 from generator.model.tree import DecisionTree
 
@@ -95,8 +96,8 @@ class Picture:
 class Content:
     """Everything loaded from a site folder.
 
-    ``broken`` are the paths of pages that exist and could not be loaded, so that no other check calls
-    them missing.
+    ``broken`` are the paths of pages, and of the statement, that exist and could not be loaded, so that no other
+    check calls them missing.
     """
 
     config: SiteConfig
@@ -106,6 +107,7 @@ class Content:
     catalogue: Catalogue
     pictures: tuple[Picture, ...]
     trees: tuple[DecisionTree, ...] = ()
+    statement: AccessibilityStatement | None = None
     broken: tuple[str, ...]
 
     def twins(self) -> tuple[Bilingual[SourcePage], ...]:

@@ -16,6 +16,7 @@ class PageKind(StrEnum):
     CONTACTS = "contacts"
     TREE = "tree"
     OUTLINE = "outline"
+    ACCESSIBILITY = "accessibility"
 
 
 WRITTEN_KINDS = (

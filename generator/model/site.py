@@ -9,6 +9,7 @@ from generator.model.content import Catalogue, Header, Picture
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place
+from generator.model.statement import AccessibilityStatement
 from generator.model.text import Block, Heading, Prose
 from generator.model.tree import DecisionTree, Outcome, Question
 from generator.model.walk import State
@@ -111,6 +112,7 @@ class Page:
     groups: tuple[LinkGroup, ...] = ()
     nations: tuple[NationGroup, ...] = ()
     tree: TreeState | None = None
+    statement: AccessibilityStatement | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from generator.plan.directory import CONTACTS, Directory
 from generator.plan.menus import menu
 from generator.plan.pages import section_page, written_page
 from generator.plan.redirects import redirects
+from generator.plan.statement import statement_pages
 from generator.plan.trees import tree_pages
 
 __all__ = ["plan_site"]
@@ -29,6 +30,7 @@ def plan_site(content: Content) -> SitePlan:
             *(pair.map(partial(written_page, directory)) for pair in directory.pairs),
             *(in_both(partial(section_page, directory, section)) for section in directory.sections),
             in_both(partial(contacts_page, directory)),
+            *statement_pages(directory),
             *(page for tree in directory.trees for page in tree_pages(directory, tree)),
         ),
         contacts=content.contacts,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from generator.model.config import Section
 from generator.model.content import Content, SourcePage
@@ -9,18 +10,20 @@ from generator.model.language import Bilingual, Language, in_both
 from generator.model.merged import is_sound
 from generator.model.page_kind import PageKind
 from generator.model.site import PageLink
+from generator.model.statement import AccessibilityStatement
 from generator.model.tree import DecisionTree
 
 HOME = "home"
 CONTACTS = "contacts"
+ACCESSIBILITY = "accessibility"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Directory:
     """The pages that will be published, and the link to each, by key.
 
-    ``sections`` are those that hold a page. Keys without a page of their own file are section keys and
-    ``contacts``.
+    ``sections`` are those that hold a page. Keys without a page of their own file are section keys,
+    ``contacts`` and ``accessibility``.
     """
 
     content: Content
@@ -39,7 +42,8 @@ class Directory:
             if not (pair.en.header.draft or pair.cy.header.draft)
             and (pair.en.key == HOME or pair.en.key.partition("/")[0] in sections)
         )
-        filled = {pair.en.key.partition("/")[0] for pair in pairs}
+        statement = content.statement
+        filled = {pair.en.key.partition("/")[0] for pair in pairs} | {statement.section if statement else ""}
         kept = tuple(section for section in content.config.sections if section.key in filled)
         links = {pair.en.key: pair.map(lambda page: _page_link(page, sections)) for pair in pairs}
         links |= {s.key: _links(PageKind.SECTION, s.slug, s.title, s.summary) for s in kept}
@@ -47,6 +51,8 @@ class Directory:
         links |= {t.key: _links(PageKind.TREE, t.slug, t.title, t.summary) for t in trees}
         page = content.config.contacts_page
         links[CONTACTS] = _links(PageKind.CONTACTS, page.slug, page.title, page.summary)
+        if statement:
+            links[ACCESSIBILITY] = in_both(partial(_statement_link, statement, sections))
         return cls(content=content, pairs=pairs, sections=kept, trees=trees, links=links)
 
     def link(self, key: str, language: Language) -> PageLink | None:
@@ -91,4 +97,15 @@ def _links(kind: PageKind, slug: Bilingual[str], title: Bilingual[str], summary:
         lambda language: PageLink(
             route=f"/{language}/{slug[language]}/", title=title[language], summary=summary[language], kind=kind
         )
+    )
+
+
+def _statement_link(statement: AccessibilityStatement, sections: Mapping[str, Section], language: Language) -> PageLink:
+    section = sections.get(statement.section)
+    folder = f"{section.slug[language]}/" if section else ""
+    return PageLink(
+        route=f"/{language}/{folder}{statement.slug[language]}/",
+        title=statement.title[language],
+        summary=statement.summary[language],
+        kind=PageKind.ACCESSIBILITY,
     )

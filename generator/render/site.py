@@ -13,6 +13,7 @@ from generator.model.page_kind import PageKind
 from generator.model.problem import Place, Problem
 from generator.model.site import OutputFile, Page, Redirect, SitePlan, TreeState
 from generator.model.tree import DecisionTree, Outcome
+from generator.model.wcag import CRITERIA
 from generator.render.addresses import relative_address
 from generator.render.hosts import META_POLICY
 from generator.render.hours import hours_for_schema, hours_for_script, hours_in_words
@@ -84,6 +85,8 @@ class SiteRenderer:
         values |= {"page": page, "twin": pair[language.other], "menu": self._plan.menus[language]}
         if page.kind is PageKind.OUTLINE and page.tree:
             values |= self._outline(page.tree.tree, language)
+        if page.statement:
+            values |= {"criteria": CRITERIA}
         templates = PageTemplates(templates=self._templates[language], values=values)
         if page.kind is PageKind.TREE and page.tree:
             words = {"page_answers": page_answers, "verdicts": verdict_words(self._messages[language])}
