@@ -15,6 +15,7 @@ from generator.model.site import OutputFile, Page, Redirect, SitePlan, TreeState
 from generator.model.tree import DecisionTree, Outcome
 from generator.model.wcag import CRITERIA
 from generator.render.addresses import relative_address
+from generator.render.dates import holidays_for_script
 from generator.render.hosts import META_POLICY
 from generator.render.hours import hours_for_schema, hours_for_script, hours_in_words
 from generator.render.jobs import Job, SiteInputs
@@ -215,6 +216,7 @@ class SiteRenderer:
             "hours": lambda hours: hours_in_words(hours, messages),
             "open_times": lambda hours: hours_for_script(hours, self._today),
             "schema_hours": hours_for_schema,
+            "working_holidays": lambda: holidays_for_script(self._today),
             "vcard": partial(self._card_route, language),
         }
 
