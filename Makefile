@@ -27,6 +27,7 @@ status: $(VENV)/.site ## tell the state of every page in both languages
 
 test: $(VENV)/.test ## run every check of the program and of the site, in a real browser too
 	@$(RUN) tests/find_browser.py --install
+	@$(RUN) tests/find_server.py --install
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
 	@$(RUN) -m mypy

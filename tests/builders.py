@@ -12,7 +12,9 @@ from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place
 from generator.model.site import Menu, Page, PageLink, SitePlan
+from generator.model.statement import AccessibilityStatement, Compliance
 from generator.model.text import Heading, Prose
+from generator.model.wcag import ConformanceLevel
 
 TODAY = date(2026, 11, 21)
 WORKING_WEEK = (Day.MONDAY, Day.TUESDAY, Day.WEDNESDAY, Day.THURSDAY, Day.FRIDAY)
@@ -174,6 +176,31 @@ def content(*pages: SourcePage, **changes: Any) -> Content:
         catalogue=Catalogue(words=()),
         pictures=(),
         broken=(),
+    )
+    return replace(usual, **changes)
+
+
+def statement(**changes: Any) -> AccessibilityStatement:
+    """An accessibility statement of today that claims everything and knows of no issue."""
+    usual = AccessibilityStatement(
+        section="",
+        slug=both("accessibility", "hygyrchedd"),
+        title=both("Accessibility statement", "Datganiad hygyrchedd"),
+        summary=both("Who can use this site.", "Pwy all ddefnyddio’r wefan hon."),
+        level=ConformanceLevel.AA,
+        status=Compliance.FULLY,
+        public_body=False,
+        works=(),
+        feedback=both("We answer.", "Rydym yn ateb."),
+        issues=(),
+        checks=(),
+        improvements=(),
+        prepared=TODAY,
+        reviewed=TODAY,
+        tested=TODAY,
+        tested_by=both("the editors", "y golygyddion"),
+        method=both("We looked.", "Edrychwyd."),
+        places=_Anywhere(),
     )
     return replace(usual, **changes)
 

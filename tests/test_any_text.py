@@ -149,7 +149,7 @@ def test_any_file(text: str) -> None:
 @given(MARKDOWN)
 def test_any_blocks(text: str) -> None:
     """Reading blocks never fails, and every place it names lies in the file."""
-    _, problems = read_blocks(text, "a.md", 1)
+    _, problems = read_blocks(text, "a.md", 1, Language.EN)
 
     assert [] == [problem for problem in problems if not is_inside(problem.place, text)]
 
@@ -212,7 +212,7 @@ def test_rendered_is_harmless(text: str) -> None:
 def test_endless_text_ends(text: str) -> None:
     """Text that drives readers into endless steps is read and, when it is accepted, rendered."""
     found = scan(prose(text), Language.CY)
-    read_blocks(text, "a.md", 1)
+    read_blocks(text, "a.md", 1, Language.EN)
     read_yaml(text, "a.yml")
     split_file(text, "a.md")
 

@@ -15,6 +15,7 @@ from generator.load.catalogue import SIX_FORMS, load_catalogue
 from generator.load.config import ConfigShape
 from generator.load.contacts import ContactShape
 from generator.load.headers import HeaderShape
+from generator.load.statement import CheckShape, IssueShape, StatementShape
 from generator.model.page_kind import WRITTEN_KINDS, PageKind
 from generator.model.text import BlockName
 from generator.render.messages import welsh_form
@@ -95,8 +96,9 @@ def test_page_kinds_have_templates() -> None:
 
 
 def test_written_kinds() -> None:
-    """The kinds that are made are the lists of sections, contacts and pictures, and those of decision trees."""
-    made = {PageKind.SECTION, PageKind.CONTACTS, PageKind.PICTURES, PageKind.TREE, PageKind.OUTLINE}
+    """The kinds that are made are lists, the pages of decision trees and the accessibility statement."""
+    lists = {PageKind.SECTION, PageKind.CONTACTS, PageKind.PICTURES}
+    made = {*lists, PageKind.TREE, PageKind.OUTLINE, PageKind.ACCESSIBILITY}
 
     assert made == set(PageKind) - set(WRITTEN_KINDS)
 
@@ -134,10 +136,18 @@ def test_blocks_are_documented() -> None:
 
 def test_contact_keys_are_documented() -> None:
     """The example for contacts shows every key that a contact may have."""
-    example = documented("# Contacts", "# The end")
+    example = documented("# Contacts", "# Accessibility statement")
     shown = set(re.findall(r"^    ([a-z_]+):", example, re.MULTILINE))
 
     assert set(ContactShape.model_fields) == shown
+
+
+def test_statement_keys_are_documented() -> None:
+    """The example of an accessibility statement shows every key of it, of an issue and of a check."""
+    example = documented("# Accessibility statement", "# The end")
+    shown = set(re.findall(r"^(?:  - |    )?([a-z_]+): ?", example, re.MULTILINE))
+
+    assert {*StatementShape.model_fields, *IssueShape.model_fields, *CheckShape.model_fields} == shown
 
 
 def test_configuration_keys_are_documented() -> None:

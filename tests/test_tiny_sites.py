@@ -37,7 +37,7 @@ def test_the_smallest_site_has_nothing_to_spare(site: SiteSandbox, path: str) ->
 
 
 def test_the_smallest_site_is_published_in_both_languages(site: SiteSandbox) -> None:
-    """The smallest site has a home page and a page of contacts in each language, and the pages every site has."""
+    """The smallest site has a home page, contacts and a statement in each language, and what every site has."""
     site.publish()
 
     pages = sorted(path for path in site.published if path.endswith(".html"))
@@ -45,7 +45,9 @@ def test_the_smallest_site_is_published_in_both_languages(site: SiteSandbox) -> 
     expected = [
         "404.html",
         "cy/cysylltiadau/index.html",
+        "cy/hygyrchedd/index.html",
         "cy/index.html",
+        "en/accessibility/index.html",
         "en/contacts/index.html",
         "en/index.html",
         "index.html",

@@ -12,6 +12,7 @@ from generator.check.freshness import check_freshness, is_stale
 from generator.check.links import check_links
 from generator.check.output import check_files
 from generator.check.references import check_references
+from generator.check.statement import check_statement
 from generator.check.tree_routes import check_tree_routes
 from generator.check.tree_words import check_tree_words
 from generator.check.twins import check_twins, source_of, translation_of
@@ -30,6 +31,7 @@ def check_content(content: Content, today: date, *, contacts_broken: bool) -> tu
     return (
         *(problem for rule in CONTENT_RULES for problem in rule(content)),
         *check_freshness(content, today),
+        *check_statement(content, today),
         *check_references(content, contacts_broken=contacts_broken),
         *check_tree_words(content, contacts_broken=contacts_broken),
     )

@@ -8,6 +8,8 @@ from generator.suggest import nearest
 
 HOME = "home"
 CONTACTS = "contacts"
+ACCESSIBILITY = "accessibility"
+"""The name under which the accessibility statement is linked to."""
 
 
 def check_references(content: Content, *, contacts_broken: bool) -> Iterator[Problem]:
@@ -30,8 +32,9 @@ def check_references(content: Content, *, contacts_broken: bool) -> Iterator[Pro
 
 def _keys(content: Content) -> frozenset[str]:
     loaded = {page.key for page in content.pages}
-    broken = {path.split("/", 2)[2].removesuffix(".md") for path in content.broken}
-    return frozenset(loaded | broken)
+    broken = {path.split("/", 2)[-1].partition(".")[0] for path in content.broken}
+    stated = {ACCESSIBILITY} if content.statement else set()
+    return frozenset(loaded | broken | stated)
 
 
 def _contacts(page: SourcePage, known: list[str]) -> Iterator[Problem]:

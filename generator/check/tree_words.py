@@ -87,7 +87,7 @@ def _easy(tree: DecisionTree) -> Iterator[Problem]:
 
 def _outcomes(tree: DecisionTree, content: Content, contacts: list[str] | None) -> Iterator[Problem]:
     keys = sorted({page.key for page in content.pages if not page.header.draft})
-    broken = {path.split("/", 2)[2].removesuffix(".md") for path in content.broken}
+    broken = {path.split("/", 2)[-1].partition(".")[0] for path in content.broken}
     for key, outcome in tree.outcomes.items():
         if outcome.page not in keys and outcome.page not in broken:
             yield Problem(

@@ -8,6 +8,7 @@ from generator.model.contact import Contact
 from generator.model.content import Content
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
+from generator.model.statement import AccessibilityStatement
 from generator.words import is_in_language
 
 _NAMES = {Language.EN: "English", Language.CY: "Welsh"}
@@ -21,12 +22,8 @@ def check_wording(content: Content) -> Iterator[Problem]:
             if not is_in_language(SPAN.sub(" ", passage.words), page.language):
                 yield _wrong_language(passage.words, page.language, passage.place)
     yield from _untranslated(content)
-    for contact in content.contacts:
-        for words in _contact_words(contact):
-            yield from _pair(words, contact.place)
-    config = content.config
-    for key, words in (("name", config.name), ("tagline", config.tagline), ("notice", config.notice)):
-        yield from _pair(words, config.places[key])
+    for place, words in _pairs(content):
+        yield from _pair(words, place)
     for word in content.catalogue.words:
         for form in word.welsh:
             if not is_in_language(form, Language.CY):
@@ -58,12 +55,35 @@ def _untranslated(content: Content) -> Iterator[Problem]:
                 )
 
 
+def _pairs(content: Content) -> Iterator[tuple[Place, Bilingual[str]]]:
+    """Words that stand in both languages side by side, with their place."""
+    for contact in content.contacts:
+        yield from ((contact.place, words) for words in _contact_words(contact))
+    config = content.config
+    for key, words in (("name", config.name), ("tagline", config.tagline), ("notice", config.notice)):
+        yield config.places[key], words
+    if content.statement:
+        yield from _statement_words(content.statement)
+
+
 def _contact_words(contact: Contact) -> Iterator[Bilingual[str]]:
     optional = (contact.for_whom, contact.relay, contact.sign_language, contact.text, contact.note)
     labels = (phone.label for phone in contact.phones)
     yield contact.name
     yield contact.what_for
     yield from (words for words in (*optional, *labels) if words is not None)
+
+
+def _statement_words(statement: AccessibilityStatement) -> Iterator[tuple[Place, Bilingual[str]]]:
+    for key in ("title", "summary", "feedback", "tested_by", "method"):
+        yield statement.places[key], getattr(statement, key)
+    for key in ("works", "improvements"):
+        for number, words in enumerate(getattr(statement, key)):
+            yield statement.places[f"{key}.{number}"], words
+    for issue in statement.issues:
+        yield from ((issue.place, words) for words in (issue.what, issue.alternative))
+    for check in statement.checks:
+        yield from ((check.place, words) for words in (check.what, check.result))
 
 
 def _pair(words: Bilingual[str], place: Place) -> Iterator[Problem]:

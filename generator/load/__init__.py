@@ -9,6 +9,7 @@ from generator.load.contacts import load_contacts
 from generator.load.easy_read import read_easy_read
 from generator.load.pages import load_pages
 from generator.load.pictures import load_pictures
+from generator.load.statement import STATEMENT_FILE, load_statement
 from generator.load.trees import load_trees
 from generator.model.config import SiteConfig
 from generator.model.content import Catalogue, Content, SourcePage
@@ -33,7 +34,7 @@ def load_site_config(root: Path) -> Loaded[SiteConfig]:
 
 
 def load_content(root: Path, shared: Path, translations: Path, config: SiteConfig) -> LoadedContent:
-    """Load everything else: pages, contacts, pictures, trees, and the words of a ``translations`` folder.
+    """Load everything else: pages, contacts, pictures, trees, the statement, and the words of ``translations``.
 
     ``shared`` is the site folder that lends its pictures to this one.
     """
@@ -43,6 +44,8 @@ def load_content(root: Path, shared: Path, translations: Path, config: SiteConfi
     catalogue = load_catalogue(translations, shown)
     pictures = load_pictures(root, shared)
     trees = load_trees(root)
+    statement = load_statement(root)
+    statement_broken = (STATEMENT_FILE,) if (root / STATEMENT_FILE).exists() and statement.value is None else ()
     content = Content(
         config=config,
         pages=pages.pages,
@@ -51,7 +54,8 @@ def load_content(root: Path, shared: Path, translations: Path, config: SiteConfi
         catalogue=catalogue.value or Catalogue(words=()),
         pictures=pictures.pictures,
         trees=trees.trees,
-        broken=pages.broken,
+        statement=statement.value,
+        broken=(*pages.broken, *statement_broken),
     )
     content, easy_problems = _with_easy_read(content)
     problems = (
@@ -61,6 +65,7 @@ def load_content(root: Path, shared: Path, translations: Path, config: SiteConfi
         *catalogue.problems,
         *pictures.problems,
         *trees.problems,
+        *statement.problems,
     )
     return LoadedContent(content=content, problems=problems, contacts_broken=contacts.broken)
 

@@ -5,19 +5,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from generator.load.facts import read_period
+from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
-from generator.model.text import Block, BlockName, Prose
+from generator.model.text import Block, BlockName, Period, Prose
 from generator.suggest import nearest
 
 _FENCE = re.compile(r":::+[ \t]*(?P<name>[^\s]*)[ \t]*(?P<title>.*?)[ \t]*")
 _DEPTH_LIMIT = 3
-_TITLED = (BlockName.DETAILS, BlockName.PAIRS)
+_TITLED = (BlockName.DETAILS, BlockName.PAIRS, BlockName.DEADLINE)
 _UNTITLED = (BlockName.CAN, BlockName.CANNOT, BlockName.WORDS, BlockName.EN, BlockName.CY)
 _HINTS = {
     BlockName.DETAILS: "write the words to fold under after the name, as in “::: details Other ways to write”",
+    BlockName.DEADLINE: "write how long after the name, as in “::: deadline 20 working days” or “::: deadline 3 mis”",
     BlockName.PAIRS: "write both column headings, as in “::: pairs We can look into | What happened to you”",
 }
 _PAIRS_HEADINGS = 2
+_LONGEST_PERIOD = 1000
 
 
 @dataclass(slots=True)
@@ -30,10 +34,13 @@ class _Open:
     children: list[Prose | Block] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     first_line: int = 0
+    period: Period | None = None
 
 
-def read_blocks(body: str, path: str, first_line: int) -> tuple[tuple[Prose | Block, ...], tuple[Problem, ...]]:
-    """Split a body into blocks and prose; ``first_line`` is the body's first line in the file."""
+def read_blocks(
+    body: str, path: str, first_line: int, language: Language
+) -> tuple[tuple[Prose | Block, ...], tuple[Problem, ...]]:
+    """Split a body in this language into blocks and prose; ``first_line`` is its first line in the file."""
     stack = [_Open(name=None, title="", place=Place(path=path, line=first_line), first_line=first_line)]
     problems: list[Problem] = []
     for number, line in enumerate(body.split("\n"), first_line):
@@ -44,7 +51,7 @@ def read_blocks(body: str, path: str, first_line: int) -> tuple[tuple[Prose | Bl
         _end_prose(stack[-1], number)
         place = Place(path=path, line=number)
         if match["name"]:
-            problems += _open(stack, match["name"], match["title"], place)
+            problems += _open(stack, match["name"], match["title"], place, language)
         elif len(stack) > 1:
             _close(stack, number)
         else:
@@ -72,7 +79,7 @@ def read_blocks(body: str, path: str, first_line: int) -> tuple[tuple[Prose | Bl
     return tuple(stack[0].children), tuple(problems)
 
 
-def _open(stack: list[_Open], name: str, title: str, place: Place) -> list[Problem]:
+def _open(stack: list[_Open], name: str, title: str, place: Place, language: Language) -> list[Problem]:
     names = [known.value for known in BlockName]
     if name not in names:
         stack.append(_Open(name=BlockName.NOTE, title=title, place=place))
@@ -82,7 +89,8 @@ def _open(stack: list[_Open], name: str, title: str, place: Place) -> list[Probl
             )
         ]
     block = BlockName(name)
-    stack.append(_Open(name=block, title=title, place=place))
+    period = read_period(title, _spoken(stack, language)) if block is BlockName.DEADLINE else None
+    stack.append(_Open(name=block, title=title, place=place, period=period))
     if len(stack) - 1 > _DEPTH_LIMIT:
         return [
             Problem(
@@ -92,16 +100,25 @@ def _open(stack: list[_Open], name: str, title: str, place: Place) -> list[Probl
                 hint="close a block with “:::” first",
             )
         ]
-    return _title_faults(block, title, place)
+    return _title_faults(stack[-1], place)
 
 
-def _title_faults(block: BlockName, title: str, place: Place) -> list[Problem]:
+def _spoken(stack: Sequence[_Open], language: Language) -> Language:
+    """The language in which words stand inside the open blocks."""
+    marks = [Language(block.name) for block in stack if block.name in (BlockName.EN, BlockName.CY)]
+    return marks[-1] if marks else language
+
+
+def _title_faults(opened: _Open, place: Place) -> list[Problem]:
+    block, title = opened.name, opened.title
     if block in _UNTITLED and title:
         message, hint = f"the block “{block}” takes no words after its name", "write them inside the block"
     elif block in _TITLED and not title:
         message, hint = f"the block “{block}” needs words after its name", _HINTS[block]
     elif block is BlockName.PAIRS and len(pair_headings(title)) != _PAIRS_HEADINGS:
         message, hint = "the block “pairs” needs two column headings with “|” between them", _HINTS[block]
+    elif block is BlockName.DEADLINE and (not opened.period or opened.period.number > _LONGEST_PERIOD):
+        message, hint = f"“{title}” is not a length of time that can be counted", _HINTS[block]
     else:
         return []
     return [Problem(place=place, code=Code.BLOCK_MISUSED, message=message, hint=hint)]
@@ -126,7 +143,13 @@ def _close(stack: list[_Open], number: int) -> None:
         _end_prose(done, 0)
     if done.name is not None:
         stack[-1].children.append(
-            Block(name=done.name, title=done.title, children=tuple(done.children), place=done.place)
+            Block(
+                name=done.name,
+                title=done.title,
+                children=tuple(done.children),
+                place=done.place,
+                period=done.period,
+            )
         )
 
 

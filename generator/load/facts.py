@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from generator.model.language import Bilingual, Language
-from generator.model.text import FactKind
+from generator.model.text import FactKind, Period, PeriodUnit
 
 _ENGLISH_NUMBERS = ("one two three four five six seven eight nine ten eleven twelve").split()
 _WELSH_NUMBERS: Mapping[str, int] = {
@@ -85,6 +85,15 @@ def find_facts(words: str, language: Language) -> Iterator[Found]:
         # What is taken once must not be found again as a smaller thing, and offsets must stay true.
         left = pattern.sub(lambda match: "\x00" * len(match[0]), left)
     yield from sorted(found)
+
+
+def read_period(words: str, language: Language) -> Period | None:
+    """The length of time that the words give, and nothing beside it; ``None`` when they do not."""
+    found = tuple(find_facts(words, language))
+    if [(start, end, kind) for start, end, kind, _ in found] != [(0, len(words), FactKind.PERIOD)]:
+        return None
+    number, _, unit = found[0][3].partition(" ")
+    return Period(number=int(number), unit=PeriodUnit(unit)) if unit in tuple(PeriodUnit) and number != "0" else None
 
 
 def _number(text: str, language: Language) -> str:

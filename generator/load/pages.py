@@ -108,7 +108,7 @@ def read_page_text(body: str, path: str, first_line: int, language: Language) ->
             hint="write the text below the second line of dashes",
         )
         return Loaded(value=None, problems=(problem,))
-    nodes, problems = read_blocks(body, path, first_line)
+    nodes, problems = read_blocks(body, path, first_line, language)
     scans = [scan(prose, spoken) for prose, spoken in _prose(nodes, language)]
     headings = tuple(heading for found in scans for heading in found.headings)
     problems = (

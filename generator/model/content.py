@@ -11,6 +11,7 @@ from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
 from generator.model.problem import Place
+from generator.model.statement import AccessibilityStatement
 from generator.model.text import Block, Fact, Heading, Link, Passage, Prose
 from generator.model.tree import DecisionTree
 
@@ -97,8 +98,8 @@ class Catalogue:
 class Content:
     """Everything loaded from a site folder.
 
-    ``broken`` are the paths of pages that exist and could not be loaded, so that no other check calls
-    them missing.
+    ``broken`` are the paths of pages, and of the statement, that exist and could not be loaded, so that no other
+    check calls them missing.
     """
 
     config: SiteConfig
@@ -108,6 +109,7 @@ class Content:
     catalogue: Catalogue
     pictures: tuple[Picture, ...]
     trees: tuple[DecisionTree, ...] = ()
+    statement: AccessibilityStatement | None = None
     broken: tuple[str, ...]
 
     def kind_of(self, page: SourcePage) -> PageKind | None:

@@ -17,6 +17,7 @@ class PageKind(StrEnum):
     TREE = "tree"
     OUTLINE = "outline"
     PICTURES = "pictures"
+    ACCESSIBILITY = "accessibility"
 
 
 WRITTEN_KINDS = (

@@ -124,6 +124,12 @@ class Code(Enum):
     REVIEW_OVERDUE = ("review-overdue", Level.RELEASE)
     SECURITY_EXPIRED = ("security-expired", Level.RELEASE)
 
+    # The accessibility statement
+    STATEMENT_MISSING = ("statement-missing", Level.WARNING)
+    STATEMENT_OLD = ("statement-old", Level.ERROR)
+    STATEMENT_CLAIM = ("statement-claim", Level.ERROR)
+    STATEMENT_PROMISE = ("statement-promise", Level.RELEASE)
+
     # Addresses and references
     ADDRESS_TAKEN = ("address-taken", Level.ERROR)
     UNKNOWN_CONTACT = ("unknown-contact", Level.ERROR)

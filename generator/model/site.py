@@ -12,6 +12,7 @@ from generator.model.page_kind import PageKind
 from generator.model.paging import Paging
 from generator.model.picture import Picture
 from generator.model.problem import Place
+from generator.model.statement import AccessibilityStatement
 from generator.model.text import Block, Heading, Prose
 from generator.model.tree import DecisionTree, Outcome, Question
 from generator.model.walk import State
@@ -126,6 +127,7 @@ class Page:
     easy_version: PageLink | None = None
     full_version: PageLink | None = None
     pictures: tuple[Picture, ...] = ()
+    statement: AccessibilityStatement | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

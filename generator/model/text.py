@@ -14,6 +14,7 @@ class BlockName(StrEnum):
     NOTE = "note"
     IMPORTANT = "important"
     TIME_LIMIT = "time-limit"
+    DEADLINE = "deadline"
     DANGER = "danger"
     DETAILS = "details"
     PAIRS = "pairs"
@@ -30,14 +31,36 @@ class Prose:
     place: Place
 
 
+class PeriodUnit(StrEnum):
+    """What a length of time is counted in."""
+
+    WORKING_DAY = "working day"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """A length of time, such as 20 working days."""
+
+    number: int
+    unit: PeriodUnit
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A block with its title (empty when it has none) and what stands in it."""
+    """A block with its title (empty when it has none) and what stands in it.
+
+    ``period`` is the length of time that the title of a deadline gives, and ``None`` in every other block.
+    """
 
     name: BlockName
     title: str
     children: tuple["Prose | Block", ...]
     place: Place
+    period: Period | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from generator.plan.menus import menu
 from generator.plan.pages import section_page, written_page
 from generator.plan.pictures import pictures_page
 from generator.plan.redirects import redirects
+from generator.plan.statement import statement_pages
 from generator.plan.trees import tree_pages
 
 __all__ = ["plan_site"]
@@ -38,6 +39,7 @@ def plan_site(content: Content, most_tree_pages: int = MOST_PAGES) -> SitePlan:
             in_both(partial(contacts_page, directory)),
             *((in_both(partial(pictures_page, directory)),) if PICTURES in directory.links else ()),
             *(page for each in paging for page in tree_pages(directory, each)),
+            *statement_pages(directory),
         ),
         contacts=content.contacts,
         contacts_routes=directory.links[CONTACTS].map(lambda link: link.route),

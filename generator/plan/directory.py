@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import PurePosixPath
 
 from generator.model.config import Section
@@ -11,6 +12,7 @@ from generator.model.merged import is_sound
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
 from generator.model.site import PageLink
+from generator.model.statement import AccessibilityStatement
 from generator.model.tree import DecisionTree
 
 CONTACTS = "contacts"
@@ -21,6 +23,7 @@ _PICTURES_SUMMARY = Bilingual(
     en="Every picture that our Easy Read pages can use, and what it stands for.",
     cy="Pob llun y gall ein tudalennau hawdd eu deall ei ddefnyddio, a’i ystyr.",
 )
+ACCESSIBILITY = "accessibility"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +32,7 @@ class Directory:
 
     ``sections`` are those that hold a page. ``easy_read`` leads from the key of a full page to that of its Easy
     Read version. Keys without a page of their own file are section keys,
-    ``contacts``, and ``pictures`` where there are Easy Read pages.
+    ``contacts``, ``accessibility``, and ``pictures`` where there are Easy Read pages.
     """
 
     content: Content
@@ -49,7 +52,8 @@ class Directory:
             if not (pair.en.header.draft or pair.cy.header.draft)
             and (pair.en.key == HOME or pair.en.key.partition("/")[0] in sections)
         )
-        filled = {pair.en.key.partition("/")[0] for pair in pairs}
+        statement = content.statement
+        filled = {pair.en.key.partition("/")[0] for pair in pairs} | {statement.section if statement else ""}
         kept = tuple(section for section in content.config.sections if section.key in filled)
         links = {pair.en.key: pair.map(lambda page: _page_link(content, page)) for pair in pairs}
         links |= {s.key: _links(PageKind.SECTION, s.slug, s.title, s.summary) for s in kept}
@@ -57,6 +61,8 @@ class Directory:
         links |= {t.key: _links(PageKind.TREE, t.slug, t.title, t.summary) for t in trees}
         page = content.config.contacts_page
         links[CONTACTS] = _links(PageKind.CONTACTS, page.slug, page.title, page.summary)
+        if statement:
+            links[ACCESSIBILITY] = in_both(partial(_statement_link, statement, sections))
         if any(pair.en.easy_read for pair in pairs):
             links[PICTURES] = _links(PageKind.PICTURES, _PICTURES_SLUG, _PICTURES_TITLE, _PICTURES_SUMMARY)
         easy = {
@@ -117,4 +123,15 @@ def _links(kind: PageKind, slug: Bilingual[str], title: Bilingual[str], summary:
         lambda language: PageLink(
             route=f"/{language}/{slug[language]}/", title=title[language], summary=summary[language], kind=kind
         )
+    )
+
+
+def _statement_link(statement: AccessibilityStatement, sections: Mapping[str, Section], language: Language) -> PageLink:
+    section = sections.get(statement.section)
+    folder = f"{section.slug[language]}/" if section else ""
+    return PageLink(
+        route=f"/{language}/{folder}{statement.slug[language]}/",
+        title=statement.title[language],
+        summary=statement.summary[language],
+        kind=PageKind.ACCESSIBILITY,
     )

@@ -11,7 +11,7 @@ from generator.model.page_kind import PageKind
 from generator.model.problem import Place
 from generator.model.site import LinkGroup, Page, PageLink
 from generator.model.text import Heading
-from generator.plan.directory import CONTACTS, PICTURES, Directory
+from generator.plan.directory import ACCESSIBILITY, CONTACTS, PICTURES, Directory
 
 CONFIG_FILE = "site_config.yml"
 _NOT_ON_HOME = (PageKind.NOTICE, PageKind.OUTCOME)
@@ -101,13 +101,16 @@ def _section_groups(directory: Directory, section: Section, language: Language) 
         LinkGroup(title=group.title[language], links=directory.known_links(group.pages, language))
         for group in section.groups
     ]
-    others = tuple(
+    others = [
         pair.en.key
         for pair in directory.pairs
         if pair.en.key.startswith(section.key + "/") and pair.en.key not in listed
-    )
+    ]
+    statement = directory.content.statement
+    if statement and statement.section == section.key:
+        others.append(ACCESSIBILITY)
     if others:
-        groups.append(LinkGroup(title="", links=directory.known_links(others, language)))
+        groups.append(LinkGroup(title="", links=directory.known_links(tuple(others), language)))
     return tuple(group for group in groups if group.links)
 
 

@@ -16,6 +16,11 @@ def long_date(day: date, language: Language) -> str:
     return format_date(day, "long", _LOCALES[language])
 
 
+def holidays_for_script(today: date) -> str:
+    """The bank holidays that working days are counted by, of last year, this year and the next, as one line."""
+    return " ".join(day.isoformat() for day in bank_holidays(today.year - 1, today.year + 1))
+
+
 @cache
 def bank_holidays(first_year: int, last_year: int) -> tuple[date, ...]:
     """The bank holidays of England and Wales in these years, in order.

@@ -3,6 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
+from generator.model.language import Language
 from generator.model.site import OutputFile, SitePlan
 
 POLICY = (
@@ -30,6 +31,23 @@ HEADERS = (
 )
 PAGE_CACHE = "no-cache"
 ASSET_CACHE = "public, max-age=31536000, immutable"
+ASSETS = "/assets/"
+"""Where files are named after their content, so that a browser may keep them for good."""
+_PAGE_PATHS = ("/", "/index.html", "/404.html", "/robots.txt", "/sitemap.xml", "/.well-known/*", "/pictures/*")
+TYPES = (
+    ("html", "text/html"),
+    ("css", "text/css"),
+    ("js", "text/javascript"),
+    ("txt", "text/plain"),
+    ("vcf", "text/vcard"),
+    ("json", "application/json"),
+    ("xml", "application/xml"),
+    ("svg", "image/svg+xml"),
+    ("png", "image/png"),
+    ("pdf", "application/pdf"),
+)
+"""The kinds of file that a site holds. All that hold text are UTF-8 and worth compressing."""
+_TEXTS = tuple(kind for _, kind in TYPES if kind not in ("image/png", "application/pdf"))
 
 
 def host_files(plan: SitePlan) -> tuple[OutputFile, ...]:
@@ -55,38 +73,59 @@ def host_files(plan: SitePlan) -> tuple[OutputFile, ...]:
 
 
 def _headers(base_path: str) -> str:
-    """For hosts that read ``_headers``. Rules that match are merged, so caching is stated once for each kind."""
+    """For hosts that read ``_headers``. Rules that match are merged, so no path has two that speak of caching."""
     lines = [f"{base_path}/*", *(f"  {name}: {value}" for name, value in HEADERS)]
-    lines += [f"{base_path}/assets/*", f"  Cache-Control: {ASSET_CACHE}"]
-    for language in ("en", "cy"):
-        lines += [f"{base_path}/{language}/*", f"  Cache-Control: {PAGE_CACHE}"]
+    lines += [f"{base_path}{ASSETS}*", f"  Cache-Control: {ASSET_CACHE}"]
+    for path in (*_PAGE_PATHS, *(f"/{language}/*" for language in Language)):
+        lines += [f"{base_path}{path}", f"  Cache-Control: {PAGE_CACHE}"]
     return "\n".join(lines) + "\n"
 
 
 def _nginx(base_path: str, moved: tuple[tuple[str, str], ...]) -> str:
-    """To be included in a ``server`` block. A location with headers of its own loses the others, so it repeats them."""
-    headers = "".join(f'    add_header {name} "{value}" always;\n' for name, value in HEADERS)
-    redirects = "".join(f"location = {old} {{ return 301 {new}; }}\n" for old, new in moved)
-    return (
-        f"error_page 404 {base_path}/404.html;\n"
-        f"{redirects}"
-        f"location {base_path}/assets/ {{\n{headers}"
-        f'    add_header Cache-Control "{ASSET_CACHE}" always;\n}}\n'
-        f"location {base_path}/ {{\n{headers}"
-        f'    add_header Cache-Control "{PAGE_CACHE}" always;\n}}\n'
+    """To be included in a ``server`` block.
+
+    No location has a header of its own, which would take all others away from it: caching is a variable.
+    """
+    headers = (*HEADERS, ("Cache-Control", "$guidance_cache"))
+    return "\n".join(
+        (
+            "# Include this file in a server block whose root is this folder.",
+            "index index.html;",
+            "absolute_redirect off;",
+            f"error_page 404 {base_path}/404.html;",
+            f"types {{ {' '.join(f'{kind} {ending};' for ending, kind in TYPES)} }}",
+            "charset utf-8;",
+            f"charset_types {' '.join(_TEXTS[1:])};",
+            "gzip on;",
+            "gzip_vary on;",
+            "gzip_comp_level 6;",
+            f"gzip_types {' '.join(_TEXTS[1:])};",
+            f'set $guidance_cache "{PAGE_CACHE}";',
+            *(f'add_header {name} "{value}" always;' for name, value in headers),
+            f'location {base_path}{ASSETS} {{ set $guidance_cache "{ASSET_CACHE}"; }}',
+            *(f"location = {old} {{ return 301 {new}; }}" for old, new in moved),
+            "",
+        )
     )
 
 
 def _apache(base_path: str, moved: tuple[tuple[str, str], ...]) -> str:
-    headers = "".join(f'  Header always set {name} "{value}"\n' for name, value in HEADERS)
-    redirects = "".join(f"RedirectMatch 301 ^{re.escape(old)}$ {new}\n" for old, new in moved)
-    return (
-        f"ErrorDocument 404 {base_path}/404.html\n"
-        f"{redirects}"
-        f"<IfModule mod_headers.c>\n{headers}"
-        f'  Header always set Cache-Control "{PAGE_CACHE}"\n'
-        f'  <FilesMatch "\\.[0-9a-f]{{10}}\\.(css|js|svg)$">\n'
-        f'    Header always set Cache-Control "{ASSET_CACHE}"\n'
-        "  </FilesMatch>\n"
-        "</IfModule>\n"
+    return "\n".join(
+        (
+            f"ErrorDocument 404 {base_path}/404.html",
+            "AddDefaultCharset utf-8",
+            f"AddCharset utf-8 {' '.join('.' + ending for ending, kind in TYPES if kind in _TEXTS)}",
+            *(f"AddType {kind} .{ending}" for ending, kind in TYPES),
+            *(f"RedirectMatch 301 ^{re.escape(old)}$ {new}" for old, new in moved),
+            "<IfModule mod_headers.c>",
+            *(f'  Header always set {name} "{value}"' for name, value in (*HEADERS, ("Cache-Control", PAGE_CACHE))),
+            f'  <If "%{{REQUEST_URI}} =~ m#^{re.escape(base_path + ASSETS)}#">',
+            f'    Header always set Cache-Control "{ASSET_CACHE}"',
+            "  </If>",
+            "</IfModule>",
+            "<IfModule mod_deflate.c>",
+            f"  AddOutputFilterByType DEFLATE {' '.join(_TEXTS)}",
+            "</IfModule>",
+            "",
+        )
     )

@@ -14,7 +14,9 @@ from generator.model.paging import Paging
 from generator.model.problem import Place, Problem
 from generator.model.site import OutputFile, Page, Redirect, SitePlan, TreeState
 from generator.model.tree import DecisionTree, Outcome
+from generator.model.wcag import CRITERIA
 from generator.render.addresses import relative_address
+from generator.render.dates import holidays_for_script
 from generator.render.easy_read import show_easy_read
 from generator.render.hosts import META_POLICY
 from generator.render.hours import hours_for_schema, hours_for_script, hours_in_words
@@ -91,6 +93,8 @@ class SiteRenderer:
             values |= self._outline(page.tree.tree, language)
         if page.kind is PageKind.EASY_READ:
             values |= self._easy_read(page)
+        if page.statement:
+            values |= {"criteria": CRITERIA}
         templates = PageTemplates(templates=self._templates[language], values=values)
         if page.kind is PageKind.TREE and page.tree:
             words = {"page_answers": page_answers, "verdicts": verdict_words(self._messages[language])}
@@ -230,6 +234,7 @@ class SiteRenderer:
             "hours": lambda hours: hours_in_words(hours, messages),
             "open_times": lambda hours: hours_for_script(hours, self._today),
             "schema_hours": hours_for_schema,
+            "working_holidays": lambda: holidays_for_script(self._today),
             "vcard": partial(self._card_route, language),
             "picture_routes": {name: picture.route for name, picture in self._pictures.items()},
         }

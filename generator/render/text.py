@@ -36,4 +36,5 @@ def _block(block: Block, text: TextRenderer, templates: PageTemplates) -> Markup
         return templates.block(
             block.name, first=first, second=second, rows=[(row.term, list(row.meanings)) for row in rows]
         )
-    return templates.block(block.name, title=block.title, content=render_nodes(block.children, text, templates))
+    content = render_nodes(block.children, text, templates)
+    return templates.block(block.name, title=block.title, period=block.period, content=content)

@@ -1,19 +1,20 @@
 import pytest
 
 from generator.load.blocks import block_faults, pair_headings, read_blocks
+from generator.model.language import Language
 from generator.model.problem import Code
 from generator.model.text import Block, BlockName, Prose
 
 
 def codes(text: str) -> list[tuple[Code, int]]:
     """The code and the line of everything that is wrong with the blocks of a text."""
-    nodes, problems = read_blocks(text, "a.md", 1)
+    nodes, problems = read_blocks(text, "a.md", 1, Language.EN)
     return [(problem.code, problem.place.line) for problem in (*problems, *block_faults(nodes))]
 
 
 def test_prose_and_blocks_in_order() -> None:
     """A body is split into its blocks and the prose between them, each with its first line."""
-    nodes, problems = read_blocks("Before.\n\n::: note A title\n\nInside.\n\n:::\n\nAfter.", "a.md", 10)
+    nodes, problems = read_blocks("Before.\n\n::: note A title\n\nInside.\n\n:::\n\nAfter.", "a.md", 10, Language.EN)
     before, block, after = nodes
 
     assert () == problems
@@ -30,7 +31,7 @@ def test_prose_and_blocks_in_order() -> None:
 
 def test_blocks_inside_blocks() -> None:
     """A block may hold blocks, with prose before and after them."""
-    nodes, problems = read_blocks("::: note\na\n::: details More\nb\n:::\nc\n:::", "a.md", 1)
+    nodes, problems = read_blocks("::: note\na\n::: details More\nb\n:::\nc\n:::", "a.md", 1, Language.EN)
     (outer,) = nodes
 
     assert () == problems
@@ -58,6 +59,15 @@ def test_blocks_inside_blocks() -> None:
         ("::: pairs One | Two\nA paragraph.\n:::", [(Code.BLOCK_MISUSED, 1)]),
         ("::: pairs One | Two\nA\n\n:   b\n\nC\n:::", [(Code.BLOCK_MISUSED, 1)]),
         ("::: pairs One | Two\nA\n\nB\n\n:   c\n:::", [(Code.BLOCK_MISUSED, 1)]),
+        ("::: deadline 20 working days\nFrom today.\n:::", []),
+        ("::: deadline\na\n:::", [(Code.BLOCK_MISUSED, 1)]),
+        ("::: deadline soon\na\n:::", [(Code.BLOCK_MISUSED, 1)]),
+        ("::: deadline within 3 months\na\n:::", [(Code.BLOCK_MISUSED, 1)]),
+        ("::: deadline 3 hours\na\n:::", [(Code.BLOCK_MISUSED, 1)]),
+        ("::: deadline 0 days\na\n:::", [(Code.BLOCK_MISUSED, 1)]),
+        ("::: deadline 1001 days\na\n:::", [(Code.BLOCK_MISUSED, 1)]),
+        ("::: deadline 3 mis\na\n:::", [(Code.BLOCK_MISUSED, 1)]),
+        ("::: cy\n::: deadline 3 mis\na\n:::\n:::", []),
         ("::: note\n" * 4 + "a\n" + ":::\n" * 4, [(Code.TEXT_TOO_DEEP, 4)]),
         ("::: note\n" * 3 + "a\n" + ":::\n" * 3, []),
     ],
@@ -69,7 +79,7 @@ def test_block_faults(text: str, expected: list[tuple[Code, int]]) -> None:
 
 def test_the_right_block_is_offered() -> None:
     """A misspelt block is answered with the right name."""
-    _, (problem,) = read_blocks("::: timelimit\na\n:::", "a.md", 1)
+    _, (problem,) = read_blocks("::: timelimit\na\n:::", "a.md", 1, Language.EN)
 
     assert "did you mean “time-limit”?" == problem.hint
 

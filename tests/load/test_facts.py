@@ -1,8 +1,8 @@
 import pytest
 
-from generator.load.facts import find_facts
+from generator.load.facts import find_facts, read_period
 from generator.model.language import Language
-from generator.model.text import FactKind
+from generator.model.text import FactKind, Period, PeriodUnit
 
 
 def facts(words: str, language: Language) -> list[tuple[FactKind, str]]:
@@ -100,3 +100,24 @@ def test_where_a_fact_stands() -> None:
 def test_different_periods_differ() -> None:
     """Twenty days are not twenty working days."""
     assert facts("20 days", Language.EN) != facts("20 diwrnod gwaith", Language.CY)
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "expected"),
+    [
+        ("20 working days", Language.EN, Period(number=20, unit=PeriodUnit.WORKING_DAY)),
+        ("20 diwrnod gwaith", Language.CY, Period(number=20, unit=PeriodUnit.WORKING_DAY)),
+        ("three months", Language.EN, Period(number=3, unit=PeriodUnit.MONTH)),
+        ("tri mis", Language.CY, Period(number=3, unit=PeriodUnit.MONTH)),
+        ("1 flwyddyn", Language.CY, Period(number=1, unit=PeriodUnit.YEAR)),
+        ("2 weeks", Language.EN, Period(number=2, unit=PeriodUnit.WEEK)),
+        ("within 2 weeks", Language.EN, None),
+        ("2 weeks 3 days", Language.EN, None),
+        ("2 hours", Language.EN, None),
+        ("0 days", Language.EN, None),
+        ("", Language.EN, None),
+    ],
+)
+def test_a_period_alone(words: str, language: Language, expected: Period | None) -> None:
+    """A length of time is read when the words are that and nothing else."""
+    assert expected == read_period(words, language)

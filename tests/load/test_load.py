@@ -5,7 +5,7 @@ from tests.sandbox import SiteSandbox
 
 
 def test_everything_is_loaded(site: SiteSandbox) -> None:
-    """Pages, contacts, words and pictures are loaded together; a small site has no problem."""
+    """Pages, contacts, words, pictures and the statement are loaded together; a small site has no problem."""
     config = load_site_config(site.root).value
     assert config is not None
     loaded = load_content(site.root, OWN_FOLDER, OWN_FOLDER / "translations", config)
@@ -13,6 +13,7 @@ def test_everything_is_loaded(site: SiteSandbox) -> None:
     assert () == loaded.problems
     assert ["home", "home"] == [page.key for page in loaded.content.pages]
     assert len(loaded.content.catalogue.words) > 10
+    assert loaded.content.statement is not None
 
 
 def test_all_problems_are_told_at_once(site: SiteSandbox) -> None:

@@ -10,7 +10,6 @@ import pytest
 
 from generator.build import OWN_FOLDER
 from generator.model.language import Language
-from generator.render.hosts import HEADERS
 from tests.published.built_site import BUILD_DAY, BuiltSite, Document, build_real_site, words_of
 from tests.sandbox import SiteSandbox, files_below
 
@@ -142,14 +141,6 @@ def test_cards_can_be_read_by_a_phone(built: BuiltSite, language: Language) -> N
         for name, value in fields:
             assert value, f"{key}: {name}"
             assert not name.startswith("TEL") or re.fullmatch(r"\+44(\d{7}|\d{9,10})|\d{3,6}", value), key
-
-
-@pytest.mark.parametrize("host", ["_headers", "nginx.conf", ".htaccess"])
-def test_every_host_sends_every_header(built: BuiltSite, host: str) -> None:
-    """Each of the hosts' files holds every header, with the same value."""
-    text = (built.folder / host).read_text("utf-8")
-
-    assert [] == [name for name, value in HEADERS if not re.search(rf'{name}:? "?{re.escape(value)}"?', text)]
 
 
 def test_no_file_depends_on_the_day(built: BuiltSite, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from generator.model.language import Language
-from generator.render.dates import bank_holidays, long_date
+from generator.render.dates import bank_holidays, holidays_for_script, long_date
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,11 @@ def test_several_years() -> None:
 
     assert list(days) == sorted(days)
     assert {2026, 2027} == {day.year for day in days}
+
+
+def test_the_days_for_the_script() -> None:
+    """The script is given the bank holidays of last year, this year and the next."""
+    days = holidays_for_script(date(2026, 11, 21)).split()
+
+    assert ["2025-01-01", "2027-12-28"] == [days[0], days[-1]]
+    assert "2026-12-28" in days

@@ -1,4 +1,5 @@
 import re
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -6,11 +7,25 @@ import pytest
 from generator.model.config import Security
 from generator.model.language import Language
 from generator.model.site import Redirect, SitePlan
-from generator.render.hosts import ASSET_CACHE, HEADERS, META_POLICY, PAGE_CACHE, POLICY, host_files
+from generator.render.hosts import ASSET_CACHE, HEADERS, META_POLICY, PAGE_CACHE, POLICY, TYPES, host_files
 from tests.builders import config, place, plan
 
-FORMATS = ("_headers", "nginx.conf", ".htaccess")
 OLD = Redirect(old="/en/old/", route="/en/factsheets/a/", language=Language.EN, place=place())
+PATHS = {
+    "/": PAGE_CACHE,
+    "/404.html": PAGE_CACHE,
+    "/robots.txt": PAGE_CACHE,
+    "/sitemap.xml": PAGE_CACHE,
+    "/.well-known/security.txt": PAGE_CACHE,
+    "/en/": PAGE_CACHE,
+    "/cy/taflenni-ffeithiau/ombwdsmon/": PAGE_CACHE,
+    "/cy/cysylltiadau/psow.vcf": PAGE_CACHE,
+    "/en/who-can-help/tree.json": PAGE_CACHE,
+    "/pictures/phone.svg": PAGE_CACHE,
+    "/assets/site.0123456789.css": ASSET_CACHE,
+    "/assets/favicon.0123456789.svg": ASSET_CACHE,
+}
+"""Some addresses, and how long a browser may keep what is there."""
 
 
 def files(site: SitePlan) -> dict[str, str]:
@@ -18,13 +33,51 @@ def files(site: SitePlan) -> dict[str, str]:
     return {file.path: file.data.decode() for file in host_files(site)}
 
 
-@pytest.mark.parametrize("name", FORMATS)
-def test_every_format_states_every_header(name: str) -> None:
-    """Every web server is told the same headers with the same values, and both ways of caching."""
-    text = files(plan())[name]
+def sent_by_headers_file(text: str, path: str) -> dict[str, str]:
+    """What a host that reads ``_headers`` sends: every rule that matches is merged, and joins what is stated twice."""
+    sent: dict[str, str] = {}
+    matches = False
+    for line in text.splitlines():
+        if not line.startswith(" "):
+            matches = bool(re.fullmatch(re.escape(line).replace(r"\*", ".*"), path))
+        elif matches:
+            name, value = line.strip().split(": ", 1)
+            sent[name] = f"{sent[name]}, {value}" if name in sent else value
+    return sent
 
-    for header, value in (*HEADERS, ("Cache-Control", PAGE_CACHE), ("Cache-Control", ASSET_CACHE)):
-        assert re.search(rf'{header}:? "?{re.escape(value)}', text), (name, header)
+
+def sent_by_nginx(text: str, path: str) -> dict[str, str]:
+    """What nginx sends: the headers of the server, with the variable as the longest matching location sets it."""
+    cache = dict(re.findall(r'^location (\S+) \{ set \$guidance_cache "(.*)"; \}$', text, re.MULTILINE))
+    (usual,) = re.findall(r'^set \$guidance_cache "(.*)";$', text, re.MULTILINE)
+    value = next((cache[start] for start in sorted(cache, key=len, reverse=True) if path.startswith(start)), usual)
+    headers = dict(re.findall(r'^add_header (\S+) "(.*)" always;$', text, re.MULTILINE))
+    return {name: stated.replace("$guidance_cache", value) for name, stated in headers.items()}
+
+
+def sent_by_apache(text: str, path: str) -> dict[str, str]:
+    """What Apache sends: the headers of the folder, then those of each condition that holds."""
+    conditions = re.findall(r'<If "%\{REQUEST_URI\} =~ m#(.*?)#">\n(.*?)</If>', text, re.DOTALL)
+    outside = re.sub(r"<If .*?</If>", "", text, flags=re.DOTALL)
+    parts = [outside, *(inside for pattern, inside in conditions if re.search(pattern, path))]
+    return {n: v for part in parts for n, v in re.findall(r'^ *Header always set (\S+) "(.*)"$', part, re.MULTILINE)}
+
+
+SERVERS: dict[str, Callable[[str, str], dict[str, str]]] = {
+    "_headers": sent_by_headers_file,
+    "nginx.conf": sent_by_nginx,
+    ".htaccess": sent_by_apache,
+}
+
+
+@pytest.mark.parametrize("folder", ["", "/guide"])
+@pytest.mark.parametrize("name", SERVERS)
+def test_every_server_sends_the_same(name: str, folder: str) -> None:
+    """Each file, read as its server reads it, gives every address every header once, and the right caching."""
+    text = files(plan(config=config(base_url=f"https://small.example{folder}")))[name]
+
+    expected = {path: {**dict(HEADERS), "Cache-Control": cache} for path, cache in PATHS.items()}
+    assert expected == {path: SERVERS[name](text, folder + path) for path in PATHS}
 
 
 @pytest.mark.parametrize("name", ["_redirects", "nginx.conf", ".htaccess"])
@@ -52,11 +105,20 @@ def test_the_policy_is_strict() -> None:
 
 
 def test_nothing_is_inherited_by_halves() -> None:
-    """Each place of nginx.conf states every header, since one header of its own would end all others."""
-    blocks = re.findall(r"location [^={]+\{(.*?)\n\}", files(plan())["nginx.conf"], re.DOTALL)
+    """No place of nginx.conf has a header of its own, since it would end all others there."""
+    text = files(plan(redirects=(OLD,)))["nginx.conf"]
+    places = re.findall(r"^location .*", text, re.MULTILINE)
 
-    assert len(blocks) >= 2
-    assert all(header in block for block in blocks for header, _ in HEADERS)
+    assert len(places) == 2
+    assert [] == [line for line in places if "add_header" in line]
+
+
+@pytest.mark.parametrize("name", ["nginx.conf", ".htaccess"])
+def test_kinds_of_files(name: str) -> None:
+    """Both servers are told what each kind of file is."""
+    text = files(plan())[name]
+
+    assert [] == [ending for ending, kind in TYPES if not re.search(rf"{re.escape(kind)} \.?{ending}\b", text)]
 
 
 def test_a_site_in_a_folder() -> None:

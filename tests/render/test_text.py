@@ -60,3 +60,17 @@ def test_pairs(tmp_path: Path) -> None:
     result = rendered(tmp_path, "::: pairs We can | It happened\n\nA\n\n:   b\n\n:   c\n\nD\n\n:   e\n\n:::")
 
     assert "We can/It happened;A=b+c;D=e" == result
+
+
+def test_a_deadline_is_given_its_period(tmp_path: Path) -> None:
+    """A deadline’s template gets the number and the unit that its words give."""
+    (tmp_path / "blocks").mkdir()
+    (tmp_path / "blocks" / "deadline.html").write_text("{{ period.number }}/{{ period.unit }}", encoding="utf-8")
+    text = page_text("::: deadline 20 working days\n\nFrom today.\n\n:::")
+    templates = TemplateSet.of((tmp_path,), Messages.of(Catalogue(words=()), Language.EN), CompiledTemplates())
+
+    result = render_nodes(
+        text.nodes, TextRenderer(page(headings=()), str), PageTemplates(templates=templates, values={})
+    )
+
+    assert "20/working day" == result
