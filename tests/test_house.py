@@ -93,8 +93,9 @@ def test_page_kinds_have_templates() -> None:
 
 
 def test_written_kinds() -> None:
-    """The kinds that are made, not written, are the lists of sections and of contacts, and those of decision trees."""
-    assert {PageKind.SECTION, PageKind.CONTACTS, PageKind.TREE, PageKind.OUTLINE} == set(PageKind) - set(WRITTEN_KINDS)
+    """The kinds that are made, not written: lists of sections, contacts and terms, the search, and decision trees."""
+    lists = {PageKind.SECTION, PageKind.CONTACTS, PageKind.GLOSSARY, PageKind.SEARCH}
+    assert {*lists, PageKind.TREE, PageKind.OUTLINE} == set(PageKind) - set(WRITTEN_KINDS)
 
 
 def test_blocks_have_templates() -> None:

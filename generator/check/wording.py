@@ -23,10 +23,10 @@ def check_wording(content: Content) -> Iterator[Problem]:
     yield from _untranslated(content)
     for contact in content.contacts:
         for words in _contact_words(contact):
-            yield from _pair(words, contact.place)
+            yield from pair_in_languages(words, contact.place)
     config = content.config
     for key, words in (("name", config.name), ("tagline", config.tagline), ("notice", config.notice)):
-        yield from _pair(words, config.places[key])
+        yield from pair_in_languages(words, config.places[key])
     for word in content.catalogue.words:
         for form in word.welsh:
             if not is_in_language(form, Language.CY):
@@ -58,15 +58,16 @@ def _untranslated(content: Content) -> Iterator[Problem]:
                 )
 
 
+def pair_in_languages(words: Bilingual[str], place: Place) -> Iterator[Problem]:
+    """Words that do not read as the language they are given for."""
+    for language, text in words.items():
+        if not is_in_language(SPAN.sub(" ", text), language):
+            yield _wrong_language(text, language, place)
+
+
 def _contact_words(contact: Contact) -> Iterator[Bilingual[str]]:
     optional = (contact.for_whom, contact.relay, contact.sign_language, contact.text, contact.note)
     labels = (phone.label for phone in contact.phones)
     yield contact.name
     yield contact.what_for
     yield from (words for words in (*optional, *labels) if words is not None)
-
-
-def _pair(words: Bilingual[str], place: Place) -> Iterator[Problem]:
-    for language, text in words.items():
-        if not is_in_language(SPAN.sub(" ", text), language):
-            yield _wrong_language(text, language, place)

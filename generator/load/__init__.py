@@ -6,6 +6,7 @@ from pathlib import Path
 from generator.load.catalogue import load_catalogue
 from generator.load.config import load_config
 from generator.load.contacts import load_contacts
+from generator.load.glossary import load_glossary
 from generator.load.pages import load_pages
 from generator.load.pictures import load_pictures
 from generator.load.trees import load_trees
@@ -38,6 +39,7 @@ def load_content(root: Path, translations: Path, config: SiteConfig) -> LoadedCo
     catalogue = load_catalogue(translations, shown)
     pictures, picture_problems = load_pictures(root)
     trees = load_trees(root)
+    glossary = load_glossary(root)
     content = Content(
         config=config,
         pages=pages.pages,
@@ -46,7 +48,15 @@ def load_content(root: Path, translations: Path, config: SiteConfig) -> LoadedCo
         catalogue=catalogue.value or Catalogue(words=()),
         pictures=pictures,
         trees=trees.trees,
+        terms=glossary.terms,
         broken=pages.broken,
     )
-    problems = (*pages.problems, *contacts.problems, *catalogue.problems, *picture_problems, *trees.problems)
+    problems = (
+        *pages.problems,
+        *contacts.problems,
+        *catalogue.problems,
+        *picture_problems,
+        *trees.problems,
+        *glossary.problems,
+    )
     return LoadedContent(content=content, problems=problems, contacts_broken=contacts.broken)

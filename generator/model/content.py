@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.model.config import SiteConfig
 from generator.model.contact import Contact, Subject
+from generator.model.glossary import Term
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place
@@ -106,6 +107,7 @@ class Content:
     catalogue: Catalogue
     pictures: tuple[Picture, ...]
     trees: tuple[DecisionTree, ...] = ()
+    terms: tuple[Term, ...] = ()
     broken: tuple[str, ...]
 
     def twins(self) -> tuple[Bilingual[SourcePage], ...]:

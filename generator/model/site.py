@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from generator.model.config import SiteConfig
 from generator.model.contact import Contact, Subject
 from generator.model.content import Catalogue, Header, Picture
+from generator.model.glossary import Term, TermForms
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place
@@ -111,6 +112,7 @@ class Page:
     groups: tuple[LinkGroup, ...] = ()
     nations: tuple[NationGroup, ...] = ()
     tree: TreeState | None = None
+    terms: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +135,14 @@ class Redirect:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Glossary:
+    """Where the terms are explained, and the words of each language that lead there."""
+
+    routes: Bilingual[str]
+    forms: Bilingual[tuple[TermForms, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SitePlan:
     """The whole site: complete, bilingual, every address used once."""
 
@@ -145,6 +155,7 @@ class SitePlan:
     redirects: tuple[Redirect, ...]
     pictures: tuple[Picture, ...]
     trees: tuple[DecisionTree, ...] = ()
+    glossary: Glossary | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,9 +10,11 @@ from generator.model.language import in_both
 from generator.model.site import SitePlan
 from generator.plan.contacts import contacts_page
 from generator.plan.directory import CONTACTS, Directory
+from generator.plan.glossary import glossary, glossary_page
 from generator.plan.menus import menu
 from generator.plan.pages import section_page, written_page
 from generator.plan.redirects import redirects
+from generator.plan.search import search_page
 from generator.plan.trees import tree_pages
 
 __all__ = ["plan_site"]
@@ -29,10 +31,13 @@ def plan_site(content: Content) -> SitePlan:
             *(pair.map(partial(written_page, directory)) for pair in directory.pairs),
             *(in_both(partial(section_page, directory, section)) for section in directory.sections),
             in_both(partial(contacts_page, directory)),
+            *((in_both(partial(glossary_page, directory)),) if content.terms else ()),
+            in_both(partial(search_page, directory)),
             *(page for tree in directory.trees for page in tree_pages(directory, tree)),
         ),
         contacts=content.contacts,
         contacts_routes=directory.links[CONTACTS].map(lambda link: link.route),
+        glossary=glossary(directory),
         redirects=redirects(directory),
         pictures=content.pictures,
         trees=directory.trees,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model.config import Section
+from generator.model.config import MadePage, Section
 from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.merged import is_sound
@@ -13,14 +13,16 @@ from generator.model.tree import DecisionTree
 
 HOME = "home"
 CONTACTS = "contacts"
+GLOSSARY = "glossary"
+SEARCH = "search"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Directory:
     """The pages that will be published, and the link to each, by key.
 
-    ``sections`` are those that hold a page. Keys without a page of their own file are section keys and
-    ``contacts``.
+    ``sections`` are those that hold a page. Keys without a page of their own file are section keys,
+    ``contacts``, ``search`` and, on a site that explains terms, ``glossary``.
     """
 
     content: Content
@@ -45,8 +47,11 @@ class Directory:
         links |= {s.key: _links(PageKind.SECTION, s.slug, s.title, s.summary) for s in kept}
         trees = tuple(tree for tree in content.trees if is_sound(tree))
         links |= {t.key: _links(PageKind.TREE, t.slug, t.title, t.summary) for t in trees}
-        page = content.config.contacts_page
-        links[CONTACTS] = _links(PageKind.CONTACTS, page.slug, page.title, page.summary)
+        config = content.config
+        links[CONTACTS] = _made_links(PageKind.CONTACTS, config.contacts_page)
+        links[SEARCH] = _made_links(PageKind.SEARCH, config.search_page)
+        if content.terms:
+            links[GLOSSARY] = _made_links(PageKind.GLOSSARY, config.glossary_page)
         return cls(content=content, pairs=pairs, sections=kept, trees=trees, links=links)
 
     def link(self, key: str, language: Language) -> PageLink | None:
@@ -83,6 +88,10 @@ def _page_link(page: SourcePage, sections: Mapping[str, Section]) -> PageLink:
     if page.key != HOME:
         route += f"{sections[page.key.partition('/')[0]].slug[page.language]}/{page.header.slug}/"
     return PageLink(route=route, title=page.header.title, summary=page.header.summary, kind=page_kind(page, sections))
+
+
+def _made_links(kind: PageKind, page: MadePage) -> Bilingual[PageLink]:
+    return _links(kind, page.slug, page.title, page.summary)
 
 
 def _links(kind: PageKind, slug: Bilingual[str], title: Bilingual[str], summary: Bilingual[str]) -> Bilingual[PageLink]:

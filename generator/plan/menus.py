@@ -2,14 +2,15 @@
 
 from generator.model.language import Language
 from generator.model.site import Menu
-from generator.plan.directory import Directory
+from generator.plan.directory import SEARCH, Directory
 
 
 def menu(directory: Directory, language: Language) -> Menu:
-    """Plan the menus of one language, in the order of the configuration."""
+    """Plan the menus of one language, in the order of the configuration; the search comes last if it is not named."""
     config = directory.content.config
+    ways_in = config.navigation if SEARCH in config.navigation else (*config.navigation, SEARCH)
     return Menu(
         home=directory.home_link(language),
-        navigation=directory.known_links(config.navigation, language),
+        navigation=directory.known_links(ways_in, language),
         footer=directory.known_links(config.footer, language),
     )

@@ -8,12 +8,17 @@ from itertools import repeat
 from pathlib import Path
 
 from generator.model.language import Language
-from generator.model.problem import Problem
+from generator.model.problem import Place, Problem
 from generator.model.site import OutputFile, SitePlan
-from generator.render.assets import make_assets
+from generator.render.assets import Assets, make_assets
 from generator.render.hosts import host_files
 from generator.render.jobs import Job, SiteInputs, jobs_of
+from generator.render.messages import Messages, MissingWordError
+from generator.render.search_files import search_files
+from generator.render.search_index import search_index
+from generator.render.search_pages import search_pages
 from generator.render.site import card_route, render_jobs
+from generator.render.templates import CATALOGUE, missing_word
 from generator.render.vcard import vcard
 
 __all__ = ["Rendered", "render_site"]
@@ -43,7 +48,7 @@ def render_site(
     ``today`` fixes the bank holidays. ``processes`` is how many render side by side; 0 lets the size of the
     site decide. ``progress`` hears the path of each finished file.
     """
-    assets = make_assets(template_folders)
+    assets = _with_search(make_assets(template_folders), plan)
     inputs = SiteInputs(plan=plan, folders=template_folders, assets=assets, today=today)
     files = [*assets.files, *host_files(plan), *_cards(plan), *_pictures(plan)]
     problems = list(assets.problems)
@@ -54,6 +59,21 @@ def render_site(
             files.append(result)
             progress(result.path)
     return Rendered(files=tuple(sorted(files, key=lambda file: file.path)), problems=_once(problems))
+
+
+def _with_search(assets: Assets, plan: SitePlan) -> Assets:
+    """The assets, and the index of each language, which the template asks for as ``search-en.json``."""
+    files, routes, problems = list(assets.files), dict(assets.routes), list(assets.problems)
+    for language in Language:
+        index = search_index(search_pages(plan, language), language)
+        try:
+            made = search_files(index, Messages.of(plan.catalogue, language))
+        except MissingWordError as error:
+            problems.append(missing_word(error, Place(path=CATALOGUE)))
+            continue
+        files += made.files
+        routes[f"search-{language}.json"] = made.first
+    return Assets(files=tuple(files), routes=routes, problems=tuple(problems))
 
 
 def _results(inputs: SiteInputs, processes: int) -> tuple[OutputFile | Problem, ...]:

@@ -85,7 +85,7 @@ def _apache(base_path: str, moved: tuple[tuple[str, str], ...]) -> str:
         f"{redirects}"
         f"<IfModule mod_headers.c>\n{headers}"
         f'  Header always set Cache-Control "{PAGE_CACHE}"\n'
-        f'  <FilesMatch "\\.[0-9a-f]{{10}}\\.(css|js|svg)$">\n'
+        f'  <FilesMatch "\\.[0-9a-f]{{10}}\\.(css|js|json|svg)$">\n'
         f'    Header always set Cache-Control "{ASSET_CACHE}"\n'
         "  </FilesMatch>\n"
         "</IfModule>\n"
