@@ -98,7 +98,12 @@ def _add_pages(verbs: Verbs) -> None:
 
 
 def _add_looking(verbs: Verbs) -> None:
-    """The commands that only show something: ``tree``, ``schema``."""
+    """The commands that only show something: ``search``, ``tree``, ``schema``."""
+    search = verbs.add_parser("search", help="tell what a visitor would find, best first, as JSON")
+    search.set_defaults(run=commands.search)
+    search.add_argument("words", nargs="+", metavar="WORDS", help="what the visitor types")
+    search.add_argument("--language", choices=("en", "cy"), required=True, help="in which language to look")
+    _add_root(search)
     tree = verbs.add_parser("tree", help="show a decision tree: its outline, paths, picture, or what has changed")
     tree.set_defaults(run=commands.tree)
     views = ("outline", "paths", "diagram", "changes")

@@ -180,6 +180,23 @@ def tree(options: argparse.Namespace) -> int:
     return 0
 
 
+def search(options: argparse.Namespace) -> int:
+    """Find what a visitor would find. What an error keeps from being loaded cannot be found."""
+    from generator.search import CannotSearchError, search_site  # noqa: PLC0415 - imported where it is used
+
+    try:
+        results = search_site(_root(options), Language(options.language), " ".join(options.words))
+    except CannotSearchError as error:
+        for problem in error.problems:
+            print(problem_text(problem, release=False), file=sys.stderr)
+        raise CannotRunError(str(error)) from error
+    for problem in results.errors:
+        print(problem_text(problem, release=False), file=sys.stderr)
+    found = [{"key": page.key, "url": page.route, "title": page.title} for page in results.pages]
+    print(json.dumps(found, ensure_ascii=False, indent=2))
+    return 1 if results.errors else 0
+
+
 def schema(_options: argparse.Namespace) -> int:
     """Print the JSON Schemas of every file an editor writes."""
     from generator.load.schemas import file_schemas  # noqa: PLC0415 - imported where it is used

@@ -23,6 +23,17 @@ _TELLTALE = Bilingual(
         "cwyn gwyn gŵyn cwynion llys barnwr nhw iddo iddi ato chi’n nhw’n gael’".split()
     ),
 )
+SMALL_WORDS = Bilingual(
+    en=tuple(
+        "a about am an and are as at be can do does for from has have how i in is it me my of on or that the their "
+        "they this to was what when where which who why will with you your".split()
+    ),
+    cy=tuple(
+        "a ac ag ai am ar at beth bod ble chi dros dw ei eich ein er eu fi fod fy fydd gan gyda hwn hon hyn i mae maen "
+        "mewn na nac neu ni o oes os pa pam pryd pwy rwy rwyf sut sy sydd un wrth y ydw ydy yn yng ym yr yw".split()
+    ),
+)
+"""Words that nobody looks for when they stand beside others: a search leaves them out then."""
 _LEAST_WORDS = 4
 _LEAST_VOTES = 2
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from generator.load.pages import read_page_text
-from generator.model.config import ContactsPage, Section, SiteConfig
+from generator.model.config import MadePage, Section, SiteConfig
 from generator.model.contact import BankHolidays, Contact, Day, Hours, Nation, OpeningHours, OpenTime, Subject
 from generator.model.content import Catalogue, Content, Header, PageText, SourcePage
 from generator.model.language import Bilingual, Language
@@ -125,10 +125,19 @@ def config(**changes: Any) -> SiteConfig:
         email="editor@example.org",
         notice=both("An example.", "Enghraifft."),
         sections=(section(),),
-        contacts_page=ContactsPage(
+        contacts_page=MadePage(
             slug=both("contacts", "cysylltiadau"),
             title=both("Contacts", "Cysylltiadau"),
             summary=both("Phone numbers.", "Rhifau ffôn."),
+        ),
+        glossary_page=MadePage(
+            slug=both("glossary", "geirfa"), title=both("Words", "Geiriau"), summary=both("Meanings.", "Ystyron.")
+        ),
+        search_page=MadePage(
+            slug=both("search", "chwilio"), title=both("Search", "Chwilio"), summary=both("Everything.", "Popeth.")
+        ),
+        pictures_page=MadePage(
+            slug=both("pictures", "lluniau"), title=both("Pictures", "Lluniau"), summary=both("All.", "Pob un.")
         ),
         navigation=(),
         footer=(),

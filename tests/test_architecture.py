@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted((ROOT / "generator").rglob("*.py"))
 STAGES = ("load", "check", "plan", "render", "write")
-TOOLS = ("dialect", "sentences", "words", "suggest")
+TOOLS = ("alphabet", "dialect", "sentences", "stems", "suggest", "terms", "tokens", "words")
 
 # Each part of the program, and the parts that it may import. A part is a module or a package of generator/.
 ARROWS: dict[str, frozenset[str]] = {
@@ -21,10 +21,11 @@ ARROWS: dict[str, frozenset[str]] = {
     "scaffold": frozenset({"model", "load", "write"}),
     "accept": frozenset({"model", "load", "write"}),
     "serve": frozenset({"model", "load", "write", "build"}),
+    "search": frozenset({"model", "stems", "tokens", "words", "load", "plan", "render", "build"}),
     "trees": frozenset({"model", "dialect", "suggest", "load", "check", "render", "build"}),
     "tell": frozenset({"model", "build", "status"}),
     "commands": frozenset(
-        {"model", "load", "write", "build", "status", "scaffold", "accept", "serve", "tell", "trees"}
+        {"model", "load", "write", "build", "status", "scaffold", "accept", "search", "serve", "tell", "trees"}
     ),
     "cli": frozenset({"model", "commands"}),
     "__main__": frozenset({"cli"}),
@@ -52,6 +53,7 @@ DOORS: dict[str, frozenset[str]] = {
     "filelock": frozenset({"write/publish.py"}),
     "typst": frozenset({"render/pdf.py"}),
     "font_source_sans_pro": frozenset({"render/pdf.py"}),
+    "simplemma": frozenset({"stems.py"}),
     "rich": frozenset({"commands.py"}),
 }
 

@@ -97,7 +97,7 @@ def test_page_kinds_have_templates() -> None:
 
 def test_written_kinds() -> None:
     """The kinds that are made are lists, the pages of decision trees and the accessibility statement."""
-    lists = {PageKind.SECTION, PageKind.CONTACTS, PageKind.PICTURES}
+    lists = {PageKind.SECTION, PageKind.CONTACTS, PageKind.PICTURES, PageKind.GLOSSARY, PageKind.SEARCH}
     made = {*lists, PageKind.TREE, PageKind.OUTLINE, PageKind.ACCESSIBILITY}
 
     assert made == set(PageKind) - set(WRITTEN_KINDS)

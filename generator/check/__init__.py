@@ -9,6 +9,7 @@ from generator.check.addresses import check_addresses
 from generator.check.easy import check_easy_read
 from generator.check.facts import check_facts
 from generator.check.freshness import check_freshness, is_stale
+from generator.check.glossary import check_glossary
 from generator.check.links import check_links
 from generator.check.output import check_files
 from generator.check.references import check_references
@@ -23,7 +24,15 @@ from generator.model.site import OutputFile, SitePlan
 
 __all__ = ["check_content", "check_output", "check_plan", "check_trees", "is_stale", "source_of", "translation_of"]
 
-CONTENT_RULES = (check_twins, check_facts, check_links, check_wording, check_tree_routes, check_easy_read)
+CONTENT_RULES = (
+    check_twins,
+    check_facts,
+    check_links,
+    check_wording,
+    check_glossary,
+    check_tree_routes,
+    check_easy_read,
+)
 
 
 def check_content(content: Content, today: date, *, contacts_broken: bool) -> tuple[Problem, ...]:

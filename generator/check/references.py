@@ -10,6 +10,8 @@ HOME = "home"
 CONTACTS = "contacts"
 ACCESSIBILITY = "accessibility"
 """The name under which the accessibility statement is linked to."""
+GLOSSARY = "glossary"
+SEARCH = "search"
 
 
 def check_references(content: Content, *, contacts_broken: bool) -> Iterator[Problem]:
@@ -75,7 +77,8 @@ def _section(page: SourcePage, content: Content) -> Iterator[Problem]:
 def _config(content: Content, keys: frozenset[str]) -> Iterator[Problem]:
     config = content.config
     filled = {section.key for section in config.sections if any(key.startswith(section.key + "/") for key in keys)}
-    known = sorted({*keys, *filled, CONTACTS, *(tree.key for tree in content.trees)})
+    made = (CONTACTS, SEARCH, *((GLOSSARY,) if content.terms else ()))
+    known = sorted({*keys, *filled, *made, *(tree.key for tree in content.trees)})
     named = [
         (f"{setting}.{n}", key)
         for setting in ("navigation", "footer")

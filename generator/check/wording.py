@@ -23,7 +23,7 @@ def check_wording(content: Content) -> Iterator[Problem]:
                 yield _wrong_language(passage.words, page.language, passage.place)
     yield from _untranslated(content)
     for place, words in _pairs(content):
-        yield from _pair(words, place)
+        yield from pair_in_languages(words, place)
     for word in content.catalogue.words:
         for form in word.welsh:
             if not is_in_language(form, Language.CY):
@@ -66,6 +66,13 @@ def _pairs(content: Content) -> Iterator[tuple[Place, Bilingual[str]]]:
         yield from _statement_words(content.statement)
 
 
+def pair_in_languages(words: Bilingual[str], place: Place) -> Iterator[Problem]:
+    """Words that do not read as the language they are given for."""
+    for language, text in words.items():
+        if not is_in_language(SPAN.sub(" ", text), language):
+            yield _wrong_language(text, language, place)
+
+
 def _contact_words(contact: Contact) -> Iterator[Bilingual[str]]:
     optional = (contact.for_whom, contact.relay, contact.sign_language, contact.text, contact.note)
     labels = (phone.label for phone in contact.phones)
@@ -84,9 +91,3 @@ def _statement_words(statement: AccessibilityStatement) -> Iterator[tuple[Place,
         yield from ((issue.place, words) for words in (issue.what, issue.alternative))
     for check in statement.checks:
         yield from ((check.place, words) for words in (check.what, check.result))
-
-
-def _pair(words: Bilingual[str], place: Place) -> Iterator[Problem]:
-    for language, text in words.items():
-        if not is_in_language(SPAN.sub(" ", text), language):
-            yield _wrong_language(text, language, place)

@@ -7,6 +7,7 @@ from generator.load.catalogue import load_catalogue
 from generator.load.config import load_config
 from generator.load.contacts import load_contacts
 from generator.load.easy_read import read_easy_read
+from generator.load.glossary import load_glossary
 from generator.load.pages import load_pages
 from generator.load.pictures import load_pictures
 from generator.load.statement import STATEMENT_FILE, load_statement
@@ -46,6 +47,7 @@ def load_content(root: Path, shared: Path, translations: Path, config: SiteConfi
     trees = load_trees(root)
     statement = load_statement(root)
     statement_broken = (STATEMENT_FILE,) if (root / STATEMENT_FILE).exists() and statement.value is None else ()
+    glossary = load_glossary(root)
     content = Content(
         config=config,
         pages=pages.pages,
@@ -55,6 +57,7 @@ def load_content(root: Path, shared: Path, translations: Path, config: SiteConfi
         pictures=pictures.pictures,
         trees=trees.trees,
         statement=statement.value,
+        terms=glossary.terms,
         broken=(*pages.broken, *statement_broken),
     )
     content, easy_problems = _with_easy_read(content)
@@ -66,6 +69,7 @@ def load_content(root: Path, shared: Path, translations: Path, config: SiteConfi
         *pictures.problems,
         *trees.problems,
         *statement.problems,
+        *glossary.problems,
     )
     return LoadedContent(content=content, problems=problems, contacts_broken=contacts.broken)
 

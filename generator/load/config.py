@@ -12,7 +12,7 @@ from generator.load.files import read_text
 from generator.load.headers import WrittenKind
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
-from generator.model.config import ContactsPage, ExitLink, PageGroup, Section, Security, SiteConfig
+from generator.model.config import ExitLink, MadePage, PageGroup, Section, Security, SiteConfig
 from generator.model.problem import Code, Loaded, Place, Problem
 
 CONFIG_FILE = "site_config.yml"
@@ -43,12 +43,39 @@ class SectionShape(Shape):
     groups: tuple[GroupShape, ...] = ()
 
 
-class ContactsPageShape(Shape):
-    """The page of all contacts."""
+class MadePageShape(Shape):
+    """A page that is made, not written."""
 
     slug: Slugs
     title: Words
     summary: Words
+
+
+GLOSSARY_PAGE = MadePageShape(
+    slug=Slugs(en="glossary", cy="geirfa"),
+    title=Words(en="Words explained", cy="Esbonio geiriau"),
+    summary=Words(
+        en="What the words on this site mean, in plain language.",
+        cy="Beth mae’r geiriau ar y wefan hon yn ei olygu, mewn iaith blaen.",
+    ),
+)
+SEARCH_PAGE = MadePageShape(
+    slug=Slugs(en="search", cy="chwilio"),
+    title=Words(en="Search", cy="Chwilio"),
+    summary=Words(
+        en="Every page of this site and every word it explains, from A to Z.",
+        cy="Pob tudalen ar y wefan hon, a phob gair y mae’n ei esbonio, o A i Y.",
+    ),
+)
+PICTURES_PAGE = MadePageShape(
+    slug=Slugs(en="pictures", cy="lluniau"),
+    title=Words(en="Pictures", cy="Lluniau"),
+    summary=Words(
+        en="Every picture that our Easy Read pages can use, and what it stands for.",
+        cy="Pob llun y gall ein tudalennau hawdd eu deall ei ddefnyddio, a’i ystyr.",
+    ),
+)
+"""What a site has that says nothing else."""
 
 
 class ExitLinkShape(Shape):
@@ -105,7 +132,10 @@ class ConfigShape(Shape):
     email: Email
     output: Annotated[str, BeforeValidator(_output)] = "public"
     sections: dict[Slug, SectionShape]
-    contacts_page: ContactsPageShape
+    contacts_page: MadePageShape
+    glossary_page: MadePageShape = GLOSSARY_PAGE
+    search_page: MadePageShape = SEARCH_PAGE
+    pictures_page: MadePageShape = PICTURES_PAGE
     navigation: Annotated[tuple[Filled, ...], BeforeValidator(_few)]
     footer: tuple[Filled, ...] = ()
     exit_link: ExitLinkShape | None = None
@@ -143,11 +173,10 @@ def _config(shape: ConfigShape, places: dict[str, Place]) -> SiteConfig:
         email=shape.email,
         output=shape.output,
         sections=tuple(_section(key, section) for key, section in shape.sections.items()),
-        contacts_page=ContactsPage(
-            slug=as_pair(shape.contacts_page.slug),
-            title=as_pair(shape.contacts_page.title),
-            summary=as_pair(shape.contacts_page.summary),
-        ),
+        contacts_page=_made_page(shape.contacts_page),
+        glossary_page=_made_page(shape.glossary_page),
+        search_page=_made_page(shape.search_page),
+        pictures_page=_made_page(shape.pictures_page),
         navigation=shape.navigation,
         footer=shape.footer,
         exit_link=ExitLink(address=shape.exit_link.address) if shape.exit_link else None,
@@ -155,6 +184,10 @@ def _config(shape: ConfigShape, places: dict[str, Place]) -> SiteConfig:
         security=Security(contact=shape.security.contact, expires=shape.security.expires) if shape.security else None,
         places=places,
     )
+
+
+def _made_page(shape: MadePageShape) -> MadePage:
+    return MadePage(slug=as_pair(shape.slug), title=as_pair(shape.title), summary=as_pair(shape.summary))
 
 
 def _section(key: str, shape: SectionShape) -> Section:

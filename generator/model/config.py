@@ -33,8 +33,8 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ContactsPage:
-    """The generated page that lists every contact."""
+class MadePage:
+    """A page that is made, not written: its word in addresses, its title, and the sentence below it."""
 
     slug: Bilingual[str]
     title: Bilingual[str]
@@ -71,7 +71,10 @@ class SiteConfig:
     email: str
     notice: Bilingual[str]
     sections: tuple[Section, ...]
-    contacts_page: ContactsPage
+    contacts_page: MadePage
+    glossary_page: MadePage
+    search_page: MadePage
+    pictures_page: MadePage
     navigation: tuple[str, ...]
     footer: tuple[str, ...]
     exit_link: ExitLink | None

@@ -7,6 +7,7 @@ from datetime import date
 from generator.model.config import SiteConfig
 from generator.model.contact import Contact, Subject
 from generator.model.easy_read import EasyRead
+from generator.model.glossary import Term
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
@@ -110,6 +111,7 @@ class Content:
     pictures: tuple[Picture, ...]
     trees: tuple[DecisionTree, ...] = ()
     statement: AccessibilityStatement | None = None
+    terms: tuple[Term, ...] = ()
     broken: tuple[str, ...]
 
     def kind_of(self, page: SourcePage) -> PageKind | None:

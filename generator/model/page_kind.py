@@ -14,6 +14,8 @@ class PageKind(StrEnum):
     EASY_READ = "easy-read"
     SECTION = "section"
     CONTACTS = "contacts"
+    GLOSSARY = "glossary"
+    SEARCH = "search"
     TREE = "tree"
     OUTLINE = "outline"
     PICTURES = "pictures"

@@ -136,6 +136,10 @@ class Code(Enum):
     UNKNOWN_PAGE = ("unknown-page", Level.ERROR)
     UNKNOWN_SECTION = ("unknown-section", Level.ERROR)
 
+    # The glossary
+    DUPLICATE_TERM = ("duplicate-term", Level.ERROR)
+    UNUSED_TERM = ("unused-term", Level.WARNING)
+
     # Decision trees
     TREE_NAME = ("tree-name", Level.ERROR)
     TREE_WAYS = ("tree-ways", Level.ERROR)

@@ -7,6 +7,7 @@ from generator.model.config import SiteConfig
 from generator.model.contact import Contact, Subject
 from generator.model.content import Catalogue, Header
 from generator.model.easy_read import EasyRead
+from generator.model.glossary import Term, TermForms
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.paging import Paging
@@ -128,6 +129,7 @@ class Page:
     full_version: PageLink | None = None
     pictures: tuple[Picture, ...] = ()
     statement: AccessibilityStatement | None = None
+    terms: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +152,14 @@ class Redirect:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Glossary:
+    """Where the terms are explained, and the words of each language that lead there."""
+
+    routes: Bilingual[str]
+    forms: Bilingual[tuple[TermForms, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SitePlan:
     """The whole site: complete, bilingual, every address used once."""
 
@@ -162,6 +172,7 @@ class SitePlan:
     redirects: tuple[Redirect, ...]
     pictures: tuple[Picture, ...]
     trees: tuple[Paging, ...] = ()
+    glossary: Glossary | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,10 +12,12 @@ from generator.model.site import SitePlan
 from generator.model.walk import MOST_PAGES
 from generator.plan.contacts import contacts_page
 from generator.plan.directory import CONTACTS, PICTURES, Directory
+from generator.plan.glossary import glossary, glossary_page
 from generator.plan.menus import menu
 from generator.plan.pages import section_page, written_page
 from generator.plan.pictures import pictures_page
 from generator.plan.redirects import redirects
+from generator.plan.search import search_page
 from generator.plan.statement import statement_pages
 from generator.plan.trees import tree_pages
 
@@ -40,9 +42,12 @@ def plan_site(content: Content, most_tree_pages: int = MOST_PAGES) -> SitePlan:
             *((in_both(partial(pictures_page, directory)),) if PICTURES in directory.links else ()),
             *(page for each in paging for page in tree_pages(directory, each)),
             *statement_pages(directory),
+            *((in_both(partial(glossary_page, directory)),) if content.terms else ()),
+            in_both(partial(search_page, directory)),
         ),
         contacts=content.contacts,
         contacts_routes=directory.links[CONTACTS].map(lambda link: link.route),
+        glossary=glossary(directory),
         redirects=redirects(directory),
         pictures=directory.pictures,
         trees=paging,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
 
-from generator.model.config import Section
+from generator.model.config import MadePage, Section
 from generator.model.content import HOME, Content, SourcePage
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.merged import is_sound
@@ -17,13 +17,9 @@ from generator.model.tree import DecisionTree
 
 CONTACTS = "contacts"
 PICTURES = "pictures"
-_PICTURES_SLUG = Bilingual(en="pictures", cy="lluniau")
-_PICTURES_TITLE = Bilingual(en="Pictures", cy="Lluniau")
-_PICTURES_SUMMARY = Bilingual(
-    en="Every picture that our Easy Read pages can use, and what it stands for.",
-    cy="Pob llun y gall ein tudalennau hawdd eu deall ei ddefnyddio, a’i ystyr.",
-)
 ACCESSIBILITY = "accessibility"
+GLOSSARY = "glossary"
+SEARCH = "search"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +28,7 @@ class Directory:
 
     ``sections`` are those that hold a page. ``easy_read`` leads from the key of a full page to that of its Easy
     Read version. Keys without a page of their own file are section keys,
-    ``contacts``, ``accessibility``, and ``pictures`` where there are Easy Read pages.
+    ``contacts``, ``search``, and where there is something to show ``accessibility``, ``glossary`` and ``pictures``.
     """
 
     content: Content
@@ -59,12 +55,15 @@ class Directory:
         links |= {s.key: _links(PageKind.SECTION, s.slug, s.title, s.summary) for s in kept}
         trees = tuple(tree for tree in content.trees if is_sound(tree))
         links |= {t.key: _links(PageKind.TREE, t.slug, t.title, t.summary) for t in trees}
-        page = content.config.contacts_page
-        links[CONTACTS] = _links(PageKind.CONTACTS, page.slug, page.title, page.summary)
+        config = content.config
+        links[CONTACTS] = _made_links(PageKind.CONTACTS, config.contacts_page)
+        links[SEARCH] = _made_links(PageKind.SEARCH, config.search_page)
+        if content.terms:
+            links[GLOSSARY] = _made_links(PageKind.GLOSSARY, config.glossary_page)
         if statement:
             links[ACCESSIBILITY] = in_both(partial(_statement_link, statement, sections))
         if any(pair.en.easy_read for pair in pairs):
-            links[PICTURES] = _links(PageKind.PICTURES, _PICTURES_SLUG, _PICTURES_TITLE, _PICTURES_SUMMARY)
+            links[PICTURES] = _made_links(PageKind.PICTURES, config.pictures_page)
         easy = {
             keys[0]: pair.en.key for pair in pairs if pair.en.easy_read and len(keys := content.full_keys(pair.en)) == 1
         }
@@ -115,6 +114,10 @@ def _page_link(content: Content, page: SourcePage) -> PageLink:
         kind=kind,
         picture=PurePosixPath(first.picture).stem if first else "",
     )
+
+
+def _made_links(kind: PageKind, page: MadePage) -> Bilingual[PageLink]:
+    return _links(kind, page.slug, page.title, page.summary)
 
 
 def _links(kind: PageKind, slug: Bilingual[str], title: Bilingual[str], summary: Bilingual[str]) -> Bilingual[PageLink]:

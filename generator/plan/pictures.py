@@ -23,6 +23,6 @@ def pictures_page(directory: Directory, language: Language) -> Page:
         summary=link.summary,
         breadcrumbs=(directory.home_link(language),),
         header=None,
-        claim=Place(path=MANIFEST),
+        claim=directory.content.config.places.get("pictures_page.slug", Place(path=MANIFEST)),
         pictures=tuple(shown),
     )

@@ -10,11 +10,14 @@ from pathlib import Path
 from generator.model.language import Language
 from generator.model.problem import Place, Problem
 from generator.model.site import OutputFile, SitePlan
-from generator.render.assets import make_assets
+from generator.render.assets import Assets, make_assets
 from generator.render.hosts import host_files
 from generator.render.jobs import Job, SiteInputs, jobs_of
-from generator.render.messages import MissingWordError
+from generator.render.messages import Messages, MissingWordError
 from generator.render.pdf import PdfMaker, pdf_sources, read_pdf
+from generator.render.search_files import search_files
+from generator.render.search_index import search_index
+from generator.render.search_pages import search_pages
 from generator.render.site import card_route, render_jobs
 from generator.render.templates import CATALOGUE, missing_word
 from generator.render.vcard import vcard
@@ -52,7 +55,7 @@ def render_site(  # noqa: PLR0913 - what a build is asked for is named one by on
     site decide. ``progress`` hears the path of each finished file. ``kept`` gives the PDF that an earlier build made
     from a source with this digest, if any.
     """
-    assets = make_assets(template_folders)
+    assets = _with_search(make_assets(template_folders), plan)
     pdfs, pdf_problems = _pdfs(plan, template_folders, kept)
     facts = tuple(read_pdf(file) for file in pdfs.values())
     inputs = SiteInputs(plan=plan, folders=template_folders, assets=assets, today=today, pdfs=facts)
@@ -92,6 +95,21 @@ def _pdfs(
         else:
             files[source.digest] = made
     return files, tuple(problems)
+
+
+def _with_search(assets: Assets, plan: SitePlan) -> Assets:
+    """The assets, and the index of each language, which the template asks for as ``search-en.json``."""
+    files, routes, problems = list(assets.files), dict(assets.routes), list(assets.problems)
+    for language in Language:
+        index = search_index(search_pages(plan, language), language)
+        try:
+            made = search_files(index, Messages.of(plan.catalogue, language))
+        except MissingWordError as error:
+            problems.append(missing_word(error, Place(path=CATALOGUE)))
+            continue
+        files += made.files
+        routes[f"search-{language}.json"] = made.first
+    return Assets(files=tuple(files), routes=routes, problems=tuple(problems))
 
 
 def _results(inputs: SiteInputs, processes: int) -> tuple[OutputFile | Problem, ...]:

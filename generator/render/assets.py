@@ -32,7 +32,7 @@ def make_assets(folders: tuple[Path, ...]) -> Assets:
     ready = {
         "site.css": _stylesheet(folders, problems).encode(),
         "site.js": _script(folders).encode(),
-        "tree.js": _module(folders, "tree").encode(),
+        **{f"{name}.js": _module(folders, name).encode() for name in ("search", "tree")},
         **{path.name: path.read_bytes() for path in _files(folders, "assets", ".svg")},
     }
     routes: dict[str, str] = {}

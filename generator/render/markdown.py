@@ -103,10 +103,11 @@ class _Finish(Treeprocessor):
 class TextRenderer:
     """Renders the text of one page: the runs of prose in the order of the page."""
 
-    def __init__(self, page: Page, address: Callable[[str], str]) -> None:
-        """Take the page, and what turns a route into an address that works from this page."""
+    def __init__(self, page: Page, address: Callable[[str], str], link_terms: Callable[[ET.Element], None]) -> None:
+        """Take the page, what turns a route into an address that works from this page, and what links its terms."""
         self._targets = page.targets
         self._address = address
+        self._link_terms = link_terms
         self._headings: Iterator[Heading] = iter(page.headings)
         self._section = ""
         self._title = page.title
@@ -177,6 +178,7 @@ class TextRenderer:
                 tables[element] = self._section
             elif element.tag in ("th", "td"):
                 self._align(element)
+        self._link_terms(root)
         self._wrap_tables(root, tables)
 
     def _lead(self, element: ET.Element, attribute: str) -> None:

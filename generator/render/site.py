@@ -34,6 +34,7 @@ from generator.render.templates import (
     missing_word,
     tidy,
 )
+from generator.render.term_links import TermLinks
 from generator.render.text import render_nodes
 from generator.render.tree_data import page_answers, tree_data, verdict_words
 from generator.render.tree_outline import tree_outline
@@ -100,7 +101,7 @@ class SiteRenderer:
             words = {"page_answers": page_answers, "verdicts": verdict_words(self._messages[language])}
             html = templates.page("pages/tree.html", **words, **self._state(page, page.tree, templates))
         else:
-            body = render_nodes(page.nodes, TextRenderer(page, partial(relative_address, page.route)), templates)
+            body = self._text(page, page.route, templates)
             html = templates.page(f"pages/{page.kind}.html", body=body)
         return _file(f"{page.route[1:]}index.html", tidy(html))
 
@@ -127,8 +128,14 @@ class SiteRenderer:
         return dict(self._outcomes[name])
 
     def _outcome_text(self, language: Language, outcome: Outcome, route: str, templates: PageTemplates) -> Markup:
-        written = self._written[language, outcome.page]
-        return render_nodes(written.nodes, TextRenderer(written, partial(relative_address, route)), templates)
+        return self._text(self._written[language, outcome.page], route, templates)
+
+    def _text(self, page: Page, route: str, templates: PageTemplates) -> Markup:
+        """The text of a written page, with addresses that work from a route."""
+        address = partial(relative_address, route)
+        return render_nodes(
+            page.nodes, TextRenderer(page, address, TermLinks(self._plan, page, address).link), templates
+        )
 
     def _tree(self, paging: Paging, language: Language) -> OutputFile:
         """The data of a tree for the script; its links work from the tree's start."""

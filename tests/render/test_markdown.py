@@ -10,7 +10,7 @@ def renderer(text: str = "", **changes: object) -> TextRenderer:
     """A renderer for a page on which every link leads to where it is written."""
     targets = {match["target"]: match["target"] for match in LINK.finditer(text)}
     planned: Page = page(**{"targets": targets, **changes})
-    return TextRenderer(planned, lambda route: f"to {route}" if route.startswith("/") else route)
+    return TextRenderer(planned, lambda route: f"to {route}" if route.startswith("/") else route, lambda _element: None)
 
 
 def html(text: str, **changes: object) -> str:

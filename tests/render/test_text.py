@@ -22,7 +22,9 @@ def rendered(folder: Path, body: str) -> str:
     text = page_text(body)
     messages = Messages.of(Catalogue(words=()), Language.EN)
     templates = PageTemplates(templates=TemplateSet.of((folder,), messages, CompiledTemplates()), values={})
-    return str(render_nodes(text.nodes, TextRenderer(page(headings=text.headings), str), templates))
+    return str(
+        render_nodes(text.nodes, TextRenderer(page(headings=text.headings), str, lambda _element: None), templates)
+    )
 
 
 def test_blocks_in_order(tmp_path: Path) -> None:
@@ -70,7 +72,9 @@ def test_a_deadline_is_given_its_period(tmp_path: Path) -> None:
     templates = TemplateSet.of((tmp_path,), Messages.of(Catalogue(words=()), Language.EN), CompiledTemplates())
 
     result = render_nodes(
-        text.nodes, TextRenderer(page(headings=()), str), PageTemplates(templates=templates, values={})
+        text.nodes,
+        TextRenderer(page(headings=()), str, lambda _element: None),
+        PageTemplates(templates=templates, values={}),
     )
 
     assert "20/working day" == result

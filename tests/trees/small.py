@@ -16,7 +16,7 @@ from generator.check.tree_routes import check_tree_routes
 from generator.cli import main
 from generator.load import load_content, load_site_config
 from generator.load.trees import load_tree
-from generator.model.config import ContactsPage, SiteConfig
+from generator.model.config import MadePage, SiteConfig
 from generator.model.content import Catalogue, Content
 from generator.model.language import Bilingual
 from generator.model.problem import Loaded, Place, Problem
@@ -135,11 +135,14 @@ def content(*trees: DecisionTree) -> Content:
         email="editor@example.org",
         notice=both("An example.", "Enghraifft."),
         sections=(),
-        contacts_page=ContactsPage(
+        contacts_page=MadePage(
             slug=both("contacts", "cysylltiadau"),
             title=both("Contacts", "Cysylltiadau"),
             summary=both("Phone numbers.", "Rhifau ffôn."),
         ),
+        glossary_page=MadePage(slug=both("words", "geiriau"), title=both("W", "G"), summary=both("W.", "G.")),
+        search_page=MadePage(slug=both("search", "chwilio"), title=both("S", "C"), summary=both("S.", "C.")),
+        pictures_page=MadePage(slug=both("pictures", "lluniau"), title=both("P", "Ll"), summary=both("P.", "Ll.")),
         navigation=(),
         footer=(),
         exit_link=None,

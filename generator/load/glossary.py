@@ -1,0 +1,82 @@
+"""``content/glossary.yml`` → the terms that the site explains."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.load.contacts import Lines, Words
+from generator.load.fields import Slug, as_pair
+from generator.load.files import read_text
+from generator.load.shapes import Shape, fit
+from generator.load.yaml_nodes import Document, read_yaml
+from generator.model.glossary import Term
+from generator.model.language import Bilingual, Language
+from generator.model.problem import Code, Problem
+from generator.tokens import words
+
+GLOSSARY_FILE = "content/glossary.yml"
+
+
+class TermShape(Shape):
+    """One term."""
+
+    term: Words
+    also: Lines | None = None
+    meaning: Words
+
+
+class GlossaryShape(Shape):
+    """The whole file."""
+
+    terms: dict[Slug, TermShape]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadedGlossary:
+    """The terms, in the order of the file, and the problems met."""
+
+    terms: tuple[Term, ...]
+    problems: tuple[Problem, ...]
+
+
+def load_glossary(root: Path) -> LoadedGlossary:
+    """Load the glossary; a site folder without the file has none."""
+    if not os.path.lexists(root / GLOSSARY_FILE):
+        return LoadedGlossary(terms=(), problems=())
+    file = read_text(root, GLOSSARY_FILE)
+    if file.text is None:
+        return LoadedGlossary(terms=(), problems=file.problems)
+    document = read_yaml(file.text, GLOSSARY_FILE)
+    fitted = fit(GlossaryShape, document, "the glossary")
+    problems = (*file.problems, *fitted.problems)
+    if fitted.value is None:
+        return LoadedGlossary(terms=(), problems=problems)
+    terms = tuple(_term(key, shape, document) for key, shape in fitted.value.terms.items())
+    return LoadedGlossary(terms=terms, problems=(*problems, *_repeated(terms)))
+
+
+def _term(key: str, shape: TermShape, document: Document) -> Term:
+    return Term(
+        key=key,
+        term=as_pair(shape.term),
+        also=as_pair(shape.also) if shape.also else Bilingual(en=(), cy=()),
+        meaning=as_pair(shape.meaning),
+        place=document.key_place(f"terms.{key}"),
+    )
+
+
+def _repeated(terms: tuple[Term, ...]) -> Iterator[Problem]:
+    """Words that two terms of one language claim: nobody could tell which of them is meant."""
+    for language in Language:
+        claimed: dict[tuple[str, ...], Term] = {}
+        for term in terms:
+            for name in dict.fromkeys((term.term[language], *term.also[language])):
+                first = claimed.setdefault(words(name), term)
+                if first is not term:
+                    yield Problem(
+                        place=term.place,
+                        code=Code.DUPLICATE_TERM,
+                        message=f"“{name}” is explained twice; it is first explained on line {first.place.line}",
+                        hint="keep one of the two explanations, or take the words out of “also”",
+                    )

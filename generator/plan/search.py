@@ -1,0 +1,58 @@
+"""The page to search from: without a script it is the index of all pages and terms, from A to Z or from A to Y."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from generator.alphabet import initial, sort_key
+from generator.dialect import plain
+from generator.model.content import HOME
+from generator.model.language import Language
+from generator.model.page_kind import PageKind
+from generator.model.problem import Place
+from generator.model.site import LinkGroup, Page, PageLink
+from generator.plan.directory import CONTACTS, GLOSSARY, SEARCH, Directory
+from generator.plan.pages import CONFIG_FILE
+
+
+def search_page(directory: Directory, language: Language) -> Page:
+    """Plan the page to search from. Each of its groups is a letter with what starts with it."""
+    link = directory.links[SEARCH][language]
+    return Page(
+        kind=PageKind.SEARCH,
+        key=SEARCH,
+        language=language,
+        route=link.route,
+        title=link.title,
+        summary=link.summary,
+        breadcrumbs=(directory.home_link(language),),
+        header=None,
+        claim=directory.content.config.places.get("search_page.slug", Place(path=CONFIG_FILE)),
+        groups=by_letter(list(_entries(directory, language)), language),
+    )
+
+
+def by_letter(entries: list[PageLink], language: Language) -> tuple[LinkGroup, ...]:
+    """Links in the order of the alphabet, those of one letter together."""
+    ordered = sorted(entries, key=lambda entry: (sort_key(plain(entry.title), language), entry.route))
+    letters = groupby(ordered, key=lambda entry: initial(plain(entry.title), language))
+    return tuple(LinkGroup(title=letter, links=tuple(links)) for letter, links in letters)
+
+
+def _entries(directory: Directory, language: Language) -> Iterator[PageLink]:
+    """Every page but the first one and this one, every term with its initials, and everyone who can be contacted."""
+    for key, links in directory.links.items():
+        if key not in (HOME, SEARCH):
+            yield links[language]
+    content = directory.content
+    for term in content.terms:
+        route = f"{directory.links[GLOSSARY][language].route}#{term.key}"
+        initials = (name for name in term.also[language] if name.isupper())
+        for name in (term.term[language], *initials):
+            yield PageLink(route=route, title=name, summary=term.meaning[language], kind=PageKind.GLOSSARY)
+    for contact in content.contacts:
+        yield PageLink(
+            route=f"{directory.links[CONTACTS][language].route}#contact-{contact.key}",
+            title=contact.name[language],
+            summary=contact.what_for[language],
+            kind=PageKind.CONTACTS,
+        )

@@ -1,0 +1,199 @@
+"""The index of a search → the files that the script in the browser reads. docs/search.md describes the format.
+
+A small site has one file with all its words, and the script itself notes where each stands. A large site has a short
+first file, and one for each stretch of the alphabet and for each few pages, of which a search fetches what it needs.
+"""
+
+import hashlib
+import json
+import lzma
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.model.language import Language
+from generator.model.search import Hit, SearchIndex, SearchPage
+from generator.model.site import OutputFile
+from generator.render.messages import Messages
+from generator.stems import UNDONE, VOWELS, radicals
+from generator.words import SMALL_WORDS, fold
+
+VERSION = 1
+"""The version of the format. The script refuses any other."""
+ONE_FILE = 50_000
+"""The most bytes, tightly packed, that one file may have: some 59 KB as servers pack it."""
+SHARD = 40_000
+"""How many characters a stretch of the alphabet has at least, but for the last."""
+PAGES_EACH = 8
+"""How many pages a file of texts has."""
+_HASH_LENGTH = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchFiles:
+    """The files of one language; ``first`` is the route of the one that the script starts with."""
+
+    first: str
+    files: tuple[OutputFile, ...]
+
+
+def search_files(index: SearchIndex, messages: Messages, *, one_file: int = ONE_FILE) -> SearchFiles:
+    """Write an index. ``one_file`` is how large it may be before it is split."""
+    shared = {"version": VERSION, "words": _words(messages), **_rules(messages.language), "least": index.least_start}
+    whole = _file(
+        messages.language, {**shared, "pages": _pages(index.pages), "stems": _stems(index, messages.language)}
+    )
+    if len(lzma.compress(whole.data)) <= one_file:
+        return SearchFiles(first=f"/{whole.path}", files=(whole,))
+    shards = [(start, _file(messages.language, shard)) for start, shard in _shards(index)]
+    starts = range(0, len(index.pages), PAGES_EACH)
+    texts = [_file(messages.language, _pages(index.pages[start : start + PAGES_EACH])) for start in starts]
+    first = _file(
+        messages.language,
+        {
+            **shared,
+            "shards": [[start, file.path] for start, file in shards],
+            "texts": [file.path for file in texts],
+            "each": PAGES_EACH,
+        },
+    )
+    return SearchFiles(first=f"/{first.path}", files=(first, *(file for _, file in shards), *texts))
+
+
+def _file(language: Language, data: object) -> OutputFile:
+    octets = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+    name = hashlib.sha256(octets).hexdigest()[:_HASH_LENGTH]
+    return OutputFile(path=f"assets/search-{language}.{name}.json", data=octets)
+
+
+def _rules(language: Language) -> dict[str, object]:
+    """What the script has to know about the language."""
+    mutates = language is Language.CY
+    return {
+        "small": [fold(word) for word in SMALL_WORDS[language]],
+        "undone": UNDONE if mutates else (),
+        "vowels": VOWELS if mutates else "",
+    }
+
+
+def _pages(pages: tuple[SearchPage, ...]) -> list[object]:
+    """Pages as lists: route, title, summary, label, parts. A part's own page is left out of its route."""
+    return [
+        [
+            page.route,
+            page.title,
+            page.summary,
+            page.label,
+            [[part.route.removeprefix(page.route), part.heading, part.text] for part in page.parts],
+        ]
+        for page in pages
+    ]
+
+
+def _stems(index: SearchIndex, language: Language) -> list[str]:
+    """A line for each stem, with the forms that the script cannot work out from the texts by undoing a mutation."""
+    kept = {
+        stem: [form for form in forms if not _follows(form, forms, index, language)]
+        for stem, forms in index.forms.items()
+    }
+    listed = {form: stem for stem, forms in kept.items() for form in forms}
+    of_form = {form: stem for stem, forms in index.forms.items() for form in forms}
+    while astray := [
+        word
+        for word in index.hits
+        if word not in listed and of_form.get(word, word) != _followed(word, listed, language)
+    ]:
+        for word in astray:
+            listed[word] = of_form.get(word, word)
+            kept.setdefault(listed[word], []).append(word)
+    return [" ".join((stem, *(_ending(stem, form) for form in forms))) for stem, forms in sorted(kept.items())]
+
+
+def _follows(form: str, forms: tuple[str, ...], index: SearchIndex, language: Language) -> bool:
+    """Tell whether a form stands in the texts and is a mutation of another."""
+    return form in index.hits and any(radical in forms for radical in _radicals(form, language))
+
+
+def _followed(word: str, listed: Mapping[str, str], language: Language) -> str:
+    """The stem that the script gives a word of the texts that no line names."""
+    return next((listed[radical] for radical in _radicals(word, language) if radical in listed), word)
+
+
+def _radicals(word: str, language: Language) -> tuple[str, ...]:
+    return radicals(word) if language is Language.CY else ()
+
+
+def _ending(stem: str, form: str) -> str:
+    """A form as the number of letters to take from the stem, counted from the sign 0, and those to add."""
+    same = 0
+    while same < min(len(stem), len(form)) and stem[same] == form[same]:
+        same += 1
+    return chr(ord("0") + len(stem) - same) + form[same:]
+
+
+def _shards(index: SearchIndex) -> Iterator[tuple[str, object]]:
+    """Stretches of the alphabet: the stems in each with their forms and hits, and the stems of other forms in it."""
+    entries = _entries(index)
+    stems: dict[str, object] = {}
+    see: dict[str, list[str]] = {}
+    start, size = "", 0
+    for letters in sorted(entries):
+        if size > SHARD:
+            yield start, {"stems": stems, "see": see}
+            stems, see, start, size = {}, {}, letters, 0
+        own, others = entries[letters]
+        if own:
+            stems[letters] = own
+        see |= others
+        size += len(json.dumps((own, others)))
+    yield start, {"stems": stems, "see": see}
+
+
+def _entries(index: SearchIndex) -> dict[str, tuple[dict[str, list[int]], dict[str, list[str]]]]:
+    """What stands under each run of letters: the forms and hits of the stem, and the stems of forms so written."""
+    listed = {form for forms in index.forms.values() for form in forms}
+    alone = {form: (form,) for form in index.hits if form not in listed}
+    found: dict[str, tuple[dict[str, list[int]], dict[str, list[str]]]] = {}
+    for stem, forms in {**index.forms, **alone}.items():
+        own, _ = found.setdefault(stem, ({}, {}))
+        for form in forms:
+            own[form] = list(_numbers(index.hits.get(form, ())))
+            if fold(form) != stem:
+                found.setdefault(fold(form), ({}, {}))[1].setdefault(form, []).append(stem)
+    return found
+
+
+def _numbers(hits: tuple[Hit, ...]) -> Iterator[int]:
+    """Hits as numbers: how many pages further on, then a hundred for each step of the field and the count."""
+    before = 0
+    for hit in hits:
+        yield hit.page - before
+        yield hit.field * 100 + min(hit.count, 99)
+        before = hit.page
+
+
+def _words(messages: Messages) -> Mapping[str, object]:
+    """The words that the script shows."""
+    _ = messages.gettext
+    return {
+        # One for each Welsh form: none, one, two, three, six, and any other number.
+        "found": [
+            messages.ngettext("%(number)s page found", "%(number)s pages found", number)
+            for number in (0, 1, 2, 3, 6, 4)
+        ],
+        "none": _("Nothing was found for these words."),
+        "some": _("No page has all these words. These pages have some of them."),
+        "mean": _("Did you mean:"),
+        "more": _("Show more results"),
+        "other": _("Look for the same words in Welsh")
+        if messages.language is Language.EN
+        else _("Look for the same words in English"),
+        "labels": {
+            "easy-read": _("Easy Read"),
+            "tree": _("Question"),
+            "outcome": _("Answer"),
+            "guide": _("Guide"),
+            "factsheet": _("Factsheet"),
+            "contacts": _("Contacts"),
+            "glossary": _("Words explained"),
+        },
+    }

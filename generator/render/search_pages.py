@@ -1,0 +1,137 @@
+"""The plan of a site → what a search looks through: every page once, with its parts."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.dialect import HEADING, heading_words, plain
+from generator.model.contact import Contact
+from generator.model.language import Language
+from generator.model.page_kind import PageKind
+from generator.model.search import SearchPage, SearchPart
+from generator.model.site import Page, SitePlan
+from generator.model.text import Block, Heading, Prose
+from generator.model.tree import DecisionTree, Question
+
+_ORDER = (
+    PageKind.FACTSHEET,
+    PageKind.GUIDE,
+    PageKind.EASY_READ,
+    PageKind.TREE,
+    PageKind.OUTCOME,
+    PageKind.CONTACTS,
+    PageKind.GLOSSARY,
+    PageKind.NOTICE,
+    PageKind.HOME,
+    PageKind.SECTION,
+)
+"""Which kind of page comes first among equally good results. What is not named here is not searched."""
+
+_SIGNS = re.compile(r"^[ \t]*(?:(?:[-*+>]|\d+\.|:)[ \t]+)+|[ \t]*\|[ \t]*", re.MULTILINE)
+_TABLE_LINE = re.compile(r"^[ \t|:-]+$", re.MULTILINE)
+_PARAGRAPH = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*+>:]|\d+\.)[ \t])|\n(?=[ \t]*\|)")
+
+
+def search_pages(plan: SitePlan, language: Language) -> tuple[SearchPage, ...]:
+    """Everything in one language that can be found. Of a tree, its start stands for all its questions."""
+    pages = (pair[language] for pair in plan.pages)
+    listed = (page for page in pages if page.kind in _ORDER and not (page.tree and page.tree.state.answers))
+    ordered = sorted(listed, key=lambda page: _ORDER.index(page.kind))
+    return tuple(words_of(page, plan) for page in ordered)
+
+
+def words_of(page: Page, plan: SitePlan) -> SearchPage:
+    """All the words of a page, by its parts."""
+    if page.tree:
+        tree = page.tree.tree
+        title, summary, key = tree.title[page.language], tree.summary[page.language], tree.key
+        parts = tuple(_questions(tree, page.tree.outline, page.language))
+    else:
+        title, summary, key = page.title, page.summary, page.key
+        parts = (
+            *_texts(page),
+            *(_term(page, number) for number in range(len(page.terms))),
+            *(_contact(page, contact) for contact in (plan.contacts if page.nations else ())),
+        )
+    return SearchPage(
+        key=key,
+        route=page.route,
+        title=plain(title),
+        summary=plain(summary),
+        label=page.kind.value,
+        parts=tuple(part for part in parts if part.heading or part.text),
+    )
+
+
+def _texts(page: Page) -> Iterator[SearchPart]:
+    """The text of a written page, cut at its headings."""
+    headings = iter(page.headings)
+    heading: Heading | None = None
+    lines: list[str] = []
+    for piece in _pieces(page.nodes):
+        match = HEADING.fullmatch(piece)
+        if match is None:
+            lines += _paragraphs(piece)
+            continue
+        yield _part(page, heading, lines)
+        heading, lines = next(headings), []
+    yield _part(page, heading, lines)
+
+
+def _pieces(nodes: Sequence[Prose | Block]) -> Iterator[str]:
+    """Headings and the runs of text between them, in order."""
+    for node in nodes:
+        if isinstance(node, Block):
+            yield node.title.replace("|", "\n\n")
+            yield from _pieces(node.children)
+            continue
+        end = 0
+        for match in HEADING.finditer(node.text):
+            yield node.text[end : match.start()]
+            yield match[0]
+            end = match.end()
+        yield node.text[end:]
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Markdown as lines of plain words, one for each paragraph and each item of a list."""
+    paragraphs = _PARAGRAPH.split(_TABLE_LINE.sub("", text))
+    words = (" ".join(plain(heading_words(_SIGNS.sub(" ", paragraph))).split()) for paragraph in paragraphs)
+    return [line for line in words if line]
+
+
+def _part(page: Page, heading: Heading | None, lines: list[str]) -> SearchPart:
+    route = f"{page.route}#{heading.anchor}" if heading else page.route
+    return SearchPart(route=route, heading=plain(heading.text) if heading else "", text="\n".join(lines))
+
+
+def _term(page: Page, number: int) -> SearchPart:
+    term = page.terms[number]
+    names = [plain(term.meaning[page.language]), *term.also[page.language]]
+    return SearchPart(route=f"{page.route}#{term.key}", heading=plain(term.term[page.language]), text="\n".join(names))
+
+
+def _contact(page: Page, contact: Contact) -> SearchPart:
+    own = (contact.what_for, contact.for_whom, contact.note, *(phone.label for phone in contact.phones))
+    lines = [plain(words[page.language]) for words in own if words]
+    lines += [phone.number for phone in contact.phones]
+    return SearchPart(
+        route=f"{page.route}#contact-{contact.key}", heading=plain(contact.name[page.language]), text="\n".join(lines)
+    )
+
+
+def _questions(tree: DecisionTree, outline: str, language: Language) -> Iterator[SearchPart]:
+    """The questions of a tree, each once, where the outline has it: there it stands with its answers."""
+    for question in tree.questions.values():
+        yield SearchPart(
+            route=f"{outline}#q-{question.key}",
+            heading=plain(question.ask[language]),
+            text="\n".join(_question(question, language)),
+        )
+
+
+def _question(question: Question, language: Language) -> Iterator[str]:
+    for words in (question.why, question.hint):
+        if words:
+            yield plain(words[language])
+    for option in question.options.values():
+        yield plain(option.words[language])

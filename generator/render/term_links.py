@@ -1,0 +1,50 @@
+"""Links from the words of a text to where the glossary explains them: each term once a page, where it first stands."""
+
+from collections.abc import Callable
+from xml.etree import ElementTree as ET
+
+from generator.model.page_kind import PageKind
+from generator.model.site import Page, SitePlan
+from generator.terms import find_terms
+
+_LEFT_ALONE = frozenset(("a", "h1", "h2", "h3", "h4", "h5", "h6", "img", "th"))
+_WITHOUT_LINKS = (PageKind.EASY_READ, PageKind.HOME)
+
+
+class TermLinks:
+    """Links the terms of one page, given its runs of text in order."""
+
+    def __init__(self, plan: SitePlan, page: Page, address: Callable[[str], str]) -> None:
+        """Take the page, and what turns a route into an address that works from where its text is shown."""
+        glossary = plan.glossary if page.kind not in _WITHOUT_LINKS else None
+        self._explained: set[str] = set()
+        self._forms = glossary.forms[page.language] if glossary else ()
+        self._route = glossary.routes[page.language] if glossary else ""
+        self._address = address
+
+    def link(self, element: ET.Element) -> None:
+        """Link the terms in an element and in all it holds, but in no heading, no link and no other language."""
+        if not self._forms or element.tag in _LEFT_ALONE or "lang" in element.attrib:
+            return
+        position = self._split(element, element.text or "", 0)
+        while position < len(element):
+            child = element[position]
+            self.link(child)
+            position = self._split(element, child.tail or "", position + 1)
+
+    def _split(self, element: ET.Element, text: str, position: int) -> int:
+        """Turn the terms of a text into links, from before the child at a position; give the position after."""
+        # A term that was explained before still keeps a shorter one from being found inside it.
+        found = next((term for term in find_terms(text, self._forms) if term.key not in self._explained), None)
+        if found is None:
+            return position
+        link = ET.Element("a", {"class": "term", "href": self._address(f"{self._route}#{found.key}")})
+        link.text = text[found.start : found.end]
+        link.tail = text[found.end :]
+        if position:
+            element[position - 1].tail = text[: found.start]
+        else:
+            element.text = text[: found.start]
+        element.insert(position, link)
+        self._explained.add(found.key)
+        return self._split(element, link.tail, position + 1)

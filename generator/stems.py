@@ -1,0 +1,137 @@
+"""Which words are forms of one word. The door of the library that knows stems.
+
+*Cwyn*, *gŵyn*, *chwyn*, *nghwyn* and *cwynion* have one stem. The library's dictionary decides; where it does not know
+a word, undoing the first letter's mutation does.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from generator.model.language import Language
+from generator.words import fold
+
+UNDONE: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("ngh", ("c",)),
+    ("mh", ("p",)),
+    ("nh", ("t",)),
+    ("ng", ("g",)),
+    ("ch", ("c",)),
+    ("ph", ("p",)),
+    ("th", ("t",)),
+    ("dd", ("d",)),
+    ("ff", ()),
+    ("ll", ()),
+    ("rh", ()),
+    ("b", ("p",)),
+    ("d", ("t",)),
+    ("g", ("c",)),
+    ("f", ("b", "m")),
+    ("l", ("ll", "gl")),
+    ("r", ("rh", "gr")),
+    ("m", ("b",)),
+    ("n", ("d",)),
+    ("w", ("gw",)),
+)
+"""What a Welsh word may have begun with before its first letter changed. The first row that fits decides."""
+VOWELS = "aeiouwy"
+
+_MOST_FORMS = 12
+"""A word with more forms than this is a verb: only its everyday forms are kept."""
+_EVERYDAY = re.compile(r"(?:odd|wyd|wch|ais|af)$")
+_BYGONE = re.compile(r"(?:est|eth|ings)$")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def radicals(word: str) -> tuple[str, ...]:
+    """What a Welsh word may be before its first letter changed, most likely first: *nghwyn* gives *cwyn*."""
+    for start, befores in UNDONE:
+        if word.startswith(start):
+            return tuple(before + word[len(start) :] for before in befores)
+    first, second = fold(word[:1]), fold(word[1:2])
+    if first == "h" and second and second in VOWELS:
+        return (word[1:],)
+    return (f"g{word}",) if first and first in VOWELS else ()
+
+
+@cache
+def stem(word: str, language: Language) -> str:
+    """The stem of a word, without accents; a word that the library does not know is its own."""
+    chain = [word]
+    while (following := _lemma(chain[-1], language)) not in chain:
+        chain.append(following)
+    last = min(chain[chain.index(following) :])
+    plain = fold(last)
+    # The library leads from gŵyn to cŵyn and no further. It must not lead on from dŵr (water) to twr (heap).
+    if (
+        plain != last
+        and plain not in chain
+        and (before := _lemma(plain, language))[:1] == plain[:1]
+        and before != plain
+    ):
+        return stem(plain, language)
+    return plain
+
+
+def is_known(word: str, language: Language) -> bool:
+    """Tell whether the library knows a word."""
+    from simplemma import is_known as known  # noqa: PLC0415 - the library and its words cost time to load
+
+    return known(word, lang=language.value)
+
+
+def relatives(own: frozenset[str], language: Language) -> frozenset[str]:
+    """The forms of a word that somebody may type, where undoing a mutation does not lead to them.
+
+    ``own`` are forms of one stem that the library knows.
+    """
+    by_lemma = _forms_by_lemma(language)
+    last = stem(min(own), language)
+    lemmas = {last, *(_lemma(word, language) for word in own)}
+    found = own.union(lemmas, *(by_lemma.get(lemma, ()) for lemma in lemmas))
+    found = found.union(*(by_lemma.get(form, ()) for form in found))
+    if len(found) > _MOST_FORMS:
+        found = frozenset(form for form in found if form in by_lemma or _EVERYDAY.search(form))
+    if language is Language.CY:
+        found = frozenset(form for form in found if not any(radical in found for radical in radicals(form)))
+    else:
+        found = frozenset(form for form in found if not _BYGONE.search(form))
+    return frozenset(form for form in found if _LETTERS.fullmatch(form) and stem(form, language) == last)
+
+
+def groups(vocabulary: Iterable[str], language: Language) -> Mapping[str, frozenset[str]]:
+    """The words of a site, by stem.
+
+    A word that the library does not know joins the word of the site that it is a mutation of, if there is one.
+    """
+    known = frozenset(vocabulary)
+    found: dict[str, set[str]] = {}
+    for word in sorted(known):
+        found.setdefault(site_stem(word, known, language), set()).add(word)
+    return {name: frozenset(forms) for name, forms in found.items()}
+
+
+def site_stem(word: str, vocabulary: frozenset[str], language: Language) -> str:
+    """The stem of a word on a site with this vocabulary."""
+    if language is Language.CY and not is_known(word, language):
+        for radical in radicals(word):
+            if radical in vocabulary:
+                return stem(radical, language)
+    return stem(word, language)
+
+
+def _lemma(word: str, language: Language) -> str:
+    from simplemma import lemmatize  # noqa: PLC0415 - the library and its words cost time to load
+
+    return lemmatize(word, lang=language.value).lower()
+
+
+@cache
+def _forms_by_lemma(language: Language) -> Mapping[str, tuple[str, ...]]:
+    """The library's whole dictionary, turned round."""
+    from simplemma.strategies import DEFAULT_DICTIONARY_FACTORY  # noqa: PLC0415 - as above
+
+    forms: dict[str, list[str]] = {}
+    for form, lemma in DEFAULT_DICTIONARY_FACTORY.get_dictionary(language.value).items():
+        forms.setdefault(lemma.lower(), []).append(form.lower())
+    return {lemma: tuple(found) for lemma, found in forms.items()}
