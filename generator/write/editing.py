@@ -3,6 +3,7 @@
 import os
 import re
 import tempfile
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +20,9 @@ _WORDS = {
         "heading": "Write a heading",
         "more": "Write what the reader needs to know and do.",
         "owner": "Site editor",
+        "sentence": "You can say one thing here.",
+        "question": "What can I do?",
+        "answer": "You can say one more thing here.",
     },
     Language.CY: {
         "title": "Ysgrifennwch y teitl yma",
@@ -27,6 +31,9 @@ _WORDS = {
         "heading": "Ysgrifennwch bennawd",
         "more": "Ysgrifennwch beth mae angen i’r darllenydd ei wybod a’i wneud.",
         "owner": "Golygydd y wefan",
+        "sentence": "Gallwch chi ddweud un peth yma.",
+        "question": "Beth gallaf i ei wneud?",
+        "answer": "Gallwch chi ddweud un peth arall yma.",
     },
 }
 
@@ -76,14 +83,28 @@ def scaffold(kind: PageKind, key: str, language: Language, today: date) -> str:
         "draft: true",
         "---",
         "",
-        words["text"],
-        "",
-        f"## {words['heading']} {{#first-section}}",
-        "",
-        words["more"],
+        *(_items(key, words) if kind is PageKind.EASY_READ else _text(words)),
         "",
     ]
     return "\n".join(lines)
+
+
+def _text(words: Mapping[str, str]) -> tuple[str, ...]:
+    return (words["text"], "", f"## {words['heading']} {{#first-section}}", "", words["more"])
+
+
+def _items(key: str, words: Mapping[str, str]) -> tuple[str, ...]:
+    """Two items of an Easy Read page, with pictures that every site has."""
+    pictures = "../" * (key.count("/") + 1) + "pictures"
+    return (
+        f"![]({pictures}/talk.svg)",
+        words["sentence"],
+        "",
+        f"## {words['question']} {{#first-section}}",
+        "",
+        f"![]({pictures}/help.svg)",
+        words["answer"],
+    )
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -6,7 +6,7 @@ from generator.model.language import Language
 from generator.model.page_kind import WRITTEN_KINDS, PageKind
 from generator.write.editing import record_match, scaffold, write_scaffold
 from tests.builders import TODAY
-from tests.sandbox import SiteSandbox
+from tests.sandbox import SITES, TODAY, SiteSandbox
 
 BODY = "\nmatches: this is text\n\n---\n\nmatches: this too\n"
 
@@ -67,7 +67,10 @@ def test_a_refused_write_keeps_the_file(tmp_path: Path, monkeypatch: pytest.Monk
     assert [path] == list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("kind", [kind for kind in WRITTEN_KINDS if kind is not PageKind.HOME], ids=str)
+ELSEWHERE = (PageKind.HOME, PageKind.EASY_READ)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in WRITTEN_KINDS if kind not in ELSEWHERE], ids=str)
 def test_a_scaffold_passes_every_check(site: SiteSandbox, kind: PageKind) -> None:
     """Both twins of a new page are drafts without a problem; published as they are, they pass every check but one."""
     paths = write_scaffold(site.root, kind, "factsheets/legal-aid", TODAY)
@@ -77,6 +80,20 @@ def test_a_scaffold_passes_every_check(site: SiteSandbox, kind: PageKind) -> Non
         path.write_text(path.read_text(encoding="utf-8").replace("draft: true\n", ""), encoding="utf-8")
     assert ["unrecorded-translation"] == site.codes()
     assert "en/factsheets/legal-aid/index.html" in {file.path for file in site.make().files}
+
+
+def test_a_scaffold_of_an_easy_read_page(site: SiteSandbox) -> None:
+    """A new Easy Read page beside its full page is made of items, and passes every check but one."""
+    site.lay(SITES / "easy-read").remove("content/contacts.yml")
+    for language in Language:
+        site.remove(f"content/{language}/easy-read/help.md")
+
+    paths = write_scaffold(site.root, PageKind.EASY_READ, "easy-read/help", TODAY)
+    for path in paths:
+        path.write_text(path.read_text(encoding="utf-8").replace("draft: true\n", ""), encoding="utf-8")
+
+    assert ["unrecorded-translation"] == site.codes()
+    assert "en/easy-read/help/help.pdf" in {file.path for file in site.make().files}
 
 
 def test_a_scaffold_of_the_home_page() -> None:
