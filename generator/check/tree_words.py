@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.dialect import SPAN
 from generator.model.content import Content
 from generator.model.language import Bilingual, Language
+from generator.model.merged import is_sound, steps
 from generator.model.problem import Code, Place, Problem
 from generator.model.tree import DecisionTree, Journey, Outcome, Question
 from generator.model.walk import ways_on
@@ -116,11 +117,19 @@ def _journeys(tree: DecisionTree) -> Iterator[Problem]:
                 message=fault,
                 hint="correct the journey if it is out of date, or the rules if they are wrong",
             )
-    if not tree.journeys:
-        return
+    # An outcome that cannot be reached yet can have no journey either; the proof has told why.
+    reached = {way for step in steps(tree) for way in step.ways} if is_sound(tree) else set()
     ends = {journey.ends for journey in tree.journeys}
+    if reached and not ends:
+        yield Problem(
+            place=tree.places["tree"],
+            code=Code.TREE_NO_JOURNEY,
+            message="this tree keeps no journeys",
+            hint="add “journeys:” with one for each outcome, so that a change of the rules cannot lose any unseen",
+        )
+        return
     for key, outcome in tree.outcomes.items():
-        if key not in ends:
+        if key in reached - ends:
             yield Problem(
                 place=outcome.place,
                 code=Code.TREE_NO_JOURNEY,

@@ -36,15 +36,16 @@ def read_later(tree: DecisionTree) -> Mapping[str, frozenset[str]]:
 
 def _after(tree: DecisionTree) -> Mapping[str, frozenset[str]]:
     """For each node, every node that the drawing leads to from it."""
+    leads = {key: targets(question) for key, question in tree.questions.items()}
     result: dict[str, frozenset[str]] = {key: frozenset() for key in tree.outcomes}
     for start in tree.questions:
         seen: set[str] = set()
-        waiting = [*targets(tree.questions[start])]
+        waiting = [*leads[start]]
         while waiting:
             node = waiting.pop()
             if node not in seen:
                 seen.add(node)
-                waiting += targets(tree.questions[node]) if node in tree.questions else ()
+                waiting += leads.get(node, frozenset()) - seen
         result[start] = frozenset(seen)
     return result
 
@@ -105,9 +106,7 @@ def is_whole(walked: tuple[Step, ...]) -> bool:
 
 def longest_walk(walked: tuple[Step, ...]) -> Answers:
     """The answers of a longest walk."""
-    by_state: dict[Merged, list[Step]] = {}
-    for step in walked:
-        by_state.setdefault(step.state, []).append(step)
+    by_state = _by_state(walked)
     longest: dict[Merged, Answers] = {}
     for state in reversed(_ordered(by_state)):
         tails = (((state.node, step.option), *(longest[step.after] if step.after else ())) for step in by_state[state])
@@ -117,13 +116,31 @@ def longest_walk(walked: tuple[Step, ...]) -> Answers:
 
 def number_of_states(tree: DecisionTree, walked: tuple[Step, ...]) -> int:
     """How many states, and so pages, a sound tree has: one for each sequence of answers."""
-    by_state: dict[Merged, list[Step]] = {}
-    for step in walked:
-        by_state.setdefault(step.state, []).append(step)
+    by_state = _by_state(walked)
     counts: dict[Merged, int] = {}
     for state in reversed(_ordered(by_state)):
         counts[state] = 1 + sum(counts[step.after] if step.after else 1 for step in by_state[state])
     return counts[walked[0].state] if walked else len(tree.outcomes)
+
+
+def most_before(walked: tuple[Step, ...]) -> Mapping[str, int]:
+    """For each question and outcome of a sound tree, the most questions that anyone answers before it."""
+    by_state = _by_state(walked)
+    most = {step.state.node: 0 for step in walked[:1]}
+    reached = {step.state: 0 for step in walked[:1]}
+    for state in _ordered(by_state):
+        for step in by_state[state]:
+            most[step.ways[0]] = max(most.get(step.ways[0], 0), reached[state] + 1)
+            if step.after:
+                reached[step.after] = max(reached.get(step.after, 0), reached[state] + 1)
+    return most
+
+
+def _by_state(walked: tuple[Step, ...]) -> Mapping[Merged, list[Step]]:
+    result: dict[Merged, list[Step]] = {}
+    for step in walked:
+        result.setdefault(step.state, []).append(step)
+    return result
 
 
 def _ordered(by_state: Mapping[Merged, list[Step]]) -> list[Merged]:

@@ -102,10 +102,10 @@ def verdict_words(messages: Messages) -> Mapping[str, str]:
 def _words(messages: Messages, *, shared: bool) -> dict[str, str]:
     """The words that the script itself shows."""
     _ = messages.gettext
-    opened = (
-        _("The link is copied. Whoever opens it sees this page, but not the answers that led to it.")
+    tells = (
+        _("Whoever opens this link sees this page, but not the answers that led to it.")
         if shared
-        else _("The link is copied. Whoever opens it sees this page and the answers that led to it.")
+        else _("Whoever opens this link sees this page and the answers that led to it.")
     )
     return {
         "go": _("Continue"),
@@ -123,7 +123,8 @@ def _words(messages: Messages, *, shared: bool) -> dict[str, str]:
         "dropped": _("These answers no longer apply and have been left out:"),
         "print": _("Print this page"),
         "copy": _("Copy a link to this page"),
-        "copied": opened,
+        "copied": _("The link is copied."),
+        "tells": tells,
         "private": _("Nothing you choose here is sent to anyone. It stays in this tab."),
         **verdict_words(messages),
     }

@@ -7,8 +7,8 @@ from html import escape
 
 from generator.dialect import plain
 from generator.model.language import Language
+from generator.model.merged import most_before, steps
 from generator.model.tree import DecisionTree
-from generator.model.walk import targets
 from generator.render.messages import Messages
 from generator.render.tree_outline import Outline, tree_outline
 
@@ -78,7 +78,8 @@ def tree_svg(tree: DecisionTree, messages: Messages, titles: Mapping[str, str]) 
 
 
 def _place(tree: DecisionTree, language: Language, titles: Mapping[str, str]) -> Mapping[str, _Box]:
-    columns = _columns(tree)
+    # Every node stands right of all that leads to it.
+    columns = most_before(tuple(steps(tree)))
     boxes: dict[str, _Box] = {}
     bottoms: dict[int, int] = {}
     for key, column in columns.items():
@@ -89,28 +90,6 @@ def _place(tree: DecisionTree, language: Language, titles: Mapping[str, str]) ->
         boxes[key] = _Box(key=key, x=_MARGIN + column * (_WIDTH + _GAP_X), y=y, height=height, words=tuple(words))
         bottoms[column] = y + height + _GAP_Y
     return boxes
-
-
-def _columns(tree: DecisionTree) -> Mapping[str, int]:
-    """The column of each node, right of everything that leads to it, in the order in which they are met."""
-    columns: dict[str, int] = {}
-
-    def visit(key: str, column: int, behind: frozenset[str]) -> None:
-        if key in behind or columns.get(key, -1) >= column:
-            return
-        columns[key] = column
-        question = tree.questions.get(key)
-        for target in _in_order(tree, key) if question else ():
-            visit(target, column + 1, behind | {key})
-
-    visit(tree.start, 0, frozenset())
-    return columns
-
-
-def _in_order(tree: DecisionTree, key: str) -> tuple[str, ...]:
-    question = tree.questions[key]
-    named = (question.to, *(option.to for option in question.options.values()), *(row.to for row in question.rows))
-    return tuple(name for name in dict.fromkeys(named) if name in targets(question))
 
 
 def _ways(tree: DecisionTree, language: Language, outline: Outline, boxes: Mapping[str, _Box]) -> list[str]:

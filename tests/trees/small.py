@@ -31,6 +31,7 @@ start: q
 questions:
   q: {options: {left: a, right: b}}
 outcomes: [a, b]
+journeys: [{answers: {q: left}, ends: a}, {answers: {q: right}, ends: b}]
 """
 """One question and two outcomes."""
 NOWHERE = Place(path="nowhere")

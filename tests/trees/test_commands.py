@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from tests.trees.small import FORK, TreeSite
+from tests.trees.small import FORK, TreeSite, layers
 
 SPLIT = """
 start: where
@@ -57,6 +57,43 @@ def test_the_paths_are_printed_as_csv(site: TreeSite) -> None:
 
     expected = "answers,outcome\nwhere=wales > what=late,a\nwhere=wales > what=rude,b\nwhere=elsewhere,a\n"
     assert (0, expected) == (printed.status, printed.out)
+
+
+def test_paths_without_number_are_not_listed(site: TreeSite) -> None:
+    """A tree with too many paths to list is refused by ``tree paths``, which says what to look at instead."""
+    printed = site.tree(layers(20, 2)).run("tree", "paths", "t")
+
+    assert (2, "") == (printed.status, printed.out)
+    assert printed.err == "error: the tree “t” has too many paths to list; look at its outline instead\n"
+
+
+def test_changes_of_a_tree_with_shared_pages_are_told(site: TreeSite) -> None:
+    """A tree whose pages are shared is compared path by path, as any other is."""
+    publish(site.tree(layers(4, 10)))
+
+    same = site.run("tree", "changes", "t")
+    site.tree(layers(4, 10).replace("o0: b", "o0: a").replace("o9: a", "o9: b"))
+    other = site.run("tree", "changes", "t")
+
+    assert (0, "every answer ends where it does on the published site\n") == (same.status, same.out)
+    assert (1, 2000) == (other.status, other.out.count("changed"))
+
+
+@pytest.mark.parametrize("view", ["outline", "diagram"])
+def test_words_that_have_no_welsh_yet_are_told(site: TreeSite, view: str) -> None:
+    """Where a site’s own interface words lack some of the outline, the command says which."""
+    site.tree(
+        "{start: p, questions: {p: {options: [x, z], to: q}, q: {options: [x],"
+        " routes: [{when: {q: x, p: x}, to: a}, {otherwise: true, to: b}]}}, outcomes: {a: {}, b: {page: ends/yes}}}"
+    )
+    site.write(
+        "translations/cy/LC_MESSAGES/messages.po", 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8"\n'
+    )
+
+    printed = site.run("tree", view, "t", "--language", "cy")
+
+    assert (2, "") == (printed.status, printed.out)
+    assert "“with any other answers” has no Welsh" in printed.err
 
 
 def test_the_diagram_is_printed(site: TreeSite) -> None:

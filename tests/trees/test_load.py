@@ -144,7 +144,7 @@ def test_everything_knows_its_place(tmp_path: Path) -> None:
 @pytest.mark.parametrize("word", ["yes", "no", "YES", "No", "true", "false", "on", "off", "y", "n", "null"])
 def test_yes_and_no_are_no_ids(tmp_path: Path, word: str) -> None:
     """A word that YAML or a reader could take for a truth is refused as an id, and the hint says why."""
-    loaded = load(tmp_path, FORK.replace("left", word))
+    loaded = load(tmp_path, FORK.replace("left: a", f"{word}: a"))
 
     assert ["bad-slug"] == codes(loaded.problems)
     assert f"“{word}” cannot be an id" == loaded.problems[0].message

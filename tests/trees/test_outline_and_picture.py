@@ -12,7 +12,7 @@ from generator.model.tree import DecisionTree
 from generator.render.messages import Messages
 from generator.render.tree_outline import Outline, tree_outline
 from generator.render.tree_picture import tree_mermaid, tree_svg
-from tests.trees.small import FORK, NOWHERE, TreeSite, filled, small_tree
+from tests.trees.small import FORK, NOWHERE, TreeSite, filled, layers, small_tree
 
 WAYS = """
 start: where
@@ -325,6 +325,21 @@ def test_a_circle_in_the_drawing_can_be_drawn(tmp_path: Path) -> None:
     )
 
     assert len(picture(tree).findall(BOX, NAMES)) == 5
+
+
+def test_a_thousand_questions_in_a_row_can_be_drawn(tmp_path: Path) -> None:
+    """A tree with very many questions one after the other is drawn like any other."""
+    tree = small_tree(tmp_path, layers(1000, 2))
+
+    assert len(picture(tree).findall(BOX, NAMES)) == 1002
+
+
+def test_a_node_stands_right_of_all_that_leads_to_it(tmp_path: Path) -> None:
+    """A question that some meet at once and others after another one stands right of both."""
+    svg = picture(small_tree(tmp_path, WAYS))
+
+    left = {"".join(text.itertext()): int(text.get("x", "")) for text in svg.findall(".//s:text[@font-weight]", NAMES)}
+    assert left["Ask where?"] < left["Ask letters?"] < left["Ask what?"] < left["End c"]
 
 
 def test_the_real_tree_can_be_drawn(real_tree: DecisionTree) -> None:

@@ -396,6 +396,37 @@ def test_paper_shows_the_answers_and_no_controls(served: ServedTree, new_page: N
             expect(main.get_by_role(role, name=reader.say[name])).to_have_count(0)
 
 
+@BOTH
+def test_paper_names_the_address_of_the_outcome(reader: Reader, language: Language) -> None:
+    """After a walk from the start, the address on paper is that of the outcome’s own page, also after a change."""
+    reader.speak(language)
+    reader.open().answer(WAIT)
+    note = reader.page.locator(".print-note")
+
+    first = note.text_content()
+    reader.change("problem").answer("problem=standards")
+    second = note.text_content()
+
+    changed = WAIT.replace("problem=treated", "problem=standards")
+    assert [reader.served.url(given, language) for given in (WAIT, changed)] == [
+        (words or "").split()[-1] for words in (first, second)
+    ]
+
+
+@BOTH
+def test_what_is_said_of_privacy_is_true_of_the_page(served: ServedTree, new_page: NewPage, language: Language) -> None:
+    """With the script the page says that nothing is sent; without it, that each answer is a page in the history."""
+    drawn, still = new_page(), new_page(java_script_enabled=False)
+    reader = Reader(drawn, served, language).open()
+    still.goto(served.url((), language))
+
+    with_script, without = (page.locator(".tree-private").all_inner_texts() for page in (drawn, still))
+
+    plain = {"en": "Each answer opens a page", "cy": "Mae pob ateb yn agor tudalen"}[language]
+    assert [reader.say["private"]] == with_script
+    assert without[0].startswith(plain)
+
+
 def test_printing_is_offered_at_an_outcome(reader: Reader) -> None:
     """The button prints the page."""
     reader.open(WAIT)
@@ -415,7 +446,7 @@ def test_the_copied_link_leads_to_the_state(served: ServedTree, new_page: NewPag
 
     reader.button("copy").click()
 
-    expect(page.get_by_role("status").filter(has_text=reader.say["copied"])).to_be_visible()
+    expect(page.get_by_role("status").filter(has_text=reader.say["copied"])).to_contain_text(reader.say["tells"])
     copied = page.evaluate("navigator.clipboard.readText()")
     assert served.url(WAIT, language) == copied
     page.goto(copied)
@@ -424,7 +455,7 @@ def test_the_copied_link_leads_to_the_state(served: ServedTree, new_page: NewPag
 
 @BOTH
 def test_a_refused_clipboard_shows_the_address(served: ServedTree, new_page: NewPage, language: Language) -> None:
-    """Where nothing may be copied, the address is shown, to be copied by hand."""
+    """Where nothing may be copied, the address is shown, to be copied by hand, and what it tells."""
     page = new_page()
     page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))")
     reader = Reader(page, served, language)
@@ -433,6 +464,7 @@ def test_a_refused_clipboard_shows_the_address(served: ServedTree, new_page: New
     reader.button("copy").click()
 
     expect(page.get_by_role("status").filter(has_text=served.url(WAIT, language))).to_be_visible()
+    expect(page.get_by_role("status").filter(has_text=reader.say["tells"])).to_be_visible()
 
 
 @BOTH

@@ -221,6 +221,18 @@ def test_an_outcome_without_a_journey_is_told(site: TreeSite) -> None:
     assert (["tree-no-journey"], "no journey ends in “far”") == (codes(actual), actual[0].message)
 
 
-def test_a_tree_without_journeys_is_not_asked_for_them(site: TreeSite) -> None:
-    """A tree without any journey has nothing to be told about them."""
-    assert () == problems(site, FORK)
+def test_a_tree_without_journeys_is_told_once(site: TreeSite) -> None:
+    """A tree that keeps no journeys at all is told so, and not once for each outcome."""
+    actual = problems(site, FORK.partition("journeys:")[0])
+
+    assert (["tree-no-journey"], "this tree keeps no journeys") == (codes(actual), actual[0].message)
+
+
+def test_what_cannot_be_reached_needs_no_journey(site: TreeSite) -> None:
+    """An outcome that nobody can reach, or a tree that is not sound, is not asked for journeys as well."""
+    unreached = problems(site, FORK.replace("[a, b]", "[a, b, never]"))
+    gap = problems(
+        site, "{start: q, questions: {q: {options: [x], routes: [{when: {q: x, r: x}, to: a}]}}, outcomes: [a]}"
+    )
+
+    assert ([], []) == (codes(unreached), codes(gap))

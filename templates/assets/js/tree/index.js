@@ -9,6 +9,7 @@ const tree = await response.json();
 if (!response.ok || tree.version !== 1) throw new Error("the tree's data cannot be read");
 
 const start = new URL(holder.dataset.start, location.href);
+const note = document.querySelector(".print-note");
 const languageLinks = document.querySelectorAll("[data-language-link]");
 // The address will change to that of the start; what is on the page must go on leading where it led.
 for (const link of document.querySelectorAll('a[href]:not([href^="#"])')) link.href = link.href;
@@ -41,6 +42,8 @@ const show = (next, how) => {
   document.title = draw(holder, tree, place, act);
   document.dispatchEvent(new Event("redrawn"));
   for (const link of languageLinks) link.href = pageOf(tree.twin);
+  // On paper the page names its own address, not that of the start.
+  if (note) note.textContent = note.textContent.replace(/https?:\S+/, pageOf(""));
 };
 
 const focus = () => {
@@ -100,12 +103,13 @@ const act = {
   easy: () => go({ ...place, easy: !place.easy }, keep),
   async copy(told) {
     const address = pageOf("");
+    let done = tree.words.copied;
     try {
       await navigator.clipboard.writeText(address);
-      told.textContent = tree.words.copied;
     } catch { // no clipboard, or it is not allowed: the address can be copied by hand
-      told.textContent = address;
+      done = address;
     }
+    told.textContent = `${done} ${tree.words.tells}`;
   },
 };
 
