@@ -3,22 +3,25 @@
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"[.?!…]+[”’)\]*_]*(?=\s|$)")
+_END = re.compile(r"[.?!…]+(?:[”’\"')*_]|\](?:\([^()\s]*\)|\{(?:en|cy)\})?)*(?=\s|$)")
 """A sign that may end a sentence, with what closes after it. No sign inside a word or a number counts."""
 
 _SHORT_FORM = re.compile(
-    r"(?:^|[\s(“])(?:mr|mrs|ms|dr|prof|st|no|tel|fig|p|pp|vs|e\.g|i\.e|etc|eg|ie"  # English
-    r"|bnr|yr anrh|rhif|ff|t|tt|e\.e|h\.y|ayb|ayyb|c\.c|o\.c"  # Welsh
-    r"|a\.m|p\.m|y\.b|y\.h|y\.p|[a-z])$",
+    r"(?:^|[\s(“])(?:(?P<goes_on>mr|mrs|ms|dr|prof|st|e\.g|i\.e|eg|ie|e\.e|h\.y|yr anrh|[b-hj-xz])"
+    r"|(?P<numbered>(?-i:No)|pp|tt|ff|tel|fig|vol)|etc|vs|ayb|ayyb|a\.m|p\.m|y\.b|y\.h|y\.p)$",
     re.IGNORECASE,
 )
-"""What stands before a full stop that ends a short form: *Dr*, *e.g*, *h.y*, an initial."""
+"""What stands before a full stop that belongs to a short form.
+
+A sentence always goes on after *Dr*, *h.y* or an initial, goes on before a figure after *No*, and otherwise goes on
+before a small letter. The words *a*, *i* and *y* are no initials.
+"""
+_LONGEST_SHORT_FORM = 10
 
 _GOES_ON = re.compile(r"\s+[a-zâêîôûŵŷäëïöüáéíóúẁỳ(–—]")
 """A sentence does not begin with a small letter."""
-
-_NEEDS_NAME = frozenset("mr mrs ms dr prof st no rhif bnr p pp t tt ff tel fig".split())
-"""Short forms that a name or a number follows, so that a capital after them begins no sentence."""
+_NUMBER = re.compile(r"\s+\d")
+_NOTHING = re.compile(r"\s*$")
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
@@ -30,7 +33,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     for match in _END.finditer(text):
         if match[0].startswith(".") and _is_short_form(text, match):
             continue
-        if _GOES_ON.match(text, match.end()) and not match[0].startswith(("?", "!")):
+        if _GOES_ON.match(text, match.end()) and not match[0].endswith(("?", "!")):
             continue
         yield from _trimmed(text, start, match.end())
         start = match.end()
@@ -39,11 +42,11 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_short_form(text: str, end: re.Match[str]) -> bool:
     """Tell whether a full stop belongs to a short form and a sentence goes on behind it."""
-    found = _SHORT_FORM.search(text, 0, end.start())
-    if found is None or not text[end.end() :].strip():
+    found = _SHORT_FORM.search(text, max(0, end.start() - _LONGEST_SHORT_FORM), end.start())
+    if found is None or _NOTHING.match(text, end.end()):
         return False
-    word = found[0].strip(" (“").lower()
-    return word in _NEEDS_NAME or (len(word) == 1 and word not in "aiy") or bool(_GOES_ON.match(text, end.end()))
+    follows = _GOES_ON.match(text, end.end()) or (found["numbered"] and _NUMBER.match(text, end.end()))
+    return bool(found["goes_on"] or follows)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -4,12 +4,14 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from generator.load.easy_read import read_easy_read
 from generator.load.pages import read_page_text
 from generator.model.config import MadePage, Section, SiteConfig
 from generator.model.contact import BankHolidays, Contact, Day, Hours, Nation, OpeningHours, OpenTime, Subject
 from generator.model.content import Catalogue, Content, Header, PageText, SourcePage
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
+from generator.model.picture import Picture, PictureWords
 from generator.model.problem import Place
 from generator.model.site import Menu, Page, PageLink, SitePlan
 from generator.model.statement import AccessibilityStatement, Compliance
@@ -100,6 +102,40 @@ def twins(key: str = "home", english: str = "Text.", welsh: str = "Testun.", **c
         source_page(key, Language.EN, english, **changes),
         source_page(key, Language.CY, welsh, **changes),
     )
+
+
+PICTURE = "![](../../pictures/phone.svg)"
+"""A picture as it stands on an Easy Read page."""
+
+
+def easy_page(body: str, language: Language = Language.EN, key: str = "easy-read/a", **changes: Any) -> SourcePage:
+    """One Easy Read page with this body, which must be without a fault; further arguments change its header."""
+    page = source_page(key, language, body, **{"kind": PageKind.EASY_READ, **changes})
+    loaded = read_easy_read(page)
+    assert not loaded.problems, loaded.problems
+    return replace(page, easy_read=loaded.value)
+
+
+def easy_body(*items: str) -> str:
+    """The text of an Easy Read page: each item's sentences with the same picture above them."""
+    return "\n\n".join(f"{PICTURE}\n{words}" for words in items)
+
+
+def picture(key: str = "phone", words: PictureWords | None = None, *, own: bool = True) -> Picture:
+    """A picture of one line."""
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7v7z"/></svg>'
+    return Picture(path=f"content/pictures/{key}.svg", data=svg, words=words, own=own)
+
+
+def picture_words(name: str = "phone", line: int = 2, **changes: Any) -> PictureWords:
+    """What the manifest says of a picture."""
+    usual = PictureWords(
+        name=both(name, f"{name} yn Gymraeg"),
+        meaning=both("ring someone", "ffonio rhywun"),
+        alt=both("A ringing phone", "Ffôn yn canu"),
+        place=place("content/pictures/pictures.yml", line),
+    )
+    return replace(usual, **changes)
 
 
 def section(key: str = "factsheets", **changes: Any) -> Section:

@@ -189,10 +189,12 @@ def _inside_faults(block: Block) -> list[Problem]:
 
 
 def _is_word_list(children: Sequence[Prose | Block]) -> bool:
-    """Tell whether every word has one meaning, on one line each."""
+    """Tell whether every word has one meaning, on one line each, and no word is a heading."""
     if len(children) != 1 or not isinstance(children[0], Prose):
         return False
     lines = [line for line in children[0].text.split("\n") if line.strip()]
+    if any(line.startswith("#") for line in lines):
+        return False
     meanings = [line.startswith(":") and bool(line[1:].strip()) for line in lines]
     return meanings == [False, True] * (len(lines) // 2)
 

@@ -13,7 +13,7 @@ from generator.sentences import sentences
 
 MOST_SENTENCES = 3
 """The most sentences that may stand beside one picture."""
-_LAYOUT = re.compile(r"[ \t]*(?:[-*+>|]|\d+\.|:   )(?:[ \t]|$)")
+_LAYOUT = re.compile(r"[ \t]*(?:(?:[-*+:]|\d+\.)(?:[ \t]|$)|[>|])")
 """How a list, a quotation, a table or a meaning begins: none of them is a sentence beside a picture."""
 
 
@@ -27,9 +27,9 @@ class _Line:
 
 @dataclass(slots=True)
 class _Reading:
-    """What has been read so far."""
+    """What has been read so far, and the headings by their lines."""
 
-    headings: list[Heading]
+    headings: dict[int, Heading]
     parts: list[tuple[Heading | None, list[Item]]] = field(default_factory=lambda: [(None, [])])
     words: list[Term] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -37,7 +37,7 @@ class _Reading:
 
 def read_easy_read(page: SourcePage) -> Loaded[EasyRead]:
     """Read a page's text as items. What cannot be read so is told at its place and left out."""
-    reading = _Reading(headings=list(page.text.headings))
+    reading = _Reading(headings={heading.place.line: heading for heading in page.text.headings})
     for node in page.text.nodes:
         if isinstance(node, Prose):
             for lines in _paragraphs(node):
@@ -69,41 +69,49 @@ def _paragraphs(prose: Prose) -> Iterator[list[_Line]]:
 
 def _read_paragraph(reading: _Reading, path: str, lines: list[_Line]) -> None:
     if HEADING.fullmatch(lines[0].text):
-        reading.parts.append((reading.headings.pop(0), []))
+        reading.parts.append((reading.headings[lines[0].place.line], []))
         return
-    pictures = [(line, match) for line in lines for match in LINK.finditer(line.text) if match["picture"]]
     told = next((line for line in lines if _LAYOUT.match(line.text)), None)
     if told:
         reading.problems.append(_stray(told.place, "a list, a table or a quotation"))
         return
-    spoken = tuple(_sentences(lines))
-    fault = _fault(lines, pictures, spoken)
+    text = "\n".join(line.text for line in lines)
+    pictures = [match for match in LINK.finditer(text) if match["picture"]]
+    spoken = tuple(_sentences(lines, text))
+    fault = _fault(lines, text, pictures, spoken)
     if fault:
         reading.problems.append(fault)
         return
-    line, match = pictures[0]
     reading.parts[-1][1].append(
         Item(
-            picture=inside_target(path, match["target"])[0],
-            alt=" ".join(match["words"].split()),
+            picture=inside_target(path, pictures[0]["target"])[0],
+            alt=" ".join(pictures[0]["words"].split()),
             sentences=spoken,
-            place=line.place.moved(columns=match.start()),
+            place=_place(lines, text, pictures[0].start()),
         )
     )
 
 
-def _sentences(lines: Sequence[_Line]) -> Iterator[Sentence]:
-    """The sentences of the lines without their pictures. A sentence may run over a line's end."""
-    kept = [LINK.sub(lambda match: " " * len(match[0]) if match["picture"] else match[0], line.text) for line in lines]
-    text = "\n".join(kept)
-    for start, end in sentences(text):
-        before = text.count("\n", 0, start)
-        column = start - (text.rfind("\n", 0, start) + 1)
-        yield Sentence(words=" ".join(text[start:end].split()), place=lines[before].place.moved(columns=column))
+def _place(lines: Sequence[_Line], text: str, offset: int) -> Place:
+    """The place of a sign in lines that are joined to one text."""
+    before = text.count("\n", 0, offset)
+    return lines[before].place.moved(columns=offset - (text.rfind("\n", 0, offset) + 1))
+
+
+def _sentences(lines: Sequence[_Line], text: str) -> Iterator[Sentence]:
+    """The sentences of the text without its pictures. A sentence may run over a line's end."""
+    spoken = LINK.sub(lambda match: _blank(match[0]) if match["picture"] else match[0], text)
+    for start, end in sentences(spoken):
+        yield Sentence(words=" ".join(spoken[start:end].split()), place=_place(lines, text, start))
+
+
+def _blank(text: str) -> str:
+    """As much space, on as many lines."""
+    return re.sub(r"[^\n]", " ", text)
 
 
 def _fault(
-    lines: Sequence[_Line], pictures: Sequence[tuple[_Line, re.Match[str]]], spoken: Sequence[Sentence]
+    lines: Sequence[_Line], text: str, pictures: Sequence[re.Match[str]], spoken: Sequence[Sentence]
 ) -> Problem | None:
     """What keeps a paragraph from being an item, if anything does."""
     if not pictures:
@@ -114,9 +122,8 @@ def _fault(
             hint="put the picture on the line above them, as in “![](../../pictures/phone.svg)”",
         )
     if len(pictures) > 1:
-        line, match = pictures[1]
         return Problem(
-            place=line.place.moved(columns=match.start()),
+            place=_place(lines, text, pictures[1].start()),
             code=Code.EASY_TWO_PICTURES,
             message="a second picture stands with the same words (E3)",
             hint="leave an empty line before it and give it words of its own, or take it out",

@@ -1,7 +1,7 @@
 """``content/pictures/**.svg`` and their manifest → the pictures that pages may show, with their words."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree as ET
@@ -75,7 +75,7 @@ def load_pictures(root: Path, shared: Path) -> LoadedPictures:
 def _load_folder(root: Path) -> LoadedPictures:
     pictures: list[Picture] = []
     paths, faults = list_files(root, PICTURES)
-    problems = list(faults)
+    problems = [*faults, *_twice(paths)]
     for path in paths:
         if path == MANIFEST or path.endswith(".md"):
             continue
@@ -106,6 +106,17 @@ def _load_folder(root: Path) -> LoadedPictures:
         pictures=tuple(replace(picture, words=words.get(picture.key)) for picture in pictures),
         problems=tuple(problems),
     )
+
+
+def _twice(paths: Sequence[str]) -> Iterator[Problem]:
+    """Pictures that share their name: pages and the manifest know a picture by its name."""
+    first: dict[str, str] = {}
+    for path in paths:
+        name = PurePosixPath(path).name
+        other = first.setdefault(name, path)
+        if name.endswith(".svg") and other != path:
+            message, hint = f"there is another picture of this name, {other}", "give one of the two another name"
+            yield Problem(place=Place(path=path), code=Code.BAD_FILE_NAME, message=message, hint=hint)
 
 
 def _load_manifest(root: Path) -> tuple[Mapping[str, PictureWords], tuple[Problem, ...]]:

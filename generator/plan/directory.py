@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import PurePosixPath
 
+from generator.dialect import inside_target
 from generator.model.config import MadePage, Section
 from generator.model.content import HOME, Content, SourcePage
 from generator.model.language import Bilingual, Language, in_both
@@ -71,8 +72,17 @@ class Directory:
 
     @property
     def pictures(self) -> tuple[Picture, ...]:
-        """The pictures to publish: the site's own, and with Easy Read pages the whole set."""
-        return self.content.pictures if PICTURES in self.links else tuple(p for p in self.content.pictures if p.own)
+        """The pictures to publish: the site's own, lent ones that a page shows, and with Easy Read pages the set."""
+        if PICTURES in self.links:
+            return self.content.pictures
+        shown = {
+            inside_target(page.path, link.target)[0]
+            for pair in self.pairs
+            for page in pair
+            for link in page.text.links
+            if link.is_picture
+        }
+        return tuple(picture for picture in self.content.pictures if picture.own or picture.path in shown)
 
     def link(self, key: str, language: Language) -> PageLink | None:
         """The link to a page; ``None`` when there is no such page."""

@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.build import OWN_FOLDER
 from generator.load.pictures import LoadedPictures, load_pictures
 from generator.model.picture import Picture
 from generator.model.problem import Code
@@ -55,3 +56,120 @@ def test_other_files(tmp_path: Path) -> None:
 
     assert () == loaded.pictures
     assert [Code.UNEXPECTED_FILE] == [problem.code for problem in loaded.problems]
+
+
+MANIFEST = """pictures:
+  phone:
+    name: {en: phone, cy: ffôn}
+    meaning: {en: ring someone, cy: ffonio rhywun}
+    alt: {en: A ringing phone, cy: Ffôn yn canu}
+"""
+OTHER_MANIFEST = MANIFEST.replace("A ringing phone", "A mobile phone").replace("Ffôn yn canu", "Ffôn symudol")
+
+
+def alts(loaded: LoadedPictures) -> dict[str, str]:
+    """What is said in English of each picture that has words."""
+    return {picture.key: picture.words.alt.en for picture in loaded.pictures if picture.words}
+
+
+def test_manifest(tmp_path: Path) -> None:
+    """The manifest gives a picture its name, its meaning and its description, and says where."""
+    put(tmp_path, "phone.svg", PLAIN)
+    put(tmp_path, "pictures.yml", MANIFEST)
+    (picture,) = load_pictures(tmp_path, tmp_path).pictures
+
+    assert picture.words is not None
+    assert ("ffôn", "ffonio rhywun", "Ffôn yn canu") == (
+        picture.words.name.cy,
+        picture.words.meaning.cy,
+        picture.words.alt.cy,
+    )
+    assert "content/pictures/pictures.yml:2:3" == str(picture.words.place)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "expected"),
+    [
+        (MANIFEST.replace(", cy: Ffôn yn canu", ""), (Code.MISSING_KEY, 5)),
+        (MANIFEST.replace("    meaning: {en: ring someone, cy: ffonio rhywun}\n", ""), (Code.MISSING_KEY, 3)),
+        (MANIFEST.replace("Ffôn yn canu", '""'), (Code.EMPTY_VALUE, 5)),
+        (MANIFEST.replace("alt:", "alts:"), (Code.UNKNOWN_KEY, 5)),
+        (MANIFEST.replace("  phone:", "  fone:"), (Code.PICTURE_WITHOUT_FILE, 2)),
+    ],
+    ids=["no Welsh", "no meaning", "no words", "another key", "no file"],
+)
+def test_faults_of_the_manifest(tmp_path: Path, wrong: str, expected: tuple[Code, int]) -> None:
+    """Words that are missing in a language, an unknown key and an entry without a picture are told at their line."""
+    put(tmp_path, "phone.svg", PLAIN)
+    put(tmp_path, "pictures.yml", wrong)
+    problems = load_pictures(tmp_path, tmp_path).problems
+
+    assert expected in [(problem.code, problem.place.line) for problem in problems]
+    assert {"content/pictures/pictures.yml"} == {problem.place.path for problem in problems}
+
+
+def test_a_picture_that_is_refused_is_still_there(tmp_path: Path) -> None:
+    """A picture that cannot be used is told as such, and its entry is not told as one without a picture."""
+    put(tmp_path, "phone.svg", "<svg><script/></svg>")
+    put(tmp_path, "pictures.yml", MANIFEST)
+
+    assert [Code.UNSAFE_PICTURE] == [problem.code for problem in load_pictures(tmp_path, tmp_path).problems]
+
+
+def test_the_shared_set_is_lent(tmp_path: Path) -> None:
+    """A site has every picture of the shared set besides its own, and it is known which is which."""
+    put(tmp_path / "shared", "phone.svg", PLAIN)
+    put(tmp_path / "shared", "pictures.yml", MANIFEST)
+    put(tmp_path / "site", "badge.svg", PLAIN)
+    loaded = load_pictures(tmp_path / "site", tmp_path / "shared")
+
+    assert [("badge", True), ("phone", False)] == [(picture.key, picture.own) for picture in loaded.pictures]
+    assert {"phone": "A ringing phone"} == alts(loaded)
+    assert () == loaded.problems
+
+
+def test_a_picture_of_the_set_is_replaced(tmp_path: Path) -> None:
+    """A picture of a site takes the place of the shared one of its name, and keeps that one's words."""
+    own = PLAIN.replace("M0 0h9", "M1 1h7")
+    put(tmp_path / "shared", "phone.svg", PLAIN)
+    put(tmp_path / "shared", "pictures.yml", MANIFEST)
+    put(tmp_path / "site", "phone.svg", own)
+    loaded = load_pictures(tmp_path / "site", tmp_path / "shared")
+
+    assert [(own.encode(), True)] == [(picture.data, picture.own) for picture in loaded.pictures]
+    assert {"phone": "A ringing phone"} == alts(loaded)
+
+
+def test_own_words_win(tmp_path: Path) -> None:
+    """A picture that takes the place of a shared one is described by the site, where the site describes it."""
+    put(tmp_path / "shared", "phone.svg", PLAIN)
+    put(tmp_path / "shared", "pictures.yml", MANIFEST)
+    put(tmp_path / "site", "phone.svg", PLAIN)
+    put(tmp_path / "site", "pictures.yml", OTHER_MANIFEST)
+
+    assert {"phone": "A mobile phone"} == alts(load_pictures(tmp_path / "site", tmp_path / "shared"))
+
+
+def test_the_set_of_the_project_is_its_own(tmp_path: Path) -> None:
+    """The site that lends the pictures has them as its own."""
+    put(tmp_path, "phone.svg", PLAIN)
+
+    assert [True] == [picture.own for picture in load_pictures(tmp_path, tmp_path).pictures]
+
+
+def test_one_name_one_picture(tmp_path: Path) -> None:
+    """Two pictures of one name, in two folders, are told: pages and the manifest know a picture by its name."""
+    put(tmp_path, "phone.svg", PLAIN)
+    (tmp_path / "content" / "pictures" / "old").mkdir()
+    put(tmp_path, "old/phone.svg", PLAIN)
+    problems = load_pictures(tmp_path, tmp_path).problems
+
+    assert [(Code.BAD_FILE_NAME, "content/pictures/phone.svg")] == [(p.code, p.place.path) for p in problems]
+
+
+def test_the_shared_set_is_sound() -> None:
+    """Every picture that the project lends has its words, and every entry of the manifest its picture."""
+    loaded = load_pictures(OWN_FOLDER, OWN_FOLDER)
+
+    assert () == loaded.problems
+    assert [] == [picture.key for picture in loaded.pictures if picture.words is None]

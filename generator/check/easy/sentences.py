@@ -16,11 +16,14 @@ _ONE_IN = 5
 _INITIALS = re.compile(r"\b[A-ZŴŶ]{2,5}\b")
 _CAPITALS = re.compile(r"\b[A-ZŴŶÂÊÎÔÛ]{6,}\b")
 _ROMAN = re.compile(r"\b[IVX]{2,}\b")
-_LARGE = re.compile(r"(?<![\d ])(?:£[ ]?)?(?:\d{1,3}(?:,\d{3})+|\d{4,})(?!\d| \d)")
+_LARGE = re.compile(r"(?:£ ?)?(?<!\d)(?:\d{1,3}(?:,\d{3})+|\d{4,})(?!\d)")
+_DIALLED = re.compile(r"(?<!\w)(?:\+\d+|\d+(?= ))(?: \d+)+(?!\w)")
+_PERCENT = re.compile(r"\d+(?:[.,]\d+)? ?%|per cent|y cant")
+_LONGEST_INITIALS = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATE = re.compile(
-    r"\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[:.]\d{2}(?!\d)"
-    r"|\b\d{1,2}[ ]?(?:am|pm|yb|yh|yp)\b"
+    r"\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|(?<![£\w.])\d{1,2}[:.]\d{2}(?![\d%]| ?%)"
+    r"|\b\d{1,2}[ ]?(?:am|pm|yb|yh|yp|a\.m|p\.m|y\.b|y\.h|y\.p)\b"
 )
 _SLASH = re.compile(r"(?<![\w/:.])[^\W\d_]+/[^\W\d_]+(?![/.])")
 _BREAK = re.compile(r";|\s[–—-]\s|—")
@@ -30,14 +33,13 @@ _BRACKETS = re.compile(r"[()\[\]]|“[^”]*”|\"[^\"]*\"")
 def check_easy_sentences(content: Content) -> Iterator[Problem]:
     """Rules E1, E2, E9, E12 to E19 and E24."""
     for page, text in easy_pages(content):
-        names = " ".join(said(contact.name[page.language]) for contact in content.contacts)
-        expanded = _expanded(page, text) | frozenset(_INITIALS.findall(names))
+        expanded = _expanded(content, page, text)
         for sentence in text.sentences():
             yield from _length(sentence, page.language)
             yield from _ideas(sentence, page.language)
             yield from _numbers(sentence, page.language)
             yield from _short_forms(sentence, page.language, expanded)
-            yield from _emphasis(sentence)
+            yield from _emphasis(sentence, page.language)
             yield from _voice(sentence, page.language)
             yield from _signs(sentence, page.language)
         yield from _addresses_reader(page, text)
@@ -81,12 +83,16 @@ def _numbers(sentence: Sentence, language: Language) -> Iterator[Problem]:
             tables.DATE_HINT[language],
         )
     text = _DATE.sub(" ", text)
-    large = next((match[0] for match in _LARGE.finditer(text) if not _YEAR.fullmatch(match[0])), "")
+    numbers = _LARGE.finditer(_DIALLED.sub(" ", text))
     for found, why, hint in (
         (tables.NUMBER_WORDS[language].search(text), "is a number in words", "write it in figures"),
         (_ROMAN.search(text), "is a Roman number", "write it in figures"),
-        (re.search(r"\d ?%|per cent|y cant", text), "is hard to picture", "say it as in “3 out of 10”"),
-        (re.search(re.escape(large), text) if large else None, "is a large number", "say it in another way if you can"),
+        (_PERCENT.search(text), "is hard to picture", "say it as in “3 out of 10”"),
+        (
+            next((match for match in numbers if not _YEAR.fullmatch(match[0])), None),
+            "is a large number",
+            "say it in another way if you can",
+        ),
     ):
         if found:
             yield _problem(sentence.place, Code.EASY_NUMBER, f"“{found[0]}” {why} (E12)", hint)
@@ -102,34 +108,45 @@ def _short_forms(sentence: Sentence, language: Language, expanded: frozenset[str
     if contraction:
         yield _problem(sentence.place, Code.EASY_SHORT_FORM, f"“{contraction[0]}” is a short form (E15)", hint)
     for match in _INITIALS.finditer(text):
-        if match[0] not in expanded | tables.KNOWN_INITIALS and not _ROMAN.fullmatch(match[0]):
+        known = match[0] in expanded | tables.KNOWN_INITIALS or _ROMAN.fullmatch(match[0])
+        if not known and not _is_shouted(match[0], language):
             message = f"“{match[0]}” is written out nowhere on the page (E14)"
             yield _problem(sentence.place, Code.EASY_SHORT_FORM, message, "use the whole name")
 
 
-def _expanded(page: SourcePage, text: EasyRead) -> frozenset[str]:
-    """The initials of every run of capitalised words on the page."""
-    whole = " ".join((page.header.title, *(said(s.words) for s in text.sentences()), *(t.meaning for t in text.words)))
+def _is_shouted(word: str, language: Language) -> bool:
+    """Tell whether a word in capitals is a common one: it is said aloud, and stands for no name."""
+    small = word.lower()
+    return small in tables.SMALL_WORDS[language] or bool(tables.NEGATIVES[language].fullmatch(small))
+
+
+def _expanded(content: Content, page: SourcePage, text: EasyRead) -> frozenset[str]:
+    """The initials that the page itself explains: those of its capitalised words, and those in its contacts' names."""
+    names = [said(contact.name[page.language]) for contact in content.contacts if contact.key in page.header.contacts]
+    written = (said(sentence.words) for sentence in text.sentences())
+    whole = ". ".join((page.header.title, *written, *(term.meaning for term in text.words), *names))
     runs = re.findall(r"(?:[A-ZŴŶ][\w’-]*(?: (?:of|and|the|for|y|yr|a|ac|i|o|ar|am) )?[ ]?){2,}", whole)
-    found: set[str] = set()
+    found = {initials for name in names for initials in _INITIALS.findall(name)}
     for run in runs:
-        capitals = re.findall(r"\b[A-ZŴŶ]", run)
+        capitals = "".join(re.findall(r"\b[A-ZŴŶ]", run))
         found |= {
-            "".join(capitals[start:end])
+            capitals[start:end]
             for start in range(len(capitals))
-            for end in range(start + 2, len(capitals) + 1)
+            for end in range(start + 2, min(start + _LONGEST_INITIALS, len(capitals)) + 1)
         }
     return frozenset(found)
 
 
-def _emphasis(sentence: Sentence) -> Iterator[Problem]:
+def _emphasis(sentence: Sentence, language: Language) -> Iterator[Problem]:
     italic = next(
         (match for pattern, names in STRESS if "em" in names for match in pattern.finditer(sentence.words)), None
     )
     if italic:
         message = f"“{italic['words']}” is in italics (E9)"
         yield _problem(sentence.place, Code.EASY_EMPHASIS, message, "take the stars out; hard words alone are bold")
-    capitals = _CAPITALS.search(said(sentence.words))
+    text = said(sentence.words)
+    shouted = (match for match in _INITIALS.finditer(text) if _is_shouted(match[0], language))
+    capitals = _CAPITALS.search(text) or next(shouted, None)
     if capitals:
         message = f"“{capitals[0]}” is in capitals (E9)"
         yield _problem(sentence.place, Code.EASY_EMPHASIS, message, "write it in small letters")
@@ -150,8 +167,10 @@ def _voice(sentence: Sentence, language: Language) -> Iterator[Problem]:
 
 
 def _is_active(match: re.Match[str], language: Language) -> bool:
-    """Tell whether what looks like a passive is none."""
+    """Tell whether what looks like a passive is none; Welsh words in *-iadau* are things, not verbs."""
     words = [group for group in match.groups() if group]
+    if language is Language.CY and any(word.endswith("iadau") for word in words):
+        return True
     forms = {form for word in words for form in (radicals(word) if language is Language.CY else (word.lower(),))}
     return bool(forms & tables.ACTIVE[language])
 
@@ -167,7 +186,7 @@ def _signs(sentence: Sentence, language: Language) -> Iterator[Problem]:
         message = f"“{sign[0]}” makes the sentence harder (E19)"
         yield _problem(sentence.place, Code.EASY_BRACKETS, message, "say it in a plain sentence of its own")
     links = tuple(LINK.finditer(sentence.words))
-    if len(links) > 1 or any(sentence.words[link.end() :].strip(" .?!") for link in links):
+    if len(links) > 1 or any(sentence.words[link.end() :].strip(" .?!*") for link in links):
         message = "a link stands in the middle of the sentence, or beside another one (E24)"
         yield _problem(sentence.place, Code.EASY_LINK, message, "end the sentence with its one link")
 

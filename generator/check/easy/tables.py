@@ -28,7 +28,7 @@ EASY_LONG_WORDS = Bilingual(
         "September November December beginning yesterday afternoon interesting wheelchair newspaper translator "
         "interpreter Christmas solicitor government appointment accessible background certificate pictures "
         "photograph conversation discussion hospital questions confidential decision themselves yourselves "
-        "afterwards explanation ombudsman magistrate disability disabilities"
+        "afterwards explanation ombudsman magistrate disability disabilities vegetables"
     ).split(),
     cy=(
         "gwybodaeth camgymeriad anabledd penderfyniad penderfynu gweithiwr gweithwyr gweithwraig gwasanaeth "
@@ -38,7 +38,8 @@ EASY_LONG_WORDS = Bilingual(
         "defnyddio dealltwriaeth cynghorydd cyfarfod cyfarfodydd esboniad esbonio plentyndod teuluoedd dyddiadau "
         "cysylltu cysylltiad ymchwilio edrychwch siaradwch ysgrifennwch gofynnwch ffoniwch cadarnhau rhieni "
         "ombwdsmon cyfrinachol apwyntiad cyhoeddus ymddygiad adroddiad adroddiadau newidiadau gwrandawiad "
-        "Cymraeg Saesneg Tachwedd Gorffennaf ddefnyddiol hawdd anodd dogfennau llythyrau penderfyniadau barnwriaeth"
+        "Cymraeg Saesneg Tachwedd Gorffennaf ddefnyddiol hawdd anodd dogfennau llythyrau penderfyniadau barnwriaeth "
+        "pleidleisio"
     ).split(),
 )
 """Long words that everyone uses, in one form each (E11)."""
@@ -77,7 +78,10 @@ JOINERS = Bilingual(
 
 NUMBER_WORDS = Bilingual(
     en=_words("two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"),
-    cy=_words("dau|dwy|tri|tair|pedwar|pedair|pump|pum|chwech|chwe|saith|wyth|naw|deuddeg"),
+    cy=_words(
+        "d?dau|d?dwy|th?ri|dri|th?air|dair|ph?edwar|bedwar|ph?edair|bedair|ph?ump?|bump?|chwech|chwe|saith|wyth|naw|"
+        "d?deuddeg"
+    ),
 )
 DATE_HINT = Bilingual(
     en="write it out, as in “Friday 20 November 2026” or “3 in the afternoon”",
@@ -94,7 +98,7 @@ CONTRACTIONS = re.compile(
 )
 """English contractions; the *’s* of an owner is none, and Welsh *i’r* and *mae’n* are none (E15)."""
 
-KNOWN_INITIALS = frozenset({"TV", "PDF", "DVD", "UK"})
+KNOWN_INITIALS = frozenset("TV PDF DVD UK PIN OK BBC NHS GIG".split())
 
 _BE = "am|is|are|was|were|be|been|being|gets?|got"
 _IRREGULAR = (
@@ -102,25 +106,27 @@ _IRREGULAR = (
     "chosen|broken|begun|built|bought|caught|drawn|driven|eaten|forgotten|hurt|led|lost|met|meant|sold|spoken|thrown"
 )
 PASSIVE = Bilingual(
-    en=re.compile(rf"\b(?:{_BE})(?: not| also| always| never| often)? (\w+ed|{_IRREGULAR})\b", re.IGNORECASE),
+    en=re.compile(rf"\b(?:{_BE})(?: not| also| always| never| often)? (\w{{2,}}ed|{_IRREGULAR})\b", re.IGNORECASE),
     cy=re.compile(
         r"\b(?:cael|gael|chael|cafodd|gafodd|chafodd|caiff|gaiff|chaiff|cewch|gewch|chewch) (?:fy|ei|eich|ein|eu) (\w+)"
-        r"|\b(?:cael|gael|chael)’(?:i|u|ch|n) (\w+)|\b(\w{3,}(?:wyd|wyd|ir))\b",
+        r"|\b(?:cael|gael|chael)’(?:i|u|ch|n) (\w+)|\b(\w{3,}(?:wyd|ir)|g?wnaed|d?dylid|g?ellid|gweler)\b",
         re.IGNORECASE,
     ),
 )
 ACTIVE = Bilingual(
     en=frozenset(
         (
-            "worried allowed called interested involved married tired scared frightened pleased confused upset closed "
-            "needed supposed used based disabled divorced separated related left hurt lost retired need united"
+            "worried broken allowed called interested involved married tired scared frightened pleased confused "
+            "upset closed needed supposed used based disabled divorced separated related left hurt lost retired need "
+            "united annoyed ashamed bored excited disappointed embarrassed shocked stressed surprised relaxed "
+            "qualified prepared dressed finished limited crowded indeed hundred"
         ).split()
     ),
     cy=frozenset(
         (
             "cwyn gwyn ateb llythyr enw rhif cyfeiriad manylion arian barn neges ffeil dogfennau help papurau "
             "bywyd arfordir milltir cywir anghywir tair pedair cadair breuddwyd annwyd llwyd clir hir gwir "
-            "tir sir llythyr byr bwyd rhwyd proffwyd nodwydd sicr"
+            "tir sir llythyr byr bwyd rhwyd aelwyd proffwyd nodwydd sicr"
         ).split()
     ),
 )
@@ -128,12 +134,17 @@ ACTIVE = Bilingual(
 
 DISTANT = Bilingual(
     en=_words("the complainants?|the applicants?|the service users?|one must|one should"),
-    cy=_words("yr achwynwyr|yr achwynydd|achwynwyr|y ceisydd|ceiswyr|defnyddwyr gwasanaeth"),
+    cy=_words("achwynydd|achwynwyr|ceisydd|ceiswyr|defnyddwyr gwasanaeth"),
 )
 ADDRESS_HINT = Bilingual(en="speak to the reader: “you can …”", cy="speak to the reader: “gallwch chi …”")
 PERSONS = Bilingual(
     en=frozenset("you your yours yourself we us our ours i me my".split()),
-    cy=frozenset("chi eich ch ni ein fi fy chithau ninnau".split()),
+    cy=frozenset(
+        (
+            "chi eich ch ni ein fi fy chithau ninnau ydych rydych gennych arnoch atoch wrthych amdanoch ohonoch "
+            "drosoch ydym rydym gennym arnom atom wrthym"
+        ).split()
+    ),
 )
 """Words that speak to the reader or say *we*; in Welsh, so do verbs in *-wch* (E17)."""
 
@@ -143,7 +154,7 @@ NEGATIVES = Bilingual(
 )
 """Words that turn a sentence round (E18). Welsh *neb*, *byth* and *dim* go with another one and add none."""
 
-NO_NEGATIVE = Bilingual(en=_words("no longer than|no one else"), cy=_words("ddim ond"))
+NO_NEGATIVE = Bilingual(en=_words("no (?:longer|more|later) than|no one else"), cy=_words("ddim ond"))
 """Phrases whose parts are no negatives of their own (E18)."""
 
 IDIOMS = Bilingual(
