@@ -160,6 +160,10 @@ def files_below(folder: Path) -> dict[str, bytes]:
 
 
 def main_element(html: str) -> str:
-    """The ``main`` element of a finished page, which is what differs from page to page, without its drawings."""
+    """The ``main`` element of a finished page, which is what differs from page to page.
+
+    Left out are its drawings, and what the index of the search is called after its content.
+    """
     start, end = html.index("<main"), html.index("</main>")
-    return re.sub(r"<svg.*?</svg>", "<svg/>", html[start:end], flags=re.DOTALL) + "</main>\n"
+    main = re.sub(r"<svg.*?</svg>", "<svg/>", html[start:end], flags=re.DOTALL)
+    return re.sub(r"\.[0-9a-f]{10}\.json", ".json", main) + "</main>\n"
