@@ -9,6 +9,7 @@ from generator.load.pages import read_page_text
 from generator.model.config import MadePage, Section, SiteConfig
 from generator.model.contact import BankHolidays, Contact, Day, Hours, Nation, OpeningHours, OpenTime, Subject
 from generator.model.content import Catalogue, Content, Header, PageText, SourcePage
+from generator.model.glossary import Term
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture, PictureWords
@@ -246,6 +247,18 @@ def statement(**changes: Any) -> AccessibilityStatement:
         tested_by=both("the editors", "y golygyddion"),
         method=both("We looked.", "Edrychwyd."),
         places=_Anywhere(),
+    )
+    return replace(usual, **changes)
+
+
+def term(key: str = "appeal", english: str = "appeal", welsh: str = "apêl", **changes: Any) -> Term:
+    """A term that the glossary explains."""
+    usual = Term(
+        key=key,
+        term=both(english, welsh),
+        also=Bilingual(en=(), cy=()),
+        meaning=both(f"What {english} means.", f"Ystyr {welsh}."),
+        place=place("content/glossary.yml", 2),
     )
     return replace(usual, **changes)
 

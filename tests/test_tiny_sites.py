@@ -37,19 +37,21 @@ def test_the_smallest_site_has_nothing_to_spare(site: SiteSandbox, path: str) ->
 
 
 def test_the_smallest_site_is_published_in_both_languages(site: SiteSandbox) -> None:
-    """The smallest site has a home page, contacts and a statement in each language, and what every site has."""
+    """The smallest site has its home, contacts, statement and search in each language, and what every site has."""
     site.publish()
 
     pages = sorted(path for path in site.published if path.endswith(".html"))
 
     expected = [
         "404.html",
+        "cy/chwilio/index.html",
         "cy/cysylltiadau/index.html",
         "cy/hygyrchedd/index.html",
         "cy/index.html",
         "en/accessibility/index.html",
         "en/contacts/index.html",
         "en/index.html",
+        "en/search/index.html",
         "index.html",
     ]
     assert expected == pages

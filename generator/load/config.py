@@ -63,8 +63,8 @@ SEARCH_PAGE = MadePageShape(
     slug=Slugs(en="search", cy="chwilio"),
     title=Words(en="Search", cy="Chwilio"),
     summary=Words(
-        en="Every page of this site and every word it explains, from A to Z.",
-        cy="Pob tudalen ar y wefan hon, a phob gair y mae’n ei esbonio, o A i Y.",
+        en="Every page, and every word that is explained, from A to Z.",
+        cy="Pob tudalen, a phob gair sy’n cael ei esbonio, o A i Y.",
     ),
 )
 PICTURES_PAGE = MadePageShape(

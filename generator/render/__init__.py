@@ -15,7 +15,7 @@ from generator.render.hosts import host_files
 from generator.render.jobs import Job, SiteInputs, jobs_of
 from generator.render.messages import Messages, MissingWordError
 from generator.render.pdf import PdfMaker, pdf_sources, read_pdf
-from generator.render.search_files import search_files
+from generator.render.search_files import SearchFiles, search_files
 from generator.render.search_index import search_index
 from generator.render.search_pages import search_pages
 from generator.render.site import card_route, render_jobs
@@ -106,7 +106,7 @@ def _with_search(assets: Assets, plan: SitePlan) -> Assets:
             made = search_files(index, Messages.of(plan.catalogue, language))
         except MissingWordError as error:
             problems.append(missing_word(error, Place(path=CATALOGUE)))
-            continue
+            made = SearchFiles(first="/", files=())
         files += made.files
         routes[f"search-{language}.json"] = made.first
     return Assets(files=tuple(files), routes=routes, problems=tuple(problems))

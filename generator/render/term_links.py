@@ -7,7 +7,7 @@ from generator.model.page_kind import PageKind
 from generator.model.site import Page, SitePlan
 from generator.terms import find_terms
 
-_LEFT_ALONE = frozenset(("a", "h1", "h2", "h3", "h4", "h5", "h6", "img", "th"))
+_LEFT_ALONE = frozenset(("a", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "img", "th"))
 _WITHOUT_LINKS = (PageKind.EASY_READ, PageKind.HOME)
 
 

@@ -14,7 +14,7 @@ def test_links_to_folders_lead_to_their_pages(specimen: ServedSite, new_page: Ne
     page.goto((specimen.folder / "index.html").as_uri())
 
     page.get_by_role("link", name="Cymraeg").click()
-    page.locator("header nav[aria-label] a").last.click()
+    page.locator("header nav[aria-label]").get_by_role("link", name="Cysylltiadau").click()
     page.wait_for_url("**/cysylltiadau/index.html")
 
     assert page.locator("h1").inner_text() == "Cysylltiadau"

@@ -1,6 +1,6 @@
 from generator.model.language import Language
 from generator.plan.directory import Directory
-from tests.builders import config, content, source_page, twins
+from tests.builders import config, content, source_page, term, twins
 
 
 def routes(directory: Directory, key: str) -> tuple[str, str]:
@@ -27,7 +27,7 @@ def test_drafts_are_left_out() -> None:
     welsh = source_page("factsheets/phso", Language.CY)
     directory = Directory.of(content(*twins("home"), english, welsh))
 
-    assert {"home", "contacts"} == set(directory.links)
+    assert {"home", "contacts", "search"} == set(directory.links)
     assert () == directory.sections
 
 
@@ -36,7 +36,16 @@ def test_what_cannot_be_published_is_left_out() -> None:
     alone = source_page("factsheets/phso", Language.EN)
     directory = Directory.of(content(*twins("home"), alone, *twins("nowhere/page")))
 
-    assert {"home", "contacts"} == set(directory.links)
+    assert {"home", "contacts", "search"} == set(directory.links)
+
+
+def test_the_pages_that_are_made() -> None:
+    """Contacts and the search have a page on every site, the glossary on one that explains terms."""
+    directory = Directory.of(content(*twins("home"), terms=(term(),)))
+
+    assert ("/en/contacts/", "/cy/cysylltiadau/") == routes(directory, "contacts")
+    assert ("/en/search/", "/cy/chwilio/") == routes(directory, "search")
+    assert ("/en/glossary/", "/cy/geirfa/") == routes(directory, "glossary")
 
 
 def test_known_links() -> None:

@@ -41,17 +41,18 @@ const tell = (text) => {
 
 /** The list of results with a button for more. */
 const listed = async (index, pages, near) => {
+  const waiting = [...pages];
   const list = element("ol", { class: "search-results" });
   const more = async () => {
-    const next = await Promise.all(pages.splice(0, AT_ONCE).map((page) => index.lexicon.page(page)));
+    const next = await Promise.all(waiting.splice(0, AT_ONCE).map((page) => index.lexicon.page(page)));
     const items = results(next, near, address, index.words.labels);
     list.append(...items);
-    if (!pages.length) further.remove();
+    if (!waiting.length) further.remove();
     return items;
   };
   const further = button(index.words.more, async () => (await more())[0].querySelector("a").focus());
   await more();
-  return pages.length ? [list, further] : [list];
+  return waiting.length ? [list, further] : [list];
 };
 
 const suggestion = (index, words, near) => {

@@ -1,0 +1,139 @@
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generator.model.language import Language
+from generator.stems import groups, is_known, radicals, relatives, site_stem, stem
+from generator.words import fold
+
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""A busy machine must not fail a test."""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "cwyn gŵyn chwyn nghwyn cwynion gwynion chwynion cwyno",
+        "plentyn blentyn phlentyn mhlentyn plant blant phlant",
+        "tŷ dŷ nhŷ tai",
+        "Cymru Gymru Nghymru Chymru",
+        "llys lys llysoedd",
+        "barnwr farnwr barnwyr farnwyr",
+        "ombwdsmon ombwdsmyn",
+    ],
+)
+def test_forms_of_a_welsh_word(words: str) -> None:
+    """Mutations, plurals and other forms of a Welsh word have one stem."""
+    assert 1 == len({stem(word.lower(), Language.CY) for word in words.split()})
+
+
+@pytest.mark.parametrize("words", ["complaint complaints", "child children", "judge judges", "decide decided deciding"])
+def test_forms_of_an_english_word(words: str) -> None:
+    """Plurals and verb forms of an English word have one stem."""
+    assert 1 == len({stem(word, Language.EN) for word in words.split()})
+
+
+def test_different_words() -> None:
+    """Words that only look alike keep apart."""
+    assert stem("dŵr", Language.CY) != stem("tŵr", Language.CY)
+    assert stem("complain", Language.EN) != stem("complaint", Language.EN)
+    assert stem("plant", Language.EN) != stem("plentyn", Language.EN)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("nghwyn", "cwyn"),
+        ("mhlant", "plant"),
+        ("nhŷ", "tŷ"),
+        ("ngwasanaeth", "gwasanaeth"),
+        ("chwyn", "cwyn"),
+        ("phlant", "plant"),
+        ("thŷ", "tŷ"),
+        ("ddiwrnod", "diwrnod"),
+        ("blant", "plant"),
+        ("dŷ", "tŷ"),
+        ("gŵyn", "cŵyn"),
+        ("fis", "bis mis"),
+        ("lys", "llys glys"),
+        ("reol", "rheol greol"),
+        ("mlynedd", "blynedd"),
+        ("niwrnod", "diwrnod"),
+        ("hysgol", "ysgol"),
+        ("hŵyl", "ŵyl"),
+        ("allu", "gallu"),
+        ("ŵyl", "gŵyl"),
+        ("wasanaeth", "gwasanaeth"),
+        ("ffôn", ""),
+        ("llys", ""),
+        ("rheol", ""),
+        ("cwyn", ""),
+        ("h", ""),
+        ("", ""),
+        ("0300", ""),
+    ],
+)
+def test_radicals(word: str, expected: str) -> None:
+    """A word may have begun with what its mutation undone gives; letters of two signs are not cut in two."""
+    assert tuple(expected.split()) == radicals(word)
+
+
+def test_words_that_the_library_does_not_know() -> None:
+    """An unknown word joins the word of the site that it is a mutation of, and is its own stem where there is none."""
+    assert not is_known("huwchgyfeirio", Language.CY)
+
+    assert "uwchgyfeirio" == site_stem("huwchgyfeirio", frozenset({"uwchgyfeirio"}), Language.CY)
+    assert "huwchgyfeirio" == site_stem("huwchgyfeirio", frozenset({"llys"}), Language.CY)
+    assert "cafcass" == site_stem("cafcass", frozenset({"afcass"}), Language.EN)
+
+
+def test_groups() -> None:
+    """The words of a site stand together by stem."""
+    found = groups(["cwyn", "gŵyn", "plant", "blant", "plentyn", "llys"], Language.CY)
+
+    assert {
+        "cwyno": {"cwyn", "gŵyn"},
+        "plentyn": {"plant", "blant", "plentyn"},
+        "llys": {"llys"},
+    } == found
+
+
+def test_relatives() -> None:
+    """A site that has one form of a word gives the others that somebody may type, without mutations."""
+    found = relatives(frozenset({"blant"}), Language.CY)
+
+    assert {"plant", "plentyn"} <= found
+    assert not {"phlant", "mhlentyn"} & found
+    assert {"tai", "tŷ"} <= relatives(frozenset({"dŷ"}), Language.CY)
+    assert {"complaint", "complaints"} == relatives(frozenset({"complaints"}), Language.EN)
+
+
+def test_a_verb_has_everyday_forms_only() -> None:
+    """Of the many forms of a Welsh verb a few are kept."""
+    found = relatives(frozenset({"penderfynodd"}), Language.CY)
+
+    assert {"penderfynu", "penderfynodd", "penderfynwyd"} <= found
+    assert len(found) < 20
+
+
+@UNHURRIED
+@given(st.text(alphabet="abcdefghilmnoprstuwyŵŷâê", min_size=1, max_size=12), st.sampled_from(Language))
+def test_a_stem_is_its_own_letters(word: str, language: Language) -> None:
+    """A stem has no accents and is never empty, whatever the word."""
+    found = stem(word, language)
+
+    assert found
+    assert fold(found) == found
+
+
+@UNHURRIED
+@given(st.sampled_from(list("ptcbdgm")), st.sampled_from(["", "l", "r"]), st.sampled_from(["yn", "âl", "wyth"]))
+def test_every_mutation_can_be_undone(first: str, second: str, rest: str) -> None:
+    """What soft, nasal and aspirate mutation make of a word leads back to it."""
+    soft = {"p": "b", "t": "d", "c": "g", "b": "f", "d": "dd", "g": "", "m": "f"}[first]
+    nasal = {"p": "mh", "t": "nh", "c": "ngh", "b": "m", "d": "n", "g": "ng"}.get(first)
+    aspirate = {"p": "ph", "t": "th", "c": "ch"}.get(first)
+    ending = second + rest
+    mutated = [f"{start}{ending}" for start in (soft, nasal, aspirate) if start is not None]
+
+    assert all(f"{first}{ending}" in radicals(word) for word in mutated)

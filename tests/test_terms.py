@@ -1,0 +1,73 @@
+import pytest
+
+from generator.model.language import Bilingual, Language
+from generator.terms import find_terms, forms_of, vocabulary
+from generator.tokens import words
+from tests.builders import term, twins
+
+
+def found(text: str, *terms: tuple[str, str], language: Language = Language.EN) -> list[tuple[str, str]]:
+    """The terms found in a text, each with the words that it stands as. A term is its key and its words."""
+    made = [term(key, name, name) for key, name in terms]
+    forms = forms_of(made, words(text), language)
+    return [(each.key, text[each.start : each.end]) for each in find_terms(text, forms)]
+
+
+def test_a_term_in_any_form() -> None:
+    """A term is found as it is written, in capitals, and in the plural."""
+    text = "Appeal now. An appeal, two appeals."
+
+    assert [("a", "Appeal"), ("a", "appeal"), ("a", "appeals")] == found(text, ("a", "appeal"))
+
+
+@pytest.mark.parametrize("word", ["cwyn", "gŵyn", "chwyn", "nghwyn", "gwynion", "Chwynion"])
+def test_a_welsh_term_under_any_mutation(word: str) -> None:
+    """A Welsh term is found however its first letter has changed."""
+    assert [("a", word)] == found(f"Am eich {word} chi", ("a", "cwyn"), language=Language.CY)
+
+
+def test_a_term_of_more_words() -> None:
+    """Every word of a term may have another form; between them may be a space, a line end, a hyphen or a short tail."""
+    text = "y weithdrefn gwyno a gweithdrefn\ngwynion"
+    assert [("a", "weithdrefn gwyno"), ("a", "gweithdrefn\ngwynion")] == found(
+        text, ("a", "gweithdrefn gwyno"), language=Language.CY
+    )
+    assert [("a", "adroddiad i’r llys")] == found(
+        "Mae adroddiad i’r llys yma", ("a", "adroddiad i’r llys"), language=Language.CY
+    )
+    assert [] == found("The court. Order, please", ("a", "court order"))
+
+
+def test_the_longer_term_wins() -> None:
+    """Where two terms could start, the one of more words is found, and nothing inside it."""
+    text = "Cafcass Cymru and Cafcass; the Public Ombudsman"
+    terms = (("a", "Cafcass"), ("b", "Cafcass Cymru"), ("c", "Public Ombudsman"), ("d", "Ombudsman"))
+
+    assert [("b", "Cafcass Cymru"), ("a", "Cafcass"), ("c", "Public Ombudsman")] == found(text, *terms)
+
+
+def test_initials() -> None:
+    """A term in capitals is found in capitals alone."""
+    assert [("a", "MP")] == found("An MP, not mp or Mp", ("a", "MP"))
+
+
+def test_other_words_for_the_same() -> None:
+    """The words under *also* lead to the same term; language marks do not count."""
+    made = term("mp", "[Member]{cy} of Parliament", "Aelod Seneddol", also=Bilingual(en=("MP",), cy=()))
+    text = "Ask an MP or a Member of Parliament."
+    forms = forms_of([made], words(text), Language.EN)
+
+    assert ["MP", "Member of Parliament"] == [text[each.start : each.end] for each in find_terms(text, forms)]
+
+
+def test_a_term_without_words() -> None:
+    """A term that is signs alone is found nowhere."""
+    assert [] == found("An — appeal", ("a", "—"))
+
+
+def test_vocabulary() -> None:
+    """The words of a site are those of the text of its pages in one language."""
+    pages = twins(english="The ::: court\n\n::: note\n\nAppeals\n\n:::", welsh="Y llys")
+
+    assert {"the", "court", "appeals"} == vocabulary(pages, Language.EN)
+    assert {"y", "llys"} == vocabulary(pages, Language.CY)
