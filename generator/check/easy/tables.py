@@ -132,8 +132,11 @@ ACTIVE = Bilingual(
 )
 """What looks like a passive and is none (E16): in Welsh also things that *cael* may be followed by."""
 
+THINGS = re.compile(r"\w+(?<![chg])au")
+"""Welsh words for several things, which *cael eich* may have: *llythyrau*, and not *cau* or *glanhau* (E16)."""
+
 DISTANT = Bilingual(
-    en=_words("the complainants?|the applicants?|the service users?|one must|one should"),
+    en=_words("complainants?|the applicants?|service users?|one must|one should"),
     cy=_words("achwynydd|achwynwyr|ceisydd|ceiswyr|defnyddwyr gwasanaeth"),
 )
 ADDRESS_HINT = Bilingual(en="speak to the reader: “you can …”", cy="speak to the reader: “gallwch chi …”")
