@@ -26,19 +26,19 @@ EASY_LONG_WORDS = Bilingual(
         "information important complaint different difficult something sometimes everything everyone organisation "
         "understand understanding government telephone children grandparent grandchildren somebody Wednesday "
         "September November December beginning yesterday afternoon interesting wheelchair newspaper translator "
-        "interpreter Christmas solicitor government appointment accessible background certificate pictures "
-        "photograph conversation discussion hospital questions confidential decision themselves yourselves "
-        "afterwards explanation ombudsman magistrate disability disabilities vegetables"
+        "interpreter Christmas solicitor appointment background certificate pictures "
+        "photograph conversation hospital questions decision themselves yourselves "
+        "afterwards explanation ombudsman disability disabilities vegetables"
     ).split(),
     cy=(
         "gwybodaeth camgymeriad anabledd penderfyniad penderfynu gweithiwr gweithwyr gweithwraig gwasanaeth "
         "gwasanaethau ysgrifennu "
         "cyfreithiwr cyfreithwyr ymddiheuro ymddiheuriad cymdeithasol diwrnodau anghytuno anghyfforddus "
-        "perthynas ystyried rhywbeth gwahanol llywodraeth cyfrifiadur cwestiwn cwestiynau sefydliad sefydliadau "
-        "defnyddio dealltwriaeth cynghorydd cyfarfod cyfarfodydd esboniad esbonio plentyndod teuluoedd dyddiadau "
-        "cysylltu cysylltiad ymchwilio edrychwch siaradwch ysgrifennwch gofynnwch ffoniwch cadarnhau rhieni "
-        "ombwdsmon cyfrinachol apwyntiad cyhoeddus ymddygiad adroddiad adroddiadau newidiadau gwrandawiad "
-        "Cymraeg Saesneg Tachwedd Gorffennaf ddefnyddiol hawdd anodd dogfennau llythyrau penderfyniadau barnwriaeth "
+        "perthynas ystyried gwahanol llywodraeth cyfrifiadur cwestiwn cwestiynau sefydliad sefydliadau "
+        "defnyddio cynghorydd cyfarfod cyfarfodydd esboniad esbonio plentyndod teuluoedd dyddiadau "
+        "cysylltu cysylltiad ymchwilio edrychwch siaradwch ysgrifennwch gofynnwch cadarnhau "
+        "ombwdsmon apwyntiad cyhoeddus ymddygiad adroddiad adroddiadau newidiadau gwrandawiad "
+        "Cymraeg Saesneg Gorffennaf ddefnyddiol dogfennau llythyrau penderfyniadau "
         "pleidleisio"
     ).split(),
 )
