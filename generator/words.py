@@ -102,6 +102,8 @@ def radicals(word: str) -> tuple[str, ...]:
 
 _LEAST_SHARED = 4
 _MOST_ENDING = 4
+_MOST_SHORT_ENDING = 2
+"""A short word may have a short ending only: *laws* is a form of *law*, *lawyer* is not."""
 
 
 def is_same_word(one: str, other: str, language: Language) -> bool:
@@ -117,9 +119,8 @@ def _alike(one: str, other: str) -> bool:
             break
         shared += 1
     shortest, longest = sorted((len(one), len(other)))
-    return one == other or (
-        shared >= min(_LEAST_SHARED, shortest) and shortest > 2 and longest - shared <= _MOST_ENDING
-    )
+    most = _MOST_ENDING if shared >= _LEAST_SHARED else _MOST_SHORT_ENDING
+    return one == other or (shared >= min(_LEAST_SHARED, shortest) and shortest > 2 and longest - shared <= most)
 
 
 def spoken_words(text: str) -> tuple[str, ...]:

@@ -4,7 +4,16 @@ from hypothesis import strategies as st
 
 from generator.load.fields import slug_fault
 from generator.model.language import Language
-from generator.words import fold, is_in_language, slugify, takes_ac
+from generator.words import (
+    fold,
+    is_in_language,
+    is_same_word,
+    letters,
+    radicals,
+    slugify,
+    spoken_words,
+    takes_ac,
+)
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """A busy machine must not fail a test."""
@@ -100,3 +109,65 @@ def test_slugs_can_stand_in_addresses(words: str) -> None:
     slug = slugify(words)
 
     assert not slug or not slug_fault(slug) or "name of a folder" in slug_fault(slug)
+
+
+@pytest.mark.parametrize(
+    ("word", "radical"),
+    [
+        ("gwyn", "cwyn"), ("nghwyn", "cwyn"), ("chwyn", "cwyn"), ("dyst", "tyst"), ("nhyst", "tyst"), ("thyst", "tyst"),
+        ("blant", "plant"), ("mhlant", "plant"), ("phlant", "plant"), ("farnwr", "barnwr"), ("marnwr", "barnwr"),
+        ("ddyddiad", "dyddiad"), ("nyddiad", "dyddiad"), ("orchymyn", "gorchymyn"), ("ngorchymyn", "gorchymyn"),
+        ("lys", "llys"), ("riant", "rhiant"), ("fam", "mam"), ("heiriolwr", "eiriolwr"), ("llys", "llys"),
+        ("ffordd", "ffordd"), ("Ŵyn", "wyn"),
+    ],
+)  # fmt: skip
+def test_radicals(word: str, radical: str) -> None:
+    """Every Welsh mutation is undone, and the word itself is always a candidate."""
+    assert radical in radicals(word)
+    assert fold(word) == radicals(word)[0]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language", "expected"),
+    [
+        ("report", "reports", Language.EN, True),
+        ("judge", "Judges", Language.EN, True),
+        ("complain", "complaint", Language.EN, True),
+        ("law", "laws", Language.EN, True),
+        ("law", "lawyer", Language.EN, False),
+        ("can", "cannot", Language.EN, False),
+        ("court", "order", Language.EN, False),
+        ("gwyn", "cwyn", Language.EN, False),
+        ("gwyn", "cwyn", Language.CY, True),
+        ("chwynion", "cwyn", Language.CY, True),
+        ("adroddiad", "adroddiadau", Language.CY, True),
+        ("lys", "llysoedd", Language.CY, True),
+        ("mam", "tad", Language.CY, False),
+    ],
+)
+def test_forms_of_one_word(one: str, other: str, language: Language, *, expected: bool) -> None:
+    """Words that differ by an ending, and in Welsh by a mutation, are forms of one word."""
+    assert expected == is_same_word(one, other, language)
+    assert expected == is_same_word(other, one, language)
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "expected"),
+    [
+        ("Llanelli", Language.CY, 6),
+        ("Llanelli", Language.EN, 8),
+        ("chwech", Language.CY, 4),
+        ("angen", Language.CY, 4),
+        ("tŷ", Language.CY, 2),
+        ("i’r", Language.CY, 2),
+        ("don’t", Language.EN, 4),
+    ],
+)
+def test_letters(word: str, language: Language, expected: int) -> None:
+    """A Welsh letter of two signs counts once; an apostrophe is no letter."""
+    assert expected == letters(word, language)
+
+
+def test_spoken_words() -> None:
+    """Words are told without signs and figures; an apostrophe inside belongs to the word."""
+    assert ("Mae’n", "tŷ", "O'Brien", "ie") == spoken_words("“Mae’n 3 tŷ, O'Brien – ie!”")

@@ -1,10 +1,10 @@
 """An Easy Read page as its template and its PDF show it: sentence by sentence, with every word's language."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from generator.dialect import ESCAPE, LINK, STRESS, pieces, plain
+from generator.dialect import ESCAPE, LINK, SPAN, STRESS, plain
 from generator.model.contact import Contact
 from generator.model.easy_read import Item
 from generator.model.language import Language
@@ -103,7 +103,7 @@ def _item(item: Item, pictures: Mapping[str, Picture], language: Language, addre
     name = PurePosixPath(item.picture).stem
     return ShownItem(
         picture=name,
-        alt=item.alt or picture_alt(pictures, name, language),
+        alt=_spoken(item.alt) or picture_alt(pictures, name, language),
         sentences=tuple(runs(sentence.words, address) for sentence in item.sentences),
     )
 
@@ -111,33 +111,47 @@ def _item(item: Item, pictures: Mapping[str, Picture], language: Language, addre
 def picture_alt(pictures: Mapping[str, Picture], name: str, language: Language) -> str:
     """What the manifest says can be seen in a picture; empty when it says nothing."""
     words = pictures[name].words if name in pictures else None
-    return words.alt[language] if words else ""
+    return _spoken(words.alt[language]) if words else ""
+
+
+def _spoken(words: str) -> str:
+    """The words alone: a description is read out as it is."""
+    return "".join(run.words for run in runs(words, str))
 
 
 def runs(words: str, address: Callable[[str], str]) -> Runs:
     """Split Markdown words into runs that look alike."""
-    return tuple(_runs(words, address, Run(words="")))
+    held = ESCAPE.sub(lambda match: chr(_HELD + _SIGNS.index(match[0][1])), words)
+    return tuple(_runs(held, address, Run(words="")))
+
+
+_SIGNS = "\\`*_{}[]()>#+-.!|:<~&"
+"""The signs that a backslash makes to stand for themselves."""
+_HELD = 0x80
+"""Where letters begin that no file can hold: each stands for a sign until its words have been split."""
+_LEFT = {_HELD + index: sign for index, sign in enumerate(_SIGNS)}
+
+
+_DIFFERENT = (LINK, SPAN, *(pattern for pattern, _ in STRESS))
 
 
 def _runs(words: str, address: Callable[[str], str], like: Run) -> Iterator[Run]:
-    link = LINK.search(words)
-    if link and not link["picture"]:
-        yield from _runs(words[: link.start()], address, like)
-        target = address(link["target"])
-        yield from _runs(link["words"], address, Run(words="", bold=like.bold, address=target))
-        yield from _runs(words[link.end() :], address, like)
-        return
-    for pattern, _ in STRESS:
-        match = pattern.search(words)
-        if match:
-            yield from _runs(words[: match.start()], address, like)
-            yield from _runs(match["words"], address, Run(words="", bold=True, address=like.address))
-            yield from _runs(words[match.end() :], address, like)
-            return
-    for piece in pieces(words):
-        text = ESCAPE.sub(lambda found: found[0][1:], piece.words)
-        if text:
-            yield Run(words=text, bold=like.bold, language=piece.language or "", address=like.address)
+    """Split words at whatever looks different, which may hold others."""
+    start = 0
+    while found := [match for pattern in _DIFFERENT if (match := pattern.search(words, start))]:
+        match = min(found, key=lambda match: match.start())
+        if match.start() > start:
+            yield replace(like, words=words[start : match.start()].translate(_LEFT))
+        if match.re is LINK:
+            inside = replace(like, address=like.address or address(match["target"].translate(_LEFT)))
+        elif match.re is SPAN:
+            inside = replace(like, language=match["language"])
+        else:
+            inside = replace(like, bold=True)
+        yield from _runs(match["words"], address, inside)
+        start = match.end()
+    if start < len(words):
+        yield replace(like, words=words[start:].translate(_LEFT))
 
 
 def _opening(pictures: Mapping[str, Picture], messages: Messages, site: str, *, words: bool) -> Iterator[ShownItem]:

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from generator.check.easy.reading import count_words, easy_pages, said
 from generator.check.easy.tables import SMALL_WORDS
 from generator.model.content import Content
-from generator.model.easy_read import Item
+from generator.model.easy_read import EasyRead, Item
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
 from generator.words import is_same_word, spoken_words
@@ -18,11 +18,10 @@ def check_easy_pictures(content: Content) -> Iterator[Problem]:
     """Rules E5 and E6."""
     described = {picture.path: picture.words for picture in content.pictures}
     for page, text in easy_pages(content):
-        used: dict[str, list[Item]] = {}
         for item in text.items():
-            name = PurePosixPath(item.picture).stem
             # A picture that does not exist has been told of as a link that leads nowhere.
             if item.picture in described and described[item.picture] is None and not item.alt:
+                name = _name(item)
                 yield Problem(
                     place=item.place,
                     code=Code.PICTURE_WITHOUT_WORDS,
@@ -36,15 +35,7 @@ def check_easy_pictures(content: Content) -> Iterator[Problem]:
                     message=f"the picture is described in more than {MOST_ALT_WORDS} words (E6)",
                     hint="say only what can be seen in it",
                 )
-            others = used.setdefault(item.picture, [])
-            if others and not any(_same_idea(item, other, page.language) for other in others):
-                yield Problem(
-                    place=item.place,
-                    code=Code.EASY_SAME_PICTURE,
-                    message=f"the picture “{name}” stands for something else on line {others[0].place.line} (E5)",
-                    hint="choose another picture: one picture, one idea",
-                )
-            others.append(item)
+        yield from _same_pictures(text, page.language)
     for picture in content.pictures:
         for language, words in picture.words.alt.items() if picture.words else ():
             if picture.words and count_words(words) > MOST_ALT_WORDS:
@@ -56,15 +47,36 @@ def check_easy_pictures(content: Content) -> Iterator[Problem]:
                 )
 
 
-def _same_idea(one: Item, other: Item, language: Language) -> bool:
+def _name(item: Item) -> str:
+    return PurePosixPath(item.picture).stem
+
+
+def _same_pictures(text: EasyRead, language: Language) -> Iterator[Problem]:
+    """Each picture that stands for two things, where it first does."""
+    used: dict[str, list[tuple[Item, frozenset[str]]]] = {}
+    told: set[str] = set()
+    for item in text.items():
+        if item.picture in told:
+            continue
+        words = _words(item, language)
+        others = used.setdefault(item.picture, [])
+        if others and not any(_is_same_idea(words, other, language) for _, other in others):
+            told.add(item.picture)
+            yield Problem(
+                place=item.place,
+                code=Code.EASY_SAME_PICTURE,
+                message=f"the picture “{_name(item)}” stands for something else on line {others[0][0].place.line} (E5)",
+                hint="choose another picture: one picture, one idea",
+            )
+        others.append((item, words))
+
+
+def _words(item: Item, language: Language) -> frozenset[str]:
+    """The words of an item that carry meaning."""
+    words = (word for sentence in item.sentences for word in spoken_words(said(sentence.words).lower()))
+    return frozenset(word for word in words if word not in SMALL_WORDS[language])
+
+
+def _is_same_idea(ones: frozenset[str], others: frozenset[str], language: Language) -> bool:
     """Tell whether two items speak of the same thing: whether they share a word that carries meaning."""
-    ones, others = (
-        {
-            word
-            for sentence in item.sentences
-            for word in spoken_words(said(sentence.words).lower())
-            if word not in SMALL_WORDS[language]
-        }
-        for item in (one, other)
-    )
-    return any(is_same_word(a, b, language) for a in ones for b in others)
+    return bool(ones & others) or any(is_same_word(one, other, language) for one in ones for other in others)

@@ -167,9 +167,9 @@ def _voice(sentence: Sentence, language: Language) -> Iterator[Problem]:
 
 
 def _is_active(match: re.Match[str], language: Language) -> bool:
-    """Tell whether what looks like a passive is none; Welsh words in *-iadau* are things, not verbs."""
+    """Tell whether what looks like a passive is none."""
     words = [group for group in match.groups() if group]
-    if language is Language.CY and any(word.endswith("iadau") for word in words):
+    if language is Language.CY and any(tables.THINGS.fullmatch(word) for word in words):
         return True
     forms = {form for word in words for form in (radicals(word) if language is Language.CY else (word.lower(),))}
     return bool(forms & tables.ACTIVE[language])
