@@ -175,7 +175,7 @@ def _contact(contact: Contact, messages: Messages) -> ShownContact:
     _, language = messages.gettext, messages.language
     ways = [ContactWay(picture="phone", label=_("Phone"), lines=tuple(_phones(contact, language)))]
     if contact.hours:
-        lines = tuple((Run(words=line),) for line in hours_in_words(contact.hours, messages))
+        lines = tuple((Run(words=line),) for line in hours_in_words(contact.hours, messages, spelled=True))
         ways.append(ContactWay(picture="opening-hours", label=_("Opening hours"), lines=lines))
     if contact.email:
         email = contact.email[language]
@@ -186,7 +186,8 @@ def _contact(contact: Contact, messages: Messages) -> ShownContact:
         ways.append(ContactWay(picture="letter", label=_("Post"), lines=post))
     if contact.website:
         site = contact.website[language]
-        shown = site.split("://")[-1].split("/")[0].removeprefix("www.")
+        # The whole address: on paper there is nothing to click.
+        shown = site.split("://")[-1].removeprefix("www.").removesuffix("/")
         english = language is Language.CY and contact.website_is_english
         line = (Run(words=shown, address=site), *((Run(words=" " + _("(in English)")),) if english else ()))
         ways.append(ContactWay(picture="website", label=_("Website"), lines=(line,)))

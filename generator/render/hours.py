@@ -13,14 +13,17 @@ _DAYS = tuple(Day)
 _YEARS_AHEAD = 2
 
 
-def hours_in_words(hours: OpeningHours, messages: Messages) -> tuple[str, ...]:
-    """One line for each run of days with the same times, then what happens on bank holidays."""
+def hours_in_words(hours: OpeningHours, messages: Messages, *, spelled: bool = False) -> tuple[str, ...]:
+    """One line for each run of days with the same times, then what happens on bank holidays.
+
+    ``spelled`` writes *9 in the morning* where *9am* would do.
+    """
     _ = messages.gettext
     if hours.always:
         return (_("24 hours a day, 7 days a week"),)
     lines = [
         messages.pgettext("opening hours", "%(days)s, %(times)s")
-        % {"days": _days(entry, messages), "times": _join([_span(time, messages) for time in entry.times], messages)}
+        % {"days": _days(entry, messages), "times": _times(entry, messages, spelled=spelled)}
         for entry in hours.week
     ]
     if hours.bank_holidays is BankHolidays.CLOSED:
@@ -28,6 +31,10 @@ def hours_in_words(hours: OpeningHours, messages: Messages) -> tuple[str, ...]:
     elif hours.bank_holidays is BankHolidays.OPEN:
         lines.append(_("Open on bank holidays too"))
     return tuple(line[:1].upper() + line[1:] for line in lines)
+
+
+def _times(entry: Hours, messages: Messages, *, spelled: bool) -> str:
+    return _join([_span(time, messages, spelled=spelled) for time in entry.times], messages)
 
 
 def _days(entry: Hours, messages: Messages) -> str:
@@ -69,11 +76,11 @@ def _join(parts: list[str], messages: Messages) -> str:
     return messages.gettext("%(before)s and %(last)s") % values
 
 
-def _span(time: OpenTime, messages: Messages) -> str:
+def _span(time: OpenTime, messages: Messages, *, spelled: bool) -> str:
     if time.start == 0 and time.end == _MIDNIGHT:
         return messages.gettext("all day and all night")
     same_half = _half(time.start) == _half(time.end) and {time.start, time.end}.isdisjoint({0, _NOON, _MIDNIGHT})
-    if same_half:
+    if same_half and not spelled:
         values = {"start": _clock(time.start), "end": _clock(time.end)}
         if _half(time.start) == "morning":
             return messages.gettext("%(start)sam to %(end)sam") % values
@@ -81,8 +88,8 @@ def _span(time: OpenTime, messages: Messages) -> str:
             return messages.pgettext("afternoon", "%(start)spm to %(end)spm") % values
         return messages.pgettext("evening", "%(start)spm to %(end)spm") % values
     return messages.pgettext("times", "%(start)s to %(end)s") % {
-        "start": _time(time.start, messages),
-        "end": _time(time.end, messages),
+        "start": _time(time.start, messages, spelled=spelled),
+        "end": _time(time.end, messages, spelled=spelled),
     }
 
 
@@ -90,17 +97,28 @@ def _half(minutes: int) -> str:
     return "morning" if minutes < _NOON else "afternoon" if minutes < _EVENING else "evening"
 
 
-def _time(minutes: int, messages: Messages) -> str:
+def _time(minutes: int, messages: Messages, *, spelled: bool) -> str:
     if minutes in (0, _MIDNIGHT):
         return messages.gettext("midnight")
     if minutes == _NOON:
         return messages.gettext("midday")
     values = {"clock": _clock(minutes)}
+    if spelled:
+        return _spelled(_half(minutes), messages) % values
     if _half(minutes) == "morning":
         return messages.gettext("%(clock)sam") % values
     if _half(minutes) == "afternoon":
         return messages.pgettext("afternoon", "%(clock)spm") % values
     return messages.pgettext("evening", "%(clock)spm") % values
+
+
+def _spelled(half: str, messages: Messages) -> str:
+    _ = messages.gettext
+    return {
+        "morning": _("%(clock)s in the morning"),
+        "afternoon": _("%(clock)s in the afternoon"),
+        "evening": _("%(clock)s in the evening"),
+    }[half]
 
 
 def _clock(minutes: int) -> str:

@@ -225,11 +225,11 @@ def test_numbers_to_dial() -> None:
 
 
 def test_other_lines() -> None:
-    """An address is shown line by line, a website by its name alone; both keep what leads there."""
+    """An address is shown line by line, a website in whole but for what browsers add; both keep what leads there."""
     found = ways(FULL)
 
     assert ((Run(words="1 High Street"),), (Run(words="Caerdydd", language="cy"),)) == found["Post"].lines
-    assert ((Run(words="example.org", address="https://www.example.org/help"),),) == found["Website"].lines
+    assert ((Run(words="example.org/help", address="https://www.example.org/help"),),) == found["Website"].lines
     assert ((Run(words="ask@example.org", address="mailto:ask@example.org"),),) == found["Email"].lines
 
 
