@@ -87,7 +87,8 @@ const act = {
     try {
       await navigator.clipboard.writeText(address);
       told.textContent = tree.words.copied;
-    } catch { // no clipboard, or it is not allowed: the address can be copied by hand
+    } catch {
+      // No clipboard, or it is not allowed: the address can be copied by hand.
       told.textContent = address;
     }
   },
