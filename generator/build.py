@@ -16,6 +16,7 @@ from generator.model.problem import Code, Level, Problem
 from generator.model.site import OutputFile, SitePlan
 from generator.plan import plan_site
 from generator.render import render_site
+from generator.weight import PageWeight, heaviest_pages
 from generator.write import CACHE_FOLDER, check_output_folder, publish, read_cached, write_cache
 
 OWN_FOLDER = Path(__file__).resolve().parent.parent
@@ -45,7 +46,8 @@ class Request:
 class Report:
     """What a build did. ``usable`` is false when the configuration itself could not be read.
 
-    ``problems`` are sorted by place. ``pages`` counts the finished pages of each language.
+    ``problems`` are sorted by place. ``pages`` counts the finished pages of each language. ``heaviest`` are the pages
+    that take longest on a bad connection, one of each kind.
     """
 
     problems: tuple[Problem, ...]
@@ -56,6 +58,7 @@ class Report:
     output: Path | None = None
     pages: tuple[tuple[Language, int], ...] = ()
     unreviewed: int = 0
+    heaviest: tuple[PageWeight, ...] = ()
     files: int = 0
     seconds: float = 0.0
 
@@ -146,6 +149,7 @@ def build_site(request: Request, *, write: bool) -> Report:
         output=output,
         pages=tuple((language, len(made.plan.pages) if made.files else 0) for language in Language),
         unreviewed=_unreviewed(made.content),
+        heaviest=heaviest_pages(made.plan, made.files) if made.files else (),
         files=len(made.files),
         seconds=time.perf_counter() - start,
     )

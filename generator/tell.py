@@ -65,6 +65,9 @@ def _outcome(report: Report, *, write: bool) -> str:
         return f"{counts}{kept}"
     pages = " and ".join(f"{count} pages in {_LANGUAGES[language]}" for language, count in report.pages)
     lines = [f"{pages}, {report.files} files, {counts}, {report.seconds:.1f} seconds"]
+    if report.heaviest:
+        weights = ", ".join(f"{w.kind} {w.octets / 1024:.1f} KB in {w.files} files" for w in report.heaviest)
+        lines.append(f"The heaviest pages, compressed, with all that they fetch: {weights}")
     if report.unreviewed:
         lines.append(
             f"{_count(report.unreviewed, 'translation')} checked by no second person yet (python -m generator status)"

@@ -146,8 +146,8 @@ def _listed(file: Path) -> list[list[str]]:
 
 
 def shown(printed: Printed) -> str:
-    """What a command printed, without what differs from machine to machine: the count of files and the seconds."""
-    return re.sub(r", \d+ files(?=, )|, \d+\.\d seconds(?=\n)", "", printed.out) + printed.err
+    """What a command printed, without what differs: the count of files, the seconds, and the weight of pages."""
+    return re.sub(r", \d+ files(?=, )|, \d+\.\d seconds(?=\n)|The heaviest pages.*\n", "", printed.out) + printed.err
 
 
 def rewriting() -> bool:

@@ -26,13 +26,16 @@ class Assets:
 def make_assets(folders: tuple[Path, ...]) -> Assets:
     """Join the style sheets into one and the scripts into one; copy the icons.
 
+    What lies in ``css/pages`` and ``js/pages`` stays apart: it is for some kinds of page, and all others are spared it.
     A site's own file takes the place of the project's file of the same name.
     """
     problems: list[Problem] = []
     ready = {
         "site.css": _stylesheet(folders, problems).encode(),
-        "site.js": _script(folders).encode(),
+        "site.js": _finished_script(_files(folders, "assets/js", ".js")).encode(),
         **{f"{name}.js": _module(folders, name).encode() for name in ("search", "tree")},
+        **{path.name: _layered(path).encode() for path in _files(folders, "assets/css/pages", ".css")},
+        **{path.name: _finished_script([path]).encode() for path in _files(folders, "assets/js/pages", ".js")},
         **{path.name: path.read_bytes() for path in _files(folders, "assets", ".svg")},
     }
     routes: dict[str, str] = {}
@@ -81,14 +84,39 @@ def _stylesheet(folders: tuple[Path, ...], problems: list[Problem]) -> str:
         css = _squeeze(path.read_text(encoding="utf-8"))
         return f"@layer {match['layer']}{{{css}}}" if match["layer"] else css
 
-    return _COMMENT.sub("", _IMPORT.sub(inline, text)).strip() + "\n"
+    joined = re.sub(r"\n+", "\n", _COMMENT.sub("", _IMPORT.sub(inline, text)))
+    return _same_layer(joined).strip() + "\n"
+
+
+def _same_layer(css: str) -> str:
+    """The style sheets, one to a line, with those that follow one another in the same layer in one block."""
+    lines: list[str] = []
+    for line in css.split("\n"):
+        start = line.partition("{")[0] + "{"
+        if lines and start.startswith("@layer ") and lines[-1].startswith(start):
+            lines[-1] = lines[-1].removesuffix("}") + line.removeprefix(start)
+        else:
+            lines.append(line)
+    return "\n".join(lines)
+
+
+def _layered(path: Path) -> str:
+    """A style sheet for some kinds of page, in the layer of components."""
+    return f"@layer components{{{_squeeze(path.read_text(encoding='utf-8'))}}}\n"
 
 
 def _squeeze(css: str) -> str:
-    """The rules without comments and needless white space."""
-    css = _COMMENT.sub("", css)
-    css = re.sub(r"\s+", " ", css)
-    return re.sub(r"\s*([{};,])\s*", r"\1", css).replace(";}", "}").strip()
+    """The rules without comments and needless white space; what stands in quotes is left alone."""
+    parts = re.split(r'("[^"\n]*")', _COMMENT.sub("", css))
+    for place in range(0, len(parts), 2):
+        parts[place] = re.sub(r"\s*([{};,])\s*|(:)\s+", r"\1\2", re.sub(r"\s+", " ", parts[place])).replace(";}", "}")
+    return "".join(parts).strip()
+
+
+def _squeeze_script(script: str) -> str:
+    """The script without its indentation, and without the comments that stand on lines of their own."""
+    without = re.sub(r"^[ \t]*(?://.*|/\*(?:[^*]|\*(?!/))*\*/[ \t]*)\n", "", script, flags=re.MULTILINE)
+    return re.sub(r"^[ \t]+|\n(?=\n)", "", without, flags=re.MULTILINE).strip()
 
 
 _IMPORT_LINE = re.compile(r'^import .* from "\./[a-z]+\.js";\n', re.MULTILINE)
@@ -100,10 +128,9 @@ def _module(folders: tuple[Path, ...], name: str) -> str:
     files = _files(folders, f"assets/js/{name}", ".js")
     ordered = sorted(files, key=lambda path: (path.stem == "index", path.name))
     texts = [_IMPORT_LINE.sub("", path.read_text(encoding="utf-8")) for path in ordered]
-    return "\n".join(_EXPORT.sub("", text).strip() for text in texts) + "\n"
+    return "\n".join(_squeeze_script(_EXPORT.sub("", text)) for text in texts) + "\n"
 
 
-def _script(folders: tuple[Path, ...]) -> str:
-    """Every script in the order of its name, each a statement of its own."""
-    texts = [path.read_text(encoding="utf-8").strip() for path in _files(folders, "assets/js", ".js")]
-    return "\n".join(texts) + "\n"
+def _finished_script(paths: list[Path]) -> str:
+    """Every script in the order given, each a statement of its own."""
+    return "\n".join(_squeeze_script(path.read_text(encoding="utf-8")) for path in paths) + "\n"

@@ -7,6 +7,7 @@ from babel.dates import format_date
 from holidays import country_holidays
 
 from generator.model.language import Language
+from generator.model.text import Period, PeriodUnit
 
 _LOCALES = {Language.EN: "en_GB", Language.CY: "cy"}
 
@@ -17,8 +18,20 @@ def long_date(day: date, language: Language) -> str:
 
 
 def holidays_for_script(today: date) -> str:
-    """The bank holidays that working days are counted by, of last year, this year and the next, as one line."""
-    return " ".join(day.isoformat() for day in bank_holidays(today.year - 1, today.year + 1))
+    """The bank holidays that the scripts reckon with, of last year, this year and the next, as one line."""
+    return ",".join(day.isoformat() for day in bank_holidays(today.year - 1, today.year + 1))
+
+
+def period_for_script(period: Period) -> str:
+    """A length of time in what the script counts: days, working days or months."""
+    unit, times = {
+        PeriodUnit.WORKING_DAY: ("working", 1),
+        PeriodUnit.DAY: ("days", 1),
+        PeriodUnit.WEEK: ("days", 7),
+        PeriodUnit.MONTH: ("months", 1),
+        PeriodUnit.YEAR: ("months", 12),
+    }[period.unit]
+    return f"{period.number * times} {unit}"
 
 
 @cache

@@ -1,16 +1,11 @@
 """Opening hours: in words people can read aloud, for machines, and for the script that says whether it is open."""
 
-import json
-from datetime import date
-
 from generator.model.contact import BankHolidays, Day, Hours, OpeningHours, OpenTime
-from generator.render.dates import bank_holidays
 from generator.render.messages import Messages
 from generator.words import takes_ac
 
 _NOON, _EVENING, _MIDNIGHT = 12 * 60, 18 * 60, 24 * 60
 _DAYS = tuple(Day)
-_YEARS_AHEAD = 2
 
 
 def hours_in_words(hours: OpeningHours, messages: Messages, *, spelled: bool = False) -> tuple[str, ...]:
@@ -142,23 +137,16 @@ def _machine(minutes: int) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
-def hours_for_script(hours: OpeningHours, today: date) -> str:
-    """What the script needs to say whether it is open, as JSON.
+def hours_for_script(hours: OpeningHours) -> str:
+    """What the script needs to say whether it is open.
 
-    ``week`` has the open minutes of each weekday from Monday; ``closed`` the bank holidays on which it is
-    closed, ``unknown`` those on which nobody knows and the script says nothing. The bank holidays are those
-    of this year and the next, fixed when the site is built.
+    First what happens on bank holidays, then the open minutes of each weekday from Monday, with a semicolon between
+    days: ``closed 540-720,780-1020;…``. Day and night is ``always``.
     """
+    if hours.always:
+        return "always"
     week = [
-        [[time.start, time.end] for entry in hours.week if day in entry.days for time in entry.times] for day in _DAYS
+        ",".join(f"{time.start}-{time.end}" for entry in hours.week if day in entry.days for time in entry.times)
+        for day in _DAYS
     ]
-    holidays = [day.isoformat() for day in bank_holidays(today.year, today.year + _YEARS_AHEAD - 1)]
-    return json.dumps(
-        {
-            "week": week,
-            "always": hours.always,
-            "closed": holidays if hours.bank_holidays is BankHolidays.CLOSED else [],
-            "unknown": holidays if hours.bank_holidays is BankHolidays.UNKNOWN and not hours.always else [],
-        },
-        separators=(",", ":"),
-    )
+    return f"{hours.bank_holidays} {';'.join(week)}"

@@ -233,15 +233,15 @@ class SiteRenderer:
         messages = self._messages[language]
         return {
             "site": self._plan.config,
-            "policy": META_POLICY,
+            "policy": Markup(META_POLICY),  # noqa: S704 - the program's own words
             "contacts_route": self._plan.contacts_routes[language],
             "url": partial(relative_address, route),
             "absolute": self._absolute,
             "asset": lambda name: relative_address(route, self._assets.routes[name]),
             "hours": lambda hours: hours_in_words(hours, messages),
-            "open_times": lambda hours: hours_for_script(hours, self._today),
+            "open_times": hours_for_script,
             "schema_hours": hours_for_schema,
-            "working_holidays": lambda: holidays_for_script(self._today),
+            "bank_holidays": lambda: holidays_for_script(self._today),
             "vcard": partial(self._card_route, language),
             "picture_routes": {name: picture.route for name, picture in self._pictures.items()},
         }

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from generator.model.text import Block, BlockName, Prose
+from generator.render.dates import period_for_script
 from generator.render.markdown import TextRenderer
 from generator.render.templates import PageTemplates
 
@@ -37,4 +38,5 @@ def _block(block: Block, text: TextRenderer, templates: PageTemplates) -> Markup
             block.name, first=first, second=second, rows=[(row.term, list(row.meanings)) for row in rows]
         )
     content = render_nodes(block.children, text, templates)
-    return templates.block(block.name, title=block.title, period=block.period, content=content)
+    period = period_for_script(block.period) if block.period else ""
+    return templates.block(block.name, title=block.title, period=period, content=content)

@@ -39,7 +39,43 @@ def test_style_sheets_are_joined(tmp_path: Path) -> None:
     put(tmp_path, "css/base.css", "/* base */\na {\n  b: c;\n}\n")
     put(tmp_path, "css/b/c.css", "d { e: f }")
 
-    assert "@layer base{a{b: c}}\nd{e: f}\n" == made(tmp_path)["site.css"].replace(" }", "}")
+    assert "@layer base{a{b:c}}\nd{e:f}\n" == made(tmp_path)["site.css"].replace(" }", "}")
+
+
+def test_layers_are_joined(tmp_path: Path) -> None:
+    """Style sheets that follow one another in the same layer stand in one block, and the others where they were."""
+    lines = [f'@import url("{name}.css") layer({layer});\n' for name, layer in (("a", "x"), ("b", "x"), ("c", "y"))]
+    put(tmp_path, "css/site.css", "@layer x, y;\n" + "".join(lines))
+    for name in "abc":
+        put(tmp_path, f"css/{name}.css", f"{name}{{d:e}}")
+
+    assert "@layer x, y;\n@layer x{a{d:e}b{d:e}}\n@layer y{c{d:e}}\n" == made(tmp_path)["site.css"]
+
+
+def test_words_in_quotes_are_left_alone(tmp_path: Path) -> None:
+    """What a style sheet shows keeps its spaces."""
+    put(tmp_path, "css/site.css", '@import url("a.css");')
+    put(tmp_path, "css/a.css", 'a::after { content: "b:  c ;" ; }')
+
+    assert 'a::after{content:"b:  c ;"}\n' == made(tmp_path)["site.css"]
+
+
+def test_some_kinds_of_page_have_their_own(tmp_path: Path) -> None:
+    """A style sheet or a script for some kinds of page stays apart, under its own name."""
+    put(tmp_path, "css/pages/home.css", "a { b: c }\n")
+    put(tmp_path, "js/pages/home.js", "/* home */\nhere();\n")
+    put(tmp_path, "js/a.js", "there();\n")
+    found = made(tmp_path)
+
+    assert ("here();\n", "there();\n") == (found["home.js"], found["site.js"])
+    assert "@layer components{a{b:c}}\n" == found["home.css"].replace(" }", "}")
+
+
+def test_scripts_are_squeezed(tmp_path: Path) -> None:
+    """A script is published without indentation, empty lines, and comments on lines of their own."""
+    put(tmp_path, "js/a.js", '/* What\n   it does. */\n(() => {\n  // Here.\n  a("// b"); // c\n\n})();\n')
+
+    assert '(() => {\na("// b"); // c\n})();\n' == made(tmp_path)["site.js"]
 
 
 def test_a_missing_style_sheet(tmp_path: Path) -> None:

@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 
 from generator.model.language import Language
-from generator.render.dates import bank_holidays, holidays_for_script, long_date
+from generator.model.text import Period, PeriodUnit
+from generator.render.dates import bank_holidays, holidays_for_script, long_date, period_for_script
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,22 @@ def test_several_years() -> None:
 
 def test_the_days_for_the_script() -> None:
     """The script is given the bank holidays of last year, this year and the next."""
-    days = holidays_for_script(date(2026, 11, 21)).split()
+    days = holidays_for_script(date(2026, 11, 21)).split(",")
 
     assert ["2025-01-01", "2027-12-28"] == [days[0], days[-1]]
     assert "2026-12-28" in days
+
+
+@pytest.mark.parametrize(
+    ("number", "unit", "expected"),
+    [
+        (20, PeriodUnit.WORKING_DAY, "20 working"),
+        (21, PeriodUnit.DAY, "21 days"),
+        (2, PeriodUnit.WEEK, "14 days"),
+        (3, PeriodUnit.MONTH, "3 months"),
+        (1, PeriodUnit.YEAR, "12 months"),
+    ],
+)
+def test_periods_for_the_script(number: int, unit: PeriodUnit, expected: str) -> None:
+    """The script counts in days, working days and months alone."""
+    assert expected == period_for_script(Period(number=number, unit=unit))

@@ -1,7 +1,3 @@
-import json
-from datetime import date
-from typing import Any
-
 import pytest
 
 from generator.build import OWN_FOLDER
@@ -10,7 +6,7 @@ from generator.model.contact import BankHolidays, Day, OpeningHours
 from generator.model.language import Bilingual, in_both
 from generator.render.hours import hours_for_schema, hours_for_script, hours_in_words
 from generator.render.messages import Messages
-from tests.builders import TODAY, WORKING_WEEK, opening_hours
+from tests.builders import WORKING_WEEK, opening_hours
 
 ALWAYS = OpeningHours(always=True, week=(), bank_holidays=BankHolidays.UNKNOWN)
 MONDAY, FRIDAY = (Day.MONDAY,), (Day.FRIDAY,)
@@ -108,37 +104,21 @@ def test_for_schema() -> None:
     assert ("Mo-Su 00:00-24:00",) == hours_for_schema(ALWAYS)
 
 
-def script(hours: OpeningHours, today: date = TODAY) -> Any:
-    """What the script is given."""
-    return json.loads(hours_for_script(hours, today))
-
-
 def test_for_script() -> None:
-    """The script has the open minutes of each day from Monday to Sunday."""
-    found = script(opening_hours((WORKING_WEEK[:4], "09:00-17:00"), (FRIDAY, "09:00-12:00 13:00-16:30")))
+    """The script has the open minutes of each day from Monday to Sunday, and what happens on bank holidays."""
+    hours = opening_hours((WORKING_WEEK[:4], "09:00-17:00"), (FRIDAY, "09:00-12:00 13:00-16:30"))
 
-    assert [[[540, 1020]]] * 4 + [[[540, 720], [780, 990]], [], []] == found["week"]
-    assert found["always"] is False
+    assert "unknown 540-1020;540-1020;540-1020;540-1020;540-720,780-990;;" == hours_for_script(hours)
 
 
-@pytest.mark.parametrize(
-    ("bank_holidays", "closed", "unknown"), [("closed", True, False), ("unknown", False, True), ("open", False, False)]
-)
-def test_bank_holidays(bank_holidays: str, *, closed: bool, unknown: bool) -> None:
-    """The script knows the bank holidays of this year and the next on which it is closed, or nobody knows."""
-    found = script(opening_hours((MONDAY, "09:00-17:00"), bank_holidays=bank_holidays))
+@pytest.mark.parametrize("bank_holidays", ["closed", "unknown", "open"])
+def test_bank_holidays(bank_holidays: str) -> None:
+    """The script is told whether it is closed on bank holidays, open, or nobody knows."""
+    hours = opening_hours((MONDAY, "09:00-17:00"), bank_holidays=bank_holidays)
 
-    assert (closed, unknown) == ("2026-12-25" in found["closed"], "2027-01-01" in found["unknown"])
-    assert all(day[:4] in {"2026", "2027"} for day in found["closed"] + found["unknown"])
+    assert f"{bank_holidays} 540-1020;;;;;;" == hours_for_script(hours)
 
 
 def test_always_for_script() -> None:
-    """What is open day and night has no bank holidays."""
-    assert {"week": [[]] * 7, "always": True, "closed": [], "unknown": []} == script(ALWAYS)
-
-
-def test_the_year_is_the_one_given() -> None:
-    """The bank holidays follow the day that the build is given, not the clock."""
-    found = script(opening_hours((MONDAY, "09:00-17:00")), date(2030, 6, 1))
-
-    assert {"2030", "2031"} == {day[:4] for day in found["unknown"]}
+    """What is open day and night has neither a week nor bank holidays."""
+    assert "always" == hours_for_script(ALWAYS)

@@ -1,6 +1,5 @@
 /* The exit link: blank the page at once and leave without a way back to it. Shift three times does the same. */
 (() => {
-  "use strict";
   const link = document.querySelector("[data-exit]");
   if (!link) return;
 
@@ -13,7 +12,8 @@
 
   let cover = null;
   let presses = 0;
-  let alone = false; // Shift is down and no other key came with it
+  // Shift is down and no other key came with it.
+  let alone = false;
   let timer = 0;
 
   const forget = (message) => {

@@ -1,6 +1,5 @@
 /* Shows the print button, which can do nothing without script, and makes the page whole on paper. */
 (() => {
-  "use strict";
   for (const place of document.querySelectorAll("[data-print]")) {
     place.hidden = false;
     place.addEventListener("click", () => print());
@@ -13,7 +12,7 @@
     const note = document.querySelector("[data-print-date]");
     if (!note) return;
     const today = new Date();
-    const month = note.dataset.months.split(",")[today.getMonth()];
+    const month = document.querySelector("[data-months]").dataset.months.split(",")[today.getMonth()];
     note.dataset.printed = note.dataset.printDate.replace("DATE", `${today.getDate()} ${month} ${today.getFullYear()}`);
   });
   addEventListener("afterprint", () => {
