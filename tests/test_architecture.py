@@ -48,7 +48,9 @@ DOORS: dict[str, frozenset[str]] = {
     "holidays": frozenset({"render/dates.py"}),
     "markdown": frozenset({"render/markdown.py"}),
     "jinja2": frozenset({"render/templates.py"}),
-    "markupsafe": frozenset(f"render/{name}.py" for name in ("markdown", "templates", "text", "site", "tree_data")),
+    "markupsafe": frozenset(
+        f"render/{name}.py" for name in ("markdown", "templates", "text", "site_templates", "tree_data", "tree_files")
+    ),
     "livereload": frozenset({"serve.py"}),
     "tornado": frozenset({"serve.py"}),
     "filelock": frozenset({"write/publish.py"}),

@@ -57,6 +57,7 @@ TREE_TESTS = {
     "check/tree_words.py": "words",
     "plan/trees.py": "plan",
     "render/tree_data.py": "data",
+    "render/tree_files.py": "data",
     "render/tree_outline.py": "outline_and_picture",
     "render/tree_picture.py": "outline_and_picture",
     "trees.py": "commands",

@@ -18,7 +18,8 @@ from generator.render.pdf import PdfMaker, pdf_sources, read_pdf
 from generator.render.search_files import SearchFiles, search_files
 from generator.render.search_index import search_index
 from generator.render.search_pages import search_pages
-from generator.render.site import card_route, render_jobs
+from generator.render.site import render_jobs
+from generator.render.site_templates import card_route
 from generator.render.templates import CATALOGUE, missing_word
 from generator.render.vcard import vcard
 

@@ -1,0 +1,70 @@
+"""The files that a site has once, and the pages at its earlier addresses."""
+
+from datetime import date
+
+from generator.model.language import Language
+from generator.model.site import OutputFile, Page, Redirect
+from generator.render.addresses import relative_address
+from generator.render.site_templates import SiteTemplates
+from generator.render.templates import tidy
+
+
+class SingleFiles:
+    """Renders the files that are no page of the plan."""
+
+    def __init__(self, site: SiteTemplates) -> None:
+        """Take the templates."""
+        self._site = site
+        self._plan = site.plan
+
+    def redirect(self, redirect: Redirect) -> OutputFile:
+        """The page at an earlier address."""
+        html = self._site.at(redirect.old, redirect.language).page(
+            "redirect.html",
+            target=relative_address(redirect.old, redirect.route),
+            absolute_target=self._site.absolute(redirect.route),
+        )
+        return _file(redirect.old[1:] + ("index.html" if redirect.old.endswith("/") else ""), html)
+
+    def root(self) -> OutputFile:
+        """The first page, which offers both languages."""
+        templates = self._site.at("/", Language.CY)
+        html = templates.page("root.html", menus=self._plan.menus, words=self._site.speakers())
+        return _file("index.html", html)
+
+    def not_found(self) -> OutputFile:
+        """The page for an address that does not exist. It is served at any depth, so its own addresses are rooted."""
+        html = self._site.at("/404.html", Language.CY).page(
+            "not-found.html",
+            menus=self._plan.menus,
+            words=self._site.speakers(),
+            rooted=lambda route: self._site.base_path + route,
+            rooted_asset=self._site.rooted_asset,
+        )
+        return _file("404.html", html)
+
+    def sitemap(self) -> OutputFile:
+        """The list of all pages, for search engines."""
+        templates = self._site.at("/sitemap.xml", Language.EN)
+        return _file("sitemap.xml", templates.page("sitemap.xml", pages=self._plan.pages, menus=self._plan.menus))
+
+    def feed(self, language: Language) -> OutputFile:
+        """The reviewed pages of a language, the last reviewed first."""
+        reviewed = [
+            (header.reviewed, page)
+            for page in (pair[language] for pair in self._plan.pages)
+            if (header := page.header) and header.reviewed
+        ]
+        reviewed.sort(key=_newest_first)
+        templates = self._site.at(f"/{language}/feed.xml", language)
+        pages = [page for _, page in reviewed]
+        return _file(f"{language}/feed.xml", templates.page("feed.xml", pages=pages, menu=self._plan.menus[language]))
+
+
+def _newest_first(reviewed: tuple[date, Page]) -> tuple[int, str]:
+    day, page = reviewed
+    return -day.toordinal(), page.route
+
+
+def _file(path: str, html: str) -> OutputFile:
+    return OutputFile(path=path, data=tidy(html).encode())
