@@ -94,6 +94,7 @@ def _source(
         "lang": page.language.value,
         "author": plain(site),
         "title": plain(page.title),
+        "heading": [asdict(run) for run in runs(page.title, address)],
         "summary": [asdict(run) for run in runs(page.summary, address)],
         "description": plain(page.summary),
         "date": [reviewed.year, reviewed.month, reviewed.day] if reviewed else None,

@@ -6,6 +6,7 @@ and nothing damaged is ever used. A folder that cannot be read or written is a c
 
 import contextlib
 import hashlib
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from generator.write.editing import write_whole
 CACHE_FOLDER = ".cache"
 """The folder's name, in the site folder."""
 _DIGEST_LENGTH = 16
+_OURS = re.compile(r"[0-9a-f]+-[0-9a-f]{16}")
+"""The names of our files; all others in the folder are left alone."""
 
 
 def read_cached(folder: Path, digest: str) -> bytes | None:
@@ -31,11 +34,13 @@ def write_cache(folder: Path, made: Mapping[str, bytes]) -> None:
     wanted = {_name(digest, data): data for digest, data in made.items()}
     # A build whose cache cannot be written is as good as any other.
     with contextlib.suppress(OSError):
-        present = {path.name for path in folder.glob("*-*")} if folder.is_dir() else set()
+        present = {path.name for path in folder.glob("*-*") if _OURS.fullmatch(path.name)}
         if wanted and not folder.is_dir():
             folder.mkdir()
-        for name in sorted(wanted.keys() - present):
-            write_whole(folder / name, wanted[name])
+        for name in sorted(wanted):
+            # What has been damaged is there, and is written anew.
+            if name not in present or (folder / name).read_bytes() != wanted[name]:
+                write_whole(folder / name, wanted[name])
         for name in sorted(present - wanted.keys()):
             (folder / name).unlink(missing_ok=True)
 
