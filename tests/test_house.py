@@ -93,7 +93,7 @@ def test_page_kinds_have_templates() -> None:
 
 
 def test_written_kinds() -> None:
-    """The kinds that are made, not written, are lists of sections, contacts and pictures, and those of decision trees."""
+    """The kinds that are made, not written, list sections, contacts and pictures, and those of decision trees."""
     made = {PageKind.SECTION, PageKind.CONTACTS, PageKind.PICTURES, PageKind.TREE, PageKind.OUTLINE}
 
     assert made == set(PageKind) - set(WRITTEN_KINDS)
