@@ -18,6 +18,8 @@ _WORDS = {
         "text": "Write the first paragraph here: the answer, in short.",
         "heading": "Write a heading",
         "more": "Write what the reader needs to know and do.",
+        "item": "You can write one short sentence here.",
+        "item more": "You can write up to 3 sentences beside each picture.",
         "owner": "Site editor",
     },
     Language.CY: {
@@ -26,6 +28,8 @@ _WORDS = {
         "text": "Ysgrifennwch y paragraff cyntaf yma: yr ateb yn fyr.",
         "heading": "Ysgrifennwch bennawd",
         "more": "Ysgrifennwch beth mae angen i’r darllenydd ei wybod a’i wneud.",
+        "item": "Gallwch chi ysgrifennu un frawddeg fer yma.",
+        "item more": "Gallwch chi ysgrifennu hyd at 3 brawddeg wrth ymyl pob llun.",
         "owner": "Golygydd y wefan",
     },
 }
@@ -64,6 +68,8 @@ def write_scaffold(root: Path, kind: PageKind, key: str, today: date) -> tuple[P
 def scaffold(kind: PageKind, key: str, language: Language, today: date) -> str:
     """The text of a new page: a header with the keys most pages need, and a first section."""
     words = _WORDS[language]
+    easy = kind is PageKind.EASY_READ
+    picture = f"![]({'../' * (key.count('/') + 1)}pictures/write.svg)"
     lines = [
         "---",
         f"title: {words['title']}",
@@ -76,11 +82,11 @@ def scaffold(kind: PageKind, key: str, language: Language, today: date) -> str:
         "draft: true",
         "---",
         "",
-        words["text"],
+        *([picture, words["item"]] if easy else [words["text"]]),
         "",
         f"## {words['heading']} {{#first-section}}",
         "",
-        words["more"],
+        *([picture, words["item more"]] if easy else [words["more"]]),
         "",
     ]
     return "\n".join(lines)

@@ -6,7 +6,7 @@ from generator.model.language import Language
 from generator.model.page_kind import WRITTEN_KINDS, PageKind
 from generator.write.editing import record_match, scaffold, write_scaffold
 from tests.builders import TODAY
-from tests.sandbox import SiteSandbox
+from tests.sandbox import SITES, SiteSandbox
 
 BODY = "\nmatches: this is text\n\n---\n\nmatches: this too\n"
 
@@ -67,7 +67,9 @@ def test_a_refused_write_keeps_the_file(tmp_path: Path, monkeypatch: pytest.Monk
     assert [path] == list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("kind", [kind for kind in WRITTEN_KINDS if kind is not PageKind.HOME], ids=str)
+@pytest.mark.parametrize(
+    "kind", [kind for kind in WRITTEN_KINDS if kind not in (PageKind.HOME, PageKind.EASY_READ)], ids=str
+)
 def test_a_scaffold_passes_every_check(site: SiteSandbox, kind: PageKind) -> None:
     """Both twins of a new page are drafts without a problem; published as they are, they pass every check but one."""
     paths = write_scaffold(site.root, kind, "factsheets/legal-aid", TODAY)
@@ -77,6 +79,18 @@ def test_a_scaffold_passes_every_check(site: SiteSandbox, kind: PageKind) -> Non
         path.write_text(path.read_text(encoding="utf-8").replace("draft: true\n", ""), encoding="utf-8")
     assert ["unrecorded-translation"] == site.codes()
     assert "en/factsheets/legal-aid/index.html" in {file.path for file in site.make().files}
+
+
+def test_a_scaffold_of_an_easy_read_page(site: SiteSandbox) -> None:
+    """A new Easy Read page is a draft without a problem; published as it is, it lacks nothing but contacts."""
+    site.lay(SITES / "easy-read")
+    write_scaffold(site.root, PageKind.FACTSHEET, "factsheets/legal-aid", TODAY)
+    paths = write_scaffold(site.root, PageKind.EASY_READ, "easy-read/legal-aid", TODAY)
+
+    assert {"unrecorded-translation"} == set(site.codes())
+    for path in (*paths, *(site.root / f"content/{code}/factsheets/legal-aid.md" for code in ("en", "cy"))):
+        path.write_text(path.read_text(encoding="utf-8").replace("draft: true\n", ""), encoding="utf-8")
+    assert {"unrecorded-translation", "easy-no-contact"} == set(site.codes())
 
 
 def test_a_scaffold_of_the_home_page() -> None:
