@@ -56,7 +56,7 @@ lock: ## choose the versions of every library anew
 	done
 
 clean: ## remove what was built and installed
-	@rm -rf $(VENV) $(VENV)-lock public .public.*
+	@rm -rf $(VENV) $(VENV)-lock public .public.* .cache
 
 $(VENV)/.site: requirements.txt
 	@$(call install,requirements.txt)

@@ -72,12 +72,11 @@ def planned(text: str = "", **changes: Any) -> SitePlan:
     """A site with one Easy Read page, of this text in both languages; further arguments change both headers."""
     catalogue = load_catalogue(OWN_FOLDER / "translations", "translations").value
     assert catalogue is not None
-    usual = {"contacts": ("office",), "reviewed": TODAY} | changes
     titles = {EN: "The office [y swyddfa]{cy}", CY: "Y swyddfa [the office]{en}"}
-    easy = [
-        easy_page(text or body, language, **{"title": titles[language], "slug": f"help-{language}"} | usual)
-        for language, body in TEXT.items()
-    ]
+    easy = []
+    for language, body in TEXT.items():
+        usual: dict[str, Any] = {"title": titles[language], "slug": f"help-{language}", "reviewed": TODAY}
+        easy.append(easy_page(text or body, language, contacts=("office",), **usual | changes))
     sections = (section(), section("easy-read", kind=PageKind.EASY_READ))
     return plan_site(
         content(
@@ -166,7 +165,7 @@ def _elements(element: Any) -> Iterator[Any]:
         return
     if "/S" in element:
         yield element
-    children = element.get("/K", [])
+    children: Any = element.get("/K", [])
     for child in children if isinstance(children, pikepdf.Array) else [children]:
         yield from _elements(child)
 
@@ -379,7 +378,7 @@ def test_size_of_the_words() -> None:
     for sheet in document(EN).pdf.pages:
         for instruction in pikepdf.parse_content_stream(sheet):
             if str(instruction.operator) == "Tf":
-                sizes.add(float(instruction.operands[1]))  # type: ignore[arg-type]  # a number in this instruction
+                sizes.add(float(instruction.operands[1]))
 
     assert min(sizes) >= 16
 

@@ -23,8 +23,9 @@ _FACTS = frozenset({FactKind.PHONE, FactKind.MONEY, FactKind.PERIOD, FactKind.DA
 def check_easy_pages(content: Content) -> Iterator[Problem]:
     """Rules E20, E21, E23 and E25 to E27."""
     for page, text in easy_pages(content):
-        yield from _full_page(content, page)
-        yield from _contacts(content, page)
+        if not page.header.draft:  # What a page needs around it may come later than its first words.
+            yield from _full_page(content, page)
+            yield from _contacts(content, page)
         yield from _length(page, text)
         yield from _headings(text)
         yield from _facts(content, page)

@@ -85,6 +85,13 @@ def test_contacts() -> None:
     assert [] == codes(site(easy_page(RING)))
 
 
+def test_a_draft() -> None:
+    """E23, E27: a draft may wait for its full page and its contacts; its items may not."""
+    long = easy_page(easy_body(*["You can ring."] * 101), draft=True)
+
+    assert ["easy-too-long"] == codes(content(*twins(), long, config=SITE, contacts=(contact("office"),)))
+
+
 @pytest.mark.parametrize(
     ("items", "expected"), [(80, []), (81, ["easy-long"]), (100, ["easy-long"]), (101, ["easy-too-long"])]
 )
