@@ -206,7 +206,9 @@ def test_only_what_needs_a_script_waits_for_one(built: BuiltSite) -> None:
         f"{page.path}: {words_of(element)}"
         for page in built.documents
         for element in page.elements
-        if "hidden" in element.attrib and words_of(element) and not {"data-print", "data-search"} & element.attrib.keys()
+        if "hidden" in element.attrib
+        and words_of(element)
+        and not {"data-print", "data-search"} & element.attrib.keys()
     ]
 
     assert [] == hidden

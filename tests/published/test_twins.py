@@ -193,4 +193,3 @@ def test_both_glossaries_explain_the_same(built: BuiltSite) -> None:
 
     assert sorted(english.ids) == sorted(welsh.ids)
     assert english.ids != welsh.ids
-
