@@ -92,15 +92,16 @@ def _squeeze(css: str) -> str:
 
 
 _IMPORT_LINE = re.compile(r'^import .* from "\./[a-z]+\.js";\n', re.MULTILINE)
+_COMMENT_LINE = re.compile(r"^[ \t]*(?://.*|/\*.*\*/)[ \t]*\n", re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=const |function )", re.MULTILINE)
 
 
 def _module(folders: tuple[Path, ...], name: str) -> str:
-    """The modules of a folder as one, ``index`` last, so that a page asks for a single file."""
+    """The modules of a folder as one, ``index`` last, without their comments, so that a page asks for one small file."""
     files = _files(folders, f"assets/js/{name}", ".js")
     ordered = sorted(files, key=lambda path: (path.stem == "index", path.name))
     texts = [_IMPORT_LINE.sub("", path.read_text(encoding="utf-8")) for path in ordered]
-    return "\n".join(_EXPORT.sub("", text).strip() for text in texts) + "\n"
+    return "\n".join(_COMMENT_LINE.sub("", _EXPORT.sub("", text)).strip() for text in texts) + "\n"
 
 
 def _script(folders: tuple[Path, ...]) -> str:

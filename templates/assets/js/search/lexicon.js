@@ -1,5 +1,5 @@
 /* The words of the site: what somebody may type, whose form it is, and where the forms stand. docs/search.md has the format. */
-import { fold, tokens } from "./words.js";
+import { fold, wordsOf } from "./words.js";
 
 const MOST_STARTED = 40;
 
@@ -8,7 +8,7 @@ const noted = (pages) => {
   const hits = new Map();
   pages.forEach(([, title, summary, , parts], page) => {
     const note = (text, field) => {
-      for (const { word } of tokens(text)) {
+      for (const { word } of wordsOf(text)) {
         if (!hits.has(word)) hits.set(word, new Map());
         const [best, count] = hits.get(word).get(page) ?? [0, 0];
         hits.get(word).set(page, [Math.max(best, field), count + 1]);
