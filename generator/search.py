@@ -113,13 +113,19 @@ class _Lexicon:
         return cls(language=language, by_letters=by_letters, on_site=on_site, least_start=index.least_start)
 
     def forms_near(self, word: str, *, may_go_on: bool) -> dict[str, int]:
-        """The forms on the site's pages that a typed word stands for, and how near each is."""
+        """The forms on the site's pages that a typed word stands for, and how near each is.
+
+        A word that nobody knows may be the start of a longer one, if it is the last that was typed.
+        """
         letters = fold(word)
-        near = dict.fromkeys(self._started(letters) if may_go_on else (), START)
-        for stem in self._stems(word, letters):
-            for form in self.on_site[stem]:
-                near[form] = EXACT if form == word else ACCENT if fold(form) == letters else FORM
-        return near
+        stems = self._stems(word, letters)
+        if may_go_on and not stems:
+            return dict.fromkeys(self._started(letters), START)
+        return {
+            form: EXACT if form == word else ACCENT if fold(form) == letters else FORM
+            for stem in stems
+            for form in self.on_site[stem]
+        }
 
     def _stems(self, word: str, letters: str) -> list[str]:
         """The stems of a typed word. Accents that were typed count, if some word of the site has them."""
@@ -136,10 +142,9 @@ class _Lexicon:
 
     def _started(self, letters: str) -> Iterator[str]:
         """The forms of the words that start so, or that start so once a mutation is undone."""
-        if len(letters) < self.least_start:
-            return
-        starts = next((s for s in ((letters,), self._radicals(letters)) if self._with(s)), ())
-        for stem in self._with(starts)[:MOST_STARTED]:
+        long = tuple(start for start in (letters, *self._radicals(letters)) if len(start) >= self.least_start)
+        found = self._with(long[:1]) or self._with(long[1:])
+        for stem in found[:MOST_STARTED]:
             yield from self.on_site[stem]
 
     def _with(self, starts: tuple[str, ...]) -> list[str]:

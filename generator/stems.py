@@ -37,7 +37,7 @@ UNDONE: tuple[tuple[str, tuple[str, ...]], ...] = (
 VOWELS = "aeiouwy"
 
 _MOST_FORMS = 12
-"""A word with more forms than this is a verb: only its everyday forms are kept."""
+"""A Welsh word with more forms than this is a verb: only its everyday forms are kept."""
 _EVERYDAY = re.compile(r"(?:odd|wyd|wch|ais|af)$")
 _BYGONE = re.compile(r"(?:est|eth|ings)$")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -85,18 +85,29 @@ def relatives(own: frozenset[str], language: Language) -> frozenset[str]:
 
     ``own`` are forms of one stem that the library knows.
     """
-    by_lemma = _forms_by_lemma(language)
     last = stem(min(own), language)
     lemmas = {last, *(_lemma(word, language) for word in own)}
-    found = own.union(lemmas, *(by_lemma.get(lemma, ()) for lemma in lemmas))
-    found = found.union(*(by_lemma.get(form, ()) for form in found))
-    if len(found) > _MOST_FORMS:
-        found = frozenset(form for form in found if form in by_lemma or _EVERYDAY.search(form))
-    if language is Language.CY:
-        found = frozenset(form for form in found if not any(radical in found for radical in radicals(form)))
-    else:
-        found = frozenset(form for form in found if not _BYGONE.search(form))
-    return frozenset(form for form in found if _LETTERS.fullmatch(form) and stem(form, language) == last)
+    found = own.union(lemmas, *(_forms_of(lemma, language) for lemma in lemmas))
+    found = found.union(*(_forms_of(form, language) for form in found))
+    same = frozenset(form for form in found if stem(form, language) == last)
+    return _radical(same) if language is Language.CY else same
+
+
+@cache
+def _forms_of(lemma: str, language: Language) -> frozenset[str]:
+    """The forms of a lemma that somebody may type."""
+    by_lemma = _forms_by_lemma(language)
+    found = frozenset(form for form in by_lemma.get(lemma, ()) if _LETTERS.fullmatch(form))
+    if language is Language.EN:
+        return frozenset(form for form in found if not _BYGONE.search(form))
+    found = _radical(found | {lemma})
+    is_verb = len(found) > _MOST_FORMS
+    return frozenset(form for form in found if form in by_lemma or _EVERYDAY.search(form)) if is_verb else found
+
+
+def _radical(forms: frozenset[str]) -> frozenset[str]:
+    """The Welsh forms that are no mutation of another."""
+    return frozenset(form for form in forms if not any(radical in forms for radical in radicals(form)))
 
 
 def groups(vocabulary: Iterable[str], language: Language) -> Mapping[str, frozenset[str]]:

@@ -30,7 +30,7 @@ def published_site(tmp_path: Path, _published_once: Path) -> SiteSandbox:
     return SiteSandbox(tmp_path / "site", start=_published_once)
 
 
-SLOW = ("trees", "browser", "published")
+SLOW = ("trees", "browser", "published", "search")
 """The folders whose tests share something slow to make, the slowest first."""
 
 

@@ -118,7 +118,8 @@ def test_however_letters_are_stored(words: str, language: Language) -> None:
 def test_one_order_whatever_the_start(entries: list[str], language: Language) -> None:
     """The order does not depend on how the entries stood before, and headings stand together in it."""
     once = sorted(entries, key=lambda entry: sort_key(entry, language))
-    again = sorted(reversed(entries), key=lambda entry: sort_key(entry, language))
+    turned = entries[::-1]
+    again = sorted(turned, key=lambda entry: sort_key(entry, language))
     headings = [initial(entry, language) for entry in once]
 
     assert [sort_key(entry, language) for entry in once] == [sort_key(entry, language) for entry in again]

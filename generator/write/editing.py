@@ -71,8 +71,6 @@ def write_scaffold(root: Path, kind: PageKind, key: str, today: date) -> tuple[P
 def scaffold(kind: PageKind, key: str, language: Language, today: date) -> str:
     """The text of a new page: a header with the keys most pages need, and a first section."""
     words = _WORDS[language]
-    easy = kind is PageKind.EASY_READ
-    picture = f"![]({'../' * (key.count('/') + 1)}pictures/write.svg)"
     lines = [
         "---",
         f"title: {words['title']}",

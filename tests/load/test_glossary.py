@@ -66,7 +66,7 @@ def test_what_cannot_stand_there(tmp_path: Path) -> None:
 
 
 def test_words_explained_twice(tmp_path: Path) -> None:
-    """The same words for two terms of one language are a problem, whatever their capitals; for one term they are none."""
+    """The same words for two terms of one language are a problem, whatever their capitals; for one term none."""
     second = FIRST.removeprefix("terms:\n").replace("  appeal:", "  review:").replace('"appeal"', '"Appeal"')
     second = second.replace('"apêl"', '"adolygiad"').replace('["apelio"]', '["adolygiad"]')
     loaded = load(tmp_path, FIRST + second)

@@ -21,8 +21,8 @@ def test_the_words_that_lead_there() -> None:
     found = glossary(Directory.of(content(*twins(english="Two courts", welsh="Y llysoedd"), terms=TERMS[:1])))
 
     assert found is not None
-    assert ({"court", "courts"},) == found.forms.en[0].forms
-    assert ({"llys", "llysoedd"},) == found.forms.cy[0].forms
+    assert ["court", "courts"] == sorted(found.forms.en[0].forms[0])
+    assert ["llys", "llysoedd"] == sorted(found.forms.cy[0].forms[0])
     assert ("/en/glossary/", "/cy/geirfa/") == (found.routes.en, found.routes.cy)
 
 

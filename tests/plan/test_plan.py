@@ -3,7 +3,7 @@ from tests.builders import content, source_page, term, twins
 
 
 def test_every_page_is_planned_in_both_languages() -> None:
-    """The plan holds the written pages, and the pages of each section, of contacts and of the search, each as a pair."""
+    """The plan holds the written pages and those of each section, of contacts and of the search, each as a pair."""
     plan = plan_site(content(*twins("home"), *twins("factsheets/a")))
 
     assert [

@@ -18,7 +18,7 @@ from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Problem
 from generator.model.site import OutputFile, SitePlan
 from generator.plan import plan_site
-from generator.render.pdf import PdfSource, make_pdf, pdf_route, pdf_sources, read_pdf
+from generator.render.pdf import PdfMaker, PdfSource, pdf_route, pdf_sources, read_pdf
 from tests.builders import (
     TODAY,
     both,
@@ -99,14 +99,14 @@ def sources(plan: SitePlan) -> dict[Language, PdfSource]:
 
 def made(source: PdfSource) -> OutputFile:
     """A PDF that can be made."""
-    file = make_pdf(source, TEMPLATES)
+    file = PdfMaker(TEMPLATES).make(source)
     assert isinstance(file, OutputFile), file
     return file
 
 
 def refused(source: PdfSource) -> Problem:
     """What is told of a PDF that cannot be made."""
-    problem = make_pdf(source, TEMPLATES)
+    problem = PdfMaker(TEMPLATES).make(source)
     assert isinstance(problem, Problem)
     return problem
 
@@ -421,7 +421,7 @@ def test_a_template_of_the_site(site: SiteSandbox) -> None:
     """A template of the site takes the place of the project's, and what is wrong with it is told for the page."""
     folder = site.write("templates/easy-read.typ", '#panic("no")').root / "templates"
     (source, _) = pdf_sources(planned(), (folder, *TEMPLATES))
-    problem = make_pdf(source, (folder, *TEMPLATES))
+    problem = PdfMaker((folder, *TEMPLATES)).make(source)
 
     assert isinstance(problem, Problem)
     assert Code.PDF_FAILED is problem.code
@@ -469,11 +469,13 @@ def test_an_unchanged_page_makes_no_new_pdf(easy: SiteSandbox, monkeypatch: pyte
     first = easy.published
     asked: list[str] = []
 
-    def counted(source: PdfSource, folders: Any) -> OutputFile | Problem:
-        asked.append(source.route)
-        return make_pdf(source, folders)
+    make = PdfMaker.make
 
-    monkeypatch.setattr("generator.render.make_pdf", counted)
+    def counted(maker: PdfMaker, source: PdfSource) -> OutputFile | Problem:
+        asked.append(source.route)
+        return make(maker, source)
+
+    monkeypatch.setattr(PdfMaker, "make", counted)
     easy.publish()
     again, kept = list(asked), easy.published
     easy.publish("--no-cache")

@@ -1,5 +1,5 @@
 /* The words of the site: what somebody may type, whose form it is, and where the forms stand. docs/search.md has the format. */
-import { fold, tokens } from "./words.js";
+import { fold, wordsOf } from "./words.js";
 
 const MOST_STARTED = 40;
 
@@ -8,7 +8,7 @@ const noted = (pages) => {
   const hits = new Map();
   pages.forEach(([, title, summary, , parts], page) => {
     const note = (text, field) => {
-      for (const { word } of tokens(text)) {
+      for (const { word } of wordsOf(text)) {
         if (!hits.has(word)) hits.set(word, new Map());
         const [best, count] = hits.get(word).get(page) ?? [0, 0];
         hits.get(word).set(page, [Math.max(best, field), count + 1]);
@@ -94,10 +94,12 @@ export const lexicon = (index, load) => {
     return (known.length ? known : radicals(letters).flatMap((radical) => byLetters.get(radical) ?? [])).map(([, stem]) => stem);
   };
 
+  const starts = (letters) => [letters, ...radicals(letters)].filter((start) => start.length >= index.least);
   const withStart = (starts) => [...onSite.keys()].filter((stem) => starts.some((start) => stem.startsWith(start))).sort();
   const started = (letters) => {
-    const found = withStart([letters]);
-    return (found.length ? found : withStart(radicals(letters))).slice(0, MOST_STARTED);
+    const [start, ...others] = starts(letters);
+    const found = withStart(start ? [start] : []);
+    return (found.length ? found : withStart(others)).slice(0, MOST_STARTED);
   };
 
   return {
@@ -105,9 +107,10 @@ export const lexicon = (index, load) => {
     /** The forms on the pages that a typed word stands for: 3 the same, 2 but for accents, 1 another form, 0 a longer word. */
     near(word, mayGoOn) {
       const letters = fold(word);
+      const stems = stemsOf(word, letters);
       const near = new Map();
-      if (mayGoOn && letters.length >= index.least) for (const stem of started(letters)) for (const form of onSite.get(stem)) near.set(form, 0);
-      for (const stem of stemsOf(word, letters)) {
+      if (mayGoOn && !stems.length) for (const stem of started(letters)) for (const form of onSite.get(stem)) near.set(form, 0);
+      for (const stem of stems) {
         for (const form of onSite.get(stem) ?? []) near.set(form, form === word ? 3 : fold(form) === letters ? 2 : 1);
       }
       return near;
@@ -117,15 +120,16 @@ export const lexicon = (index, load) => {
       if (!shards.length) return;
       await Promise.all(words.flatMap((word) => [word, ...radicals(word)]).map((word) => shard(shardOf(fold(word)))));
       await Promise.all(words.flatMap((word) => stemsOf(word, fold(word))).map((stem) => shard(shardOf(stem))));
-      const letters = fold(words.at(-1) ?? "");
-      if (letters.length < index.least) return;
+      const last = words.at(-1) ?? "";
+      if (stemsOf(last, fold(last)).length) return;
       const reach = async (start) => {
         let number = shardOf(start);
         do await shard(number);
         while (withStart([start]).length < MOST_STARTED && shards[++number]?.[0].startsWith(start));
         return withStart([start]).length;
       };
-      if (!await reach(letters)) await Promise.all(radicals(letters).map(reach));
+      const [start, ...others] = starts(fold(last));
+      if (start && !await reach(start)) await Promise.all(others.map(reach));
     },
     async page(number) {
       if (index.pages) return index.pages[number];

@@ -1,5 +1,5 @@
 /* What was found, as the reader sees it. */
-import { tokens } from "./words.js";
+import { wordsOf } from "./words.js";
 
 const AROUND = 90;
 
@@ -14,7 +14,7 @@ export const element = (name, attributes = {}, ...children) => {
 const marked = (text, forms) => {
   const pieces = [];
   let last = 0;
-  for (const { word, start, end } of tokens(text)) {
+  for (const { word, start, end } of wordsOf(text)) {
     if (!forms.has(word)) continue;
     pieces.push(text.slice(last, start), element("mark", {}, text.slice(start, end)));
     last = end;
@@ -22,11 +22,13 @@ const marked = (text, forms) => {
   return [...pieces, text.slice(last)];
 };
 
-/** How many of the words a text has, and then how often. */
-const worth = (text, near) => {
-  const present = tokens(text).map(({ word }) => word);
-  const has = near.map((forms) => present.filter((word) => forms.has(word)).length);
-  return has.filter(Boolean).length * 1000 + has.reduce((sum, times) => sum + Math.min(times, 9), 0);
+/** How many of the words some texts have, and then how often. */
+const worth = (texts, near) => {
+  const has = near.map(() => 0);
+  for (const text of texts) {
+    for (const { word } of wordsOf(text)) near.forEach((forms, place) => { if (forms.has(word)) has[place] += 1; });
+  }
+  return has.reduce((sum, times) => sum + (times ? 1000 + Math.min(times, 9) : 0), 0);
 };
 
 const best = (things, value) => {
@@ -37,7 +39,7 @@ const best = (things, value) => {
 
 /** A paragraph cut to the words around the first that was found. */
 const excerpt = (text, forms) => {
-  const first = tokens(text).find(({ word }) => forms.has(word))?.start ?? 0;
+  const first = wordsOf(text).find(({ word }) => forms.has(word))?.start ?? 0;
   const from = first < AROUND ? 0 : text.indexOf(" ", first - AROUND) + 1;
   const space = text.indexOf(" ", first + AROUND);
   const to = space < 0 || text.length - space < 20 ? text.length : space;
@@ -46,8 +48,8 @@ const excerpt = (text, forms) => {
 
 const result = ([route, title, summary, label, parts], near, address, labels) => {
   const forms = new Set(near.flatMap((found) => [...found.keys()]));
-  const part = best(parts, ([, heading, text]) => worth(`${heading}\n${text}`, near));
-  const line = part && best(part[2].split("\n"), (text) => worth(text, near));
+  const part = best(parts, ([, heading, text]) => worth([heading, text], near));
+  const line = part && best(part[2].split("\n"), (text) => worth([text], near));
   const place = part && part[0] ? (part[0].startsWith("#") ? route : "") + part[0] : "";
   return element("li", {},
     ...labels[label] ? [element("p", { class: "search-label" }, labels[label])] : [],

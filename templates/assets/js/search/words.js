@@ -14,3 +14,11 @@ export const tokens = (text) => {
   }
   return found;
 };
+
+const read = new Map();
+
+/** The words of a text of the site, read once: the same texts are looked at again at the next key. */
+export const wordsOf = (text) => {
+  if (!read.has(text)) read.set(text, tokens(text));
+  return read.get(text);
+};

@@ -1,0 +1,166 @@
+import gzip
+import hashlib
+import json
+from functools import cache
+from typing import Any
+
+import pytest
+
+from generator.build import OWN_FOLDER
+from generator.load.catalogue import load_catalogue
+from generator.model.language import Language
+from generator.model.search import SearchIndex
+from generator.model.site import OutputFile
+from generator.render.messages import Messages
+from generator.render.search_files import PAGES_EACH, SearchFiles, search_files
+from generator.render.search_index import search_index
+from generator.words import fold
+from tests.large_index import large_index
+from tests.render.test_search_index import a_page
+
+LIMIT = 60_000
+"""The most bytes of an index that a reader of a site of 100 pages fetches."""
+SEARCH_LIMIT = 300_000
+"""The most bytes that one search of a site of 5,000 pages fetches."""
+PAGES = 5_000
+
+
+@cache
+def messages(language: Language) -> Messages:
+    """The project's own interface words."""
+    catalogue = load_catalogue(OWN_FOLDER / "translations", "translations").value
+    assert catalogue is not None
+    return Messages.of(catalogue, language)
+
+
+def files(index: SearchIndex, language: Language = Language.CY, **options: int) -> SearchFiles:
+    """The files of an index."""
+    return search_files(index, messages(language), **options)
+
+
+def data(file: OutputFile) -> Any:
+    """What a file holds."""
+    return json.loads(file.data)
+
+
+def forms_in(lines: list[str]) -> dict[str, list[str]]:
+    """The forms of each stem that lines name, as the script reads them."""
+    found = {}
+    for line in lines:
+        stem, *endings = line.split(" ")
+        found[stem] = [stem[: len(stem) - (ord(ending[0]) - ord("0"))] + ending[1:] for ending in endings]
+    return found
+
+
+def test_a_small_site_has_one_file() -> None:
+    """The file is named after its content, and holds the pages with their own routes left out of their parts."""
+    made = files(search_index((a_page("a", "Teitl", "Crynodeb", ("Pennawd", "Testun")),), Language.CY))
+    (file,) = made.files
+
+    assert f"/{file.path}" == made.first
+    assert f"assets/search-cy.{hashlib.sha256(file.data).hexdigest()[:10]}.json" == file.path
+    assert [["/en/a/", "Teitl", "Crynodeb", "factsheet", [["#0", "Pennawd", "Testun"]]]] == data(file)["pages"]
+
+
+def test_the_rules_of_a_language() -> None:
+    """The Welsh file says how mutations are undone; the English one has nothing to undo."""
+    index = search_index((a_page(),), Language.CY)
+
+    assert ["ngh", ["c"]] == data(files(index).files[0])["undone"][0]
+    assert ([], "") == tuple(data(files(index, Language.EN).files[0])[key] for key in ("undone", "vowels"))
+
+
+def test_six_welsh_forms() -> None:
+    """The number of pages found has the form that each number takes."""
+    index = search_index((a_page(),), Language.CY)
+    found = data(files(index).files[0])["words"]["found"]
+
+    assert ["dudalen", "thudalen"] == [found[place].split()[-1] for place in (1, 4)]
+    assert 6 == len(found)
+
+
+def test_lines_of_forms() -> None:
+    """A line names the forms of a stem that undoing a mutation does not give, and each that it would give wrongly."""
+    index = search_index((a_page("a", "cwyn gŵyn chwyn plant blant tal dal"),), Language.CY)
+    lines = forms_in(data(files(index).files[0])["stems"])
+
+    assert {"cwyn", "cwynion"} <= set(lines["cwyno"])
+    assert "chwyn" not in lines["cwyno"]
+    assert "plentyn" in lines["plentyn"]
+    assert "blant" not in lines["plentyn"]
+    named = {form: stem for stem, forms in lines.items() for form in forms}
+    assert index_stem(index, "dal") == named.get("dal", index_stem(index, "tal"))
+
+
+def index_stem(index: SearchIndex, word: str) -> str:
+    """The stem of a word of the site."""
+    return next((stem for stem, forms in index.forms.items() if word in forms), word)
+
+
+def test_a_large_site_is_split() -> None:
+    """The first file names one for each stretch of the alphabet and for each few pages; they hold every word once."""
+    pages = tuple(a_page(f"p{number}", f"cwyn{number} gŵyn plant") for number in range(2 * PAGES_EACH + 1))
+    index = search_index(pages, Language.CY)
+    made = files(index, one_file=0)
+    by_path = {file.path: data(file) for file in made.files}
+    first = by_path[made.first[1:]]
+
+    assert "pages" not in first
+    assert [PAGES_EACH, PAGES_EACH, 1] == [len(by_path[path]) for path in first["texts"]]
+    stems = {stem for _, path in first["shards"] for stem in by_path[path]["stems"]}
+    assert {"cwyno", "plentyn", "cwyn0", "cwyn16"} <= stems
+    assert "" == first["shards"][0][0]
+
+
+def test_hits_of_a_large_site() -> None:
+    """Hits are numbers: the pages since the last, then the field in hundreds and the count; a typed form has none."""
+    pages = (a_page("a", "cwyn cwyn"), a_page("b"), a_page("c", "", "cwyn"))
+    made = files(search_index(pages, Language.CY), one_file=0)
+    (shard,) = [data(file) for file in made.files if b'"stems"' in file.data]
+
+    assert [0, 302, 2, 101] == shard["stems"]["cwyno"]["cwyn"]
+    assert [] == shard["stems"]["cwyno"]["cwynion"]
+
+
+def test_forms_with_other_letters_than_their_stem() -> None:
+    """Where the letters of a form stand, its stem is named."""
+    made = files(search_index((a_page("a", "dŷ"),), Language.CY), one_file=0)
+    (shard,) = [data(file) for file in made.files if b'"see"' in file.data]
+
+    assert {"tai": ["ty"], "dŷ": ["ty"]} == shard["see"]
+    assert {"tŷ", "tai", "dŷ", "ty"} == set(shard["stems"]["ty"])
+
+
+def test_shards_stand_in_the_order_of_their_letters() -> None:
+    """Whatever is typed, the stretch that holds it is the last that does not start after it."""
+    index = large_index(Language.CY, 200)
+    made = files(index, one_file=0)
+    by_path = {file.path: data(file) for file in made.files}
+    shards = by_path[made.first[1:]]["shards"]
+    starts = [start for start, _ in shards]
+
+    assert sorted(starts) == starts
+    assert len(starts) > 3
+    for start, path in shards[1:]:
+        assert min([fold(word) for word in (*by_path[path]["stems"], *by_path[path]["see"])]) == start
+
+
+def test_one_search_of_a_large_site_is_small() -> None:
+    """On a site of 5,000 pages the first file, what three common words need and ten pages have less than 300 KB."""
+    made = files(large_index(Language.CY, PAGES))
+    sizes = {file.path: len(gzip.compress(file.data, mtime=0)) for file in made.files}
+    first = data(next(file for file in made.files if f"/{file.path}" == made.first))
+    words = sorted((sizes[path] for _, path in first["shards"]), reverse=True)
+    texts = sorted((sizes[path] for path in first["texts"]), reverse=True)
+
+    # A word's own stretch and its stem's, those of its start, and a page in a file of its own for every result.
+    assert sizes[made.first[1:]] + sum(words[: 3 * 2 + 2]) + sum(texts[:10]) < SEARCH_LIMIT
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_a_reader_of_100_pages_fetches(language: Language) -> None:
+    """For 100 pages, even of words in no order at all, what is loaded on the first focus has at most 60 KB."""
+    made = files(large_index(language, 100), language)
+    first = next(file for file in made.files if f"/{file.path}" == made.first)
+
+    assert len(gzip.compress(first.data, mtime=0)) <= LIMIT

@@ -1,0 +1,50 @@
+from generator.model.language import Language
+from generator.model.search import Field, Hit, SearchPage, SearchPart
+from generator.render.search_index import search_index
+
+
+def a_page(key: str = "a", title: str = "", summary: str = "", *parts: tuple[str, str]) -> SearchPage:
+    """A page of which a test says what it is about. A part is a heading and a text."""
+    made = tuple(
+        SearchPart(route=f"/en/{key}/#{number}", heading=heading, text=text)
+        for number, (heading, text) in enumerate(parts)
+    )
+    return SearchPage(key=key, route=f"/en/{key}/", title=title, summary=summary, label="factsheet", parts=made)
+
+
+def test_hits() -> None:
+    """A form has, for each page it stands on, its best place there and how often it stands there."""
+    pages = (a_page("a", "A judge", "The judge’s", ("Judges", "judge judge")), a_page("b", "", "", ("", "Judge")))
+    index = search_index(pages, Language.EN)
+
+    assert (Hit(page=0, field=Field.TITLE, count=4), Hit(page=1, field=Field.TEXT, count=1)) == index.hits["judge"]
+    assert (Hit(page=0, field=Field.HEADING, count=1),) == index.hits["judges"]
+    assert pages == index.pages
+
+
+def test_forms() -> None:
+    """The forms of a stem are those on the pages, and the others that somebody may type."""
+    index = search_index((a_page("a", "Eich gŵyn, y plant"),), Language.CY)
+
+    assert {"gŵyn", "cwyn", "cwynion"} <= set(index.forms["cwyno"])
+    assert {"plant", "plentyn"} <= set(index.forms["plentyn"])
+
+
+def test_words_that_the_library_does_not_know() -> None:
+    """An unknown Welsh word can be typed without its mutation; an unknown English word stands alone."""
+    assert ("huwchgyfeirio", "uwchgyfeirio") == search_index((a_page("a", "huwchgyfeirio"),), Language.CY).forms[
+        "huwchgyfeirio"
+    ]
+    assert {} == search_index((a_page("a", "jcio"),), Language.EN).forms
+
+
+def test_a_start_must_be_longer_on_a_large_site() -> None:
+    """Three letters are enough of a start for a few hundred pages, five for more."""
+    assert 3 == search_index((a_page(),), Language.EN).least_start
+    assert 5 == search_index((a_page(),) * 501, Language.EN).least_start
+
+
+def test_a_site_without_words() -> None:
+    """No pages, and pages without words, have an index without words."""
+    assert {} == search_index((), Language.CY).hits
+    assert {} == search_index((a_page("a", "…", "🙂"),), Language.CY).hits

@@ -1,0 +1,91 @@
+from dataclasses import replace
+from pathlib import Path
+
+from generator.model.language import Language
+from generator.model.page_kind import PageKind
+from generator.model.search import SearchPart
+from generator.plan import plan_site
+from generator.render.search_pages import search_pages, words_of
+from tests.builders import both, contact, content, page, page_text, plan, term, twins
+from tests.trees.small import content as tree_content
+from tests.trees.small import small_tree
+
+
+def parts(markdown: str) -> list[tuple[str, str, str]]:
+    """The parts of a page with this text: route, heading, words."""
+    text = page_text(markdown)
+    headings = tuple(replace(each, anchor=each.anchor or "made") for each in text.headings)
+    found = words_of(page(nodes=text.nodes, headings=headings), plan())
+    return [(part.route.removeprefix("/en/factsheets/phso/"), part.heading, part.text) for part in found.parts]
+
+
+def test_a_text_is_cut_at_its_headings() -> None:
+    """Each part has the anchor of its heading, its heading, and its words; what stands first has no heading."""
+    assert [("", "", "First."), ("#can", "What we can do", "Much."), ("#made", "More", "A bit.")] == parts(
+        "First.\n\n## What we can do {#can}\n\nMuch.\n\n### More\n\nA bit.\n"
+    )
+
+
+def test_blocks_are_read_in_order() -> None:
+    """Headings inside a block start a part too, and a block's title is text."""
+    assert [
+        ("", "", "Note this\nRead on."),
+        ("#can", "Can", "Help.\nWe can\nIt was\nTerm\nMeaning"),
+        ("#made", "End", "Bye."),
+    ] == parts(
+        "::: note Note this\n\nRead on.\n\n:::\n\n::: can\n\n## Can {#can}\n\nHelp.\n\n:::\n\n"
+        "::: pairs We can | It was\n\nTerm\n\n:   Meaning\n\n:::\n\n## End\n\nBye.\n"
+    )
+
+
+def test_only_words_are_left() -> None:
+    """Signs of Markdown are left out, each item and each row stands on its own line, and lines that go on are one."""
+    text = (
+        "**Strong** and *stressed*, [a link](a.md)\ngoes on with [geiriau]{cy}.\n\n- one\n- two\n    - three\n\n"
+        "1. first\n\n> Said.\n\n| A | B |\n| --- | ---: |\n| c | d |\n\nTerm\n\n:   Meaning\n\n\\* sign\n"
+    )
+
+    lines = ["Strong and stressed, a link goes on with geiriau.", "one", "two", "three", "first", "Said."]
+    lines += ["A B", "c d", "Term", "Meaning", "* sign"]
+    assert [("", "", "\n".join(lines))] == parts(text)
+
+
+def test_a_glossary_has_a_part_for_each_term() -> None:
+    """A term is a part with its anchor, its words as heading, its meaning and other words for it."""
+    found = words_of(page(kind=PageKind.GLOSSARY, route="/en/glossary/", header=None, terms=(term(),)), plan())
+
+    assert (SearchPart(route="/en/glossary/#appeal", heading="appeal", text="What appeal means."),) == found.parts
+
+
+def test_contacts_have_a_part_each() -> None:
+    """On the page of contacts each body is a part, with its numbers; on no other page are there any."""
+    site = plan_site(content(*twins("home"), contacts=(contact(name=both("Helpline", "Llinell")),)))
+    listed = {each.key: each for each in search_pages(site, Language.CY)}
+
+    assert [("/cy/cysylltiadau/#contact-psow", "Llinell", "Cwynion")] == [
+        (part.route, part.heading, part.text) for part in listed["contacts"].parts
+    ]
+    assert {"home", "contacts"} == set(listed)
+    assert ["Testun."] == [part.text for part in listed["home"].parts]
+
+
+def test_kinds_have_an_order() -> None:
+    """Factsheets come before the first page; the search itself is not searched."""
+    site = plan_site(content(*twins("home"), *twins("factsheets/a")))
+
+    assert ["factsheets/a", "contacts", "home", "factsheets"] == [each.key for each in search_pages(site, Language.EN)]
+
+
+def test_a_tree_is_listed_once(tmp_path: Path) -> None:
+    """A tree has one entry, its start, with a part for each question where the outline has it; its states have none."""
+    ways = (
+        "{start: a, outcomes: [end], questions: {a: {options: {west: b, east: end}}, b: {to: end, options: [north]}}}"
+    )
+    site = plan_site(tree_content(small_tree(tmp_path, ways)))
+    (found,) = [each for each in search_pages(site, Language.EN) if each.label == "tree"]
+
+    assert ("t", "/en/small-tree/", "Small tree") == (found.key, found.route, found.title)
+    assert [
+        ("/en/small-tree/all/#q-a", "Ask a?", "Answer west\nAnswer east"),
+        ("/en/small-tree/all/#q-b", "Ask b?", "Answer north"),
+    ] == [(part.route, part.heading, part.text) for part in found.parts]

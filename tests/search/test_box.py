@@ -1,0 +1,322 @@
+"""The search box: what is typed, what is shown, what is asked for."""
+
+import json
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from generator.model.language import Language
+from tests.browser.axe import SOURCE, axe_violations, start_axe
+from tests.browser.served_site import ServedSite
+from tests.browser.tour import CUT_OFF, STORED, TOO_WIDE, found_on
+from tests.one_browser import NewPage
+from tests.search.visitor import ROUTES, Visitor
+
+BAD = {
+    "nothing but spaces": "   ",
+    "ten thousand letters": "a" * 10_000,
+    "ten thousand words": "cwyn complaint " * 5_000,
+    "a script": "<script>alert(1)</script><img src=x onerror=alert(1)>",
+    "a regular expression": "^(a+)+$ [a-z]* \\w{2,} .*?",
+    "emoji": "🙂👨‍👩‍👧 ⚖️",
+    "one letter": "a",
+    "signs": "’'\"`´!?%&#/\\",
+    "names of things in JavaScript": "__proto__ constructor toString hasOwnProperty",
+    "zero-width and control characters": "\u200b\u0007\ufeff",
+}
+SAME = (
+    "cwyn gŵyn chwyn nghwyn cwynion chwynion",
+    "plentyn blant phlant",
+    "tŷ dŷ nhŷ tai",
+)
+
+
+@pytest.mark.parametrize("words", SAME)
+def test_forms_of_a_welsh_word_find_the_same_pages(new_page: NewPage, served: ServedSite, words: str) -> None:
+    """However a Welsh word is mutated, and in the plural, the same pages are found."""
+    visitor = Visitor(new_page(), served, Language.CY)
+
+    found = {word: frozenset(visitor.type(word).all_routes()) for word in words.split()}
+
+    assert 1 == len(set(found.values()))
+    assert all(found.values())
+
+
+@pytest.mark.parametrize("typed", ["gŵyn", "gw\u0302yn"])
+def test_split_letters_are_joined(new_page: NewPage, served: ServedSite, typed: str) -> None:
+    """Letters stored as a base and an accent find what joined letters find, and the form typed comes first."""
+    visitor = Visitor(new_page(), served, Language.CY).type(typed)
+
+    assert len(visitor.routes) == 10
+    assert "gŵyn" in [mark.lower() for mark in visitor.found.locator("mark").all_inner_texts()]
+
+
+def test_both_apostrophes(new_page: NewPage, served: ServedSite) -> None:
+    """A straight apostrophe and a curly one are the same, and so is none where a tail is left out."""
+    visitor = Visitor(new_page(), served, Language.EN)
+    straight, curly = (visitor.type(words).all_routes() for words in ("judge's decision", "judge’s decision"))
+
+    assert straight == curly == visitor.type("judge decision").all_routes()
+    assert straight
+
+
+@pytest.mark.parametrize("typed", BAD.values(), ids=list(BAD))
+@pytest.mark.parametrize("language", Language)
+def test_bad_input_does_no_harm(new_page: NewPage, served: ServedSite, typed: str, language: Language) -> None:
+    """Whatever is typed, the page stays whole, nothing of it becomes an element, and the next search works."""
+    visitor = Visitor(new_page(), served, language)
+    visitor.type(typed)
+    assert visitor.found.locator("script, img").count() == 0
+
+    visitor.type("Cafcass")
+
+    assert len(visitor.routes) == 10
+    assert [] == visitor.errors
+
+
+def test_nothing_typed_shows_nothing(new_page: NewPage, served: ServedSite) -> None:
+    """An empty box, and one with spaces, shows no result and no message."""
+    visitor = Visitor(new_page(), served, Language.EN).type("judge")
+    assert visitor.routes
+
+    assert "" == visitor.type("  ").found.inner_text()
+    assert "" == visitor.type("").found.inner_text()
+
+
+def test_results_say_where_and_what(new_page: NewPage, served: ServedSite) -> None:
+    """A result has its kind, its page, the place on the page, and the words around what was found, marked."""
+    visitor = Visitor(new_page(), served, Language.EN).type("rude")
+    first = visitor.found.locator("li").nth(0)
+    places = visitor.found.locator(".search-place a").evaluate_all("links => links.map((link) => link.hash)")
+
+    assert "Factsheet" == first.locator(".search-label").inner_text()
+    assert "rude" in visitor.found.locator("mark").all_inner_texts()
+    assert places
+    assert all(places)
+    assert re.search(r"^\d pages found$", visitor.found.locator("h2").inner_text())
+
+
+def test_the_place_is_there(new_page: NewPage, served: ServedSite) -> None:
+    """The place that a result names is a heading, a card or a term of that page."""
+    visitor = Visitor(new_page(), served, Language.CY).type("Meic")
+    addresses = visitor.found.locator(".search-place a").evaluate_all("links => links.map((link) => link.href)")
+    page = new_page()
+
+    assert addresses
+    for address in addresses:
+        page.goto(address)
+        assert page.locator(":target").count() == 1, address
+
+
+def test_kinds_are_labelled(new_page: NewPage, served: ServedSite) -> None:
+    """The questions of the tree and its outcomes are labelled as such, and no state of the tree is listed."""
+    visitor = Visitor(new_page(), served, Language.EN).type("social worker")
+    visitor.all_routes()
+    labels = dict(zip(visitor.routes, visitor.found.locator(".search-label").all_inner_texts(), strict=True))
+
+    assert "Question" == labels["/en/who-can-help/"]
+    assert {"Answer"} == {label for route, label in labels.items() if route.startswith("/en/answers/")}
+    assert [] == [route for route in labels if re.match(r"/en/who-can-help/\w", route)]
+
+
+def test_results_appear_as_one_types(new_page: NewPage, served: ServedSite) -> None:
+    """The start of a word finds what the word finds, and each letter narrows it."""
+    visitor = Visitor(new_page(), served, Language.CY)
+    visitor.box.press_sequentially("ombwds")
+    visitor.found.locator("h3").nth(0).wait_for()
+
+    assert "/cy/taflenni-ffeithiau/" in visitor.routes[0]
+    visitor.box.press_sequentially("xyz")
+    expect(visitor.found.locator("h3")).to_have_count(0)
+
+
+def test_near_misses_get_a_suggestion(new_page: NewPage, served: ServedSite) -> None:
+    """A word that is nearly one of the site's gets that word offered; a press searches for it."""
+    for language, typed, meant in (
+        (Language.EN, "judge complant", "complaint"),
+        (Language.CY, "cyfreithwir", "cyfreithiwr"),
+    ):
+        visitor = Visitor(new_page(), served, language).type(typed)
+        suggestion = visitor.found.locator(".search-mean button")
+        assert meant in suggestion.inner_text()
+
+        suggestion.click()
+        expect(visitor.found.locator(".search-mean")).to_have_count(0)
+
+        assert visitor.box.input_value() == visitor.box.input_value().replace(typed.split()[-1], meant)
+        assert visitor.routes
+        assert visitor.box.evaluate("box => box === document.activeElement")
+
+
+@pytest.mark.parametrize("typed", ["zzzzzz", "qx", "xxyyzz"])
+def test_no_suggestion_where_nothing_is_near(new_page: NewPage, served: ServedSite, typed: str) -> None:
+    """A word that is near nothing gets no suggestion."""
+    assert 0 == Visitor(new_page(), served, Language.EN).type(typed).found.locator(".search-mean").count()
+
+
+def test_no_result_offers_the_other_language(new_page: NewPage, served: ServedSite) -> None:
+    """Words that find nothing can be looked for in the other language, whose results are marked as being in it."""
+    visitor = Visitor(new_page(), served, Language.CY).type("mediation")
+    assert [] == visitor.routes
+
+    visitor.page.get_by_role("button", name="Chwilio am yr un geiriau yn Saesneg").click()
+    visitor.found.locator("h3").nth(0).wait_for()
+
+    assert "en" == visitor.found.get_attribute("lang")
+    assert {"/en/"} == {route[:4] for route in visitor.routes}
+    assert [] == visitor.errors
+    visitor.type("cyfryngu")
+    assert visitor.found.get_attribute("lang") is None
+    assert {"/cy/"} == {route[:4] for route in visitor.routes}
+
+
+def test_words_that_no_page_has_together(new_page: NewPage, served: ServedSite) -> None:
+    """When no page has all the words, those that have most of them are shown, and it is said."""
+    visitor = Visitor(new_page(), served, Language.EN).type("zebra judge")
+
+    assert visitor.routes
+    assert "No page has all these words" in visitor.found.inner_text()
+
+
+def test_the_index_is_loaded_on_the_first_focus_only(new_page: NewPage, served: ServedSite) -> None:
+    """Nothing of the index is asked for before the box is used; then it is asked for once, whatever is typed."""
+    visitor = Visitor(new_page(), served, Language.EN)
+    visitor.page.wait_for_load_state("networkidle")
+    assert [] == visitor.indexes
+
+    with visitor.page.expect_response("**/*.json"):
+        visitor.box.focus()
+    assert 1 == len(visitor.indexes)
+    asked = len(visitor.requests)
+    for words in ("judge", "rude judge", "zebra", "complant", ""):
+        visitor.type(words)
+    visitor.box.blur()
+    visitor.box.focus()
+
+    assert asked == len(visitor.requests)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_what_is_typed_stays_in_the_page(new_page: NewPage, served: ServedSite, language: Language) -> None:
+    """What is typed is in no address, no request, no history and no storage, and is gone when the page is left."""
+    visitor = Visitor(new_page(), served, language)
+    visitor.type("secretword nghwyn")
+    visitor.box.press("Enter")
+
+    assert served.address + ROUTES[language] == visitor.page.url
+    assert [0] * 6 == visitor.page.evaluate(STORED)
+    assert visitor.page.evaluate("[history.length <= 2, history.state, name, document.title.includes('secret')]") == [
+        True,
+        None,
+        "",
+        False,
+    ]
+    assert not any("secret" in request.url or request.post_data for request in visitor.requests)
+    assert not any("secret" in json.dumps(request.headers) for request in visitor.requests)
+    visitor.page.reload()
+    assert "" == visitor.box.input_value()
+
+
+def test_the_box_gives_nothing_away(new_page: NewPage, served: ServedSite) -> None:
+    """The box stands in no form and has no name; the browser neither remembers nor checks what is typed in it."""
+    box = Visitor(new_page(), served, Language.EN).box
+
+    assert [None, None] == [box.get_attribute("name"), box.get_attribute("form")]
+    assert box.evaluate("box => box.form") is None
+    assert ["off", "false"] == [box.get_attribute("autocomplete"), box.get_attribute("spellcheck")]
+
+
+def test_an_index_that_does_not_load(new_page: NewPage, served: ServedSite) -> None:
+    """When the index cannot be had, the page says so, its list can still be read, and the next try can succeed."""
+    page = new_page()
+    page.route("**/*.json", lambda route: route.abort())
+    visitor = Visitor(page, served, Language.EN).type("judge")
+
+    assert "cannot be loaded" in visitor.found.inner_text()
+    assert page.locator(".letter a").count() > 50
+    page.unroute("**/*.json")
+    assert visitor.type("judge").routes
+
+
+@pytest.mark.parametrize("body", ["", "no JSON", '{"version": 99}', "null"])
+def test_an_index_that_is_none(new_page: NewPage, served: ServedSite, body: str) -> None:
+    """What is no index, or one of another version, is told like one that cannot be had."""
+    page = new_page()
+    page.route("**/*.json", lambda route: route.fulfill(body=body, content_type="application/json"))
+    visitor = Visitor(page, served, Language.EN).type("judge")
+
+    assert "cannot be loaded" in visitor.found.inner_text()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_results_are_accessible(new_page: NewPage, served: ServedSite, language: Language) -> None:
+    """Results, a suggestion and no result break no rule on a phone, in the dark and in the reader's own colours."""
+    looks = ({"viewport": {"width": 320, "height": 568}}, {"color_scheme": "dark"}, {"forced_colors": "active"})
+    found = []
+    for look in looks:
+        page = new_page(**look)
+        page.add_init_script(SOURCE)
+        visitor = Visitor(page, served, language)
+        for words in ("Cafcass ombwdsmon", "complant cyfreithwir", "zzzzz"):
+            visitor.type(words)
+            start_axe(page)
+            found += axe_violations(page)
+            found += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF) if "viewport" in look else []
+
+    assert [] == found
+
+
+def test_results_are_told_once_the_typing_rests(new_page: NewPage, served: ServedSite) -> None:
+    """The number of results is announced politely."""
+    visitor = Visitor(new_page(), served, Language.CY).type("cyfryngu")
+    status = visitor.page.locator(".search-box [role=status]")
+
+    expect(status).to_have_text(visitor.found.locator("h2").inner_text())
+
+
+def test_the_search_by_keyboard(new_page: NewPage, served: ServedSite) -> None:
+    """From the box, Tab leads to the first result; more results are reached without losing the place."""
+    visitor = Visitor(new_page(), served, Language.EN).type("complaint")
+    visitor.box.focus()
+    visitor.page.keyboard.press("Tab")
+    results = "[...document.querySelectorAll('.search-results li')]"
+    focused = f"{results}.indexOf(document.activeElement.closest('li'))"
+    assert 0 == visitor.page.evaluate(focused)
+
+    visitor.more.focus()
+    visitor.page.keyboard.press("Enter")
+    expect(visitor.found.locator("li")).to_have_count(20)
+
+    assert 10 == visitor.page.evaluate(focused)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_without_a_script_there_is_the_index(new_page: NewPage, served: ServedSite, language: Language) -> None:
+    """Without a script no box is shown; every letter leads to its list."""
+    page = new_page(java_script_enabled=False)
+    page.goto(served.address + ROUTES[language])
+
+    assert not page.get_by_role("searchbox").is_visible()
+    letters = page.locator(".letters a").all_inner_texts()
+    assert letters == page.locator(".letter h2").all_inner_texts()
+    assert {"Ch", "Ll"} <= set(letters) or language is Language.EN
+    page.locator(".letters a").last.click()
+    assert page.locator(":target").inner_text() == letters[-1]
+
+
+def test_from_a_disk_there_is_the_index(new_page: NewPage, served: ServedSite) -> None:
+    """A copy opened from a disk shows the list and no box that would not work."""
+    page = new_page()
+    page.goto((served.folder / "cy/chwilio/index.html").as_uri())
+
+    assert not page.locator(".search-box").is_visible()
+    assert page.locator(".letter a").first.is_visible()
+
+
+def test_the_search_is_on_every_page(new_page: NewPage, served: ServedSite) -> None:
+    """The last way in on every page leads to the search of its language."""
+    page = new_page()
+    for language, path in ((Language.EN, "/en/factsheets/"), (Language.CY, "/cy/cysylltiadau/")):
+        page.goto(served.address + path)
+        assert page.locator(".site-nav a").last.evaluate("link => link.pathname") == ROUTES[language]

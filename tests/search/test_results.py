@@ -1,0 +1,126 @@
+"""The browser finds what the command line finds, in the same order."""
+
+import json
+
+import pytest
+
+from generator.build import OWN_FOLDER
+from generator.cli import main
+from generator.model.language import Bilingual, Language
+from generator.model.search import SearchIndex
+from generator.search import find
+from tests.browser.served_site import ServedSite
+from tests.one_browser import NewPage
+from tests.search.visitor import Visitor
+
+COMPARED = {
+    Language.EN: (
+        "complaint",
+        "complaints",
+        "Judge",
+        "judge's",
+        "judge’s",
+        "rude judge",
+        "how to complain about a judge",
+        "MP",
+        "legal aid",
+        "0300 790 0203",
+        "child",
+        "children",
+        "exper",
+        "the",
+        "the of",
+        "ombudsman ombudsman",
+        "zebra judge",
+        "zebra",
+        "cwyn",
+        "a",
+        "12 months",
+        "court report wrong facts social worker",
+    ),
+    Language.CY: (
+        "cwyn",
+        "gŵyn",
+        "gwyn",
+        "chwyn",
+        "nghwyn",
+        "cwynion",
+        "chwynion",
+        "nghwynion",
+        "plentyn",
+        "blant",
+        "phlant",
+        "mhlentyn",
+        "tŷ",
+        "dŷ",
+        "nhŷ",
+        "tai",
+        "ty",
+        "sut i gwyno am farnwr",
+        "i'r llys",
+        "i’r llys",
+        "apel",
+        "apêl",
+        "ngwasan",
+        "y",
+        "y yr",
+        "Aelod Seneddol",
+        "judge",
+        "uwchgyfeirio",
+        "llysoedd Cymru",
+    ),
+}
+
+
+@pytest.fixture(scope="module", params=Language)
+def language(request: pytest.FixtureRequest) -> Language:
+    """Each language in turn."""
+    found: Language = request.param
+    return found
+
+
+@pytest.fixture
+def visitor(new_page: NewPage, served: ServedSite, language: Language) -> Visitor:
+    """Somebody at the search of a language."""
+    return Visitor(new_page(), served, language)
+
+
+def test_the_browser_finds_what_the_command_line_finds(
+    visitor: Visitor, indexes: Bilingual[SearchIndex], language: Language
+) -> None:
+    """For every way to type, both find the very same pages in the very same order."""
+    unlike = {}
+    for words in COMPARED[language]:
+        expected = [page.route for page in find(indexes[language], words, language)]
+        actual = visitor.type(words).all_routes()
+        if expected != actual:
+            unlike[words] = (expected, actual)
+
+    assert {} == unlike
+    assert [] == visitor.errors
+
+
+def test_words_of_the_site_find_the_same(visitor: Visitor, indexes: Bilingual[SearchIndex], language: Language) -> None:
+    """Words of the site, one of every forty, each with a start of the next, find the same in both."""
+    words = sorted(indexes[language].hits)
+    unlike = {}
+    for first, second in zip(words[::40], words[7::40], strict=False):
+        typed = f"{first} {second[:4]}"
+        expected = [page.route for page in find(indexes[language], typed, language)]
+        if expected != visitor.type(typed).all_routes():
+            unlike[typed] = expected
+
+    assert {} == unlike
+
+
+def test_the_command_prints_what_is_found(capsys: pytest.CaptureFixture[str], indexes: Bilingual[SearchIndex]) -> None:
+    """The command prints key, address and title of each page as JSON, best first."""
+    status = main(["search", "--root", str(OWN_FOLDER), "--language", "cy", "nghwyn", "am", "farnwr"])
+
+    expected = [
+        {"key": page.key, "url": page.route, "title": page.title}
+        for page in find(indexes.cy, "nghwyn am farnwr", Language.CY)
+    ]
+    assert 0 == status
+    assert len(expected) > 3
+    assert expected == json.loads(capsys.readouterr().out)

@@ -1,0 +1,108 @@
+"""A large site's index is in many files: a search finds the same, and asks only for what it needs."""
+
+import gzip
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.build import OWN_FOLDER
+from generator.load.catalogue import load_catalogue
+from generator.model.language import Bilingual, Language
+from generator.model.search import SearchIndex
+from generator.render.messages import Messages
+from generator.render.search_files import search_files
+from generator.search import find
+from tests.browser.served_site import ServedSite, serve
+from tests.large_index import large_index, vocabulary
+from tests.one_browser import NewPage
+from tests.search.test_results import COMPARED
+from tests.search.visitor import ROUTES, Visitor
+
+LIMIT = 300_000
+"""The most bytes that one search of a site of 5,000 pages may fetch."""
+PAGES = 5_000
+
+
+def laid(folder: Path, indexes: Bilingual[SearchIndex]) -> Path:
+    """Lay split indexes over a built site in place of its own."""
+    catalogue = load_catalogue(OWN_FOLDER / "translations", "translations").value
+    assert catalogue is not None
+    for language, index in indexes.items():
+        made = search_files(index, Messages.of(catalogue, language), one_file=0)
+        for file in made.files:
+            (folder / file.path).write_bytes(file.data)
+        page = folder / ROUTES[language][1:] / "index.html"
+        html = re.sub(r'data-search="[^"]*"', f'data-search="../..{made.first}"', page.read_text(encoding="utf-8"))
+        page.write_text(html, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def split(
+    served: ServedSite, indexes: Bilingual[SearchIndex], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[ServedSite]:
+    """The real site with its index in many files."""
+    folder = tmp_path_factory.mktemp("split") / "public"
+    shutil.copytree(served.folder, folder)
+    with serve(laid(folder, indexes)) as site:
+        yield site
+
+
+@pytest.fixture(scope="module")
+def large(served: ServedSite, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
+    """The Welsh search page of a site of 5,000 pages."""
+    folder = tmp_path_factory.mktemp("large") / "public"
+    shutil.copytree(served.folder, folder, ignore=shutil.ignore_patterns("who-can-help", "pwy-all-helpu"))
+    index = large_index(Language.CY, PAGES)
+    with serve(laid(folder, Bilingual(en=large_index(Language.EN, 1), cy=index))) as site:
+        yield site
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_split_index_finds_the_same(
+    new_page: NewPage, split: ServedSite, indexes: Bilingual[SearchIndex], language: Language
+) -> None:
+    """From many files the same pages are found in the same order as from one."""
+    visitor = Visitor(new_page(), split, language)
+    unlike = {}
+    for words in COMPARED[language]:
+        expected = [page.route for page in find(indexes[language], words, language)]
+        visitor.type(words)
+        shown = visitor.routes
+        count = re.search(r"\d+", visitor.found.locator("h2").inner_text()) if expected else None
+        if expected[:10] != shown or (count and int(count[0]) != len(expected)):
+            unlike[words] = (expected, shown)
+
+    assert {} == unlike
+    assert [] == visitor.errors
+
+
+def test_more_results_are_fetched_when_asked_for(
+    new_page: NewPage, split: ServedSite, indexes: Bilingual[SearchIndex]
+) -> None:
+    """The texts of further results are asked for with the button, and stand in the same order."""
+    visitor = Visitor(new_page(), split, Language.EN).type("ombudsman")
+    visitor.more.click()
+    visitor.found.locator("li").nth(19).wait_for()
+
+    assert [page.route for page in find(indexes.en, "ombudsman", Language.EN)][:20] == visitor.routes
+
+
+def test_one_search_of_5000_pages_is_small(new_page: NewPage, large: ServedSite) -> None:
+    """Three common words, typed letter by letter, fetch less than 300 KB, packed as servers pack it."""
+    visitor = Visitor(new_page(), large, Language.CY)
+    common = [word for word in vocabulary()[:40] if len(word) > 4][:3]
+
+    visitor.box.press_sequentially(" ".join(common))
+    visitor.found.locator("li").nth(0).wait_for()
+    visitor.page.wait_for_load_state("networkidle")
+
+    files = [large.folder / re.sub(r"^https?://[^/]+/", "", url) for url in visitor.indexes]
+    assert len(files) > 4
+    assert len(files) == len(set(files))
+    assert sum(len(gzip.compress(file.read_bytes(), mtime=0)) for file in files) < LIMIT
+    expected = [page.route for page in find(large_index(Language.CY, PAGES), " ".join(common), Language.CY)]
+    assert expected[:10] == visitor.routes

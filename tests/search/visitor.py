@@ -1,0 +1,80 @@
+"""Somebody who searches in a browser, and sees only what a reader sees."""
+
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Locator, Page, Request, expect
+
+from generator.model.language import Language
+from tests.browser.served_site import ServedSite
+
+ROUTES = {Language.EN: "/en/search/", Language.CY: "/cy/chwilio/"}
+
+TYPE = """(box, words) => {
+  document.querySelector('[data-found]').replaceChildren('waiting');
+  box.value = words;
+  box.dispatchEvent(new Event('input'));
+}"""
+"""Types words, and marks what was found before as old."""
+SHOW_ALL = """async () => {
+  for (let more; (more = document.querySelector('.search-results + button'));) {
+    more.click();
+    await new Promise((done) => setTimeout(done));
+  }
+}"""
+"""Presses the button for more results until there is none."""
+
+
+class Visitor:
+    """A reader at the search of one language."""
+
+    def __init__(self, page: Page, served: ServedSite, language: Language) -> None:
+        """Open the search."""
+        self.page = page
+        self.requests: list[Request] = []
+        self.errors: list[str] = []
+        page.on("request", self._request)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", lambda message: self.errors.append(message.text) if message.type == "error" else None)
+        page.goto(served.address + ROUTES[language])
+        self.box.wait_for()
+
+    def _request(self, request: Request) -> None:
+        self.requests.append(request)
+
+    @property
+    def box(self) -> Locator:
+        """Where one types."""
+        return self.page.get_by_role("searchbox")
+
+    @property
+    def indexes(self) -> list[str]:
+        """The files of an index that were asked for."""
+        return [request.url for request in self.requests if request.url.endswith(".json")]
+
+    def type(self, words: str) -> "Visitor":
+        """Type words at once, in place of those before, and wait for what comes of them."""
+        self.box.focus()
+        self.box.evaluate(TYPE, words)
+        expect(self.found).not_to_have_text("waiting")
+        return self
+
+    @property
+    def found(self) -> Locator:
+        """What the script shows."""
+        return self.page.locator("[data-found]")
+
+    @property
+    def routes(self) -> list[str]:
+        """The pages shown, best first."""
+        addresses = self.found.locator("h3 a").evaluate_all("links => links.map((link) => link.href)")
+        return [urlsplit(address).path for address in addresses]
+
+    @property
+    def more(self) -> Locator:
+        """The button for more results."""
+        return self.found.locator(".search-results + button")
+
+    def all_routes(self) -> list[str]:
+        """Every page found, best first."""
+        self.page.evaluate(SHOW_ALL)
+        return self.routes

@@ -1,0 +1,169 @@
+import json
+
+import pytest
+
+from generator.model.language import Language
+from generator.model.search import SearchIndex
+from generator.render.search_index import search_index
+from generator.search import MOST_STARTED, CannotSearchError, find, search_site, wanted_words
+from tests.render.test_search_index import a_page
+from tests.sandbox import SiteSandbox
+
+
+def found(pages: dict[str, str], typed: str, language: Language = Language.CY) -> str:
+    """The keys of the pages found, best first. A page is its title, and after a stroke its heading and its text."""
+    return " ".join(page.key for page in find(indexed(pages, language), typed, language))
+
+
+def indexed(pages: dict[str, str], language: Language) -> SearchIndex:
+    """The index of pages, each its title, heading and text with strokes between."""
+    made = []
+    for key, words in pages.items():
+        title, heading, text = [*words.split("/"), "", ""][:3] if "/" in words else ("", "", words)
+        made.append(a_page(key, title, "", (heading, text)))
+    return search_index(tuple(made), language)
+
+
+@pytest.mark.parametrize(
+    "typed", ["cwyn", "gŵyn", "chwyn", "nghwyn", "chŵyn", "cwynion", "chwynion", "CWYN", "gwyn", "gw\u0302yn"]
+)
+@pytest.mark.parametrize("written", ["cwyn", "gŵyn", "cwynion", "nghwyn"])
+def test_any_form_finds_any_form(typed: str, written: str) -> None:
+    """Whatever form a site uses, every other form finds it, typed with accents or without."""
+    assert "a" == found({"a": f"Dyma {written} yma", "b": "Llys"}, typed)
+
+
+@pytest.mark.parametrize("typed", ["tŷ", "dŷ", "nhŷ", "thŷ", "tai", "ty"])
+def test_a_short_word_with_an_accent(typed: str) -> None:
+    """A short word is found in all its forms, and is not mixed up with others that only lack the accent."""
+    assert "a" == found({"a": "Mae’r tŷ yma", "b": "dy lyfr di"}, typed)
+
+
+def test_accents_that_are_typed_count() -> None:
+    """A word typed with its accent is that word; without, it may be either, the same letters first."""
+    pages = {"a": "y dŵr", "b": "y dwr", "c": "twr"}
+
+    assert "a" == found(pages, "dŵr")
+    assert found(pages, "dwr").startswith("b")
+    assert "a" in found(pages, "dwr")
+
+
+@pytest.mark.parametrize("typed", ["uwchgyfeirio", "huwchgyfeirio", "UWCHGYFEIRIO"])
+def test_words_that_the_library_does_not_know(typed: str) -> None:
+    """A word that no dictionary has is found by undoing its mutation."""
+    assert "a" == found({"a": "eu huwchgyfeirio", "b": "llys"}, typed)
+
+
+def test_the_nearest_form_comes_first() -> None:
+    """A page with the very form comes before one with the same letters, and that before one with another form."""
+    pages = {"a": "chwynion/chwynion/chwynion", "b": "y gŵyn", "c": "gwyn"}
+
+    assert "b c a" == found(pages, "gŵyn")
+    assert "c b a" == found(pages, "gwyn")
+
+
+def test_the_better_place_comes_first() -> None:
+    """Among pages with the very form, the title comes first, then a heading, then the text; then how often."""
+    pages = {"a": "llys", "b": "/llys/", "c": "llys//", "d": "llys llys"}
+
+    assert "c b d a" == found(pages, "llys")
+
+
+def test_equals_keep_their_order() -> None:
+    """Pages of equal worth stand in the order of the site."""
+    assert "a b c" == found({"a": "llys", "b": "llys", "c": "llys"}, "llys")
+
+
+def test_pages_with_all_the_words() -> None:
+    """A page must have every word; when none has, those with most of them are found."""
+    pages = {"a": "rude judge", "b": "judge", "c": "rude"}
+
+    assert "a" == found(pages, "rude judge", Language.EN)
+    assert "a" == found(pages, "rude judge zebra", Language.EN)
+    assert "a b" == found(pages, "zebra judge", Language.EN)
+    assert "" == found(pages, "zebra", Language.EN)
+
+
+def test_small_words_do_not_count() -> None:
+    """Small words are left out beside others, and looked for when there are no others."""
+    assert ("judge",) == wanted_words("how to the judge", Language.EN)
+    assert ("the", "to") == wanted_words("the to the", Language.EN)
+    assert "b" == found({"a": "the court", "b": "judge"}, "the judge", Language.EN)
+    assert "a" == found({"a": "the court", "b": "judge"}, "the", Language.EN)
+
+
+def test_the_start_of_a_word() -> None:
+    """Three letters of the last word are enough; a start is tried with its mutation undone too."""
+    pages = {"a": "gwasanaeth", "b": "llys"}
+
+    assert "a" == found(pages, "gwasa")
+    assert "a" == found(pages, "wasan")
+    assert "a" == found(pages, "ngwasan")
+    assert "" == found(pages, "gw")
+    assert "b" == found(pages, "gwasa llys")
+
+
+def test_a_known_word_is_no_start() -> None:
+    """A word that is known stands for itself, so that all its forms find the same."""
+    assert "a" == found({"a": "Y tai", "b": "taith"}, "tai")
+    assert "b" == found({"a": "Y tai", "b": "taith"}, "tait")
+
+
+def test_few_words_have_a_start() -> None:
+    """Of many words with one start, some are looked for."""
+    pages = {f"p{number:03}": f"zzz{number:03}x" for number in range(MOST_STARTED + 5)}
+
+    assert MOST_STARTED == len(found(pages, "zzz", Language.EN).split())
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "   ", "a" * 10_000, "<script>", "^(a+)+$", "🙂", "’", "cwyn " * 5_000, "\0", "__proto__"]
+)
+def test_any_text_can_be_typed(typed: str) -> None:
+    """Whatever is typed, something or nothing is found."""
+    assert found({"a": "Dyma gŵyn"}, typed) in ("", "a")
+
+
+def test_words_of_the_other_language() -> None:
+    """English words are found on a Welsh page where they stand, without Welsh mutations being mixed in."""
+    assert "a" == found({"a": "Social Work England", "b": "gwaith"}, "work england")
+
+
+def test_a_site_is_searched(site: SiteSandbox) -> None:
+    """A site folder is searched as it is, in one language."""
+    results = search_site(site.root, Language.CY, "dechrau")
+
+    assert ["home"] == [page.key for page in results.pages]
+    assert () == results.errors
+    assert [] == list(search_site(site.root, Language.EN, "dechrau").pages)
+
+
+def test_the_command(site: SiteSandbox) -> None:
+    """The command prints a list of what is found, with exit status 0, also when it is empty."""
+    printed = site.run("search", "--language", "en", "start", "here")
+
+    assert [{"key": "home", "url": "/en/", "title": "Who can help?"}] == json.loads(printed.out)
+    assert (0, "") == (printed.status, printed.err)
+    assert (0, "[]\n") == (
+        site.run("search", "--language", "en", "zebra").status,
+        site.run("search", "--language", "en", "zebra").out,
+    )
+
+
+def test_a_site_with_errors(site: SiteSandbox) -> None:
+    """What an error keeps from being loaded is not found; the error is told apart from the results."""
+    site.write("content/en/factsheets/a.md", "no header")
+    printed = site.run("search", "--language", "en", "start")
+
+    assert ["home"] == [page["key"] for page in json.loads(printed.out)]
+    assert 1 == printed.status
+    assert "header-missing" in printed.err
+
+
+def test_a_configuration_that_cannot_be_used(site: SiteSandbox) -> None:
+    """Without a configuration there is nothing to search."""
+    site.write("site_config.yml", "- a")
+
+    with pytest.raises(CannotSearchError):
+        search_site(site.root, Language.EN, "start")
+    assert 2 == site.run("search", "--language", "en", "start").status
