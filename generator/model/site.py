@@ -110,6 +110,7 @@ class Page:
     contacts: tuple[Contact, ...] = ()
     related: tuple[PageLink, ...] = ()
     groups: tuple[LinkGroup, ...] = ()
+    bodies: tuple[LinkGroup, ...] = ()
     nations: tuple[NationGroup, ...] = ()
     tree: TreeState | None = None
     statement: AccessibilityStatement | None = None

@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.model.language import Language
 from generator.model.problem import Problem
 from generator.model.site import OutputFile, SitePlan
+from generator.render.addresses import known_addresses
 from generator.render.assets import make_assets
 from generator.render.hosts import host_files
 from generator.render.jobs import Job, SiteInputs, jobs_of
@@ -45,7 +46,8 @@ def render_site(
     """
     assets = make_assets(template_folders)
     inputs = SiteInputs(plan=plan, folders=template_folders, assets=assets, today=today)
-    files = [*assets.files, *host_files(plan), *_cards(plan), *_pictures(plan)]
+    addresses = OutputFile(path="404.json", data=known_addresses(plan))
+    files = [*assets.files, *host_files(plan), *_cards(plan), *_pictures(plan), addresses]
     problems = list(assets.problems)
     for result in _results(inputs, processes):
         if isinstance(result, Problem):

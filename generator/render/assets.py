@@ -24,7 +24,7 @@ class Assets:
 
 
 def make_assets(folders: tuple[Path, ...]) -> Assets:
-    """Join the style sheets into one and the scripts into one; copy the icons.
+    """Join the style sheets into one and the scripts into one; copy the pictures.
 
     What lies in ``css/pages`` and ``js/pages`` stays apart: it is for some kinds of page, and all others are spared it.
     A site's own file takes the place of the project's file of the same name.
@@ -36,7 +36,7 @@ def make_assets(folders: tuple[Path, ...]) -> Assets:
         "tree.js": _module(folders, "tree").encode(),
         **{path.name: _layered(path).encode() for path in _files(folders, "assets/css/pages", ".css")},
         **{path.name: _finished_script([path]).encode() for path in _files(folders, "assets/js/pages", ".js")},
-        **{path.name: path.read_bytes() for path in _files(folders, "assets", ".svg")},
+        **{path.name: path.read_bytes() for end in (".svg", ".png") for path in _files(folders, "assets", end)},
     }
     routes: dict[str, str] = {}
     files = []

@@ -212,6 +212,7 @@ class SiteRenderer:
             "contacts_route": self._plan.contacts_routes[language],
             "url": partial(relative_address, route),
             "absolute": self._absolute,
+            "assets": self._assets.routes,
             "asset": lambda name: relative_address(route, self._assets.routes[name]),
             "hours": lambda hours: hours_in_words(hours, messages),
             "open_times": hours_for_script,
