@@ -23,6 +23,8 @@ def check_references(content: Content, *, contacts_broken: bool) -> Iterator[Pro
         yield from _related(page, keys)
         yield from _section(page, content)
     yield from _config(content, keys)
+    if not contacts_broken:
+        yield from _bodies(content)
     if HOME not in keys:
         yield Problem(
             place=Place(path="content/en/home.md"),
@@ -94,6 +96,19 @@ def _config(content: Content, keys: frozenset[str]) -> Iterator[Problem]:
                     place = f"sections.{section.key}.groups.{number}.pages.{position}"
                     own = sorted(known_key for known_key in keys if known_key.startswith(section.key + "/"))
                     yield _unknown(content, place, key, own)
+
+
+def _bodies(content: Content) -> Iterator[Problem]:
+    known = [contact.key for contact in content.contacts]
+    for section in content.config.sections:
+        for number, name in enumerate(section.bodies):
+            if name not in known:
+                yield Problem(
+                    place=content.config.places[f"sections.{section.key}.bodies.{number}"],
+                    code=Code.UNKNOWN_CONTACT,
+                    message=f"there is no contact “{name}” in content/contacts.yml",
+                    hint=nearest(name, known),
+                )
 
 
 def _unknown(content: Content, place: str, key: str, known: list[str]) -> Problem:

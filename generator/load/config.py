@@ -41,6 +41,7 @@ class SectionShape(Shape):
     title: Words
     summary: Words
     groups: tuple[GroupShape, ...] = ()
+    bodies: tuple[Filled, ...] = ()
 
 
 class MadePageShape(Shape):
@@ -198,4 +199,5 @@ def _section(key: str, shape: SectionShape) -> Section:
         title=as_pair(shape.title),
         summary=as_pair(shape.summary),
         groups=tuple(PageGroup(title=as_pair(group.title), pages=group.pages) for group in shape.groups),
+        bodies=shape.bodies,
     )

@@ -21,7 +21,8 @@ class PageGroup:
 class Section:
     """A folder of pages with a page of its own that lists them.
 
-    ``key`` is the folder's name; ``kind`` the kind of page it holds unless a header says otherwise.
+    ``key`` is the folder's name; ``kind`` the kind of page it holds unless a header says otherwise. ``bodies`` are
+    contacts under whose names its pages are listed once more.
     """
 
     key: str
@@ -30,6 +31,7 @@ class Section:
     title: Bilingual[str]
     summary: Bilingual[str]
     groups: tuple[PageGroup, ...]
+    bodies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

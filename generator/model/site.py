@@ -122,6 +122,7 @@ class Page:
     contacts: tuple[Contact, ...] = ()
     related: tuple[PageLink, ...] = ()
     groups: tuple[LinkGroup, ...] = ()
+    bodies: tuple[LinkGroup, ...] = ()
     nations: tuple[NationGroup, ...] = ()
     tree: TreeState | None = None
     easy_read: EasyRead | None = None

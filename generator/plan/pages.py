@@ -59,7 +59,26 @@ def section_page(directory: Directory, section: Section, language: Language) -> 
         claim=directory.content.config.places.get(f"sections.{section.key}.slug", Place(path=CONFIG_FILE)),
         related=directory.known_links((PICTURES,), language) if section.kind is PageKind.EASY_READ else (),
         groups=_section_groups(directory, section, language),
+        bodies=_by_body(directory, section, language),
     )
+
+
+def _by_body(directory: Directory, section: Section, language: Language) -> tuple[LinkGroup, ...]:
+    """The pages of a section under each body that it lists: those that name the body among their contacts."""
+    contacts = {contact.key: contact for contact in directory.content.contacts}
+    groups = [
+        LinkGroup(
+            title=contacts[body].name[language],
+            links=tuple(
+                directory.links[pair.en.key][language]
+                for pair in directory.pairs
+                if pair.en.key.startswith(section.key + "/") and body in pair.en.header.contacts
+            ),
+        )
+        for body in section.bodies
+        if body in contacts
+    ]
+    return tuple(group for group in groups if group.links)
 
 
 def _breadcrumbs(directory: Directory, page: SourcePage) -> tuple[PageLink, ...]:

@@ -11,6 +11,7 @@ from generator.model.language import Language
 from generator.model.problem import Place, Problem
 from generator.model.site import OutputFile, SitePlan
 from generator.render.assets import Assets, make_assets
+from generator.render.addresses import known_addresses
 from generator.render.hosts import host_files
 from generator.render.jobs import Job, SiteInputs, jobs_of
 from generator.render.messages import Messages, MissingWordError
@@ -60,7 +61,8 @@ def render_site(  # noqa: PLR0913 - what a build is asked for is named one by on
     pdfs, pdf_problems = _pdfs(plan, template_folders, kept)
     facts = tuple(read_pdf(file) for file in pdfs.values())
     inputs = SiteInputs(plan=plan, folders=template_folders, assets=assets, today=today, pdfs=facts)
-    files = [*assets.files, *host_files(plan), *_cards(plan), *_pictures(plan), *pdfs.values()]
+    addresses = OutputFile(path="404.json", data=known_addresses(plan))
+    files = [*assets.files, *host_files(plan), *_cards(plan), *_pictures(plan), *pdfs.values(), addresses]
     problems = [*assets.problems, *pdf_problems]
     for result in _results(inputs, processes):
         if isinstance(result, Problem):

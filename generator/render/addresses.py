@@ -1,6 +1,12 @@
-"""Addresses that work from where they stand, so that the site works in any folder and from disk."""
+"""Addresses that work from where they stand, so that the site works in any folder and from disk; and a list of all."""
 
+import json
 import posixpath
+from urllib.parse import urlsplit
+
+from generator.dialect import plain
+from generator.model.language import Language
+from generator.model.site import SitePlan
 
 
 def relative_address(origin: str, target: str) -> str:
@@ -16,3 +22,17 @@ def relative_address(origin: str, target: str) -> str:
     # An address that is empty would lead to the page itself and keep its anchor.
     relative = "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
     return relative + mark + anchor
+
+
+def known_addresses(plan: SitePlan) -> bytes:
+    """Every page that has a name of its own: its address and title in both languages, as JSON.
+
+    States inside a decision tree have no name, and nobody types their addresses.
+    """
+    base_path = urlsplit(plan.config.base_url).path
+    pages = [
+        {language.value: [base_path + pair[language].route, plain(pair[language].title)] for language in Language}
+        for pair in plan.pages
+        if not (pair.en.tree and pair.en.tree.state.answers)
+    ]
+    return json.dumps(pages, ensure_ascii=False, separators=(",", ":")).encode()

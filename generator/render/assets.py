@@ -24,7 +24,7 @@ class Assets:
 
 
 def make_assets(folders: tuple[Path, ...]) -> Assets:
-    """Join the style sheets into one and the scripts into one; copy the icons.
+    """Join the style sheets into one and the scripts into one; copy the pictures.
 
     What lies in ``css/pages`` and ``js/pages`` stays apart: it is for some kinds of page, and all others are spared it.
     A site's own file takes the place of the project's file of the same name.
@@ -36,7 +36,7 @@ def make_assets(folders: tuple[Path, ...]) -> Assets:
         **{f"{name}.js": _module(folders, name).encode() for name in ("search", "tree")},
         **{path.name: _layered(path).encode() for path in _files(folders, "assets/css/pages", ".css")},
         **{path.name: _finished_script([path]).encode() for path in _files(folders, "assets/js/pages", ".js")},
-        **{path.name: path.read_bytes() for path in _files(folders, "assets", ".svg")},
+        **{path.name: path.read_bytes() for end in (".svg", ".png") for path in _files(folders, "assets", end)},
     }
     routes: dict[str, str] = {}
     files = []
@@ -124,7 +124,7 @@ _EXPORT = re.compile(r"^export (?=const |function )", re.MULTILINE)
 
 
 def _module(folders: tuple[Path, ...], name: str) -> str:
-    """The modules of a folder as one, ``index`` last, without their comments, so that a page asks for one small file."""
+    """The modules of a folder as one, ``index`` last, without comments, so that a page asks for one small file."""
     files = _files(folders, f"assets/js/{name}", ".js")
     ordered = sorted(files, key=lambda path: (path.stem == "index", path.name))
     texts = [_IMPORT_LINE.sub("", path.read_text(encoding="utf-8")) for path in ordered]

@@ -68,6 +68,7 @@ class SiteTemplates:
             "contacts_route": self.plan.contacts_routes[language],
             "url": partial(relative_address, route),
             "absolute": self.absolute,
+            "assets": self._assets.routes,
             "asset": lambda name: relative_address(route, self._assets.routes[name]),
             "hours": lambda hours: hours_in_words(hours, messages),
             "open_times": hours_for_script,

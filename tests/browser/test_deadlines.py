@@ -91,16 +91,6 @@ def test_it_starts_with_today(specimen: ServedSite, new_page: NewPage, language:
     assert expected == page.get_by_role("status").filter(has_text="20").first.inner_text()
 
 
-@pytest.mark.parametrize("language", Language)
-def test_a_day_that_has_passed(specimen: ServedSite, new_page: NewPage, language: Language) -> None:
-    """A limit that ended before today is told as past."""
-    page = opened(new_page(timezone_id="Europe/London"), specimen, language)
-    (lines,) = page.evaluate(FILL_ALL, ["2025-10-01"])
-
-    passed = {Language.EN: "That day has passed.", Language.CY: "Mae’r diwrnod hwnnw wedi mynd heibio."}[language]
-    assert [True] * 5 == [line.endswith(passed) for line in lines]
-
-
 @pytest.mark.parametrize("day", ["", "2024-12-31", "2027-12-15", "1066-10-14"])
 def test_nothing_is_said_of_unknown_years(specimen: ServedSite, new_page: NewPage, day: str) -> None:
     """Without a day, and where bank holidays are not known, nothing is said of working days."""

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.browser.served_site import ServedSite, serve
 from tests.browser.looks import FAINT
+from tests.browser.served_site import ServedSite, serve
 from tests.browser.tour import CUT_OFF, TOO_WIDE, found_on
 from tests.one_browser import NewPage
 from tests.sandbox import SITES, SiteSandbox

@@ -1,12 +1,15 @@
 """The exit link leads away at once and leaves no way back to the page."""
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Page
 
 from generator.build import OWN_FOLDER
 from generator.load.catalogue import load_catalogue
-from tests.browser.served_site import ServedSite
+from tests.browser.served_site import NOT_FOUND_PATH, ServedSite, serve
 from tests.one_browser import NewPage
+from tests.sandbox import SiteSandbox
 
 AWAY = "https://weather.example/"
 PATHS = {"en": "/en/factsheets/blocks/", "cy": "/cy/taflenni/blociau/"}
@@ -168,3 +171,22 @@ def test_it_stays_on_the_screen(specimen: ServedSite, new_page: NewPage) -> None
                 }"""
             )
             assert on_top, f"{width} pixels, scrolled to {place}"
+
+
+def test_it_can_be_switched_off(specimen: ServedSite, new_page: NewPage, tmp_path: Path) -> None:
+    """A site that leaves it out of its configuration has no exit link on any page, and Shift does nothing there."""
+    sandbox = SiteSandbox(tmp_path / "site")
+    assert "exit_link" not in sandbox.read("site_config.yml")
+    assert sandbox.publish().status == 0
+
+    with serve(sandbox.root / "public") as site:
+        page = new_page()
+        for path in (*site.existing, NOT_FOUND_PATH):
+            page.goto(site.address + path)
+            for _ in range(3):
+                page.keyboard.press("Shift")
+            assert 0 == page.locator("[data-exit], .exit").count(), path
+            assert site.address + path == page.url
+
+    page.goto(specimen.address + PATHS["en"])
+    assert 1 == page.locator("[data-exit]").count()

@@ -2,7 +2,7 @@ from generator.check.references import check_references
 from generator.model.config import PageGroup
 from generator.model.content import Content
 from generator.model.problem import Code
-from tests.builders import both, config, contact, content, section, source_page, twins
+from tests.builders import both, config, contact, content, section, source_page, statement, twins
 
 
 def codes(site: Content, *, contacts_broken: bool = False) -> list[tuple[Code, str]]:
@@ -63,3 +63,21 @@ def test_the_configuration() -> None:
 def test_no_home_page() -> None:
     """A site without a home page is told."""
     assert (Code.FILE_MISSING, "content/en/home.md") in codes(content(*twins("factsheets/a")))
+
+
+def test_unknown_bodies() -> None:
+    """A body that is no contact is told, unless the contacts themselves could not be read."""
+    settings = config(sections=(section(bodies=("psow", "gone")),))
+    site = content(*twins("home"), contacts=(contact("psow"),), config=settings)
+
+    assert [(Code.UNKNOWN_CONTACT, "sections.factsheets.bodies.1")] == codes(site)
+    assert [] == codes(site, contacts_broken=True)
+
+
+def test_the_statement_can_be_named() -> None:
+    """The accessibility statement is a page that others may be related to, when there is one or it cannot be read."""
+    pages = twins("home", related=("accessibility",))
+
+    assert [Code.UNKNOWN_PAGE] * 2 == [code for code, _ in codes(content(*pages))]
+    assert [] == codes(content(*pages, statement=statement()))
+    assert [] == codes(content(*pages, broken=("content/accessibility.yml",)))

@@ -100,3 +100,21 @@ def test_home_groups() -> None:
     assert [("Factsheets", ["/en/factsheets/a/"]), ("Contacts", ["/en/contacts/"])] == [
         (group.title, [link.route for link in group.links]) for group in page.groups
     ]
+
+
+def test_pages_by_body() -> None:
+    """A section lists, under each body that it names, the pages that have the body among their contacts."""
+    own = section(bodies=("psow", "phso", "gone", "nobody"))
+    pages = (
+        *twins("home"),
+        *twins("factsheets/a", contacts=("psow",)),
+        *twins("factsheets/b", contacts=("psow", "phso")),
+    )
+    contacts = (contact("psow", name=both("Ombudsman", "Ombwdsmon")), contact("phso"), contact("nobody"))
+    directory = Directory.of(content(*pages, contacts=contacts, config=config(sections=(own,))))
+    page = section_page(directory, own, Language.CY)
+
+    assert [
+        ("Ombwdsmon", ["/cy/factsheets-cy/a/", "/cy/factsheets-cy/b/"]),
+        ("Ombwdsmon", ["/cy/factsheets-cy/b/"]),
+    ] == [(body.title, [link.route for link in body.links]) for body in page.bodies]

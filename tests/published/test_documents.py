@@ -208,7 +208,7 @@ def test_only_what_needs_a_script_waits_for_one(built: BuiltSite) -> None:
         for element in page.elements
         if "hidden" in element.attrib
         and words_of(element)
-        and {"data-print", "data-deadline", "data-search"}.isdisjoint(element.keys())
+        and {"data-print", "data-deadline", "data-search", "data-suggest"}.isdisjoint(element.keys())
     ]
 
     assert [] == hidden

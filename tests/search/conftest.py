@@ -20,7 +20,13 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
     """The project's own site, built and served once."""
     output = tmp_path_factory.mktemp("search") / "public"
     request = Request(
-        root=OWN_FOLDER, output=output, release=False, today=TODAY, jobs=1, progress=lambda _path, _total: None
+        root=OWN_FOLDER,
+        output=output,
+        release=False,
+        today=TODAY,
+        jobs=1,
+        cache=False,
+        progress=lambda _path, _total: None,
     )
     report = build_site(request, write=True)
     assert not report.errors, [problem.message for problem in report.errors]
@@ -33,5 +39,5 @@ def indexes() -> Bilingual[SearchIndex]:
     """The index of the project's own site in each language, as the command line searches it."""
     config = load_site_config(OWN_FOLDER).value
     assert config is not None
-    plan = plan_site(load_content(OWN_FOLDER, OWN_FOLDER / "translations", config).content)
+    plan = plan_site(load_content(OWN_FOLDER, OWN_FOLDER, OWN_FOLDER / "translations", config).content)
     return in_both(lambda language: search_index(search_pages(plan, language), language))

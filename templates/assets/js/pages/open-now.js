@@ -19,10 +19,10 @@
           const [start, end] = span.split("-");
           return hour * 60 + minute >= start && hour * 60 + minute < end;
         });
-      line.classList.toggle("open-now--open", isOpen);
-      line.textContent = isOpen ? open : closed;
       // On a bank holiday of which nobody knows whether it is kept, nothing is said.
       line.hidden = isHoliday && holidays === "unknown";
+      line.classList.toggle("open-now--open", isOpen);
+      line.textContent = line.hidden ? "" : isOpen ? open : closed;
     }
   };
 
