@@ -69,7 +69,7 @@ def index_seconds() -> dict[Language, float]:
     """How long it takes to index each language, the library's dictionary included."""
     config = load_site_config(ROOT).value
     assert config is not None
-    plan = plan_site(load_content(ROOT, translations_folder(ROOT), config).content)
+    plan = plan_site(load_content(ROOT, ROOT, translations_folder(ROOT), config).content)
     taken = {}
     for language in Language:
         start = time.perf_counter()

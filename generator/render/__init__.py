@@ -10,8 +10,8 @@ from pathlib import Path
 from generator.model.language import Language
 from generator.model.problem import Place, Problem
 from generator.model.site import OutputFile, SitePlan
-from generator.render.assets import Assets, make_assets
 from generator.render.addresses import known_addresses
+from generator.render.assets import Assets, make_assets
 from generator.render.hosts import host_files
 from generator.render.jobs import Job, SiteInputs, jobs_of
 from generator.render.messages import Messages, MissingWordError
