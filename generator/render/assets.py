@@ -97,7 +97,7 @@ _EXPORT = re.compile(r"^export (?=const |function )", re.MULTILINE)
 
 
 def _module(folders: tuple[Path, ...], name: str) -> str:
-    """The modules of a folder as one, ``index`` last, without their comments, so that a page asks for one small file."""
+    """The modules of a folder as one, ``index`` last, without comments, so that a page asks for one small file."""
     files = _files(folders, f"assets/js/{name}", ".js")
     ordered = sorted(files, key=lambda path: (path.stem == "index", path.name))
     texts = [_IMPORT_LINE.sub("", path.read_text(encoding="utf-8")) for path in ordered]
