@@ -106,3 +106,11 @@ def test_a_site_has_its_own(tmp_path: Path) -> None:
     put(site, "js/b.js", "ours();")
 
     assert ("<svg>ours</svg>", "a();\nours();\n") == (made(site, own)["favicon.svg"], made(site, own)["site.js"])
+
+
+def test_modules_are_one_file(tmp_path: Path) -> None:
+    """The modules of a folder are joined, ``index`` last, without imports, exports and lines of comment."""
+    put(tmp_path, "js/search/index.js", '/* Wiring. */\nimport { a } from "./a.js";\n// Now.\na("//x /* y */");\n')
+    put(tmp_path, "js/search/a.js", "/** Does it. */\nexport const a = (b) => b; // why\n")
+
+    assert 'const a = (b) => b; // why\na("//x /* y */");\n' == made(tmp_path)["search.js"]
