@@ -123,7 +123,13 @@ def test_schema(capsys: pytest.CaptureFixture[str]) -> None:
     status = main(["schema"])
 
     assert 0 == status
-    files = {"site_config.yml", "content/contacts.yml", "content/glossary.yml", "content/decision-trees/*.yml", "content/**/*.md"}
+    files = {
+        "site_config.yml",
+        "content/contacts.yml",
+        "content/glossary.yml",
+        "content/decision-trees/*.yml",
+        "content/**/*.md",
+    }
     assert files == set(json.loads(capsys.readouterr().out))
 
 
