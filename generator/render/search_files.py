@@ -6,7 +6,6 @@ first file, and one for each stretch of the alphabet and for each few pages, of 
 
 import hashlib
 import json
-import lzma
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -19,10 +18,8 @@ from generator.words import SMALL_WORDS, fold
 
 VERSION = 1
 """The version of the format. The script refuses any other."""
-ONE_FILE = 50_000
-"""The most bytes, tightly packed, that one file may have: some 59 KB as servers pack it."""
-_PACKED = 8
-"""No text packs to less than an eighth, so that a larger file need not be packed to know."""
+ONE_FILE = 270_000
+"""The most bytes that one file may have: some 64 KB as servers pack it, the index of about 110 pages."""
 SHARD = 40_000
 """How many characters a stretch of the alphabet has at least, but for the last."""
 PAGES_EACH = 8
@@ -44,7 +41,7 @@ def search_files(index: SearchIndex, messages: Messages, *, one_file: int = ONE_
     whole = _file(
         messages.language, {**shared, "pages": _pages(index.pages), "stems": _stems(index, messages.language)}
     )
-    if len(whole.data) <= _PACKED * one_file and len(lzma.compress(whole.data)) <= one_file:
+    if len(whole.data) <= one_file:
         return SearchFiles(first=f"/{whole.path}", files=(whole,))
     shards = [(start, _file(messages.language, shard)) for start, shard in _shards(index)]
     starts = range(0, len(index.pages), PAGES_EACH)

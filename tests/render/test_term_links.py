@@ -4,7 +4,7 @@ import pytest
 
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
-from tests.sandbox import SiteSandbox
+from tests.sandbox import SITES, SiteSandbox
 
 GLOSSARY = """terms:
   appeal:
@@ -55,10 +55,14 @@ def test_where_a_term_is_linked(site: SiteSandbox, text: str, expected: list[str
     assert expected == [words for _, words in linked(site, text)]
 
 
-@pytest.mark.parametrize("kind", [PageKind.EASY_READ])
-def test_pages_without_links(site: SiteSandbox, kind: PageKind) -> None:
+def test_pages_without_links(site: SiteSandbox) -> None:
     """An Easy Read page has its own plain words, and links none."""
-    assert [] == linked(site, USED, kind.value)
+    site.lay(SITES / "easy-read")
+    glossary = '{en: "office", cy: "swyddfa"}'
+    site.write("content/glossary.yml", f"terms:\n  office:\n    term: {glossary}\n    meaning: {glossary}\n")
+
+    assert "glossary/#office" in site.page("en/factsheets/help/index.html")
+    assert "glossary/#office" not in site.page("en/easy-read/help/index.html")
 
 
 @pytest.mark.parametrize("kind", [PageKind.FACTSHEET, PageKind.GUIDE, PageKind.NOTICE, PageKind.OUTCOME])
