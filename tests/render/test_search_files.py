@@ -18,8 +18,6 @@ from generator.words import fold
 from tests.large_index import large_index
 from tests.render.test_search_index import a_page
 
-LIMIT = 60_000
-"""The most bytes of an index that a reader of a site of 100 pages fetches."""
 SEARCH_LIMIT = 300_000
 """The most bytes that one search of a site of 5,000 pages fetches."""
 PAGES = 5_000
@@ -155,12 +153,3 @@ def test_one_search_of_a_large_site_is_small() -> None:
 
     # A word's own stretch and its stem's, those of its start, and a page in a file of its own for every result.
     assert sizes[made.first[1:]] + sum(words[: 3 * 2 + 2]) + sum(texts[:10]) < SEARCH_LIMIT
-
-
-@pytest.mark.parametrize("language", Language)
-def test_what_a_reader_of_100_pages_fetches(language: Language) -> None:
-    """For 100 pages, even of words in no order at all, what is loaded on the first focus has at most 60 KB."""
-    made = files(large_index(language, 100), language)
-    first = next(file for file in made.files if f"/{file.path}" == made.first)
-
-    assert len(gzip.compress(first.data, mtime=0)) <= LIMIT
