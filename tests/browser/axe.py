@@ -1,12 +1,13 @@
 """What axe has against the page that is open."""
 
 import json
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-RULES = {
+ALL_RULES: dict[str, Any] = {
     "runOnly": {
         "type": "tag",
         "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -15,6 +16,41 @@ RULES = {
     "resultTypes": ["violations"],
     "preload": False,
 }
+LOOKS: dict[str, Any] = {
+    "runOnly": {
+        "type": "rule",
+        "values": ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"],
+    },
+    "resultTypes": ["violations"],
+    "preload": False,
+}
+"""The rules whose answer depends on colours and widths."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mode:
+    """How a page is shown, and the rules that are looked at then."""
+
+    width: int
+    scheme: Literal["light", "dark"] = "light"
+    forced: Literal["none", "active"] = "none"
+    rules: dict[str, Any]
+
+    def show(self, page: Page) -> None:
+        """Show a page so, without loading it again."""
+        page.set_viewport_size({"width": self.width, "height": 800})
+        page.emulate_media(color_scheme=self.scheme, forced_colors=self.forced)
+
+
+MODES = (
+    Mode(width=1280, rules=ALL_RULES),
+    Mode(width=1280, scheme="dark", rules=LOOKS),
+    Mode(width=1280, forced="active", rules=LOOKS),
+    Mode(width=320, forced="active", rules=ALL_RULES),
+    Mode(width=320, rules=LOOKS),
+    Mode(width=320, scheme="dark", rules=ALL_RULES),
+)
+"""Every width with every set of colours: each width and each set once with all rules, else with some."""
 SOURCE: str = Axe().axe_script
 ANSWER = """async () => {
   const { violations, passes } = await window.checking;
@@ -23,9 +59,9 @@ ANSWER = """async () => {
 }"""
 
 
-def start_axe(page: Page) -> None:
+def start_axe(page: Page, mode: Mode = MODES[0]) -> None:
     """Let axe begin, and do not wait for it. The page was opened with ``SOURCE`` as its first script."""
-    page.evaluate(f"() => {{ window.checking = axe.run(document, {json.dumps(RULES)}); }}")
+    page.evaluate(f"() => {{ window.checking = axe.run(document, {json.dumps(mode.rules)}); }}")
 
 
 def axe_violations(page: Page) -> list[str]:
@@ -33,3 +69,15 @@ def axe_violations(page: Page) -> list[str]:
     answer: dict[str, Any] = page.evaluate(ANSWER)
     assert answer["passes"], f"axe checked nothing on {page.url}"
     return [f"{page.url}: {help_} [{rule}]: {html}" for rule, help_, html in answer["found"]]
+
+
+def violations_in_every_mode(*pages: Page) -> list[str]:
+    """What axe finds on pages that are open, side by side, in every mode."""
+    found = []
+    for mode in MODES:
+        for page in pages:
+            mode.show(page)
+            start_axe(page, mode)
+        for page in pages:
+            found += [f"{mode.width} {mode.scheme} {mode.forced}: {violation}" for violation in axe_violations(page)]
+    return found

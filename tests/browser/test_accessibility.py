@@ -1,59 +1,54 @@
-"""Every page passes every rule of axe that can be decided by a program."""
+"""Every page passes every rule of axe that can be decided by a program, however it is shown."""
 
-from typing import Any
-
-import pytest
-
-from tests.browser.axe import SOURCE, axe_violations, start_axe
+from tests.browser.axe import MODES, SOURCE, violations_in_every_mode
 from tests.browser.served_site import NOT_FOUND_PATH, ServedSite
 from tests.browser.tour import Tour
 from tests.one_browser import NewPage
 
 
-def test_every_page_is_accessible_on_a_wide_screen(toured: Tour, real: ServedSite, new_page: NewPage) -> None:
-    """No page of either language, and not the page for missing addresses, breaks a rule at 1280 pixels."""
-    page = new_page(viewport={"width": 1280, "height": 800})
-    page.add_init_script(SOURCE)
-    page.goto(real.address + NOT_FOUND_PATH)
-    start_axe(page)
+def test_every_width_is_looked_at_in_all_colours() -> None:
+    """A phone and a wide screen are looked at light, dark and in the reader’s own colours; each once with all rules."""
+    shown = {(mode.width, mode.scheme, mode.forced) for mode in MODES}
+    whole = [mode for mode in MODES if "runOnly" in mode.rules and mode.rules["runOnly"]["type"] == "tag"]
 
-    assert [] == toured.violations + axe_violations(page)
+    assert {
+        (width, *colours)
+        for width in (320, 1280)
+        for colours in (("light", "none"), ("dark", "none"), ("light", "active"))
+    } == shown
+    assert {320, 1280} == {mode.width for mode in whole}
+    assert {("light", "none"), ("dark", "none"), ("light", "active")} == {(m.scheme, m.forced) for m in whole}
 
 
-@pytest.mark.parametrize(
-    "options",
-    [
-        pytest.param({"viewport": {"width": 320, "height": 568}}, id="phone"),
-        pytest.param({"color_scheme": "dark"}, id="dark"),
-        pytest.param({"forced_colors": "active"}, id="forced-colours"),
-    ],
-)
-def test_pages_of_each_kind_are_accessible_however_they_are_shown(
-    real: ServedSite, new_page: NewPage, options: dict[str, Any]
-) -> None:
-    """No kind of page breaks a rule on a phone, on a dark screen, or in the reader’s own colours."""
-    page = new_page(**options)
-    page.add_init_script(SOURCE)
-    found = []
-    for path in real.samples:
-        page.goto(real.address + path)
-        start_axe(page)
-        found += axe_violations(page)
+def test_every_page_is_accessible(toured: Tour, real: ServedSite) -> None:
+    """No page of either language breaks a rule, at 320 or 1280 pixels, light, dark or in the reader’s own colours."""
+    assert len(real.existing) == toured.pages
+    assert [] == toured.violations
 
-    assert [] == found
+
+def test_the_page_for_missing_addresses_is_accessible(real: ServedSite, new_page: NewPage) -> None:
+    """The page for missing addresses breaks no rule, with near pages to offer and without."""
+    pages = new_page(), new_page()
+    for page, path in zip(pages, (NOT_FOUND_PATH, "/en/contact/"), strict=True):
+        page.add_init_script(SOURCE)
+        page.goto(real.address + path, wait_until="networkidle")
+
+    assert pages[1].locator("[data-suggest=en] a").count()
+    assert [] == violations_in_every_mode(*pages)
 
 
 def test_folded_and_rare_blocks_are_accessible(specimen: ServedSite, new_page: NewPage) -> None:
-    """Columns, cards and opened details break no rule on a wide screen or on a phone, in either language."""
-    page = new_page()
-    page.add_init_script(SOURCE)
+    """Columns, cards, opened details and dates to choose break no rule, in either language."""
     found = []
-    for path in ("/en/factsheets/blocks/", "/cy/taflenni/blociau/"):
-        for width in (1280, 320):
-            page.set_viewport_size({"width": width, "height": 800})
+    for paths in (
+        ("/en/factsheets/blocks/", "/cy/taflenni/blociau/"),
+        ("/en/factsheets/deadlines/", "/cy/taflenni/terfynau/"),
+    ):
+        pages = new_page(), new_page()
+        for page, path in zip(pages, paths, strict=True):
+            page.add_init_script(SOURCE)
             page.goto(specimen.address + path)
             page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })")
-            start_axe(page)
-            found += axe_violations(page)
+        found += violations_in_every_mode(*pages)
 
     assert [] == found

@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, ViewportSize
 
-from tests.browser.axe import SOURCE, axe_violations, start_axe
+from tests.browser.axe import SOURCE, violations_in_every_mode
 from tests.browser.served_site import ServedSite
 
 PHONE: ViewportSize = {"width": 320, "height": 256}
+SMALL_PHONE: ViewportSize = {"width": 320, "height": 568}
 WIDE: ViewportSize = {"width": 1280, "height": 800}
 TOO_WIDE = """() => {
   const wide = document.documentElement.clientWidth;
@@ -60,6 +61,45 @@ TELL_VIOLATIONS = (
 )
 
 
+FOCUSED = """() => {
+  const element = document.activeElement;
+  window.visited ??= new Set();
+  // The parts of a date are stops of their own inside one field.
+  if (element.type === 'date' && element === window.last) return { done: false, hidden: '' };
+  window.last = element;
+  if (element === document.body || window.visited.has(element)) return { done: true, hidden: '' };
+  window.visited.add(element);
+  const bar = document.querySelector('[data-exit]');
+  if (bar === element) return { done: false, hidden: '' };
+  const edge = bar.getBoundingClientRect();
+  const overlaps = (box) => box.bottom > edge.top + 1 && box.top < edge.bottom - 1
+    && box.right > edge.left + 1 && box.left < edge.right - 1;
+  const outside = (box) => box.bottom > innerHeight + 1 || box.top < -1;
+  const boxes = [...element.getClientRects()];
+  // What is taller than the room there is can be seen in part alone.
+  const tall = element.offsetHeight >= innerHeight / 2;
+  const hidden = tall ? boxes.every((box) => box.bottom < 0 || box.top > edge.top)
+    : boxes.some((box) => overlaps(box) || outside(box));
+  return { done: false, hidden: hidden ? element.outerHTML.slice(0, 120) : '' };
+}"""
+REACHABLE = """() => [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
+  .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.type !== 'hidden')
+  .filter((element) => !window.visited.has(element)).map((element) => element.outerHTML.slice(0, 120))"""
+
+
+def covered_by_keyboard(page: Page, key: str = "Tab") -> list[str]:
+    """Walk through a page with the keyboard: what is focused and covered, and what is never reached."""
+    page.set_viewport_size(SMALL_PHONE)
+    found = []
+    for _ in range(1000):
+        page.keyboard.press(key)
+        focused = page.evaluate(FOCUSED)
+        if focused["done"]:
+            break
+        found += [f"{page.url}: covered: {focused['hidden']}"] if focused["hidden"] else []
+    return found + [f"{page.url}: not reached: {element}" for element in page.evaluate(REACHABLE)]
+
+
 def found_on(page: Page, look: str) -> list[str]:
     """What a look at the page that is open finds, each with the page's address."""
     return [f"{page.url}: {found}" for found in page.evaluate(look)]
@@ -73,6 +113,7 @@ class Tour:
     violations: list[str] = field(default_factory=list)
     too_wide: list[str] = field(default_factory=list)
     without_indicator: list[str] = field(default_factory=list)
+    covered: list[str] = field(default_factory=list)
     asked: list[Request] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     cookies: list[str] = field(default_factory=list)
@@ -101,7 +142,7 @@ class Tour:
 
 
 def tour(browser: Browser, site: ServedSite) -> Tour:
-    """Look at every page on a phone and on a wide screen. While axe checks one, the next is opened in another tab."""
+    """Look at every page on a phone and on a wide screen, and in all colours; two pages at a time."""
     notes = Tour()
     context = browser.new_context()
     context.add_init_script(TELL_VIOLATIONS)
@@ -109,20 +150,20 @@ def tour(browser: Browser, site: ServedSite) -> Tour:
     tabs = (context.new_page(), context.new_page())
     for tab in tabs:
         notes.watch(tab)
-    checked: Page | None = None
-    for number, path in enumerate(site.existing):
-        page = tabs[number % 2]
-        page.set_viewport_size(PHONE)
-        page.goto(site.address + path)
-        page.keyboard.press("Shift")
-        notes.too_wide += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
-        page.set_viewport_size(WIDE)
-        notes.without_indicator += found_on(page, WITHOUT_INDICATOR)
-        start_axe(page)
-        notes.violations += axe_violations(checked) if checked else []
-        checked = page
-        notes.pages += 1
-    notes.violations += axe_violations(checked) if checked else []
+    for first in range(0, len(site.existing), len(tabs)):
+        opened = []
+        for page, path in zip(tabs, site.existing[first:], strict=False):
+            page.emulate_media(color_scheme="light", forced_colors="none")
+            page.set_viewport_size(PHONE)
+            page.goto(site.address + path)
+            page.keyboard.press("Shift")
+            notes.too_wide += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
+            notes.covered += covered_by_keyboard(page)
+            page.set_viewport_size(WIDE)
+            notes.without_indicator += found_on(page, WITHOUT_INDICATOR)
+            opened.append(page)
+        notes.violations += violations_in_every_mode(*opened)
+        notes.pages += len(opened)
     notes.stored = tabs[0].evaluate(STORED)
     notes.cookies = [cookie.get("name", "") for cookie in context.cookies()]
     context.close()

@@ -104,12 +104,19 @@ def test_what_the_script_draws_is_accessible(
     assert [] == found
 
 
-@pytest.mark.parametrize("color_scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "options",
+    [
+        pytest.param({"viewport": {"width": 1280, "height": 800}}, id="wide"),
+        pytest.param({"viewport": {"width": 320, "height": 568}, "color_scheme": "dark"}, id="dark-phone"),
+        pytest.param({"viewport": {"width": 320, "height": 568}, "forced_colors": "active"}, id="forced-colours"),
+    ],
+)
 def test_every_kind_of_page_is_accessible_without_script(
-    served: ServedTree, new_page: NewPage, color_scheme: str
+    served: ServedTree, new_page: NewPage, options: dict[str, Any]
 ) -> None:
     """A whole page of a question, of each kind of outcome and of the outline breaks no rule in either language."""
-    page = new_page(color_scheme=color_scheme)
+    page = new_page(**options)
     page.route("**/tree.*.js", lambda route: route.abort())
     walks = (
         "danger=safe subject=order",
