@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.browser.looks import FOCUSED
 from tests.browser.served_site import ServedSite
 from tests.browser.tour import WITHOUT_INDICATOR, Tour, covered_by_keyboard, found_on
 from tests.one_browser import NewPage

@@ -4,8 +4,6 @@ import json
 from functools import cache
 from typing import Any
 
-import pytest
-
 from generator.build import OWN_FOLDER
 from generator.load.catalogue import load_catalogue
 from generator.model.language import Language
