@@ -146,3 +146,32 @@ def _forms_by_lemma(language: Language) -> Mapping[str, tuple[str, ...]]:
     for form, lemma in DEFAULT_DICTIONARY_FACTORY.get_dictionary(language.value).items():
         forms.setdefault(lemma.lower(), []).append(form.lower())
     return {lemma: tuple(found) for lemma, found in forms.items()}
+
+
+_LEAST_SHARED = 4
+_MOST_ENDING = 4
+_MOST_SHORT_ENDING = 2
+"""A short word may have a short ending only: *laws* is a form of *law*, *lawyer* is not."""
+
+
+def is_same_word(one: str, other: str, language: Language) -> bool:
+    """Tell whether two words are forms of one: alike but for an ending and, in Welsh, for a mutation."""
+    ones, others = (spellings(word, language) for word in (one, other))
+    return any(_alike(a, b) for a in ones for b in others)
+
+
+def spellings(word: str, language: Language) -> tuple[str, ...]:
+    """A word in small letters without accents and, in Welsh, what it may be before its first letter changed."""
+    small = word.lower()
+    return tuple(map(fold, (small, *(radicals(small) if language is Language.CY else ()))))
+
+
+def _alike(one: str, other: str) -> bool:
+    shared = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        shared += 1
+    shortest, longest = sorted((len(one), len(other)))
+    most = _MOST_ENDING if shared >= _LEAST_SHARED else _MOST_SHORT_ENDING
+    return one == other or (shared >= min(_LEAST_SHARED, shortest) and shortest > 2 and longest - shared <= most)

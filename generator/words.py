@@ -78,51 +78,6 @@ def slugify(words: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", fold(words)).strip("-")
 
 
-_MUTATED = (
-    ("ngh", ("c",)), ("mh", ("p",)), ("nh", ("t",)), ("ng", ("g",)), ("ch", ("c",)), ("ph", ("p",)), ("th", ("t",)),
-    ("dd", ("d",)), ("ff", ()), ("ll", ()), ("rh", ()),
-    ("b", ("p",)), ("d", ("t",)), ("g", ("c",)), ("f", ("b", "m")), ("l", ("ll",)), ("r", ("rh",)), ("m", ("b",)),
-    ("n", ("d",)),
-)  # fmt: skip
-"""What a Welsh word may begin with, longest first, and what it begins with before a mutation."""
-
-
-def radicals(word: str) -> tuple[str, ...]:
-    """What a Welsh word may be without its mutation: itself, then every other candidate, folded."""
-    folded = fold(word)
-    found = [folded]
-    first, befores = next(((start, old) for start, old in _MUTATED if folded.startswith(start)), ("", ()))
-    found += (before + folded.removeprefix(first) for before in befores)
-    if folded[:1] == "h" and folded[1:2] in _VOWELS:
-        found.append(folded[1:])
-    if folded[:1] in _VOWELS or first in ("l", "r"):
-        found.append("g" + folded)
-    return tuple(found)
-
-
-_LEAST_SHARED = 4
-_MOST_ENDING = 4
-_MOST_SHORT_ENDING = 2
-"""A short word may have a short ending only: *laws* is a form of *law*, *lawyer* is not."""
-
-
-def is_same_word(one: str, other: str, language: Language) -> bool:
-    """Tell whether two words are forms of one: alike but for an ending and, in Welsh, for a mutation."""
-    ones, others = ((radicals(word) if language is Language.CY else (fold(word),)) for word in (one, other))
-    return any(_alike(a, b) for a in ones for b in others)
-
-
-def _alike(one: str, other: str) -> bool:
-    shared = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        shared += 1
-    shortest, longest = sorted((len(one), len(other)))
-    most = _MOST_ENDING if shared >= _LEAST_SHARED else _MOST_SHORT_ENDING
-    return one == other or (shared >= min(_LEAST_SHARED, shortest) and shortest > 2 and longest - shared <= most)
-
-
 def spoken_words(text: str) -> tuple[str, ...]:
     """The words of plain text, without signs and figures."""
     return tuple(_WORD.findall(text))

@@ -3,7 +3,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.model.language import Language
-from generator.stems import groups, is_known, radicals, relatives, site_stem, stem
+from generator.stems import groups, is_known, is_same_word, radicals, relatives, site_stem, spellings, stem
 from generator.words import fold
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -137,3 +137,43 @@ def test_every_mutation_can_be_undone(first: str, second: str, rest: str) -> Non
     mutated = [f"{start}{ending}" for start in (soft, nasal, aspirate) if start is not None]
 
     assert all(f"{first}{ending}" in radicals(word) for word in mutated)
+
+
+@pytest.mark.parametrize(
+    ("word", "radical"),
+    [
+        ("gwyn", "cwyn"), ("nghwyn", "cwyn"), ("chwyn", "cwyn"), ("dyst", "tyst"), ("nhyst", "tyst"), ("thyst", "tyst"),
+        ("blant", "plant"), ("mhlant", "plant"), ("phlant", "plant"), ("farnwr", "barnwr"), ("marnwr", "barnwr"),
+        ("ddyddiad", "dyddiad"), ("nyddiad", "dyddiad"), ("orchymyn", "gorchymyn"), ("ngorchymyn", "gorchymyn"),
+        ("lys", "llys"), ("riant", "rhiant"), ("fam", "mam"), ("heiriolwr", "eiriolwr"), ("llys", "llys"),
+        ("ffordd", "ffordd"), ("Ŵyn", "wyn"),
+    ],
+)  # fmt: skip
+def test_spellings(word: str, radical: str) -> None:
+    """Every Welsh mutation is undone, and the word itself is always a candidate."""
+    assert radical in spellings(word, Language.CY)
+    assert fold(word) == spellings(word, Language.CY)[0]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language", "expected"),
+    [
+        ("report", "reports", Language.EN, True),
+        ("judge", "Judges", Language.EN, True),
+        ("complain", "complaint", Language.EN, True),
+        ("law", "laws", Language.EN, True),
+        ("law", "lawyer", Language.EN, False),
+        ("can", "cannot", Language.EN, False),
+        ("court", "order", Language.EN, False),
+        ("gwyn", "cwyn", Language.EN, False),
+        ("gwyn", "cwyn", Language.CY, True),
+        ("chwynion", "cwyn", Language.CY, True),
+        ("adroddiad", "adroddiadau", Language.CY, True),
+        ("lys", "llysoedd", Language.CY, True),
+        ("mam", "tad", Language.CY, False),
+    ],
+)
+def test_forms_of_one_word(one: str, other: str, language: Language, *, expected: bool) -> None:
+    """Words that differ by an ending, and in Welsh by a mutation, are forms of one word."""
+    assert expected == is_same_word(one, other, language)
+    assert expected == is_same_word(other, one, language)

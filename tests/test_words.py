@@ -7,9 +7,7 @@ from generator.model.language import Language
 from generator.words import (
     fold,
     is_in_language,
-    is_same_word,
     letters,
-    radicals,
     slugify,
     spoken_words,
     takes_ac,
@@ -109,46 +107,6 @@ def test_slugs_can_stand_in_addresses(words: str) -> None:
     slug = slugify(words)
 
     assert not slug or not slug_fault(slug) or "name of a folder" in slug_fault(slug)
-
-
-@pytest.mark.parametrize(
-    ("word", "radical"),
-    [
-        ("gwyn", "cwyn"), ("nghwyn", "cwyn"), ("chwyn", "cwyn"), ("dyst", "tyst"), ("nhyst", "tyst"), ("thyst", "tyst"),
-        ("blant", "plant"), ("mhlant", "plant"), ("phlant", "plant"), ("farnwr", "barnwr"), ("marnwr", "barnwr"),
-        ("ddyddiad", "dyddiad"), ("nyddiad", "dyddiad"), ("orchymyn", "gorchymyn"), ("ngorchymyn", "gorchymyn"),
-        ("lys", "llys"), ("riant", "rhiant"), ("fam", "mam"), ("heiriolwr", "eiriolwr"), ("llys", "llys"),
-        ("ffordd", "ffordd"), ("Ŵyn", "wyn"),
-    ],
-)  # fmt: skip
-def test_radicals(word: str, radical: str) -> None:
-    """Every Welsh mutation is undone, and the word itself is always a candidate."""
-    assert radical in radicals(word)
-    assert fold(word) == radicals(word)[0]
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "language", "expected"),
-    [
-        ("report", "reports", Language.EN, True),
-        ("judge", "Judges", Language.EN, True),
-        ("complain", "complaint", Language.EN, True),
-        ("law", "laws", Language.EN, True),
-        ("law", "lawyer", Language.EN, False),
-        ("can", "cannot", Language.EN, False),
-        ("court", "order", Language.EN, False),
-        ("gwyn", "cwyn", Language.EN, False),
-        ("gwyn", "cwyn", Language.CY, True),
-        ("chwynion", "cwyn", Language.CY, True),
-        ("adroddiad", "adroddiadau", Language.CY, True),
-        ("lys", "llysoedd", Language.CY, True),
-        ("mam", "tad", Language.CY, False),
-    ],
-)
-def test_forms_of_one_word(one: str, other: str, language: Language, *, expected: bool) -> None:
-    """Words that differ by an ending, and in Welsh by a mutation, are forms of one word."""
-    assert expected == is_same_word(one, other, language)
-    assert expected == is_same_word(other, one, language)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from generator.model.content import Content
 from generator.model.easy_read import EasyRead, Item
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
-from generator.words import is_same_word, spoken_words
+from generator.stems import is_same_word
+from generator.words import spoken_words
 
 MOST_ALT_WORDS = 10
 

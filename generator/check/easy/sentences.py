@@ -10,7 +10,8 @@ from generator.model.content import Content, SourcePage
 from generator.model.easy_read import EasyRead, Sentence
 from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
-from generator.words import fold, radicals, spoken_words
+from generator.stems import spellings
+from generator.words import fold, spoken_words
 
 _ONE_IN = 5
 _INITIALS = re.compile(r"\b[A-ZŴŶ]{2,5}\b")
@@ -171,8 +172,7 @@ def _is_active(match: re.Match[str], language: Language) -> bool:
     words = [group for group in match.groups() if group]
     if language is Language.CY and any(tables.THINGS.fullmatch(word) for word in words):
         return True
-    forms = {form for word in words for form in (radicals(word) if language is Language.CY else (word.lower(),))}
-    return bool(forms & tables.ACTIVE[language])
+    return any(form in tables.ACTIVE[language] for word in words for form in spellings(word, language))
 
 
 def _signs(sentence: Sentence, language: Language) -> Iterator[Problem]:

@@ -9,7 +9,8 @@ from generator.model.content import Content
 from generator.model.easy_read import EasyRead, Sentence, Term
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
-from generator.words import is_same_word, letters, spoken_words
+from generator.stems import is_same_word
+from generator.words import letters, spoken_words
 
 
 def check_word_list(content: Content) -> Iterator[Problem]:
