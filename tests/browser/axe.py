@@ -1,7 +1,8 @@
 """What axe has against the page that is open."""
 
 import json
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from axe_playwright_python.sync_playwright import Axe
@@ -59,6 +60,17 @@ ANSWER = """async () => {
 }"""
 
 
+TURNS = 3
+"""After so many pages the colours come round again."""
+
+
+def modes_of_turn(number: int) -> tuple[Mode, Mode]:
+    """How the page of this number is shown: wide and on a phone, in colours that take turns, with all rules."""
+    wide = MODES[number % TURNS]
+    phone = MODES[TURNS + (number + 1) % TURNS]
+    return replace(wide, rules=ALL_RULES), replace(phone, rules=ALL_RULES)
+
+
 def start_axe(page: Page, mode: Mode = MODES[0]) -> None:
     """Let axe begin, and do not wait for it. The page was opened with ``SOURCE`` as its first script."""
     page.evaluate(f"() => {{ window.checking = axe.run(document, {json.dumps(mode.rules)}); }}")
@@ -73,8 +85,13 @@ def axe_violations(page: Page) -> list[str]:
 
 def violations_in_every_mode(*pages: Page) -> list[str]:
     """What axe finds on pages that are open, side by side, in every mode."""
+    return violations_in(MODES, *pages)
+
+
+def violations_in(modes: Iterable[Mode], *pages: Page) -> list[str]:
+    """What axe finds on pages that are open, side by side, in some modes."""
     found = []
-    for mode in MODES:
+    for mode in modes:
         for page in pages:
             mode.show(page)
             start_axe(page, mode)
