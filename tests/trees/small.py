@@ -325,7 +325,7 @@ class TreeSite:
 
     def files(self) -> dict[str, str]:
         """Every finished text file, by its path."""
-        return {file.path: file.data.decode() for file in self.make().files}
+        return {file.path: file.data.decode() for file in self.make().files if not file.path.endswith((".png", ".pdf"))}
 
     def shared_files(self, most: int) -> dict[str, bytes]:
         """Every finished file when the trees may have no more than so many pages."""
