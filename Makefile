@@ -8,7 +8,7 @@ RELEASE ?=
 BUILD_OPTIONS := $(if $(DATE),--date $(DATE)) $(if $(RELEASE),--release)
 
 .DEFAULT_GOAL := help
-.PHONY: help site check serve status test goldens lint words lock bench clean
+.PHONY: help site check serve status test tour goldens lint words lock bench clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +37,10 @@ lint: $(VENV)/.test ## format the program and tell what is wrong with its style 
 	@$(RUN) -m ruff format .
 	@$(RUN) -m ruff check --fix .
 	@$(RUN) -m mypy
+
+tour: $(VENV)/.test ## look at every page in every way: both widths, all colours, by keyboard
+	@$(RUN) tests/find_browser.py --install
+	@WHOLE_TOUR=1 $(RUN) -m pytest -q tests/browser/test_accessibility.py tests/browser/test_keyboard.py
 
 goldens: $(VENV)/.test ## write the expected output of the test sites anew; then read the difference
 	@REWRITE_EXPECTED=1 $(RUN) -m pytest -q tests/test_broken_sites.py tests/test_tiny_sites.py tests/trees/test_real_tree.py

@@ -60,15 +60,9 @@ ANSWER = """async () => {
 }"""
 
 
-TURNS = 3
-"""After so many pages the colours come round again."""
-
-
-def modes_of_turn(number: int) -> tuple[Mode, Mode]:
-    """How the page of this number is shown: wide and on a phone, in colours that take turns, with all rules."""
-    wide = MODES[number % TURNS]
-    phone = MODES[TURNS + (number + 1) % TURNS]
-    return replace(wide, rules=ALL_RULES), replace(phone, rules=ALL_RULES)
+def mode_of_turn(number: int) -> Mode:
+    """How the page of this number is shown when one look has to do: the modes take turns, each with all rules."""
+    return replace(MODES[number % len(MODES)], rules=ALL_RULES)
 
 
 def start_axe(page: Page, mode: Mode = MODES[0]) -> None:

@@ -21,7 +21,7 @@ def test_every_width_is_looked_at_in_all_colours() -> None:
 
 
 def test_every_page_is_accessible(toured: Tour, real: ServedSite) -> None:
-    """No page breaks a rule at 320 or 1280 pixels, in colours that take turns, and one of every kind in all of them."""
+    """No page breaks a rule: each is looked at in one mode, which take turns, and one of every kind in all of them."""
     assert len(real.existing) == toured.pages
     assert [] == toured.violations
 

@@ -1,10 +1,11 @@
 """One tour over every page, so that each is loaded once and looked at in every way that all pages have to bear."""
 
+import os
 from dataclasses import dataclass, field
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, ViewportSize
 
-from tests.browser.axe import MODES, SOURCE, modes_of_turn, violations_in
+from tests.browser.axe import MODES, SOURCE, mode_of_turn, violations_in
 from tests.browser.served_site import ServedSite
 
 PHONE: ViewportSize = {"width": 320, "height": 256}
@@ -141,10 +142,16 @@ class Tour:
             self.errors.append(f"{response.url} is missing")
 
 
+def is_whole() -> bool:
+    """Tell whether every page is to be looked at in every way, as ``make tour`` asks."""
+    return os.environ.get("WHOLE_TOUR") == "1"
+
+
 def tour(browser: Browser, site: ServedSite) -> Tour:
     """Look at every page on a phone and on a wide screen, two pages at a time.
 
-    The colours take turns from page to page; a page of every kind is looked at in all of them.
+    The modes take turns from page to page and every other page is walked by keyboard; a page of every kind, and on a
+    whole tour every page, is looked at in all modes and walked.
     """
     notes = Tour()
     context = browser.new_context()
@@ -154,19 +161,20 @@ def tour(browser: Browser, site: ServedSite) -> Tour:
     for tab in tabs:
         notes.watch(tab)
     for first in range(0, len(site.existing), len(tabs)):
+        paths = site.existing[first : first + len(tabs)]
+        thorough = is_whole() or any(path in site.samples for path in paths)
         opened = []
-        for page, path in zip(tabs, site.existing[first:], strict=False):
+        for number, (page, path) in enumerate(zip(tabs, paths, strict=False)):
             page.emulate_media(color_scheme="light", forced_colors="none")
             page.set_viewport_size(PHONE)
             page.goto(site.address + path)
             page.keyboard.press("Shift")
             notes.too_wide += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
-            notes.covered += covered_by_keyboard(page)
+            notes.covered += covered_by_keyboard(page) if thorough or number == 0 else []
             page.set_viewport_size(WIDE)
             notes.without_indicator += found_on(page, WITHOUT_INDICATOR)
             opened.append(page)
-        of_a_kind = any(path in site.samples for path in site.existing[first : first + len(tabs)])
-        modes = MODES if of_a_kind else modes_of_turn(first // len(tabs))
+        modes = MODES if thorough else (mode_of_turn(first // len(tabs)),)
         notes.violations += violations_in(modes, *opened)
         notes.pages += len(opened)
     notes.stored = tabs[0].evaluate(STORED)
