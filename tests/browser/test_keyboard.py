@@ -47,7 +47,10 @@ def test_focus_is_seen_in_the_readers_own_colours(real: ServedSite, new_page: Ne
 
 
 def test_the_whole_site_can_be_walked_by_keyboard(toured: Tour) -> None:
-    """On a small phone Tab reaches everything on every page, and nothing focused is covered or off the screen."""
+    """On a small phone Tab reaches everything, and nothing focused is covered or off the screen.
+
+    Every other page and one of every kind are walked; `make tour` walks them all.
+    """
     assert [] == toured.covered
 
 
