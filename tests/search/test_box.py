@@ -90,11 +90,11 @@ def test_results_say_where_and_what(new_page: NewPage, served: ServedSite) -> No
     first = visitor.found.locator("li").nth(0)
     places = visitor.found.locator(".search-place a").evaluate_all("links => links.map((link) => link.hash)")
 
-    assert "Factsheet" == first.locator(".search-label").inner_text()
+    assert first.locator(".search-label").inner_text() in {"Factsheet", "Easy Read"}
     assert "rude" in visitor.found.locator("mark").all_inner_texts()
     assert places
     assert all(places)
-    assert re.search(r"^\d pages found$", visitor.found.locator("h2").inner_text())
+    assert re.search(r"^\d+ pages found$", visitor.found.locator("h2").inner_text())
 
 
 def test_the_place_is_there(new_page: NewPage, served: ServedSite) -> None:
@@ -126,7 +126,7 @@ def test_results_appear_as_one_types(new_page: NewPage, served: ServedSite) -> N
     visitor.box.press_sequentially("ombwds")
     visitor.found.locator("h3").nth(0).wait_for()
 
-    assert "/cy/taflenni-ffeithiau/" in visitor.routes[0]
+    assert "ombwdsmon" in visitor.routes[0]
     visitor.box.press_sequentially("xyz")
     expect(visitor.found.locator("h3")).to_have_count(0)
 
