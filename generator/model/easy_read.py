@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from generator.model.problem import Place
 from generator.model.text import Heading
@@ -27,6 +28,11 @@ class Item:
     alt: str
     sentences: tuple[Sentence, ...]
     place: Place
+
+    @property
+    def picture_key(self) -> str:
+        """The name by which the manifest and the templates know the picture."""
+        return PurePosixPath(self.picture).stem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,32 +1,21 @@
 """The page of all contacts: by part of the country, then by subject."""
 
+from dataclasses import replace
+
 from generator.model.contact import Contact, Nation
 from generator.model.content import Content
 from generator.model.language import Language
-from generator.model.page_kind import PageKind
-from generator.model.problem import Place
 from generator.model.site import ContactGroup, NationGroup, Page
 from generator.plan.directory import CONTACTS, Directory
-from generator.plan.pages import CONFIG_FILE
+from generator.plan.made_page import made_page
 
 _GROUPS = ("everywhere", "wales", "england", "wales-and-england")
 
 
 def contacts_page(directory: Directory, language: Language) -> Page:
     """Plan the page of all contacts."""
-    link = directory.contacts_link(language)
-    return Page(
-        kind=PageKind.CONTACTS,
-        key=CONTACTS,
-        language=language,
-        route=link.route,
-        title=link.title,
-        summary=link.summary,
-        breadcrumbs=(directory.home_link(language),),
-        header=None,
-        claim=directory.content.config.places.get("contacts_page.slug", Place(path=CONFIG_FILE)),
-        nations=group_by_nation(directory.content),
-    )
+    page = made_page(directory, CONTACTS, language, "contacts_page.slug")
+    return replace(page, nations=group_by_nation(directory.content))
 
 
 def group_by_nation(content: Content) -> tuple[NationGroup, ...]:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from pathlib import PurePosixPath
 
 from generator.dialect import inside_target
 from generator.model.config import MadePage, Section
@@ -122,7 +121,7 @@ def _page_link(content: Content, page: SourcePage) -> PageLink:
         title=page.header.title,
         summary=page.header.summary,
         kind=kind,
-        picture=PurePosixPath(first.picture).stem if first else "",
+        picture=first.picture_key if first else "",
     )
 
 

@@ -1,13 +1,13 @@
 """The page that explains terms, and the words of other pages that lead to it."""
 
+from dataclasses import replace
+
 from generator.alphabet import sort_key
 from generator.dialect import plain
 from generator.model.language import Language, in_both
-from generator.model.page_kind import PageKind
-from generator.model.problem import Place
 from generator.model.site import Glossary, Page
 from generator.plan.directory import GLOSSARY, Directory
-from generator.plan.pages import CONFIG_FILE
+from generator.plan.made_page import made_page
 from generator.terms import forms_of, vocabulary
 
 
@@ -24,17 +24,6 @@ def glossary(directory: Directory) -> Glossary | None:
 
 def glossary_page(directory: Directory, language: Language) -> Page:
     """Plan the page of all terms, in the order of the alphabet."""
-    link = directory.links[GLOSSARY][language]
     terms = directory.content.terms
-    return Page(
-        kind=PageKind.GLOSSARY,
-        key=GLOSSARY,
-        language=language,
-        route=link.route,
-        title=link.title,
-        summary=link.summary,
-        breadcrumbs=(directory.home_link(language),),
-        header=None,
-        claim=directory.content.config.places.get("glossary_page.slug", Place(path=CONFIG_FILE)),
-        terms=tuple(sorted(terms, key=lambda term: sort_key(plain(term.term[language]), language))),
-    )
+    page = made_page(directory, GLOSSARY, language, "glossary_page.slug")
+    return replace(page, terms=tuple(sorted(terms, key=lambda term: sort_key(plain(term.term[language]), language))))

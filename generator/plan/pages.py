@@ -12,8 +12,8 @@ from generator.model.problem import Place
 from generator.model.site import LinkGroup, Page, PageLink
 from generator.model.text import Heading
 from generator.plan.directory import ACCESSIBILITY, CONTACTS, PICTURES, Directory
+from generator.plan.made_page import made_page
 
-CONFIG_FILE = "site_config.yml"
 _NOT_ON_HOME = (PageKind.NOTICE, PageKind.OUTCOME)
 
 
@@ -46,17 +46,9 @@ def written_page(directory: Directory, page: SourcePage) -> Page:
 
 def section_page(directory: Directory, section: Section, language: Language) -> Page:
     """Plan the page that lists a section: its groups, then the pages that stand in none."""
-    link = directory.links[section.key][language]
-    return Page(
-        kind=PageKind.SECTION,
-        key=section.key,
-        language=language,
-        route=link.route,
-        title=link.title,
-        summary=link.summary,
-        breadcrumbs=(directory.home_link(language),),
-        header=None,
-        claim=directory.content.config.places.get(f"sections.{section.key}.slug", Place(path=CONFIG_FILE)),
+    page = made_page(directory, section.key, language, f"sections.{section.key}.slug")
+    return replace(
+        page,
         related=directory.known_links((PICTURES,), language) if section.kind is PageKind.EASY_READ else (),
         groups=_section_groups(directory, section, language),
         bodies=_by_body(directory, section, language),

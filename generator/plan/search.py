@@ -1,6 +1,7 @@
 """The page to search from: without a script it is the index of all pages and terms, from A to Z or from A to Y."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from generator.alphabet import initial, sort_key
@@ -8,27 +9,15 @@ from generator.dialect import plain
 from generator.model.content import HOME
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
-from generator.model.problem import Place
 from generator.model.site import LinkGroup, Page, PageLink
 from generator.plan.directory import CONTACTS, GLOSSARY, SEARCH, Directory
-from generator.plan.pages import CONFIG_FILE
+from generator.plan.made_page import made_page
 
 
 def search_page(directory: Directory, language: Language) -> Page:
     """Plan the page to search from. Each of its groups is a letter with what starts with it."""
-    link = directory.links[SEARCH][language]
-    return Page(
-        kind=PageKind.SEARCH,
-        key=SEARCH,
-        language=language,
-        route=link.route,
-        title=link.title,
-        summary=link.summary,
-        breadcrumbs=(directory.home_link(language),),
-        header=None,
-        claim=directory.content.config.places.get("search_page.slug", Place(path=CONFIG_FILE)),
-        groups=by_letter(list(_entries(directory, language)), language),
-    )
+    page = made_page(directory, SEARCH, language, "search_page.slug")
+    return replace(page, groups=by_letter(list(_entries(directory, language)), language))
 
 
 def by_letter(entries: list[PageLink], language: Language) -> tuple[LinkGroup, ...]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import PurePosixPath
 
 from generator.dialect import ESCAPE, LINK, SPAN, STRESS, plain
 from generator.model.contact import Contact
@@ -55,7 +54,7 @@ class ShownContact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactWay:
-    """One way to reach a body. ``address`` is what a link dials or opens; it is empty where nothing can be."""
+    """One way to reach a body: its picture, what it is called, and what it says line by line."""
 
     picture: str
     label: str
@@ -100,7 +99,7 @@ def show_easy_read(
 
 
 def _item(item: Item, pictures: Mapping[str, Picture], language: Language, address: Callable[[str], str]) -> ShownItem:
-    name = PurePosixPath(item.picture).stem
+    name = item.picture_key
     return ShownItem(
         picture=name,
         alt=_spoken(item.alt) or picture_alt(pictures, name, language),

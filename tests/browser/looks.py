@@ -49,6 +49,9 @@ FAINT = """() => {
 FOCUSED = """() => {
   const element = document.activeElement;
   window.visited ??= new Set();
+  // The parts of a date are stops of their own inside one field.
+  if (element.type === 'date' && element === window.last) return { done: false, hidden: '' };
+  window.last = element;
   if (element === document.body || window.visited.has(element)) return { done: true, hidden: '' };
   window.visited.add(element);
   const bar = document.querySelector('[data-exit]');
@@ -58,7 +61,10 @@ FOCUSED = """() => {
     && box.right > edge.left + 1 && box.left < edge.right - 1;
   const outside = (box) => box.bottom > innerHeight + 1 || box.top < -1;
   const boxes = [...element.getClientRects()];
-  const hidden = boxes.some(overlaps) || (boxes.some(outside) && element.offsetHeight < innerHeight / 2);
+  // What is taller than the room there is can be seen in part alone.
+  const tall = element.offsetHeight >= innerHeight / 2;
+  const hidden = tall ? boxes.every((box) => box.bottom < 0 || box.top > edge.top)
+    : boxes.some((box) => overlaps(box) || outside(box));
   return { done: false, hidden: hidden ? element.outerHTML.slice(0, 120) : '' };
 }"""
 """Whether Tab has been everywhere, and what of the focused element is behind the exit link or off the screen."""

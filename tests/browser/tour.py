@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, ViewportSize
 
 from tests.browser.axe import MODES, SOURCE, mode_of_turn, violations_in
+from tests.browser.looks import FOCUSED
 from tests.browser.served_site import ServedSite
 
 PHONE: ViewportSize = {"width": 320, "height": 256}
@@ -60,29 +61,6 @@ STORED = """async () => [document.cookie.length, localStorage.length, sessionSto
 TELL_VIOLATIONS = (
     "addEventListener('securitypolicyviolation', (event) => console.error('forbidden', event.violatedDirective));"
 )
-
-
-FOCUSED = """() => {
-  const element = document.activeElement;
-  window.visited ??= new Set();
-  // The parts of a date are stops of their own inside one field.
-  if (element.type === 'date' && element === window.last) return { done: false, hidden: '' };
-  window.last = element;
-  if (element === document.body || window.visited.has(element)) return { done: true, hidden: '' };
-  window.visited.add(element);
-  const bar = document.querySelector('[data-exit]');
-  if (bar === element) return { done: false, hidden: '' };
-  const edge = bar.getBoundingClientRect();
-  const overlaps = (box) => box.bottom > edge.top + 1 && box.top < edge.bottom - 1
-    && box.right > edge.left + 1 && box.left < edge.right - 1;
-  const outside = (box) => box.bottom > innerHeight + 1 || box.top < -1;
-  const boxes = [...element.getClientRects()];
-  // What is taller than the room there is can be seen in part alone.
-  const tall = element.offsetHeight >= innerHeight / 2;
-  const hidden = tall ? boxes.every((box) => box.bottom < 0 || box.top > edge.top)
-    : boxes.some((box) => overlaps(box) || outside(box));
-  return { done: false, hidden: hidden ? element.outerHTML.slice(0, 120) : '' };
-}"""
 REACHABLE = """() => [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
   .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.type !== 'hidden')
   .filter((element) => !window.visited.has(element)).map((element) => element.outerHTML.slice(0, 120))"""

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from itertools import zip_longest
 from math import ceil
-from pathlib import PurePosixPath
 
 from generator.check.easy.reading import count_words, easy_pages
 from generator.check.twins import language_name, source_of, translation_of
@@ -150,7 +149,7 @@ def _outline(page: SourcePage) -> Iterator[tuple[str, Place]]:
         if part.heading:
             yield "a heading", part.heading.place
         for item in part.items:
-            yield f"the picture “{PurePosixPath(item.picture).stem}”", item.place
+            yield f"the picture “{item.picture_key}”", item.place
 
 
 def _word_lists(pair: Bilingual[SourcePage]) -> Iterator[Problem]:

@@ -1,7 +1,6 @@
 """The pictures of Easy Read pages: each is described, and each stands for one idea."""
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from generator.check.easy.reading import count_words, easy_pages, said
 from generator.check.easy.tables import SMALL_WORDS
@@ -22,7 +21,7 @@ def check_easy_pictures(content: Content) -> Iterator[Problem]:
         for item in text.items():
             # A picture that does not exist has been told of as a link that leads nowhere.
             if item.picture in described and described[item.picture] is None and not item.alt:
-                name = _name(item)
+                name = item.picture_key
                 yield Problem(
                     place=item.place,
                     code=Code.PICTURE_WITHOUT_WORDS,
@@ -48,10 +47,6 @@ def check_easy_pictures(content: Content) -> Iterator[Problem]:
                 )
 
 
-def _name(item: Item) -> str:
-    return PurePosixPath(item.picture).stem
-
-
 def _same_pictures(text: EasyRead, language: Language) -> Iterator[Problem]:
     """Each picture that stands for two things, where it first does."""
     used: dict[str, list[tuple[Item, frozenset[str]]]] = {}
@@ -66,7 +61,8 @@ def _same_pictures(text: EasyRead, language: Language) -> Iterator[Problem]:
             yield Problem(
                 place=item.place,
                 code=Code.EASY_SAME_PICTURE,
-                message=f"the picture “{_name(item)}” stands for something else on line {others[0][0].place.line} (E5)",
+                message=f"the picture “{item.picture_key}” stands for something else "
+                f"on line {others[0][0].place.line} (E5)",
                 hint="choose another picture: one picture, one idea",
             )
         others.append((item, words))
