@@ -31,7 +31,7 @@ test: $(VENV)/.test ## run every check of the program and of the site, in a real
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
 	@$(RUN) -m mypy
-	@$(RUN) -m pytest --numprocesses 2 --dist loadgroup
+	@$(RUN) -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 
 lint: $(VENV)/.test ## format the program and tell what is wrong with its style and types
 	@$(RUN) -m ruff format .
@@ -40,7 +40,7 @@ lint: $(VENV)/.test ## format the program and tell what is wrong with its style 
 
 tour: $(VENV)/.test ## look at every page in every way: both widths, all colours, by keyboard
 	@$(RUN) tests/find_browser.py --install
-	@WHOLE_TOUR=1 $(RUN) -m pytest -q tests/browser/test_accessibility.py tests/browser/test_keyboard.py
+	@WHOLE_TOUR=1 $(RUN) -m pytest -q tests/browser/test_every_page.py
 
 goldens: $(VENV)/.test ## write the expected output of the test sites anew; then read the difference
 	@REWRITE_EXPECTED=1 $(RUN) -m pytest -q tests/test_broken_sites.py tests/test_tiny_sites.py tests/trees/test_real_tree.py

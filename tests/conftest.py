@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from tests.one_browser import browser, new_page
+from tests.real_site import build_real_site
 from tests.sandbox import SiteSandbox
 
 __all__ = ["browser", "new_page"]
@@ -14,6 +16,19 @@ __all__ = ["browser", "new_page"]
 def site(tmp_path: Path) -> SiteSandbox:
     """The smallest site that builds, in a folder of its own."""
     return SiteSandbox(tmp_path / "site")
+
+
+@pytest.fixture(scope="session")
+def real_folder(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The folder of the project's own site, built once for all processes, to be read and never changed."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own if worker_id == "master" else own.parent) / "real-site" / "public"
+    folder.parent.mkdir(exist_ok=True)
+    # Whoever comes first builds; the site itself is published in one step, so a folder that is there is whole.
+    with FileLock(folder.parent / "building"):
+        if not folder.exists():
+            build_real_site(folder)
+    return folder
 
 
 @pytest.fixture(scope="session")
@@ -30,14 +45,15 @@ def published_site(tmp_path: Path, _published_once: Path) -> SiteSandbox:
     return SiteSandbox(tmp_path / "site", start=_published_once)
 
 
-SLOW = ("trees", "browser", "published", "search")
-"""The folders whose tests share something slow to make, the slowest first."""
+SLOW = ("browser/test_every_page.py", "trees", "browser", "published", "search")
+"""The tests that take longest, the slowest first."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep each slow folder with one process when several share the work, and start with the slowest."""
-    folders = {item: item.path.relative_to(Path(__file__).parent).parts[0] for item in items}
-    for item, folder in folders.items():
-        if folder in SLOW:
-            item.add_marker(pytest.mark.xdist_group(folder))
-    items.sort(key=lambda item: SLOW.index(folders[item]) if folders[item] in SLOW else len(SLOW))
+    """Start with the slowest, so that no process is left waiting for it at the end."""
+
+    def turn(item: pytest.Item) -> int:
+        path = item.path.relative_to(Path(__file__).parent).as_posix()
+        return next((number for number, slow in enumerate(SLOW) if path.startswith(slow)), len(SLOW))
+
+    items.sort(key=turn)

@@ -129,10 +129,13 @@ def test_one_order_whatever_the_start(entries: list[str], language: Language) ->
 @UNHURRIED
 @given(WORDS)
 def test_an_article_does_not_count(words: str) -> None:
-    """Welsh words stand where they stand with *y* before them, if they start with a letter and no article."""
-    with_article = f"Y {words}"
-    if words[:1].isalpha() and not words.lower().startswith(("y ", "yr ", "r ")):
-        assert sort_key(words, Language.CY)[0] == sort_key(with_article, Language.CY)[0]
+    """Welsh words stand where they stand with *y* before them, if they start with a letter and no article.
+
+    Accents are folded before: *ŷ*, which is no word, counts as an article too.
+    """
+    first = fold(words).split()[:1]
+    if words[:1].isalpha() and first not in (["y"], ["yr"], ["r"]):
+        assert sort_key(words, Language.CY)[0] == sort_key(f"Y {words}", Language.CY)[0]
 
 
 @UNHURRIED

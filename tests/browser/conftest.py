@@ -4,33 +4,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from tests.browser.served_site import NOT_FOUND_PATH, ServedSite, serve
-from tests.browser.tour import Tour, tour
-from tests.published.built_site import build_real_site
+from tests.published.built_site import read_real_site
 from tests.sandbox import SiteSandbox
 
 SPECIMEN = Path(__file__).resolve().parent / "specimen"
 
 
 @pytest.fixture(scope="session")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
-    """The real site, built and served once."""
-    built = build_real_site(tmp_path_factory.mktemp("served") / "public")
+def real(real_folder: Path) -> Iterator[ServedSite]:
+    """The real site, served once."""
+    built = read_real_site(real_folder)
     pages = [page for page, _ in reversed(built.planned) if page.language is Language.CY]
     # A state of a tree is drawn anew by its script some time after it has loaded; tests/trees waits for that.
     kinds = {page.kind: page.route for page in pages if page.kind is not PageKind.TREE}
     with serve(built.folder, ("/", NOT_FOUND_PATH, *sorted(kinds.values()))) as site:
         yield site
-
-
-@pytest.fixture(scope="session")
-def toured(browser: Browser, real: ServedSite) -> Tour:
-    """What was noticed on a tour over every page of the real site."""
-    return tour(browser, real)
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 from tests.browser.axe import MODES, SOURCE, violations_in_every_mode
 from tests.browser.served_site import NOT_FOUND_PATH, ServedSite
-from tests.browser.tour import Tour
 from tests.one_browser import NewPage
 
 
@@ -18,12 +17,6 @@ def test_every_width_is_looked_at_in_all_colours() -> None:
     } == shown
     assert {320, 1280} == {mode.width for mode in whole}
     assert {("light", "none"), ("dark", "none"), ("light", "active")} == {(m.scheme, m.forced) for m in whole}
-
-
-def test_every_page_is_accessible(toured: Tour, real: ServedSite) -> None:
-    """No page breaks a rule: each is looked at in one mode, which take turns, and one of every kind in all of them."""
-    assert len(real.existing) == toured.pages
-    assert [] == toured.violations
 
 
 def test_the_page_for_missing_addresses_is_accessible(real: ServedSite, new_page: NewPage) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -10,12 +9,12 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
-from generator.build import OWN_FOLDER, Request, build_site, make_site
+from generator.build import OWN_FOLDER, make_site
 from generator.load import load_site_config
 from generator.model.language import Language
 from generator.model.site import Page, SitePlan
+from tests.real_site import real_request
 
-BUILD_DAY = date(2026, 11, 21)
 FLOWING = frozenset("a abbr b bdi br cite code em i kbd mark q s small span strong sub sup time u".split())
 """Elements that do not end a run of words."""
 
@@ -163,21 +162,10 @@ class BuiltSite:
         return path + "index.html" if not path or path.endswith("/") else path
 
 
-def build_real_site(output: Path, day: date = BUILD_DAY) -> BuiltSite:
-    """Build the project's own site into a folder."""
+def read_real_site(folder: Path) -> BuiltSite:
+    """Read the folder into which the project's own site was built."""
     config = load_site_config(OWN_FOLDER).value
     assert config is not None, "the project's own configuration cannot be read"
-    request = Request(
-        root=OWN_FOLDER,
-        output=output,
-        release=False,
-        today=day,
-        jobs=1,
-        cache=False,
-        progress=lambda _path, _total: None,
-    )
-    report = build_site(request, write=True)
-    assert not report.errors, [str(problem.place) + ": " + problem.message for problem in report.errors]
-    paths = sorted(path.relative_to(output).as_posix() for path in output.rglob("*.html"))
-    documents = tuple(Document(path=path, html=(output / path).read_text(encoding="utf-8")) for path in paths)
-    return BuiltSite(folder=output, plan=make_site(request, config).plan, documents=documents)
+    paths = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
+    documents = tuple(Document(path=path, html=(folder / path).read_text(encoding="utf-8")) for path in paths)
+    return BuiltSite(folder=folder, plan=make_site(real_request(folder), config).plan, documents=documents)

@@ -1,11 +1,13 @@
 """What the tests of the published site start from."""
 
+from pathlib import Path
+
 import pytest
 
-from tests.published.built_site import BuiltSite, build_real_site
+from tests.published.built_site import BuiltSite, read_real_site
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    """The real site, built once."""
-    return build_real_site(tmp_path_factory.mktemp("real") / "public")
+def built(real_folder: Path) -> BuiltSite:
+    """The real site, read once."""
+    return read_real_site(real_folder)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -10,8 +10,9 @@ import pytest
 
 from generator.build import OWN_FOLDER
 from generator.model.language import Language
-from tests.published.built_site import BUILD_DAY, BuiltSite, Document, build_real_site, words_of
-from tests.sandbox import SiteSandbox, files_below
+from tests.published.built_site import BuiltSite, Document, words_of
+from tests.real_site import build_real_site
+from tests.sandbox import TODAY, SiteSandbox, files_below
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -81,7 +82,7 @@ def test_security_contact_is_complete_and_not_expired(built: BuiltSite) -> None:
 
     assert re.match(r"(mailto|https|tel):", fields["Contact"])
     assert f"{built.base_url}/.well-known/security.txt" == fields["Canonical"]
-    assert BUILD_DAY < expires < BUILD_DAY + timedelta(days=366)
+    assert TODAY < expires < TODAY + timedelta(days=366)
 
 
 @pytest.mark.parametrize("path", ["index.html", "404.html"])
@@ -145,9 +146,9 @@ def test_cards_can_be_read_by_a_phone(built: BuiltSite, language: Language) -> N
 
 def test_no_file_depends_on_the_day(built: BuiltSite, tmp_path: Path) -> None:
     """A build on another day of the same year gives the same bytes."""
-    later = build_real_site(tmp_path / "later", date(BUILD_DAY.year, 12, 30))
+    build_real_site(tmp_path / "later", TODAY.replace(month=12, day=30))
 
-    assert files_below(built.folder) == files_below(later.folder)
+    assert files_below(built.folder) == files_below(tmp_path / "later")
 
 
 def test_no_file_tells_where_it_was_made(built: BuiltSite) -> None:

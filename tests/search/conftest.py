@@ -1,10 +1,11 @@
 """What the tests of the search start from."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from generator.build import OWN_FOLDER, Request, build_site
+from generator.build import OWN_FOLDER
 from generator.load import load_content, load_site_config
 from generator.model.language import Bilingual, in_both
 from generator.model.search import SearchIndex
@@ -12,25 +13,12 @@ from generator.plan import plan_site
 from generator.render.search_index import search_index
 from generator.render.search_pages import search_pages
 from tests.browser.served_site import ServedSite, serve
-from tests.sandbox import TODAY
 
 
 @pytest.fixture(scope="session")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
-    """The project's own site, built and served once."""
-    output = tmp_path_factory.mktemp("search") / "public"
-    request = Request(
-        root=OWN_FOLDER,
-        output=output,
-        release=False,
-        today=TODAY,
-        jobs=1,
-        cache=False,
-        progress=lambda _path, _total: None,
-    )
-    report = build_site(request, write=True)
-    assert not report.errors, [problem.message for problem in report.errors]
-    with serve(output) as site:
+def served(real_folder: Path) -> Iterator[ServedSite]:
+    """The project's own site, served once."""
+    with serve(real_folder) as site:
         yield site
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import OWN_FOLDER, Request, build_site
+from generator.build import OWN_FOLDER
 from generator.load import load_content, load_site_config
 from generator.load.trees import load_tree
 from generator.model.content import Content
@@ -13,7 +13,7 @@ from generator.model.paging import tree_paging
 from generator.model.tree import DecisionTree
 from generator.model.walk import MOST_PAGES, State, states
 from tests.trees.served import ServedTree, serve
-from tests.trees.small import TODAY, TreeSite
+from tests.trees.small import TreeSite
 
 SHARED = """
 start: where
@@ -75,28 +75,10 @@ def real_content() -> Content:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the project's own site, built once."""
-    output = tmp_path_factory.mktemp("tree-site") / "public"
-    request = Request(
-        root=OWN_FOLDER,
-        output=output,
-        release=False,
-        today=TODAY,
-        jobs=1,
-        cache=False,
-        progress=lambda _path, _total: None,
-    )
-    report = build_site(request, write=True)
-    assert not report.errors, [str(problem.place) + ": " + problem.message for problem in report.errors]
-    return output
-
-
-@pytest.fixture(scope="session")
-def served(built: Path, real_tree: DecisionTree) -> Iterator[ServedTree]:
-    """The project's own site on a server of this machine, with the templates' own scripts beside it."""
+def served(real_folder: Path, real_tree: DecisionTree) -> Iterator[ServedTree]:
+    """The project's own site on a server of this machine."""
     (paging,) = tree_paging((real_tree,), MOST_PAGES)
-    with serve(built, OWN_FOLDER / "templates", paging) as site:
+    with serve(real_folder, paging) as site:
         yield site
 
 
@@ -109,5 +91,5 @@ def served_shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedTr
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
     (paging,) = tree_paging(site.content().trees, SHARED_BUDGET)
-    with serve(folder, OWN_FOLDER / "templates", paging) as served:
+    with serve(folder, paging) as served:
         yield served

@@ -20,17 +20,17 @@ def compressed(data: bytes) -> int:
     return len(gzip.compress(data, mtime=0))
 
 
-def test_the_script_is_small(built: Path) -> None:
+def test_the_script_is_small(real_folder: Path) -> None:
     """The script of the tree, with everything it needs, has less than 6 KB."""
-    (script,) = (built / "assets").glob("tree.*.js")
+    (script,) = (real_folder / "assets").glob("tree.*.js")
 
     assert compressed(script.read_bytes()) < SCRIPT_LIMIT
 
 
 @BOTH
-def test_the_data_is_small(built: Path, real_tree: DecisionTree, language: Language) -> None:
+def test_the_data_is_small(real_folder: Path, real_tree: DecisionTree, language: Language) -> None:
     """The data of the tree has less than 40 KB, and less than 10 KB without the texts of its outcomes."""
-    data = (built / language / real_tree.slug[language] / "tree.json").read_bytes()
+    data = (real_folder / language / real_tree.slug[language] / "tree.json").read_bytes()
     rules = json.loads(data)
     for outcome in rules["outcomes"].values():
         for text in ("title", "summary", "html", "easy"):
