@@ -22,8 +22,8 @@ ONE_FILE = 270_000
 """The most bytes that one file may have: some 64 KB as servers pack it, the index of about 110 pages."""
 SHARD = 40_000
 """How many characters a stretch of the alphabet has at least, but for the last."""
-PAGES_EACH = 8
-"""How many pages a file of texts has."""
+PAGES_EACH = 2
+"""How many pages a file of texts has: few, since each result needs one page of its file."""
 _HASH_LENGTH = 10
 
 
@@ -44,14 +44,13 @@ def search_files(index: SearchIndex, messages: Messages, *, one_file: int = ONE_
     if len(whole.data) <= one_file:
         return SearchFiles(first=f"/{whole.path}", files=(whole,))
     shards = [(start, _file(messages.language, shard)) for start, shard in _shards(index)]
-    starts = range(0, len(index.pages), PAGES_EACH)
-    texts = [_file(messages.language, _pages(index.pages[start : start + PAGES_EACH])) for start in starts]
+    texts = _texts(index, messages.language)
     first = _file(
         messages.language,
         {
             **shared,
             "shards": [[start, file.path] for start, file in shards],
-            "texts": [file.path for file in texts],
+            "texts": texts[0].path.removesuffix("0.json"),
             "each": PAGES_EACH,
         },
     )
@@ -59,9 +58,27 @@ def search_files(index: SearchIndex, messages: Messages, *, one_file: int = ONE_
 
 
 def _file(language: Language, data: object) -> OutputFile:
-    octets = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
-    name = hashlib.sha256(octets).hexdigest()[:_HASH_LENGTH]
-    return OutputFile(path=f"assets/search-{language}.{name}.json", data=octets)
+    octets = _packed(data)
+    return OutputFile(path=f"assets/search-{language}.{_hash(octets)}.json", data=octets)
+
+
+def _texts(index: SearchIndex, language: Language) -> tuple[OutputFile, ...]:
+    """Files of a few pages each, numbered: to list thousands of names would weigh more than the texts of a search."""
+    starts = range(0, len(index.pages), PAGES_EACH)
+    texts = [_packed(_pages(index.pages[start : start + PAGES_EACH])) for start in starts]
+    name = _hash(b"".join(texts))
+    return tuple(
+        OutputFile(path=f"assets/search-{language}.{name}-{number}.json", data=octets)
+        for number, octets in enumerate(texts)
+    )
+
+
+def _packed(data: object) -> bytes:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _hash(octets: bytes) -> str:
+    return hashlib.sha256(octets).hexdigest()[:_HASH_LENGTH]
 
 
 def _rules(language: Language) -> dict[str, object]:

@@ -29,7 +29,7 @@ export const lexicon = (index, load) => {
   const hits = index.pages ? noted(index.pages) : new Map();
   const byLetters = new Map();
   const onSite = new Map();
-  const { undone, vowels, shards = [], texts = [], each } = index;
+  const { undone, vowels, shards = [], texts, each } = index;
 
   const add = (form, stem) => {
     const letters = fold(form);
@@ -135,7 +135,7 @@ export const lexicon = (index, load) => {
       if (index.pages) return index.pages[number];
       const place = Math.floor(number / each);
       const name = `texts ${place}`;
-      if (!loaded.has(name)) loaded.set(name, load(texts[place]));
+      if (!loaded.has(name)) loaded.set(name, load(`${texts}${place}.json`));
       return (await loaded.get(name))[number % each];
     },
   };
