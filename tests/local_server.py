@@ -19,6 +19,8 @@ class _Host(SimpleHTTPRequestHandler):
     """Serves a folder as the common static hosts do, and the folder of templates below a name of its own."""
 
     protocol_version = "HTTP/1.1"
+    # Head and body are two writes: the second would wait for the browser to confirm the first.
+    disable_nagle_algorithm = True
 
     def translate_path(self, path: str) -> str:
         """Find what was asked for in one of the two folders."""

@@ -47,7 +47,7 @@ def test_the_way_back_by_keyboard(real: ServedSite, new_page: NewPage) -> None:
     found = []
     for path in real.samples:
         page.goto(real.address + path)
-        found += covered_by_keyboard(page, "Shift+Tab")
+        found += covered_by_keyboard(page, backwards=True)
 
     assert [] == found
 

@@ -2,16 +2,18 @@
 
 import os
 from dataclasses import dataclass, field
+from typing import Final, Literal
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, ViewportSize
 
-from tests.browser.axe import MODES, SOURCE, mode_of_turn, violations_in
-from tests.browser.looks import FOCUSED
+from tests.browser.axe import LOOKS_OF_MODES, MODES, SOURCE, mode_of_turn, violations_in
+from tests.browser.looks import FAINT, FOCUSED
 from tests.browser.served_site import ServedSite
 
 PHONE: ViewportSize = {"width": 320, "height": 256}
 SMALL_PHONE: ViewportSize = {"width": 320, "height": 568}
 WIDE: ViewportSize = {"width": 1280, "height": 800}
+SCHEMES: Final[tuple[Literal["light", "dark"], ...]] = ("light", "dark")
 TOO_WIDE = """() => {
   const wide = document.documentElement.clientWidth;
   const found = document.documentElement.scrollWidth > wide ? ['the page itself'] : [];
@@ -61,22 +63,66 @@ STORED = """async () => [document.cookie.length, localStorage.length, sessionSto
 TELL_VIOLATIONS = (
     "addEventListener('securitypolicyviolation', (event) => console.error('forbidden', event.violatedDirective));"
 )
+FRESH = """(known) => {
+  const shape = (element) => `${element.localName}.${element.getAttribute('class')}`;
+  const chain = (element) => (element === document.body ? '' : `${chain(element.parentElement)} > `) + shape(element);
+  // What holds nothing but other elements has no look of its own; axe would look at all that is inside.
+  const looks = (element) => element.matches('a, button, input, select, summary, [tabindex]')
+    || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+  const seen = new Set(known);
+  const found = new Map();
+  for (const element of [...document.body.querySelectorAll('*')].filter(looks)) {
+    if (!seen.has(chain(element)) && !found.has(chain(element))) found.set(chain(element), element);
+  }
+  window.fresh = { include: [...found.values()] };
+  return [...found.keys()];
+}"""
+"""Each combination of elements and classes, one inside the other, that is new; ``fresh`` has an element for each."""
+WALK = f"""() => {{
+  const look = {FOCUSED};
+  window.walk = {{ started: false, done: false, hidden: [] }};
+  // What a press of Tab has brought is looked at when the next begins: by then the page has moved.
+  addEventListener('keydown', (event) => {{
+    if (event.key !== 'Tab' || walk.done) return;
+    if (walk.started) {{
+      const {{ done, hidden }} = look();
+      walk.done = done;
+      if (hidden) walk.hidden.push(hidden);
+    }}
+    walk.started = true;
+  }}, true);
+}}"""
 REACHABLE = """() => [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
   .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.type !== 'hidden')
   .filter((element) => !window.visited.has(element)).map((element) => element.outerHTML.slice(0, 120))"""
 
 
-def covered_by_keyboard(page: Page, key: str = "Tab") -> list[str]:
+def covered_by_keyboard(page: Page, *, backwards: bool = False) -> list[str]:
     """Walk through a page with the keyboard: what is focused and covered, and what is never reached."""
     page.set_viewport_size(SMALL_PHONE)
-    found = []
-    for _ in range(1000):
-        page.keyboard.press(key)
-        focused = page.evaluate(FOCUSED)
-        if focused["done"]:
+    page.evaluate(WALK)
+    if backwards:
+        page.keyboard.down("Shift")
+    for _ in range(50):
+        for _ in range(20):
+            page.keyboard.down("Tab")
+        if page.evaluate("walk.done"):
             break
-        found += [f"{page.url}: covered: {focused['hidden']}"] if focused["hidden"] else []
-    return found + [f"{page.url}: not reached: {element}" for element in page.evaluate(REACHABLE)]
+    page.keyboard.up("Tab")
+    page.keyboard.up("Shift")
+    covered = [f"{page.url}: covered: {element}" for element in page.evaluate("walk.hidden")]
+    return covered + [f"{page.url}: not reached: {element}" for element in page.evaluate(REACHABLE)]
+
+
+def faint_on(page: Page) -> list[str]:
+    """Words on the page that is open that hardly stand out from their ground, light or dark."""
+    found = []
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        looked = page.evaluate(FAINT)
+        assert looked["checked"], f"there are no words on {page.url}"
+        found += [f"{page.url} {scheme}: {words}" for words in looked["faint"]]
+    return found
 
 
 def found_on(page: Page, look: str) -> list[str]:
@@ -92,6 +138,8 @@ class Tour:
     violations: list[str] = field(default_factory=list)
     too_wide: list[str] = field(default_factory=list)
     without_indicator: list[str] = field(default_factory=list)
+    faint: list[str] = field(default_factory=list)
+    shapes: set[str] = field(default_factory=set)
     covered: list[str] = field(default_factory=list)
     asked: list[Request] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
@@ -128,8 +176,8 @@ def is_whole() -> bool:
 def tour(browser: Browser, site: ServedSite) -> Tour:
     """Look at every page on a phone and on a wide screen, two pages at a time.
 
-    The modes take turns from page to page and every other page is walked by keyboard; a page of every kind, and on a
-    whole tour every page, is looked at in all modes and walked.
+    The modes of axe take turns from page to page, and words are measured against their ground in both schemes. Every
+    combination of elements and classes is looked at in all modes where it is first met; on a whole tour, everywhere.
     """
     notes = Tour()
     context = browser.new_context()
@@ -140,20 +188,26 @@ def tour(browser: Browser, site: ServedSite) -> Tour:
         notes.watch(tab)
     for first in range(0, len(site.existing), len(tabs)):
         paths = site.existing[first : first + len(tabs)]
-        thorough = is_whole() or any(path in site.samples for path in paths)
-        opened = []
-        for number, (page, path) in enumerate(zip(tabs, paths, strict=False)):
+        opened, fresh = [], []
+        for page, path in zip(tabs, paths, strict=False):
             page.emulate_media(color_scheme="light", forced_colors="none")
             page.set_viewport_size(PHONE)
             page.goto(site.address + path)
             page.keyboard.press("Shift")
             notes.too_wide += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
-            notes.covered += covered_by_keyboard(page) if thorough or number == 0 else []
+            shapes = page.evaluate(FRESH, sorted(notes.shapes))
+            notes.shapes.update(shapes)
+            fresh += [page] if shapes else []
+            notes.covered += covered_by_keyboard(page)
             page.set_viewport_size(WIDE)
             notes.without_indicator += found_on(page, WITHOUT_INDICATOR)
+            notes.faint += faint_on(page)
             opened.append(page)
-        modes = MODES if thorough else (mode_of_turn(first // len(tabs)),)
-        notes.violations += violations_in(modes, *opened)
+        if is_whole():
+            notes.violations += violations_in(MODES, *opened)
+        else:
+            notes.violations += violations_in((mode_of_turn(first // len(tabs)),), *opened)
+            notes.violations += violations_in(LOOKS_OF_MODES, *fresh, within="fresh")
         notes.pages += len(opened)
     notes.stored = tabs[0].evaluate(STORED)
     notes.cookies = [cookie.get("name", "") for cookie in context.cookies()]
