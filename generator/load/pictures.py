@@ -55,14 +55,15 @@ def load_pictures(root: Path, shared: Path) -> LoadedPictures:
     """Load every picture of the site folder, and of the ``shared`` one those whose names the site does not use.
 
     So a site has the whole set, and puts a picture of its own in the place of any of them. A picture that could
-    run a script or fetch something is refused.
+    run a script or fetch something is refused. The shared ones are part of the program, and were looked at when it
+    was published.
     """
-    own = _load_folder(root)
+    own = _load_folder(root, known=False)
     if shared.resolve() == root.resolve():
         return own
     names = {picture.key for picture in own.pictures}
     words = {picture.key: picture.words for picture in own.pictures}
-    given = _load_folder(shared).pictures
+    given = _load_folder(shared, known=True).pictures
     spoken = {picture.key: picture.words for picture in given}
     # A picture that takes the place of one of the set stands for the same idea unless the site says otherwise.
     mine = tuple(replace(picture, words=words[picture.key] or spoken.get(picture.key)) for picture in own.pictures)
@@ -72,7 +73,7 @@ def load_pictures(root: Path, shared: Path) -> LoadedPictures:
     )
 
 
-def _load_folder(root: Path) -> LoadedPictures:
+def _load_folder(root: Path, *, known: bool) -> LoadedPictures:
     pictures: list[Picture] = []
     paths, faults = list_files(root, PICTURES)
     problems = [*faults, *_twice(paths)]
@@ -93,7 +94,7 @@ def _load_folder(root: Path) -> LoadedPictures:
         problems += file.problems
         if file.text is None:
             continue
-        fault = _fault(path, file.text)
+        fault = None if known else _fault(path, file.text)
         if fault:
             problems.append(fault)
         else:
