@@ -23,7 +23,7 @@ from generator.model.walk import State
 class PageLink:
     """A link to a planned page: its address in the site, its title, its summary and its kind.
 
-    ``picture`` names the picture that an Easy Read page begins with.
+    ``picture`` names the picture that an Easy Read page begins with, or that stands for a section.
     """
 
     route: str
@@ -104,7 +104,7 @@ class Page:
     of the text, as written, to the route (with anchor) or the outside address it leads to. ``header`` is
     ``None`` on pages that are made, not written. ``claim`` is the place where its address is decided.
     ``easy_version`` leads to the page in Easy Read, and from there ``full_version`` back. ``pictures`` are those
-    that the page is about.
+    that the page is about. ``ways`` are the ways in that the home page shows with a picture each.
     """
 
     kind: PageKind
@@ -121,6 +121,7 @@ class Page:
     targets: Mapping[str, str] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
     related: tuple[PageLink, ...] = ()
+    ways: tuple[PageLink, ...] = ()
     groups: tuple[LinkGroup, ...] = ()
     bodies: tuple[LinkGroup, ...] = ()
     nations: tuple[NationGroup, ...] = ()

@@ -20,6 +20,10 @@ PICTURES = "pictures"
 ACCESSIBILITY = "accessibility"
 GLOSSARY = "glossary"
 SEARCH = "search"
+NOT_ON_HOME = (PageKind.NOTICE, PageKind.OUTCOME)
+"""The kinds of page that nobody comes for."""
+_PICTURES_OF_WAYS = {PageKind.FACTSHEET: "papers", PageKind.GUIDE: "information", PageKind.EASY_READ: "easy-read"}
+"""The picture of a section, by the kind of its pages. A site shows its own by giving a picture the same name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,11 +56,14 @@ class Directory:
         filled = {pair.en.key.partition("/")[0] for pair in pairs} | {statement.section if statement else ""}
         kept = tuple(section for section in content.config.sections if section.key in filled)
         links = {pair.en.key: pair.map(lambda page: _page_link(content, page)) for pair in pairs}
-        links |= {s.key: _links(PageKind.SECTION, s.slug, s.title, s.summary) for s in kept}
+        links |= {
+            s.key: _links(PageKind.SECTION, s.slug, s.title, s.summary, picture=_PICTURES_OF_WAYS.get(s.kind, ""))
+            for s in kept
+        }
         trees = tuple(tree for tree in content.trees if is_sound(tree))
         links |= {t.key: _links(PageKind.TREE, t.slug, t.title, t.summary) for t in trees}
         config = content.config
-        links[CONTACTS] = _made_links(PageKind.CONTACTS, config.contacts_page)
+        links[CONTACTS] = _made_links(PageKind.CONTACTS, config.contacts_page, picture="phone")
         links[SEARCH] = _made_links(PageKind.SEARCH, config.search_page)
         if content.terms:
             links[GLOSSARY] = _made_links(PageKind.GLOSSARY, config.glossary_page)
@@ -74,14 +81,22 @@ class Directory:
         """The pictures to publish: the site's own, lent ones that a page shows, and with Easy Read pages the set."""
         if PICTURES in self.links:
             return self.content.pictures
-        shown = {
+        paths = {
             inside_target(page.path, link.target)[0]
             for pair in self.pairs
             for page in pair
             for link in page.text.links
             if link.is_picture
         }
-        return tuple(picture for picture in self.content.pictures if picture.own or picture.path in shown)
+        names = {link.picture for language in Language for link in self.ways(language)}
+        return tuple(
+            picture for picture in self.content.pictures if picture.own or picture.path in paths or picture.key in names
+        )
+
+    def ways(self, language: Language) -> tuple[PageLink, ...]:
+        """The ways in besides the tree: the sections people look for, then the contacts when there are any."""
+        keys = [section.key for section in self.sections if section.kind not in NOT_ON_HOME]
+        return self.known_links((*keys, CONTACTS) if self.content.contacts else tuple(keys), language)
 
     def link(self, key: str, language: Language) -> PageLink | None:
         """The link to a page; ``None`` when there is no such page."""
@@ -125,15 +140,21 @@ def _page_link(content: Content, page: SourcePage) -> PageLink:
     )
 
 
-def _made_links(kind: PageKind, page: MadePage) -> Bilingual[PageLink]:
-    return _links(kind, page.slug, page.title, page.summary)
+def _made_links(kind: PageKind, page: MadePage, picture: str = "") -> Bilingual[PageLink]:
+    return _links(kind, page.slug, page.title, page.summary, picture)
 
 
-def _links(kind: PageKind, slug: Bilingual[str], title: Bilingual[str], summary: Bilingual[str]) -> Bilingual[PageLink]:
+def _links(
+    kind: PageKind, slug: Bilingual[str], title: Bilingual[str], summary: Bilingual[str], picture: str = ""
+) -> Bilingual[PageLink]:
     """The links to a page that is made, not written: it stands right below its language."""
     return in_both(
         lambda language: PageLink(
-            route=f"/{language}/{slug[language]}/", title=title[language], summary=summary[language], kind=kind
+            route=f"/{language}/{slug[language]}/",
+            title=title[language],
+            summary=summary[language],
+            kind=kind,
+            picture=picture,
         )
     )
 

@@ -11,10 +11,8 @@ from generator.model.page_kind import PageKind
 from generator.model.problem import Place
 from generator.model.site import LinkGroup, Page, PageLink
 from generator.model.text import Heading
-from generator.plan.directory import ACCESSIBILITY, CONTACTS, PICTURES, Directory
+from generator.plan.directory import ACCESSIBILITY, NOT_ON_HOME, PICTURES, Directory
 from generator.plan.made_page import made_page
-
-_NOT_ON_HOME = (PageKind.NOTICE, PageKind.OUTCOME)
 
 
 def written_page(directory: Directory, page: SourcePage) -> Page:
@@ -37,6 +35,7 @@ def written_page(directory: Directory, page: SourcePage) -> Page:
         targets=_targets(directory, page),
         contacts=tuple(contacts[key] for key in header.contacts if key in contacts),
         related=directory.known_links(header.related, page.language),
+        ways=directory.ways(page.language) if link.kind is PageKind.HOME else (),
         groups=_home_groups(directory, page.language) if link.kind is PageKind.HOME else (),
         easy_read=page.easy_read,
         easy_version=directory.link(directory.easy_read.get(page.key, ""), page.language),
@@ -126,17 +125,17 @@ def _section_groups(directory: Directory, section: Section, language: Language) 
 
 
 def _home_groups(directory: Directory, language: Language) -> tuple[LinkGroup, ...]:
-    """What the home page leads to: every group of the sections people look for, then the contacts."""
+    """What else the home page leads to: every group of the sections people look for.
+
+    Easy Read has a way in of its own, and would say most of it twice.
+    """
     groups: list[LinkGroup] = []
     for section in directory.sections:
-        if section.kind in _NOT_ON_HOME:
+        if section.kind in (*NOT_ON_HOME, PageKind.EASY_READ):
             continue
         title = directory.links[section.key][language].title
         groups += (
             LinkGroup(title=group.title or title, links=group.links)
             for group in _section_groups(directory, section, language)
         )
-    contacts = directory.links[CONTACTS][language]
-    if directory.content.contacts:
-        groups.append(LinkGroup(title=contacts.title, links=(contacts,)))
     return tuple(groups)

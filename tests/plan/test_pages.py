@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from generator.model.config import PageGroup
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
@@ -91,15 +93,28 @@ def test_section_groups() -> None:
 
 
 def test_home_groups() -> None:
-    """The home page leads to every group of every section but the notices, and to the contacts when there are any."""
-    notices = section("notices", kind=PageKind.NOTICE)
-    pages = (*twins("home"), *twins("factsheets/a"), *twins("notices/n"))
-    directory = Directory.of(content(*pages, config=config(sections=(section(), notices)), contacts=(contact(),)))
+    """The home page leads to every group of every section but the notices and Easy Read."""
+    sections = (section(), section("easy", kind=PageKind.EASY_READ), section("notices", kind=PageKind.NOTICE))
+    pages = (*twins("home"), *twins("factsheets/a"), *twins("easy/e"), *twins("notices/n"))
+    directory = Directory.of(content(*pages, config=config(sections=sections)))
     page = written_page(directory, source_page("home"))
 
-    assert [("Factsheets", ["/en/factsheets/a/"]), ("Contacts", ["/en/contacts/"])] == [
+    assert [("Factsheets", ["/en/factsheets/a/"])] == [
         (group.title, [link.route for link in group.links]) for group in page.groups
     ]
+
+
+def test_ways_in() -> None:
+    """The home page leads to every section but the notices, and to the contacts when there are any, with pictures."""
+    sections = (section(), section("easy", kind=PageKind.EASY_READ), section("notices", kind=PageKind.NOTICE))
+    pages = (*twins("home"), *twins("factsheets/a"), *twins("easy/e"), *twins("notices/n"))
+    known = content(*pages, config=config(sections=sections))
+    page = written_page(Directory.of(known), source_page("home"))
+    with_contacts = written_page(Directory.of(replace(known, contacts=(contact(),))), source_page("home"))
+
+    ways = [("/en/factsheets/", "papers"), ("/en/easy/", "easy-read")]
+    assert ways == [(way.route, way.picture) for way in page.ways]
+    assert [*ways, ("/en/contacts/", "phone")] == [(way.route, way.picture) for way in with_contacts.ways]
 
 
 def test_pages_by_body() -> None:
