@@ -6,10 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-"""The names of the program, the one that takes least time first."""
-PACKAGES = ("chromium-headless-shell", "chromium")
-"""The system's packages. Debian has both, and the first has all that the tests need."""
+LIGHT = "chromium-headless-shell"
+"""Debian's package of what the tests need of Chromium, and its program: they take much less time with it."""
+NAMES = (LIGHT, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 APPLICATIONS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -37,17 +36,23 @@ def _playwrights() -> str:
         return playwright.chromium.executable_path
 
 
+def _apt(*arguments: str) -> bool:
+    """Ask the system's packages for something, where we may; tell whether it was done."""
+    if not (hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")):
+        return False
+    calm = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    quiet = subprocess.DEVNULL
+    return subprocess.run(["apt-get", *arguments], check=False, stdout=quiet, stderr=quiet, env=calm).returncode == 0
+
+
 def install_browser() -> None:
-    """Try the system's packages, then Playwright's download."""
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if root and shutil.which("apt-get"):
+    """Try the system's packages, then Playwright's download; where there is a browser, only the lighter package."""
+    found = find_browser()
+    if not found:
         print("Installing Chromium (once) …", flush=True)
-        calm = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        subprocess.run(["apt-get", "update", "-qq"], check=False, stdout=subprocess.DEVNULL, env=calm)
-        for package in PACKAGES:
-            command = ["apt-get", "install", "-y", "-qq", package]
-            if subprocess.run(command, check=False, stdout=subprocess.DEVNULL, env=calm).returncode == 0:
-                break
+        _apt("update", "-qq")
+    if not shutil.which(LIGHT) and not _apt("install", "-y", "-qq", LIGHT) and not found:
+        _apt("install", "-y", "-qq", "chromium")
     if not find_browser():
         print("Downloading a browser for the tests (once) …", flush=True)
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
@@ -55,7 +60,7 @@ def install_browser() -> None:
 
 def main() -> int:
     """Print nothing when there is a browser; 2 with a sentence when there is none and none can be had."""
-    if not find_browser() and "--install" in sys.argv:
+    if "--install" in sys.argv and not os.environ.get("CHROMIUM"):
         install_browser()
     if not find_browser():
         print(HOW, file=sys.stderr)
