@@ -17,7 +17,7 @@ from generator.render.hours import hours_for_schema, hours_for_script, hours_in_
 from generator.render.jobs import SiteInputs
 from generator.render.markdown import TextRenderer
 from generator.render.messages import Messages
-from generator.render.templates import CompiledTemplates, PageTemplates, TemplateSet
+from generator.render.templates import PageTemplates, TemplateSet
 from generator.render.term_links import TermLinks
 from generator.render.text import render_nodes
 
@@ -33,8 +33,7 @@ class SiteTemplates:
         self.pictures = {picture.key: picture for picture in self.plan.pictures}
         self._assets = inputs.assets
         self.messages: Bilingual[Messages] = in_both(lambda language: Messages.of(self.plan.catalogue, language))
-        compiled = CompiledTemplates()
-        self._templates = self.messages.map(lambda messages: TemplateSet.of(inputs.folders, messages, compiled))
+        self._templates = self.messages.map(lambda messages: TemplateSet.of(inputs.folders, messages))
 
     def at(self, route: str, language: Language, **values: object) -> PageTemplates:
         """The templates for the file at a route, with the values that all may use and its own."""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from traceback import extract_tb
 
@@ -63,8 +64,8 @@ def marked(words: str) -> Markup:
     )
 
 
-class CompiledTemplates(BytecodeCache):
-    """Keeps compiled templates in memory, so that the second language does not compile them again."""
+class _CompiledTemplates(BytecodeCache):
+    """Keeps compiled templates in memory; a template that has changed since is compiled again."""
 
     def __init__(self) -> None:
         """Start with none."""
@@ -80,6 +81,12 @@ class CompiledTemplates(BytecodeCache):
         self._compiled[bucket.key] = bucket.bytecode_to_string()
 
 
+@cache
+def _compiled_templates() -> _CompiledTemplates:
+    """What this process has compiled: the second language needs the same, and so does the next build of a preview."""
+    return _CompiledTemplates()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TemplateSet:
     """The templates of a site, ready for one language. ``folders`` are searched in order."""
@@ -89,13 +96,13 @@ class TemplateSet:
     language: Language
 
     @classmethod
-    def of(cls, folders: tuple[Path, ...], messages: Messages, compiled: "CompiledTemplates") -> "TemplateSet":
-        """Prepare the templates for the language of the messages. ``compiled`` is shared by the languages."""
+    def of(cls, folders: tuple[Path, ...], messages: Messages) -> "TemplateSet":
+        """Prepare the templates for the language of the messages."""
         environment = Environment(
             loader=FileSystemLoader([str(folder) for folder in folders]),
             autoescape=True,
             auto_reload=False,
-            bytecode_cache=compiled,
+            bytecode_cache=_compiled_templates(),
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,

@@ -6,7 +6,7 @@ from generator.model.content import Catalogue
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Problem
 from generator.render.messages import Messages
-from generator.render.templates import CompiledTemplates, PageTemplates, TemplateFailedError, TemplateSet, marked, tidy
+from generator.render.templates import PageTemplates, TemplateFailedError, TemplateSet, marked, tidy
 from tests.builders import TODAY
 
 WELSH = Messages.of(Catalogue(words=()), Language.CY)
@@ -15,7 +15,7 @@ WELSH = Messages.of(Catalogue(words=()), Language.CY)
 def rendered(folder: Path, template: str, **values: object) -> str:
     """What a template gives in Welsh."""
     (folder / "page.html").write_text(template, encoding="utf-8")
-    return str(TemplateSet.of((folder,), WELSH, CompiledTemplates()).render("page.html", values))
+    return str(TemplateSet.of((folder,), WELSH).render("page.html", values))
 
 
 def fault(folder: Path, template: str, **values: object) -> Problem:
@@ -88,18 +88,26 @@ def test_a_site_has_its_own(tmp_path: Path) -> None:
     for folder, name in ((site, "a"), (own, "a"), (own, "b")):
         folder.mkdir(exist_ok=True)
         (folder / f"{name}.html").write_text(f"{folder.name} {name}", encoding="utf-8")
-    templates = TemplateSet.of((site, own), WELSH, CompiledTemplates())
+    templates = TemplateSet.of((site, own), WELSH)
 
     assert ("site a", "own b") == (templates.render("a.html", {}), templates.render("b.html", {}))
+
+
+def test_a_changed_template_counts_at_once(tmp_path: Path) -> None:
+    """What a process has compiled of a template is used only as long as the template is the same."""
+    said = []
+    for words in ("before", "after"):
+        (tmp_path / "page.html").write_text(words, encoding="utf-8")
+        said.append(TemplateSet.of((tmp_path,), WELSH).render("page.html", {}))
+
+    assert ["before", "after"] == said
 
 
 def test_a_page_has_its_values(tmp_path: Path) -> None:
     """Every template of a page can use the page's values and those given to it."""
     (tmp_path / "blocks").mkdir()
     (tmp_path / "blocks" / "note.html").write_text("\n{{ of_page }} {{ title }}\n", encoding="utf-8")
-    page = PageTemplates(
-        templates=TemplateSet.of((tmp_path,), WELSH, CompiledTemplates()), values={"of_page": "a", "title": "old"}
-    )
+    page = PageTemplates(templates=TemplateSet.of((tmp_path,), WELSH), values={"of_page": "a", "title": "old"})
 
     assert "a new" == page.block("note", title="new")
 

@@ -5,7 +5,7 @@ from generator.model.language import Language
 from generator.model.text import BlockName
 from generator.render.markdown import TextRenderer
 from generator.render.messages import Messages
-from generator.render.templates import CompiledTemplates, PageTemplates, TemplateSet
+from generator.render.templates import PageTemplates, TemplateSet
 from generator.render.text import render_nodes
 from tests.builders import page, page_text
 
@@ -21,7 +21,7 @@ def rendered(folder: Path, body: str) -> str:
     (blocks / "pairs.html").write_text(rows, encoding="utf-8")
     text = page_text(body)
     messages = Messages.of(Catalogue(words=()), Language.EN)
-    templates = PageTemplates(templates=TemplateSet.of((folder,), messages, CompiledTemplates()), values={})
+    templates = PageTemplates(templates=TemplateSet.of((folder,), messages), values={})
     return str(
         render_nodes(text.nodes, TextRenderer(page(headings=text.headings), str, lambda _element: None), templates)
     )
@@ -69,7 +69,7 @@ def test_a_deadline_is_given_its_period(tmp_path: Path) -> None:
     (tmp_path / "blocks").mkdir()
     (tmp_path / "blocks" / "deadline.html").write_text("{{ period }}", encoding="utf-8")
     text = page_text("::: deadline 20 working days\n\nFrom today.\n\n:::")
-    templates = TemplateSet.of((tmp_path,), Messages.of(Catalogue(words=()), Language.EN), CompiledTemplates())
+    templates = TemplateSet.of((tmp_path,), Messages.of(Catalogue(words=()), Language.EN))
 
     result = render_nodes(
         text.nodes,
