@@ -38,7 +38,7 @@ lint: $(VENV)/.test ## format the program and tell what is wrong with its style 
 	@$(RUN) -m ruff check --fix .
 	@$(RUN) -m mypy
 
-tour: $(VENV)/.test ## look at every page in every way: both widths, all colours, by keyboard
+tour: $(VENV)/.test ## look at every page with every rule, at both widths and in all colours
 	@$(RUN) tests/find_browser.py --install
 	@WHOLE_TOUR=1 $(RUN) -m pytest -q tests/browser/test_every_page.py
 
