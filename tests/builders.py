@@ -20,6 +20,7 @@ from generator.model.text import Heading, Prose
 from generator.model.wcag import ConformanceLevel
 
 TODAY = date(2026, 11, 21)
+"""The day that every test takes as today."""
 WORKING_WEEK = (Day.MONDAY, Day.TUESDAY, Day.WEDNESDAY, Day.THURSDAY, Day.FRIDAY)
 
 

@@ -12,12 +12,11 @@ from pathlib import Path
 from generator.build import MadeSite, Report, Request, build_site, make_site
 from generator.cli import main
 from generator.load import load_site_config
+from tests.builders import TODAY
 
 SITES = Path(__file__).resolve().parent / "sites"
 SMALLEST = SITES / "smallest"
 """The least site that builds."""
-TODAY = date(2026, 11, 21)
-"""The day that every test takes as today."""
 REMOVED = "removed.txt"
 """A file of an overlay that lists, one to a line, the paths of the site to take away."""
 LINKS = "links.txt"
@@ -104,15 +103,7 @@ class SiteSandbox:
 
     def request(self, *, release: bool = False, today: date = TODAY) -> Request:
         """What is asked of a build of this site."""
-        return Request(
-            root=self.root,
-            output=None,
-            release=release,
-            today=today,
-            jobs=1,
-            cache=False,
-            progress=lambda _path, _total: None,
-        )
+        return request_for(self.root, release=release, today=today)
 
     def make(self, *, release: bool = False, today: date = TODAY) -> MadeSite:
         """Make the site in memory."""
@@ -138,6 +129,19 @@ class SiteSandbox:
     def published(self) -> dict[str, bytes]:
         """Every file that stands in the published folder, by its path there."""
         return files_below(self.root / "public")
+
+
+def request_for(root: Path, output: Path | None = None, *, release: bool = False, today: date = TODAY) -> Request:
+    """What is asked of a build of any site, in one process and with nothing kept from before."""
+    return Request(
+        root=root,
+        output=output,
+        release=release,
+        today=today,
+        jobs=1,
+        cache=False,
+        progress=lambda _path, _total: None,
+    )
 
 
 def _listed(file: Path) -> list[list[str]]:

@@ -14,7 +14,7 @@ _GROUPS = ("everywhere", "wales", "england", "wales-and-england")
 
 def contacts_page(directory: Directory, language: Language) -> Page:
     """Plan the page of all contacts."""
-    page = made_page(directory, CONTACTS, language, "contacts_page.slug")
+    page = made_page(directory, CONTACTS, language, directory.claim("contacts_page.slug"))
     return replace(page, nations=group_by_nation(directory.content))
 
 

@@ -11,10 +11,12 @@ from generator.model.language import Bilingual, Language, in_both
 from generator.model.merged import is_sound
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
+from generator.model.problem import Place
 from generator.model.site import PageLink
 from generator.model.statement import AccessibilityStatement
 from generator.model.tree import DecisionTree
 
+_CONFIG_FILE = "site_config.yml"
 CONTACTS = "contacts"
 PICTURES = "pictures"
 ACCESSIBILITY = "accessibility"
@@ -22,8 +24,13 @@ GLOSSARY = "glossary"
 SEARCH = "search"
 NOT_ON_HOME = (PageKind.NOTICE, PageKind.OUTCOME)
 """The kinds of page that nobody comes for."""
-_PICTURES_OF_WAYS = {PageKind.FACTSHEET: "papers", PageKind.GUIDE: "information", PageKind.EASY_READ: "easy-read"}
-"""The picture of a section, by the kind of its pages. A site shows its own by giving a picture the same name."""
+_PICTURES_OF_WAYS = {
+    PageKind.FACTSHEET: "papers",
+    PageKind.GUIDE: "information",
+    PageKind.EASY_READ: "easy-read",
+    PageKind.CONTACTS: "phone",
+}
+"""The picture of a way in, by the kind of its pages. A site shows its own by giving a picture the same name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,13 +64,12 @@ class Directory:
         kept = tuple(section for section in content.config.sections if section.key in filled)
         links = {pair.en.key: pair.map(lambda page: _page_link(content, page)) for pair in pairs}
         links |= {
-            s.key: _links(PageKind.SECTION, s.slug, s.title, s.summary, picture=_PICTURES_OF_WAYS.get(s.kind, ""))
-            for s in kept
+            s.key: _links(PageKind.SECTION, s.slug, s.title, s.summary, _PICTURES_OF_WAYS.get(s.kind, "")) for s in kept
         }
         trees = tuple(tree for tree in content.trees if is_sound(tree))
         links |= {t.key: _links(PageKind.TREE, t.slug, t.title, t.summary) for t in trees}
         config = content.config
-        links[CONTACTS] = _made_links(PageKind.CONTACTS, config.contacts_page, picture="phone")
+        links[CONTACTS] = _made_links(PageKind.CONTACTS, config.contacts_page)
         links[SEARCH] = _made_links(PageKind.SEARCH, config.search_page)
         if content.terms:
             links[GLOSSARY] = _made_links(PageKind.GLOSSARY, config.glossary_page)
@@ -113,6 +119,10 @@ class Directory:
         found = (self.link(key, language) for key in keys)
         return tuple(link for link in found if link)
 
+    def claim(self, setting: str) -> Place:
+        """Where the configuration decides an address; a site that says nothing there has the usual one."""
+        return self.content.config.places.get(setting, Place(path=_CONFIG_FILE))
+
     def home_link(self, language: Language) -> PageLink:
         """The link to the home page. A site without one is never published, but can be planned."""
         name = self.content.config.name[language]
@@ -140,8 +150,8 @@ def _page_link(content: Content, page: SourcePage) -> PageLink:
     )
 
 
-def _made_links(kind: PageKind, page: MadePage, picture: str = "") -> Bilingual[PageLink]:
-    return _links(kind, page.slug, page.title, page.summary, picture)
+def _made_links(kind: PageKind, page: MadePage) -> Bilingual[PageLink]:
+    return _links(kind, page.slug, page.title, page.summary, _PICTURES_OF_WAYS.get(kind, ""))
 
 
 def _links(

@@ -25,5 +25,5 @@ def glossary(directory: Directory) -> Glossary | None:
 def glossary_page(directory: Directory, language: Language) -> Page:
     """Plan the page of all terms, in the order of the alphabet."""
     terms = directory.content.terms
-    page = made_page(directory, GLOSSARY, language, "glossary_page.slug")
+    page = made_page(directory, GLOSSARY, language, directory.claim("glossary_page.slug"))
     return replace(page, terms=tuple(sorted(terms, key=lambda term: sort_key(plain(term.term[language]), language))))

@@ -5,14 +5,11 @@ from generator.model.problem import Place
 from generator.model.site import Page
 from generator.plan.directory import Directory
 
-CONFIG_FILE = "site_config.yml"
 
-
-def made_page(directory: Directory, key: str, language: Language, setting: str) -> Page:
+def made_page(directory: Directory, key: str, language: Language, claim: Place) -> Page:
     """Plan the page of this key as far as its link tells it, right below the home page.
 
-    ``setting`` is the place in the configuration where its address is decided; a site that says nothing there has
-    the usual one.
+    ``claim`` is the place where its address is decided.
     """
     link = directory.links[key][language]
     return Page(
@@ -24,5 +21,5 @@ def made_page(directory: Directory, key: str, language: Language, setting: str) 
         summary=link.summary,
         breadcrumbs=(directory.home_link(language),),
         header=None,
-        claim=directory.content.config.places.get(setting, Place(path=CONFIG_FILE)),
+        claim=claim,
     )

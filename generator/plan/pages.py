@@ -45,7 +45,7 @@ def written_page(directory: Directory, page: SourcePage) -> Page:
 
 def section_page(directory: Directory, section: Section, language: Language) -> Page:
     """Plan the page that lists a section: its groups, then the pages that stand in none."""
-    page = made_page(directory, section.key, language, f"sections.{section.key}.slug")
+    page = made_page(directory, section.key, language, directory.claim(f"sections.{section.key}.slug"))
     return replace(
         page,
         related=directory.known_links((PICTURES,), language) if section.kind is PageKind.EASY_READ else (),

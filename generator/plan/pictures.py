@@ -13,5 +13,5 @@ def pictures_page(directory: Directory, language: Language) -> Page:
     """Plan the page of pictures: those that have words, in the order of the manifest."""
     shown = [picture for picture in directory.content.pictures if picture.words]
     shown.sort(key=lambda picture: picture.words.place if picture.words else Place(path=""))
-    page = made_page(directory, PICTURES, language, "pictures_page.slug")
+    page = made_page(directory, PICTURES, language, directory.claim("pictures_page.slug"))
     return replace(page, pictures=tuple(shown))

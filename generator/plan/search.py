@@ -16,7 +16,7 @@ from generator.plan.made_page import made_page
 
 def search_page(directory: Directory, language: Language) -> Page:
     """Plan the page to search from. Each of its groups is a letter with what starts with it."""
-    page = made_page(directory, SEARCH, language, "search_page.slug")
+    page = made_page(directory, SEARCH, language, directory.claim("search_page.slug"))
     return replace(page, groups=by_letter(list(_entries(directory, language)), language))
 
 

@@ -1,9 +1,11 @@
 """The page of the accessibility statement."""
 
+from dataclasses import replace
+
 from generator.model.language import Bilingual, Language, in_both
-from generator.model.page_kind import PageKind
 from generator.model.site import Page
 from generator.plan.directory import ACCESSIBILITY, Directory
+from generator.plan.made_page import made_page
 
 
 def statement_pages(directory: Directory) -> tuple[Bilingual[Page], ...]:
@@ -13,19 +15,8 @@ def statement_pages(directory: Directory) -> tuple[Bilingual[Page], ...]:
         return ()
 
     def page(language: Language) -> Page:
-        link = directory.links[ACCESSIBILITY][language]
         section = directory.link(statement.section, language) if statement.section else None
-        return Page(
-            kind=PageKind.ACCESSIBILITY,
-            key=ACCESSIBILITY,
-            language=language,
-            route=link.route,
-            title=link.title,
-            summary=link.summary,
-            breadcrumbs=(directory.home_link(language), *((section,) if section else ())),
-            header=None,
-            claim=statement.places["slug"],
-            statement=statement,
-        )
+        page = made_page(directory, ACCESSIBILITY, language, statement.places["slug"])
+        return replace(page, breadcrumbs=(*page.breadcrumbs, *((section,) if section else ())), statement=statement)
 
     return (in_both(page),)

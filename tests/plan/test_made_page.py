@@ -10,7 +10,7 @@ def test_a_made_page_stands_below_the_home_page() -> None:
     directory = Directory.of(content(*twins("home")))
     link = directory.links[CONTACTS].cy
 
-    page = made_page(directory, CONTACTS, Language.CY, "contacts_page.slug")
+    page = made_page(directory, CONTACTS, Language.CY, directory.claim("contacts_page.slug"))
 
     assert (link.kind, link.route, link.title) == (page.kind, page.route, page.title)
     assert ["/cy/"] == [crumb.route for crumb in page.breadcrumbs]

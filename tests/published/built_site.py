@@ -13,7 +13,7 @@ from generator.build import OWN_FOLDER, make_site
 from generator.load import load_site_config
 from generator.model.language import Language
 from generator.model.site import Page, SitePlan
-from tests.real_site import real_request
+from tests.sandbox import request_for
 
 FLOWING = frozenset("a abbr b bdi br cite code em i kbd mark q s small span strong sub sup time u".split())
 """Elements that do not end a run of words."""
@@ -168,4 +168,4 @@ def read_real_site(folder: Path) -> BuiltSite:
     assert config is not None, "the project's own configuration cannot be read"
     paths = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
     documents = tuple(Document(path=path, html=(folder / path).read_text(encoding="utf-8")) for path in paths)
-    return BuiltSite(folder=folder, plan=make_site(real_request(folder), config).plan, documents=documents)
+    return BuiltSite(folder=folder, plan=make_site(request_for(OWN_FOLDER, folder), config).plan, documents=documents)

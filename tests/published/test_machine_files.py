@@ -10,9 +10,10 @@ import pytest
 
 from generator.build import OWN_FOLDER
 from generator.model.language import Language
+from tests.builders import TODAY
 from tests.published.built_site import BuiltSite, Document, words_of
 from tests.real_site import build_real_site
-from tests.sandbox import TODAY, SiteSandbox, files_below
+from tests.sandbox import SiteSandbox, files_below
 
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 XHTML = "{http://www.w3.org/1999/xhtml}"

@@ -5,13 +5,12 @@ import json
 from collections.abc import Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from generator.build import OWN_FOLDER, MadeSite, Request, make_site
+from generator.build import OWN_FOLDER, MadeSite, make_site
 from generator.check.tree_routes import check_tree_routes
 from generator.cli import main
 from generator.load import load_content, load_site_config
@@ -23,8 +22,9 @@ from generator.model.problem import Loaded, Place, Problem
 from generator.model.tree import Answers, DecisionTree, Fact, Option, Outcome, Question, Row, Verdict
 from generator.plan import plan_site
 from generator.render import render_site
+from tests.builders import TODAY
+from tests.sandbox import request_for
 
-TODAY = date(2026, 11, 21)
 """The day that every test takes as today."""
 FORK = """
 start: q
@@ -306,16 +306,7 @@ class TreeSite:
         """Make the site in memory."""
         config = load_site_config(self.root).value
         assert config is not None, "the configuration of this site cannot be read"
-        request = Request(
-            root=self.root,
-            output=None,
-            release=False,
-            today=TODAY,
-            jobs=1,
-            cache=False,
-            progress=lambda _path, _total: None,
-        )
-        return make_site(request, config)
+        return make_site(request_for(self.root), config)
 
     def codes(self) -> list[str]:
         """The codes of every problem but those about who translated what."""

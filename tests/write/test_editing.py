@@ -5,7 +5,8 @@ import pytest
 from generator.model.language import Language
 from generator.model.page_kind import WRITTEN_KINDS, PageKind
 from generator.write.editing import record_match, scaffold, write_scaffold
-from tests.sandbox import SITES, TODAY, SiteSandbox
+from tests.builders import TODAY
+from tests.sandbox import SITES, SiteSandbox
 
 BODY = "\nmatches: this is text\n\n---\n\nmatches: this too\n"
 
