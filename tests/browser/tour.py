@@ -67,10 +67,12 @@ FRESH = """(known) => {
   const shape = (element) => `${element.localName}.${element.getAttribute('class')}`;
   const chain = (element) => (element === document.body ? '' : `${chain(element.parentElement)} > `) + shape(element);
   // What holds nothing but other elements has no look of its own; axe would look at all that is inside.
-  const looks = (element) => element.matches('a, button, input, select, summary, [tabindex]')
-    || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+  const looks = (element) => element.checkVisibility({ visibilityProperty: true })
+    && (element.matches('a, button, input, select, summary, [tabindex]')
+      || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
   const seen = new Set(known);
   const found = new Map();
+  for (const details of document.querySelectorAll('details')) details.open = true;
   for (const element of [...document.body.querySelectorAll('*')].filter(looks)) {
     if (!seen.has(chain(element)) && !found.has(chain(element))) found.set(chain(element), element);
   }
@@ -195,13 +197,13 @@ def tour(browser: Browser, site: ServedSite) -> Tour:
             page.goto(site.address + path)
             page.keyboard.press("Shift")
             notes.too_wide += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
-            shapes = page.evaluate(FRESH, sorted(notes.shapes))
-            notes.shapes.update(shapes)
-            fresh += [page] if shapes else []
             notes.covered += covered_by_keyboard(page)
             page.set_viewport_size(WIDE)
             notes.without_indicator += found_on(page, WITHOUT_INDICATOR)
             notes.faint += faint_on(page)
+            shapes = page.evaluate(FRESH, sorted(notes.shapes))
+            notes.shapes.update(shapes)
+            fresh += [page] if shapes else []
             opened.append(page)
         if is_whole():
             notes.violations += violations_in(MODES, *opened)

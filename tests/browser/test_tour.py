@@ -1,0 +1,81 @@
+"""The looks of the tour see the faults that they are there for."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.axe import LOOKS_OF_MODES, SOURCE, violations_in
+from tests.browser.tour import CUT_OFF, FRESH, TOO_WIDE, WITHOUT_INDICATOR, covered_by_keyboard, faint_on, found_on
+from tests.one_browser import NewPage
+
+PAGE = """<!doctype html><html lang="en"><title>Page</title><body style="margin: 0; color: #000; background: #fff">
+<a data-exit href="#x" style="position: fixed; inset: auto 0 0; height: 48px; background: #fff">Exit</a>
+<main style="padding-bottom: 4rem">FAULT</main></body>"""
+
+
+def faulty(page: Page, fault: str) -> Page:
+    """A small page with a fault."""
+    page.set_content(PAGE.replace("FAULT", fault))
+    return page
+
+
+def test_what_is_too_wide(new_page: NewPage) -> None:
+    """An element wider than the screen is told, and one whose words are cut off."""
+    page = faulty(new_page(viewport={"width": 320, "height": 256}), '<p style="width: 400px">wide</p>')
+    cut = faulty(new_page(), '<p style="width: 2rem; overflow: hidden; white-space: nowrap">many words</p>')
+
+    assert found_on(page, TOO_WIDE)
+    assert found_on(cut, CUT_OFF)
+
+
+def test_focus_that_is_not_seen(new_page: NewPage) -> None:
+    """A link that does not change when it is focused is told."""
+    page = faulty(
+        new_page(),
+        '<style>a:focus { outline: 3px solid } p a:focus { outline: none }</style><p><a href="#y">plain</a></p>',
+    )
+
+    (found,) = found_on(page, WITHOUT_INDICATOR)
+
+    assert "plain" in found
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        pytest.param(
+            '<a href="#y" style="position: fixed; bottom: 10px; left: 10px">behind</a>', "covered", id="covered"
+        ),
+        pytest.param('<a href="#y" tabindex="-1">left out</a>', "not reached", id="left out"),
+    ],
+)
+def test_what_the_keyboard_does_not_bring_into_sight(
+    new_page: NewPage, fault: str, told: str, *, backwards: bool
+) -> None:
+    """A focused link behind the exit link is told, and a link that Tab does not reach."""
+    sound = covered_by_keyboard(faulty(new_page(), '<a href="#y">sound</a>'), backwards=backwards)
+    (found,) = covered_by_keyboard(faulty(new_page(), fault), backwards=backwards)
+
+    assert [] == sound
+    assert told in found
+
+
+def test_words_that_are_faint(new_page: NewPage) -> None:
+    """Grey words on white are told, in both schemes."""
+    assert 2 == len(faint_on(faulty(new_page(), '<p style="color: #999">grey</p>')))
+
+
+def test_what_is_new_is_looked_at_in_every_mode(new_page: NewPage) -> None:
+    """What was met before is left out; what is new is found in folded words too, and looked at in all modes."""
+    page = new_page()
+    page.add_init_script(SOURCE)
+    page.goto("about:blank")
+    met = faulty(page, "<p>words</p><p>words</p>").evaluate(FRESH, [])
+    fault = '<p>words</p><details><summary>more</summary><p class="new" style="color: #999">grey</p></details>'
+    new = faulty(page, fault).evaluate(FRESH, met)
+
+    found = violations_in(LOOKS_OF_MODES, page, within="fresh")
+
+    assert ["summary", "p.new"] == [shape.rpartition(" > ")[2].removesuffix(".null") for shape in new]
+    colours = {line.split(": ")[0].removesuffix(" none") for line in found if "color-contrast" in line}
+    assert {"1280 light", "1280 dark", "320 light", "320 dark"} <= colours
