@@ -98,7 +98,7 @@ CONTRACTIONS = re.compile(
 )
 """English contractions; the *’s* of an owner is none, and Welsh *i’r* and *mae’n* are none (E15)."""
 
-KNOWN_INITIALS = frozenset("TV PDF DVD UK PIN OK BBC NHS GIG".split())
+KNOWN_INITIALS = frozenset("TV PDF DVD UK DU PIN OK BBC NHS GIG".split())
 
 _BE = "am|is|are|was|were|be|been|being|gets?|got"
 _IRREGULAR = (
