@@ -16,6 +16,7 @@ from generator.model.problem import Code, Level, Problem
 from generator.model.site import OutputFile, SitePlan
 from generator.plan import plan_site
 from generator.render import render_site
+from generator.render.template_files import template_faults
 from generator.weight import PageWeight, heaviest_pages
 from generator.write import CACHE_FOLDER, check_output_folder, publish, read_cached, write_cache
 
@@ -99,15 +100,16 @@ def make_site(request: Request, config: SiteConfig) -> MadeSite:
     """Do everything but write. Stops before a stage that cannot work on what the one before found."""
     loaded = load_content(request.root, OWN_FOLDER, translations_folder(request.root), config)
     plan = plan_site(loaded.content)
+    folders = template_folders(request.root)
     problems = (
         *loaded.problems,
+        *template_faults(folders),
         *check_content(loaded.content, request.today, contacts_broken=loaded.contacts_broken),
         *check_plan(plan),
     )
     if any(is_error(problem.code, release=request.release) for problem in problems):
         return MadeSite(problems=problems, content=loaded.content, plan=plan)
     total = 2 * len(plan.pages)
-    folders = template_folders(request.root)
     cache = request.root / CACHE_FOLDER
     rendered = render_site(
         plan,

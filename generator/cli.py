@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from generator import commands
 from generator.model.page_kind import WRITTEN_KINDS
+from generator.visible import visible
 
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - it has no public name
 """Where a command is added."""
@@ -32,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = options.run(options)
         sys.stdout.flush()
     except commands.CannotRunError as error:
-        print(f"error: {error}", file=sys.stderr)
+        print(f"error: {visible(str(error))}", file=sys.stderr)
         return CANNOT_RUN
     except BrokenPipeError:
         # Nobody reads on. What is left to print goes nowhere, so that the program ends quietly.

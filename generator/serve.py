@@ -17,6 +17,7 @@ from generator.build import Request, is_error, make_site, template_folders, tran
 from generator.load import load_site_config
 from generator.model.problem import Problem
 from generator.model.site import OutputFile
+from generator.visible import visible
 from generator.write import publish
 
 ADDRESS = "127.0.0.1"
@@ -62,7 +63,7 @@ class Preview:
         shown = self.good or (OutputFile(path="index.html", data=_EMPTY_PAGE.encode()),)
         publish(tuple(_with_problems(file, errors) for file in shown), self.folder)
         for problem in problems:
-            self.say(f"{problem.place}: {problem.message} [{problem.code.code}]")
+            self.say(visible(f"{problem.place}: {problem.message} [{problem.code.code}]"))
         self.say(
             f"{len(errors)} errors; the preview shows the last good site" if errors else "the preview is up to date"
         )

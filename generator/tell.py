@@ -8,6 +8,7 @@ from generator.build import Report, is_error
 from generator.model.language import Language
 from generator.model.problem import Problem
 from generator.status import PageStatus
+from generator.visible import visible
 
 MOST_SHOWN = 100
 _LANGUAGES = {Language.EN: "English", Language.CY: "Welsh"}
@@ -20,7 +21,8 @@ def _severity(problem: Problem, *, release: bool) -> str:
 def problem_text(problem: Problem, *, release: bool) -> str:
     """A problem as editors and terminals read it: one line, then the hint."""
     severity = _severity(problem, release=release)
-    return f"{problem.place}: {severity}: {problem.message} [{problem.code.code}]\n    hint: {problem.hint}"
+    told = f"{visible(str(problem.place))}: {severity}: {visible(problem.message)} [{problem.code.code}]"
+    return f"{told}\n    hint: {visible(problem.hint)}"
 
 
 def report_json(report: Report) -> dict[str, object]:
@@ -84,7 +86,7 @@ def _count(number: int, noun: str) -> str:
 
 def near(path: Path) -> str:
     """The path as seen from where the command was given."""
-    return os.path.relpath(path)
+    return visible(os.path.relpath(path))
 
 
 def status_json(page: PageStatus) -> Mapping[str, object]:
@@ -104,7 +106,7 @@ def status_json(page: PageStatus) -> Mapping[str, object]:
 
 def status_text(pages: tuple[PageStatus, ...]) -> str:
     """The state of every page, as a table for a person."""
-    rows = [("PAGE", "LANGUAGES", "TRANSLATION", "CHECKED BY", "REVIEW BY", "EASY READ")]
+    rows: list[tuple[str, ...]] = [("PAGE", "LANGUAGES", "TRANSLATION", "CHECKED BY", "REVIEW BY", "EASY READ")]
     for page in pages:
         languages = f"no {_LANGUAGES[page.missing]}" if page.missing else "both"
         due = page.review_by.isoformat() if page.review_by else "no date"
@@ -118,6 +120,7 @@ def status_text(pages: tuple[PageStatus, ...]) -> str:
                 "yes" if page.easy_read else "no",
             )
         )
+    rows = [tuple(visible(cell) for cell in row) for row in rows]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     table = "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows

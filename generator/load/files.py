@@ -1,4 +1,4 @@
-r"""Files → text. The only place that opens the files of a site folder.
+r"""Files → text. The files of a site folder come in by here.
 
 A file is refused before anything reads it when it is too large, not UTF-8, or holds characters that
 nobody can see. Line ends become ``\\n``, a byte order mark is dropped, letters split into a base and an
@@ -11,11 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.problem import Code, Place, Problem
+from generator.reading import FileTooLargeError, read_ordinary_file
 
 FILE_LIMIT = 1_000_000
 """The most bytes a text file may have."""
 LINE_LIMIT = 10_000
 """The most characters a line may have; parsers slow down far above it."""
+MOST_FOLDERS = 20
+"""The most folders that may stand inside one another."""
 
 _HIDDEN = frozenset(
     "\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\u00ad"
@@ -43,17 +46,20 @@ def list_files(root: Path, folder: str) -> tuple[tuple[str, ...], tuple[Problem,
     """
     found: list[str] = []
     problems: list[Problem] = []
-    for path in _walk(root / folder):
+    for path in _walk(root / folder, MOST_FOLDERS):
         relative = path.relative_to(root).as_posix()
         if path.is_symlink():
             problems.append(_symbolic_link(relative))
         elif path.is_file():
             found.append(relative)
+        else:
+            problems.append(_no_file(relative, is_folder=path.is_dir()))
     return tuple(sorted(found)), tuple(problems)
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    if folder.is_symlink():
+def _walk(folder: Path, levels: int) -> Iterator[Path]:
+    """The files below a folder, and whatever else is no folder that can be looked into."""
+    if folder.is_symlink() or (folder.is_dir() and not levels):
         yield folder
         return
     if not folder.is_dir():
@@ -63,9 +69,20 @@ def _walk(folder: Path) -> Iterator[Path]:
         if name.startswith(_IGNORED_STARTS) or name.endswith(_IGNORED_ENDS):
             continue
         if path.is_dir() and not path.is_symlink():
-            yield from _walk(path)
+            yield from _walk(path, levels - 1)
         else:
             yield path
+
+
+def _no_file(path: str, *, is_folder: bool) -> Problem:
+    return Problem(
+        place=Place(path=path),
+        code=Code.FILE_UNREADABLE,
+        message=f"more than {MOST_FOLDERS} folders stand inside one another here"
+        if is_folder
+        else "this is a device or a pipe, not a file",
+        hint="move the pages further up" if is_folder else "take it out of the folder",
+    )
 
 
 def _symbolic_link(path: str) -> Problem:
@@ -82,26 +99,15 @@ def read_bytes(root: Path, path: str) -> tuple[bytes | None, tuple[Problem, ...]
     if (root / path).is_symlink():
         return None, (_symbolic_link(path),)
     try:
-        data = (root / path).read_bytes()
+        return read_ordinary_file(root / path, FILE_LIMIT), ()
+    except FileTooLargeError as error:
+        code, message = Code.FILE_TOO_LARGE, f"the file has {error.size:,} bytes; the most is {FILE_LIMIT:,}"
+        hint = "split it into several files"
     except OSError as error:
-        return None, (
-            Problem(
-                place=Place(path=path),
-                code=Code.FILE_UNREADABLE,
-                message=f"the file cannot be read: {(error.strerror or 'unknown reason').lower()}",
-                hint="check that it exists and that you may read it",
-            ),
-        )
-    if len(data) > FILE_LIMIT:
-        return None, (
-            Problem(
-                place=Place(path=path),
-                code=Code.FILE_TOO_LARGE,
-                message=f"the file has {len(data):,} bytes; the most is {FILE_LIMIT:,}",
-                hint="split it into several files",
-            ),
-        )
-    return data, ()
+        code = Code.FILE_UNREADABLE
+        message = f"the file cannot be read: {(error.strerror or 'unknown reason').lower()}"
+        hint = "check that it exists and that you may read it"
+    return None, (Problem(place=Place(path=path), code=code, message=message, hint=hint),)
 
 
 def read_text(root: Path, path: str) -> FileText:

@@ -9,6 +9,10 @@ from generator.model.language import Bilingual
 from generator.model.merged import is_sound
 from generator.model.problem import Place
 from generator.model.tree import DecisionTree, Fact, Option, Outcome, Question, Row, Verdict
+from generator.reading import read_ordinary_file
+
+MOST_BYTES = 50_000_000
+"""The most that is read of what should be the data of a tree."""
 
 _NOWHERE = Place(path="tree.json")
 _SILENT = Bilingual(en="", cy="")
@@ -16,7 +20,11 @@ _SILENT = Bilingual(en="", cy="")
 
 def load_published_tree(path: Path) -> DecisionTree:
     """Load the data of a published tree. Raises ``OSError``, ``KeyError`` or ``ValueError`` when it is not there."""
-    return read_published_tree(json.loads(path.read_text(encoding="utf-8")))
+    try:
+        data = json.loads(read_ordinary_file(path, MOST_BYTES))
+    except RecursionError as error:
+        raise ValueError("this is not the data of a tree") from error
+    return read_published_tree(data)
 
 
 def read_published_tree(data: Mapping[str, Any]) -> DecisionTree:

@@ -10,10 +10,13 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator.reading import read_ordinary_file
 from generator.write.editing import write_whole
 
 CACHE_FOLDER = ".cache"
 """The folder's name, in the site folder."""
+MOST_BYTES = 200_000_000
+"""The most that one file of it can hold."""
 _DIGEST_LENGTH = 16
 _OURS = re.compile(r"[0-9a-f]+-[0-9a-f]{16}")
 """The names of our files; all others in the folder are left alone."""
@@ -23,7 +26,7 @@ def read_cached(folder: Path, digest: str) -> bytes | None:
     """What was made from something with this digest; ``None`` when nothing is kept, or what is kept is damaged."""
     with contextlib.suppress(OSError):
         for path in sorted(folder.glob(f"{digest}-*")):
-            data = path.read_bytes()
+            data = read_ordinary_file(path, MOST_BYTES)
             if path.name == _name(digest, data):
                 return data
     return None
@@ -39,7 +42,7 @@ def write_cache(folder: Path, made: Mapping[str, bytes]) -> None:
             folder.mkdir()
         for name in sorted(wanted):
             # What has been damaged is there, and is written anew.
-            if name not in present or (folder / name).read_bytes() != wanted[name]:
+            if name not in present or read_ordinary_file(folder / name, MOST_BYTES) != wanted[name]:
                 write_whole(folder / name, wanted[name])
         for name in sorted(present - wanted.keys()):
             (folder / name).unlink(missing_ok=True)

@@ -1,8 +1,9 @@
+import os
 from pathlib import Path
 
 import pytest
 
-from generator.load.files import FILE_LIMIT, LINE_LIMIT, list_files, read_bytes, read_text
+from generator.load.files import FILE_LIMIT, LINE_LIMIT, MOST_FOLDERS, list_files, read_bytes, read_text
 from generator.model.problem import Code
 
 
@@ -99,3 +100,39 @@ def test_links_are_refused(tmp_path: Path) -> None:
 def test_a_missing_folder_is_empty(tmp_path: Path) -> None:
     """A folder that is not there holds no files."""
     assert ((), ()) == list_files(tmp_path, "content/pictures")
+
+
+def test_a_pipe_is_told(tmp_path: Path) -> None:
+    """A pipe among the pages is told when files are listed and when it is read; nobody waits for it."""
+    (tmp_path / "content").mkdir()
+    os.mkfifo(tmp_path / "content" / "a.md")
+    files, listed = list_files(tmp_path, "content")
+    data, read = read_bytes(tmp_path, "content/a.md")
+
+    assert () == files
+    assert data is None
+    assert [("content/a.md", Code.FILE_UNREADABLE)] * 2 == [(p.place.path, p.code) for p in (*listed, *read)]
+
+
+def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
+    """A file far over the limit is refused by what the disk says of it; a gigabyte of nothing takes no memory."""
+    with (tmp_path / "a.md").open("wb") as file:
+        file.truncate(1_000_000_000)
+    data, problems = read_bytes(tmp_path, "a.md")
+
+    assert data is None
+    assert ["the file has 1,000,000,000 bytes; the most is 1,000,000"] == [problem.message for problem in problems]
+
+
+def test_folders_without_end_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Folders that stand too deep inside one another are told once, at the first that is too deep."""
+    deep = tmp_path / "content"
+    for _ in range(200):
+        deep.mkdir()
+        monkeypatch.chdir(deep)
+        deep = Path("a")
+    monkeypatch.chdir(tmp_path)
+    files, problems = list_files(tmp_path, "content")
+
+    assert () == files
+    assert ["content" + "/a" * MOST_FOLDERS] == [problem.place.path for problem in problems]
