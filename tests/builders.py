@@ -69,6 +69,7 @@ def header(**changes: Any) -> Header:
         translator="",
         reviewer="",
         tested_with="",
+        full="",
         was=(),
         draft=False,
         differs=(),

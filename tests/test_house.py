@@ -28,7 +28,7 @@ CONTRACT_KEYS = frozenset(
     "title summary kind slug contacts related sources reviewed review_by owner source_language matches translator "
     "reviewer was draft".split()
 )
-ADDED_KEYS = frozenset({"differs", "tested_with"})
+ADDED_KEYS = frozenset({"differs", "tested_with", "full"})
 
 
 def names_of(folder: str, ending: str = ".html") -> set[str]:

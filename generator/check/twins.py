@@ -9,7 +9,7 @@ from generator.model.problem import Code, Place, Problem
 from generator.model.text import Block, BlockName, Prose
 
 _NAMES = {Language.EN: "English", Language.CY: "Welsh"}
-_SETTINGS = ("kind", "contacts", "related", "source_language", "draft")
+_SETTINGS = ("kind", "contacts", "related", "source_language", "draft", "full")
 
 
 def check_twins(content: Content) -> Iterator[Problem]:

@@ -45,6 +45,7 @@ class HeaderShape(Shape):
     translator: Text = ""
     reviewer: Text = ""
     tested_with: Text = ""
+    full: Text = ""
     was: tuple[Route, ...] = ()
     draft: Flag = False
     differs: dict[str, Filled] = Field(default={})
@@ -126,6 +127,7 @@ def load_header(split: SplitFile, path: str, stem: str) -> Loaded[Header]:
             translator=shape.translator.strip(),
             reviewer=shape.reviewer.strip(),
             tested_with=shape.tested_with.strip(),
+            full=shape.full.strip(),
             was=shape.was,
             draft=shape.draft,
             differs=tuple(shape.differs.items()),

@@ -25,7 +25,8 @@ class Header:
     """A page's header. ``kind`` is ``None`` when the folder decides; ``matches`` is empty when not recorded.
 
     ``differs`` holds each excused fact and the reason for it. ``places`` tells where each key stands,
-    by its name, and each item of a list, by name and number as in ``related.0``.
+    by its name, and each item of a list, by name and number as in ``related.0``. ``full`` is the key of the full page
+    of an Easy Read page, and empty where its name says which that is.
     """
 
     title: str
@@ -43,6 +44,7 @@ class Header:
     translator: str
     reviewer: str
     tested_with: str
+    full: str
     was: tuple[str, ...]
     draft: bool
     differs: tuple[tuple[str, str], ...]
@@ -135,12 +137,15 @@ class Content:
     def full_keys(self, page: SourcePage) -> tuple[str, ...]:
         """The keys of the pages that an Easy Read page can be the Easy Read version of: one when all is well.
 
+        Its header may name one, which several Easy Read pages can share. Else its own name tells:
         ``easy-read/judges-decision`` belongs to the page of that name in another folder, and
         ``easy-read/factsheets/judges-decision`` to the factsheet alone. Outcomes have Easy Read words of their own in
         their decision tree.
         """
-        wanted = page.key.partition("/")[2]
+        wanted = page.header.full or page.key.partition("/")[2]
         full = [other for other in self.pages if other.language is page.language and not other.easy_read]
         exact = tuple(other.key for other in full if other.key == wanted)
+        if exact or page.header.full:
+            return exact
         same_name = (other for other in full if other.key.partition("/")[2] == wanted)
-        return exact or tuple(other.key for other in same_name if self.kind_of(other) is not PageKind.OUTCOME)
+        return tuple(other.key for other in same_name if self.kind_of(other) is not PageKind.OUTCOME)

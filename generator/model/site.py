@@ -103,7 +103,7 @@ class Page:
     ``route`` is its address below the site's own, such as ``/en/contacts/``. ``targets`` maps each link
     of the text, as written, to the route (with anchor) or the outside address it leads to. ``header`` is
     ``None`` on pages that are made, not written. ``claim`` is the place where its address is decided.
-    ``easy_version`` leads to the page in Easy Read, and from there ``full_version`` back. ``pictures`` are those
+    ``easy_versions`` lead to the page in Easy Read, and from there ``full_version`` back. ``pictures`` are those
     that the page is about. ``ways`` are the ways in that the home page shows with a picture each.
     """
 
@@ -127,7 +127,7 @@ class Page:
     nations: tuple[NationGroup, ...] = ()
     tree: TreeState | None = None
     easy_read: EasyRead | None = None
-    easy_version: PageLink | None = None
+    easy_versions: tuple[PageLink, ...] = ()
     full_version: PageLink | None = None
     pictures: tuple[Picture, ...] = ()
     statement: AccessibilityStatement | None = None

@@ -37,8 +37,8 @@ _PICTURES_OF_WAYS = {
 class Directory:
     """The pages that will be published, and the link to each, by key.
 
-    ``sections`` are those that hold a page. ``easy_read`` leads from the key of a full page to that of its Easy
-    Read version. Keys without a page of their own file are section keys,
+    ``sections`` are those that hold a page. ``easy_read`` leads from the key of a full page to those of its Easy
+    Read versions. Keys without a page of their own file are section keys,
     ``contacts``, ``search``, and where there is something to show ``accessibility``, ``glossary`` and ``pictures``.
     """
 
@@ -46,7 +46,7 @@ class Directory:
     pairs: tuple[Bilingual[SourcePage], ...]
     sections: tuple[Section, ...]
     trees: tuple[DecisionTree, ...]
-    easy_read: Mapping[str, str]
+    easy_read: Mapping[str, tuple[str, ...]]
     links: Mapping[str, Bilingual[PageLink]]
 
     @classmethod
@@ -77,10 +77,9 @@ class Directory:
             links[ACCESSIBILITY] = in_both(partial(_statement_link, statement, sections))
         if any(pair.en.easy_read for pair in pairs):
             links[PICTURES] = _made_links(PageKind.PICTURES, config.pictures_page)
-        easy = {
-            keys[0]: pair.en.key for pair in pairs if pair.en.easy_read and len(keys := content.full_keys(pair.en)) == 1
-        }
-        return cls(content=content, pairs=pairs, sections=kept, trees=trees, easy_read=easy, links=links)
+        return cls(
+            content=content, pairs=pairs, sections=kept, trees=trees, easy_read=_easy_read(content, pairs), links=links
+        )
 
     @property
     def pictures(self) -> tuple[Picture, ...]:
@@ -111,7 +110,7 @@ class Directory:
 
     def full_version(self, key: str, language: Language) -> PageLink | None:
         """The link from an Easy Read page to its full page."""
-        full = next((full for full, easy in self.easy_read.items() if easy == key), "")
+        full = next((full for full, easy in self.easy_read.items() if key in easy), "")
         return self.link(full, language)
 
     def known_links(self, keys: tuple[str, ...], language: Language) -> tuple[PageLink, ...]:
@@ -131,6 +130,16 @@ class Directory:
     def contacts_link(self, language: Language) -> PageLink:
         """The link to the page of all contacts."""
         return self.links[CONTACTS][language]
+
+
+def _easy_read(content: Content, pairs: tuple[Bilingual[SourcePage], ...]) -> Mapping[str, tuple[str, ...]]:
+    """The keys of the Easy Read versions of each full page, by its key."""
+    found: dict[str, tuple[str, ...]] = {}
+    for pair in pairs:
+        keys = content.full_keys(pair.en) if pair.en.easy_read else ()
+        if len(keys) == 1:
+            found[keys[0]] = (*found.get(keys[0], ()), pair.en.key)
+    return found
 
 
 def _page_link(content: Content, page: SourcePage) -> PageLink:

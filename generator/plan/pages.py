@@ -38,7 +38,7 @@ def written_page(directory: Directory, page: SourcePage) -> Page:
         ways=directory.ways(page.language) if link.kind is PageKind.HOME else (),
         groups=_home_groups(directory, page.language) if link.kind is PageKind.HOME else (),
         easy_read=page.easy_read,
-        easy_version=directory.link(directory.easy_read.get(page.key, ""), page.language),
+        easy_versions=directory.known_links(directory.easy_read.get(page.key, ()), page.language),
         full_version=directory.full_version(page.key, page.language) if page.easy_read else None,
     )
 

@@ -86,8 +86,26 @@ def test_full_and_easy_versions() -> None:
     pages = {page.route: page for pair in plan_site(site(easy=True)).pages for page in pair}
     full, easy = pages["/cy/factsheets-cy/a/"], pages["/cy/easy-read-cy/a/"]
 
-    assert full.easy_version is not None
     assert easy.full_version is not None
-    assert ("/cy/easy-read-cy/a/", "/cy/factsheets-cy/a/") == (full.easy_version.route, easy.full_version.route)
+    assert ["/cy/easy-read-cy/a/"] == [link.route for link in full.easy_versions]
+    assert "/cy/factsheets-cy/a/" == easy.full_version.route
     assert full.full_version is None
-    assert easy.easy_version is None
+    assert () == easy.easy_versions
+
+
+def test_several_easy_versions_of_one_page() -> None:
+    """A full page leads to each Easy Read page that names it, and each of them leads back."""
+    body = easy_body("You can ring.")
+    named = [
+        easy_page(body, language, key=f"easy-read/{name}", full="factsheets/a")
+        for name in ("first", "second")
+        for language in Language
+    ]
+    whole = site(easy=True)
+    planned = plan_site(replace(whole, pages=(*whole.pages, *named)))
+    pages = {page.claim.path: page for pair in planned.pages for page in pair}
+
+    routes = [link.route for link in pages["content/en/factsheets/a.md"].easy_versions]
+    assert {"/en/easy-read/a/", "/en/easy-read/first/", "/en/easy-read/second/"} == set(routes)
+    backs = [pages[f"content/en/easy-read/{name}.md"].full_version for name in ("a", "first", "second")]
+    assert ["/en/factsheets/a/"] * 3 == [back.route for back in backs if back]

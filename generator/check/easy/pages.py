@@ -11,6 +11,7 @@ from generator.model.easy_read import EasyRead
 from generator.model.language import Bilingual
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import FactKind
+from generator.suggest import nearest
 
 ITEMS_A_PAGE = 5
 MOST_PAGES = 20
@@ -37,12 +38,16 @@ def check_easy_pages(content: Content) -> Iterator[Problem]:
 def _full_page(content: Content, page: SourcePage) -> Iterator[Problem]:
     keys = content.full_keys(page)
     name = page.key.partition("/")[2]
-    if not keys and not _is_broken(content, name):
+    if page.header.full:
+        if not keys and f"content/{page.language}/{page.header.full}.md" not in content.broken:
+            yield _no_such_page(content, page)
+    elif not keys and not _is_broken(content, name):
         yield Problem(
             place=Place(path=page.path),
             code=Code.EASY_NO_FULL_PAGE,
             message="this page is the Easy Read version of no other page (E27)",
-            hint=f"give it the name of its full page, as in easy-read/{name} for factsheets/{name}",
+            hint=f"give it the name of its full page, as in easy-read/{name} for factsheets/{name}, "
+            "or name that page with “full:” in the header",
         )
     elif len(keys) > 1:
         yield Problem(
@@ -51,6 +56,17 @@ def _full_page(content: Content, page: SourcePage) -> Iterator[Problem]:
             message=f"several pages have this name: {' and '.join(keys)} (E27)",
             hint=f"put it in a folder of the same name as its full page’s, as in easy-read/{keys[0]}",
         )
+
+
+def _no_such_page(content: Content, page: SourcePage) -> Problem:
+    """The header names a full page that is not there, or that is in Easy Read itself."""
+    known = sorted(other.key for other in content.pages if other.language is page.language and not other.easy_read)
+    return Problem(
+        place=page.header.places["full"],
+        code=Code.EASY_NO_FULL_PAGE,
+        message=f"there is no full page “{page.header.full}” (E27)",
+        hint=nearest(page.header.full, known),
+    )
 
 
 def _is_broken(content: Content, name: str) -> bool:

@@ -62,6 +62,31 @@ def test_several_full_pages() -> None:
     assert [] == codes(content(*twins(), *others, easy_page(RING, key="easy-read/guides/a"), config=SITE))
 
 
+def test_a_page_that_names_its_full_page() -> None:
+    """E27: a header may name the full page, and its facts are then compared with that page."""
+    body = easy_body("You have 3 days.")
+    named = easy_page(body, key="easy-read/another", full="factsheets/a")
+
+    assert [] == codes(site(named, full="You have 3 days."))
+    assert ["easy-fact"] == codes(site(named, full="You have 4 days."))
+
+
+@pytest.mark.parametrize("full", ["factsheets/b", "a", "easy-read/a"])
+def test_a_full_page_that_is_not_there(full: str) -> None:
+    """E27: a full page that is not there, is named by half or is an Easy Read page itself is told at its line."""
+    problem = only(site(easy_page(RING, full=full)))
+
+    assert (Code.EASY_NO_FULL_PAGE, "at full") == (problem.code, problem.place.path)
+    assert full in problem.message
+
+
+def test_a_named_full_page_that_cannot_be_read() -> None:
+    """E27: where the full page that the header names has a fault of its own, nothing more is told."""
+    named = easy_page(RING, key="easy-read/another", full="factsheets/b")
+
+    assert [] == codes(site(named, broken=("content/en/factsheets/b.md",)))
+
+
 def test_outcomes_are_no_full_pages() -> None:
     """E27: an outcome of a decision tree of the same name does not make the name unclear."""
     whole = content(*twins(), *twins("outcomes/a"), *twins("factsheets/a"), easy_page(RING), config=SITE)
