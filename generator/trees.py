@@ -72,8 +72,9 @@ def _titles(tree: DecisionTree, content: Content, language: Language) -> Mapping
 
 def outline_text(tree: DecisionTree, content: Content, language: Language) -> str:
     """The whole tree as text, to read and to print. Raises ``TreeUnusableError``."""
+    titles = _titles(tree, content, language)
     with _messages(content, language) as messages:
-        outline = tree_outline(tree, messages, _titles(tree, content, language))
+        outline = tree_outline(tree, messages, titles)
     lines = [plain(tree.title[language]), ""]
     for key, question in tree.questions.items():
         lines.append(f"{plain(question.ask[language])}  [{key}]")
@@ -83,6 +84,9 @@ def outline_text(tree: DecisionTree, content: Content, language: Language) -> st
                 condition = f"{plain(way.condition)}: " if way.condition else ""
                 lines.append(f"      → {condition}{plain(way.words)}  [{way.target}]")
         lines.append("")
+    for key, title in titles.items():
+        said = tree.said(key, language)
+        lines += [f"{plain(title)}  [{key}]", *(f"  “{plain(words)}”" for words in said), ""] if said else []
     return "\n".join(lines)
 
 

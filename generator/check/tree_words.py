@@ -31,6 +31,7 @@ def check_tree_words(content: Content, *, contacts_broken: bool) -> Iterator[Pro
             )
         for place, words in _words(tree):
             yield from _languages(place, words)
+        yield from _says(tree)
         yield from _easy(tree)
         yield from _outcomes(tree, content, None if contacts_broken else contacts)
         yield from _journeys(tree)
@@ -53,15 +54,26 @@ def _words(tree: DecisionTree) -> Iterator[tuple[Place, Bilingual[str]]]:
             yield tree.places[f"outcomes.{key}.easy"], outcome.easy
 
 
+def _says(tree: DecisionTree) -> Iterator[Problem]:
+    """A person's own words may stand in one language alone, and then in that one."""
+    for number, journey in enumerate(tree.journeys):
+        for language, text in journey.says.items():
+            yield from _language(tree.places[f"journeys.{number}.says.{language}"], text, language)
+
+
+def _language(place: Place, text: str, language: Language) -> Iterator[Problem]:
+    if not is_in_language(SPAN.sub(" ", text), language):
+        yield Problem(
+            place=place,
+            code=Code.WRONG_LANGUAGE,
+            message=f"“{text}” reads as {_NAMES[language.other]}, not {_NAMES[language]}",
+            hint=f"translate it, or mark words that must stay: [words]{{{language.other}}}",
+        )
+
+
 def _languages(place: Place, words: Bilingual[str]) -> Iterator[Problem]:
     for language, text in words.items():
-        if not is_in_language(SPAN.sub(" ", text), language):
-            yield Problem(
-                place=place,
-                code=Code.WRONG_LANGUAGE,
-                message=f"“{text}” reads as {_NAMES[language.other]}, not {_NAMES[language]}",
-                hint=f"translate it, or mark words that must stay: [words]{{{language.other}}}",
-            )
+        yield from _language(place, text, language)
     if words.en == words.cy and not SPAN.search(words.cy) and not all(word[:1].isupper() for word in words.en.split()):
         yield Problem(
             place=place,

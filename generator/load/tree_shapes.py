@@ -69,11 +69,25 @@ class OutcomeShape(Shape):
     easy: Words | None = None
 
 
+class SaysShape(Shape):
+    """A person's own words, in one language or in both."""
+
+    en: Filled | None = None
+    cy: Filled | None = None
+
+
+def _said(value: object) -> object:
+    if value == {}:
+        raise wrong(Code.EMPTY_VALUE, "there is nothing here", 'write a person’s own words, as in {en: "…"}')
+    return value
+
+
 class JourneyShape(Shape):
-    """An example: answers, and the outcome they end in."""
+    """An example: answers, the outcome they end in, and what somebody who answers so would say."""
 
     answers: dict[Id, Id]
     ends: Id
+    says: Annotated[SaysShape | None, BeforeValidator(_said)] = None
 
 
 class TreeShape(Shape):

@@ -1,6 +1,6 @@
 """``content/decision-trees/<tree>.yml`` → decision trees."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -8,9 +8,9 @@ from generator.load.contacts import Words
 from generator.load.fields import as_pair
 from generator.load.files import list_files, read_text
 from generator.load.shapes import fit
-from generator.load.tree_shapes import QuestionShape, RowShape, TreeShape
+from generator.load.tree_shapes import QuestionShape, RowShape, SaysShape, TreeShape
 from generator.load.yaml_nodes import Document, read_yaml
-from generator.model.language import Bilingual
+from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Loaded, Place, Problem
 from generator.model.tree import DecisionTree, Fact, Journey, Option, Outcome, Question, Row
 
@@ -134,6 +134,7 @@ def _tree(shape: TreeShape, path: str, document: Document) -> DecisionTree:
                 answers=tuple(journey.answers.items()),
                 ends=journey.ends,
                 place=document.value_place(f"journeys.{number}"),
+                says=_says(journey.says),
             )
             for number, journey in enumerate(shape.journeys)
         ),
@@ -143,6 +144,10 @@ def _tree(shape: TreeShape, path: str, document: Document) -> DecisionTree:
 
 def _pair(words: Words | None) -> Bilingual[str] | None:
     return as_pair(words) if words else None
+
+
+def _says(shape: SaysShape | None) -> Mapping[Language, str]:
+    return {language: words for language in Language if (words := getattr(shape, language.value, None))}
 
 
 def _question(key: str, shape: QuestionShape, document: Document) -> Question:

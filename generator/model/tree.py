@@ -1,11 +1,11 @@
 """A decision tree: questions, the ways between them, and the outcomes they end in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from generator.model.language import Bilingual
+from generator.model.language import Bilingual, Language
 from generator.model.problem import Place
 
 
@@ -16,7 +16,9 @@ class Verdict(StrEnum):
     CANNOT = "cannot"
     MAYBE = "maybe"
     FIRST = "first"
+    COURT = "court"
     HELP = "help"
+    DANGER = "danger"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,11 +93,15 @@ Answers = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Journey:
-    """An example that editors keep: these answers must end so."""
+    """An example that editors keep: these answers must end so.
+
+    ``says`` is what a person who answers so would say, in their own words, in one language or in both.
+    """
 
     answers: Answers
     ends: str
     place: Place
+    says: Mapping[Language, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,3 +119,8 @@ class DecisionTree:
     outcomes: Mapping[str, Outcome]
     journeys: tuple[Journey, ...]
     places: Mapping[str, Place]
+
+    def said(self, outcome: str, language: Language) -> tuple[str, ...]:
+        """What people who end in this outcome would say, as far as the journeys have it in this language."""
+        own = (journey.says.get(language, "") for journey in self.journeys if journey.ends == outcome)
+        return tuple(dict.fromkeys(words for words in own if words))

@@ -1,7 +1,7 @@
 """The plan of a site → what a search looks through: every page once, with its parts."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.dialect import HEADING, heading_words, plain
 from generator.model.contact import Contact
@@ -36,11 +36,21 @@ def search_pages(plan: SitePlan, language: Language) -> tuple[SearchPage, ...]:
     pages = (pair[language] for pair in plan.pages)
     listed = (page for page in pages if page.kind in _ORDER and not (page.tree and page.tree.state.answers))
     ordered = sorted(listed, key=lambda page: _ORDER.index(page.kind))
-    return tuple(words_of(page, plan) for page in ordered)
+    said = _said(plan, language)
+    return tuple(words_of(page, plan, said.get(page.key, ())) for page in ordered)
 
 
-def words_of(page: Page, plan: SitePlan) -> SearchPage:
-    """All the words of a page, by its parts."""
+def _said(plan: SitePlan, language: Language) -> Mapping[str, tuple[str, ...]]:
+    """What people would say who belong on the page of an outcome, by the page's key."""
+    said: dict[str, tuple[str, ...]] = {}
+    for paging in plan.trees:
+        for outcome in paging.tree.outcomes.values():
+            said[outcome.page] = (*said.get(outcome.page, ()), *paging.tree.said(outcome.key, language))
+    return said
+
+
+def words_of(page: Page, plan: SitePlan, said: Sequence[str] = ()) -> SearchPage:
+    """All the words of a page, by its parts; ``said`` is what people say who belong there."""
     if page.tree:
         tree = page.tree.tree
         title, summary, key = tree.title[page.language], tree.summary[page.language], tree.key
@@ -51,6 +61,7 @@ def words_of(page: Page, plan: SitePlan) -> SearchPage:
             *_texts(page),
             *(_term(page, number) for number in range(len(page.terms))),
             *(_contact(page, contact) for contact in (plan.contacts if page.nations else ())),
+            SearchPart(route=page.route, heading="", text="\n".join(f"“{plain(words)}”" for words in said)),
         )
     return SearchPage(
         key=key,

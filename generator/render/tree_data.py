@@ -95,7 +95,9 @@ def verdict_words(messages: Messages) -> Mapping[str, str]:
         "cannot": _("This cannot be looked into"),
         "maybe": _("This may be looked into"),
         "first": _("Go here first"),
+        "court": _("Only the court can deal with this"),
         "help": _("Where to get help"),
+        "danger": _("Get help now"),
     }
 
 

@@ -74,7 +74,13 @@ class TreeRenderer:
         ends = {key: self._written[language, outcome.page] for key, outcome in tree.outcomes.items()}
         titles = {key: page.title for key, page in ends.items()}
         listed = [
-            {"key": key, "route": page.route, "title": page.title, "summary": page.summary}
+            {
+                "key": key,
+                "route": page.route,
+                "title": page.title,
+                "summary": page.summary,
+                "said": tree.said(key, language),
+            }
             for key, page in ends.items()
         ]
         return {"outline": tree_outline(tree, self._site.messages[language], titles), "outcomes": listed}

@@ -8,15 +8,25 @@ from html import escape
 from generator.dialect import plain
 from generator.model.language import Language
 from generator.model.merged import most_before, steps
-from generator.model.tree import DecisionTree
+from generator.model.tree import DecisionTree, Verdict
 from generator.render.messages import Messages
 from generator.render.tree_outline import Outline, tree_outline
 
 _WIDTH, _LINE, _GAP_X, _GAP_Y, _MARGIN = 260, 18, 280, 26, 20
 _WRAP = 30
 _LABEL = 38
-_QUESTION, _OUTCOME = ("#ffffff", "#0d4f4a"), ("#eaf5ee", "#17613a")
-"""The ground and the edge of a box. Colours stand on the elements: a page's policy refuses styles inside a file."""
+_QUESTION = ("#ffffff", "#0d4f4a", 2)
+_OUTCOME: Mapping[Verdict, tuple[str, str, int]] = {
+    Verdict.CAN: ("#eaf5ee", "#17613a", 2),
+    Verdict.CANNOT: ("#fbeeec", "#96261b", 2),
+    Verdict.MAYBE: ("#fdf5e2", "#7a4f00", 2),
+    Verdict.FIRST: ("#f1f4f3", "#0d4f4a", 2),
+    Verdict.COURT: ("#f2effa", "#4a3a86", 2),
+    Verdict.HELP: ("#f1f4f3", "#0d4f4a", 2),
+    Verdict.DANGER: ("#ffe9ea", "#a8001f", 5),
+}
+"""The ground and the edge of a box, and how thick the edge is. Colours stand on the elements: a page's policy refuses
+styles inside a file."""
 
 
 def tree_mermaid(tree: DecisionTree, messages: Messages, titles: Mapping[str, str]) -> str:
@@ -70,7 +80,7 @@ def tree_svg(tree: DecisionTree, messages: Messages, titles: Mapping[str, str]) 
         '<rect width="100%" height="100%" fill="#ffffff"/>',
         '<g font-family="system-ui, sans-serif" font-size="14" fill="#16232c">',
         *(_ways(tree, language, outline, boxes)),
-        *(_box(box, is_question=box.key in tree.questions) for box in boxes.values()),
+        *(_box(box, tree) for box in boxes.values()),
         "</g>",
         "</svg>",
     ]
@@ -112,14 +122,15 @@ def _ways(tree: DecisionTree, language: Language, outline: Outline, boxes: Mappi
     return [*lines, halo, *labels, "</g>"]
 
 
-def _box(box: _Box, *, is_question: bool) -> str:
-    radius = 6 if is_question else 16
+def _box(box: _Box, tree: DecisionTree) -> str:
+    outcome = tree.outcomes.get(box.key)
+    radius = 16 if outcome else 6
     lines = "".join(
         f'<text font-weight="700" x="{box.x + 12}" y="{box.y + _LINE * (number + 1) + 2}">{escape(line)}</text>'
         for number, line in enumerate(box.words)
     )
-    ground, edge = _QUESTION if is_question else _OUTCOME
+    ground, edge, width = _OUTCOME[outcome.verdict] if outcome else _QUESTION
     return (
         f'<rect x="{box.x}" y="{box.y}" width="{_WIDTH}" height="{box.height}" rx="{radius}" '
-        f'fill="{ground}" stroke="{edge}" stroke-width="2"/>{lines}'
+        f'fill="{ground}" stroke="{edge}" stroke-width="{width}"/>{lines}'
     )

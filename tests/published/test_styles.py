@@ -14,16 +14,19 @@ SCHEMES = ("light", "dark")
 TEXT, SIGN = 4.5, 3.0
 ENHANCED = 7.0
 """What WCAG asks of text (AA), of signs and edges, and of text at level AAA."""
+VERDICTS = ("can", "cannot", "mind", "court", "danger")
+"""The colours of verdicts, each with a ground of its own."""
 PAIRS = [
     # what stands on what, and the least contrast: words for reading reach level AAA
     *((words, ground, ENHANCED) for words in ("ink", "link") for ground in ("paper", "mist")),
     ("slate", "paper", ENHANCED),
     ("slate", "mist", TEXT),
-    *(("ink", f"{verdict}-ground", ENHANCED) for verdict in ("can", "cannot", "mind")),
-    *(("link", f"{verdict}-ground", TEXT) for verdict in ("can", "cannot", "mind")),
-    *((verdict, f"{verdict}-ground", TEXT) for verdict in ("can", "cannot", "mind")),
-    *((verdict, "paper", TEXT) for verdict in ("can", "cannot", "mind", "brand-mark")),
-    *(("paper", verdict, TEXT) for verdict in ("can", "cannot", "mind", "brand-mark")),
+    *(("ink", f"{verdict}-ground", ENHANCED) for verdict in VERDICTS),
+    *(("link", f"{verdict}-ground", TEXT) for verdict in VERDICTS),
+    *((verdict, f"{verdict}-ground", TEXT) for verdict in VERDICTS),
+    *((verdict, "paper", TEXT) for verdict in (*VERDICTS, "brand-mark")),
+    *(("paper", verdict, TEXT) for verdict in (*VERDICTS, "brand-mark")),
+    ("slate", "danger-ground", TEXT),
     ("on-brand", "brand", TEXT),
     ("on-brand", "exit", TEXT),
     ("on-daffodil", "daffodil", ENHANCED),

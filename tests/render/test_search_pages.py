@@ -4,11 +4,12 @@ from pathlib import Path
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.search import SearchPart
+from generator.model.tree import Journey
 from generator.plan import plan_site
 from generator.render.search_pages import search_pages, words_of
 from tests.builders import both, contact, content, page, page_text, plan, term, twins
+from tests.trees.small import NOWHERE, small_tree
 from tests.trees.small import content as tree_content
-from tests.trees.small import small_tree
 
 
 def parts(markdown: str) -> list[tuple[str, str, str]]:
@@ -74,6 +75,20 @@ def test_kinds_have_an_order() -> None:
     site = plan_site(content(*twins("home"), *twins("factsheets/a")))
 
     assert ["factsheets/a", "contacts", "home", "factsheets"] == [each.key for each in search_pages(site, Language.EN)]
+
+
+def test_the_page_of_an_outcome_is_found_by_what_people_say(tmp_path: Path) -> None:
+    """What people say whose answers end in an outcome is among the words of its page, in its own language."""
+    tree = small_tree(tmp_path, "{start: a, outcomes: [end], questions: {a: {options: {west: end, east: end}}}}")
+    said = Journey(answers=(("a", "west"),), ends="end", place=NOWHERE, says={Language.EN: "he never rang back"})
+    site = plan_site(replace(tree_content(replace(tree, journeys=(said, said))), pages=twins("home")))
+
+    def words(language: Language) -> list[str]:
+        (found,) = [each for each in search_pages(site, language) if each.key == tree.outcomes["end"].page]
+        return [line for part in found.parts for line in part.text.split("\n")]
+
+    assert "“he never rang back”" == words(Language.EN)[-1]
+    assert not [line for line in words(Language.CY) if "rang" in line]
 
 
 def test_a_tree_is_listed_once(tmp_path: Path) -> None:

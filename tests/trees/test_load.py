@@ -8,7 +8,7 @@ import pytest
 
 from generator.load.published_tree import read_published_tree
 from generator.load.trees import load_tree, load_trees
-from generator.model.language import Bilingual
+from generator.model.language import Bilingual, Language
 from generator.model.problem import Place
 from generator.model.tree import DecisionTree, Journey, Verdict
 from tests.trees.small import FORK, answers, codes, filled, load, small_tree, write_tree
@@ -199,6 +199,34 @@ def test_an_unknown_key_of_a_row_offers_the_nearest(tmp_path: Path) -> None:
 
     assert ["unknown-key"] == codes(loaded.problems)
     assert loaded.problems[0].hint == "did you mean “when”?"
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_every_verdict_can_be_written(tmp_path: Path, verdict: Verdict) -> None:
+    """A verdict is written as the word that the documents give it."""
+    tree = whole(tmp_path, WHOLE.replace("verdict: can", f"verdict: {verdict}"))
+
+    assert verdict is tree.outcomes["psow"].verdict
+
+
+def test_what_people_say_is_read(tmp_path: Path) -> None:
+    """A journey may keep a person's own words in both languages, in one, or not at all."""
+    journey = "  - {answers: {nation: wales, letters: cymru}, ends: psow"
+    both, one = 'says: {en: "They shout.", cy: "Maen nhw’n gweiddi."}', 'says: {cy: "Mae’n hwyr."}'
+    tree = whole(tmp_path, f"{WHOLE}{journey}, {both}}}\n{journey}, {one}}}\n{journey}, {one}}}\n")
+
+    assert {} == tree.journeys[0].says
+    assert ("They shout.",) == tree.said("psow", Language.EN)
+    assert ("Maen nhw’n gweiddi.", "Mae’n hwyr.") == tree.said("psow", Language.CY)
+    assert () == tree.said("other", Language.EN)
+
+
+def test_words_of_a_journey_that_say_nothing_are_told(tmp_path: Path) -> None:
+    """“says” without any words is told."""
+    data = filled(FORK)
+    data["journeys"] = [{"answers": {"q": "x"}, "ends": "a", "says": {}}]
+
+    assert ["empty-value"] == codes(load(tmp_path, data).problems)
 
 
 def test_an_unknown_verdict_offers_the_nearest(tmp_path: Path) -> None:
