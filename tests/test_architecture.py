@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted((ROOT / "generator").rglob("*.py"))
 STAGES = ("load", "check", "plan", "render", "write")
-TOOLS = ("alphabet", "dialect", "reading", "sentences", "stems", "suggest", "terms", "tokens", "words")
+TOOLS = ("alphabet", "dialect", "plurals", "reading", "sentences", "stems", "suggest", "terms", "tokens", "words")
 
 # Each part of the program, and the parts that it may import. A part is a module or a package of generator/.
 ARROWS: dict[str, frozenset[str]] = {
@@ -44,7 +44,7 @@ DOORS: dict[str, frozenset[str]] = {
     "pydantic_core": frozenset({"load/shapes.py", "load/fields.py"}),
     "phonenumbers": frozenset({"load/fields.py"}),
     "email_validator": frozenset({"load/fields.py"}),
-    "babel.messages": frozenset({"load/catalogue.py"}),
+    "polib": frozenset({"load/catalogue.py"}),
     "babel.dates": frozenset({"render/dates.py"}),
     "holidays": frozenset({"render/dates.py"}),
     "markdown": frozenset({"render/markdown.py"}),

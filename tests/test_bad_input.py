@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.catalogue import SIX_FORMS
 from generator.model.content import SourcePage
+from generator.plurals import PLURAL_FORMS
 from tests.sandbox import SMALLEST, SiteSandbox, files_below
 
 EN, CY = "content/en/home.md", "content/cy/home.md"
@@ -283,7 +283,7 @@ PICTURES = {
     "another kind of XML": ({PICTURE: "<page/>"}, {"unsafe-picture"}),
     "a photograph": ({"content/pictures/phone.png": b"\x89PNG"}, {"unexpected-file"}),
 }
-RULE = f'msgid ""\nmsgstr ""\n"Plural-Forms: {SIX_FORMS}\\n"\n'
+RULE = f'msgid ""\nmsgstr ""\n"Plural-Forms: {PLURAL_FORMS}\\n"\n'
 CATALOGUES = {
     "words that are no entry": ({CATALOGUE: RULE + "\nhello\n"}, {"catalogue-broken"}),
     "a quotation mark that stays open": ({CATALOGUE: RULE + '\nmsgid "Home"\nmsgstr "Hafan\n'}, {"catalogue-broken"}),

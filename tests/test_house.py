@@ -11,14 +11,13 @@ import pytest
 from babel.messages.pofile import read_po
 
 from generator.build import OWN_FOLDER
-from generator.load.catalogue import SIX_FORMS, load_catalogue
+from generator.load.catalogue import load_catalogue
 from generator.load.config import ConfigShape
 from generator.load.contacts import ContactShape
 from generator.load.headers import HeaderShape
 from generator.load.statement import CheckShape, IssueShape, StatementShape
 from generator.model.page_kind import WRITTEN_KINDS, PageKind
 from generator.model.text import BlockName
-from generator.render.messages import welsh_form
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATOR = ROOT / "generator"
@@ -180,14 +179,6 @@ def test_welsh_is_complete() -> None:
 
     assert loaded.value is not None
     assert () == loaded.problems
-
-
-def test_plural_rule_is_one_rule() -> None:
-    """The rule in the catalogue's header and the rule of the program choose the same form for every number."""
-    rule = re.sub(r"(n==\d) \? (\d) : ", r"\2 if \1 else ", SIX_FORMS.partition("plural=")[2].strip("();"))
-    chosen = [eval(rule, {"n": number}) for number in range(200)]  # noqa: S307 - a constant of the program
-
-    assert chosen == [welsh_form(number) for number in range(200)]
 
 
 @pytest.mark.parametrize(

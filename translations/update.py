@@ -18,6 +18,8 @@ WELSH = TRANSLATIONS / "cy" / "LC_MESSAGES" / "messages.po"
 HEADER = """# {title}
 msgid ""
 msgstr ""
+"Project-Id-Version: guidance-site-generator\\n"
+"Language-Team: {language}\\n"
 "Language: {language}\\n"
 "MIME-Version: 1.0\\n"
 "Content-Type: text/plain; charset=utf-8\\n"

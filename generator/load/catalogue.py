@@ -1,22 +1,30 @@
-"""``translations/cy/LC_MESSAGES/messages.po`` → the interface words in Welsh. The door of the catalogue library."""
+"""``translations/cy/LC_MESSAGES/messages.po`` → the interface words in Welsh. The door of the catalogue library.
 
-import io
+Whatever writes such files may have written it: what counts is what the file means.
+"""
+
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from babel.messages.pofile import PoFileError, read_po
+import polib
 
+from generator.load.catalogue_words import word_faults
 from generator.load.files import read_text
 from generator.model.content import Catalogue, Word
 from generator.model.problem import Code, Loaded, Place, Problem
+from generator.plurals import PLURAL_FORMS, order_of_forms
 
 WELSH_CATALOGUE = "cy/LC_MESSAGES/messages.po"
-SIX_FORMS = "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n==3 ? 3 : n==6 ? 4 : 5);"
-_LINE = re.compile(r'(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[[0-5]\])?)[ \t]+)?"(?:[^"\\]|\\.)*")?[ \t]*')
+_LINE = re.compile(
+    r'[ \t]*(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[[0-5]\])?)[ \t]*)?"(?:[^"\\]|\\.)*")?[ \t]*'
+)
 """A line that a catalogue may have. The library passes over a quotation mark that is not closed."""
-_HEADER = re.compile(r'"Plural-Forms:(?P<rule>[^"]*?)(?:\\n)?"')
+_RULE = re.compile(r"\s*nplurals\s*=\s*(?P<forms>\d)\s*;\s*plural\s*=(?P<rule>[^;]*);?\s*")
+_CHARSET = re.compile(r"charset=(?P<name>\S+)", re.IGNORECASE)
+_READABLE = ("utf-8", "utf8", "ascii", "us-ascii")
+_AT_LINE = re.compile(r"line (\d+)")
 
 
 def load_catalogue(folder: Path, shown: str) -> Loaded[Catalogue]:
@@ -34,29 +42,44 @@ def load_catalogue(folder: Path, shown: str) -> Loaded[Catalogue]:
     if file.text is None:
         moved = tuple(replace(problem, place=replace(problem.place, path=path)) for problem in file.problems)
         return Loaded(value=None, problems=moved)
-    header_fault = _plural_fault(file.text, path)
-    if header_fault:
-        return Loaded(value=None, problems=(header_fault,))
-    broken = next((n for n, line in enumerate(file.text.split("\n"), 1) if not _LINE.fullmatch(line)), None)
+    return _read(file.text, path)
+
+
+def _read(text: str, path: str) -> Loaded[Catalogue]:
+    lines = text.split("\n")
+    broken = next((number for number, line in enumerate(lines, 1) if not _LINE.fullmatch(line)), None)
     if broken is not None:
         return Loaded(value=None, problems=(_broken(path, broken),))
     try:
-        catalogue = read_po(io.StringIO(file.text), locale="cy", abort_invalid=True)
-    except (PoFileError, ValueError) as error:
-        return Loaded(value=None, problems=(_broken(path, getattr(error, "lineno", 0) + 1),))
-    words = tuple(
-        Word(
-            context=message.context or "",
-            english=message.id if isinstance(message.id, str) else message.id[0],
-            english_plural="" if isinstance(message.id, str) else message.id[1],
-            welsh=(message.string,) if isinstance(message.string, str) else tuple(message.string or ("",)),
-            fuzzy=message.fuzzy,
-            place=Place(path=path, line=message.lineno or 1),
-        )
-        for message in catalogue
-        if message.id
+        # A text of one line could be the name of a file.
+        catalogue = polib.pofile(text + "\n\n")
+    except OSError as error:
+        line = _AT_LINE.search(str(error))
+        return Loaded(value=None, problems=(_broken(path, int(line[1]) if line else 1),))
+    faults = tuple(_header_faults(catalogue.metadata, lines, path))
+    order = _order(catalogue.metadata)
+    if order is None or faults:
+        return Loaded(value=None, problems=faults)
+    entries = [entry for entry in catalogue if entry.msgid and not entry.obsolete]
+    words = tuple(_word(entry, order, Place(path=path, line=_line(lines, entry.linenum or 1))) for entry in entries)
+    return Loaded(value=Catalogue(words=words), problems=(*_twice(words), *word_faults(words)))
+
+
+def _word(entry: polib.POEntry, order: tuple[int, ...], place: Place) -> Word:
+    counted = tuple(entry.msgstr_plural.get(number, "") for number in order)
+    return Word(
+        context=entry.msgctxt or "",
+        english=entry.msgid,
+        english_plural=entry.msgid_plural,
+        welsh=counted if entry.msgid_plural else (entry.msgstr,),
+        fuzzy=entry.fuzzy,
+        place=place,
     )
-    return Loaded(value=Catalogue(words=words), problems=tuple(_faults(words)))
+
+
+def _line(lines: list[str], start: int) -> int:
+    """The line of an entry’s English: comments may stand above it."""
+    return next((n for n, line in enumerate(lines[start - 1 :], start) if line.lstrip().startswith("msgid")), start)
 
 
 def _broken(path: str, line: int) -> Problem:
@@ -68,55 +91,44 @@ def _broken(path: str, line: int) -> Problem:
     )
 
 
-def _plural_fault(text: str, path: str) -> Problem | None:
-    match = _HEADER.search(text)
-    squeezed = re.sub(r"\s", "", match["rule"]) if match else ""
-    if squeezed.rstrip(";") == re.sub(r"\s", "", SIX_FORMS).rstrip(";"):
-        return None
-    line = text.count("\n", 0, match.start()) + 1 if match else 1
-    return Problem(
-        place=Place(path=path, line=line),
-        code=Code.PLURAL_HEADER,
-        message="the catalogue does not count in the six Welsh forms",
-        hint=f"write the header line exactly so: Plural-Forms: {SIX_FORMS}",
-    )
-
-
-def _faults(words: tuple[Word, ...]) -> Iterator[Problem]:
+def _twice(words: tuple[Word, ...]) -> Iterator[Problem]:
+    first: dict[tuple[str, str], Word] = {}
     for word in words:
-        if word.fuzzy:
+        known = first.setdefault((word.context, word.english), word)
+        if known is not word:
             yield Problem(
                 place=word.place,
-                code=Code.WORD_FUZZY,
-                message=f"the Welsh for “{word.english}” is marked as a guess (fuzzy)",
-                hint="check it, then remove the word “fuzzy” above it",
-            )
-        elif not all(form.strip() for form in word.welsh) or len(word.welsh) != (6 if word.english_plural else 1):
-            forms = "one of its six forms" if word.english_plural else "it"
-            yield Problem(
-                place=word.place,
-                code=Code.WORD_MISSING,
-                message=f"there is no Welsh for “{word.english}”",
-                hint=f"write {forms} in msgstr",
-            )
-        elif _placeholders(word.english, *word.welsh):
-            yield Problem(
-                place=word.place,
-                code=Code.WORD_PLACEHOLDER,
-                message=f"the Welsh for “{word.english}” has other %(names)s than the English",
-                hint="use each name in brackets exactly as the English does",
-            )
-        elif word.welsh == (word.english,) and " " in re.sub(r"%\(\w+\)s\W*", "", word.english).strip():
-            yield Problem(
-                place=word.place,
-                code=Code.WORD_UNTRANSLATED,
-                message=f"the Welsh for “{word.english}” is the English",
-                hint="write it in Welsh",
+                code=Code.CATALOGUE_BROKEN,
+                message=f"“{word.english}” stands twice; it is first on line {known.place.line}",
+                hint="keep one of the two",
             )
 
 
-def _placeholders(english: str, *welsh: str) -> bool:
-    """Tell whether a form has a placeholder that the English has not, or the last form lacks one."""
-    wanted = set(re.findall(r"%\(\w+\)s|%%", english))
-    given = [set(re.findall(r"%\(\w+\)s|%%", form)) for form in welsh]
-    return any(names - wanted for names in given) or given[-1] != wanted
+def _order(header: dict[str, str]) -> tuple[int, ...] | None:
+    stated = _RULE.fullmatch(header.get("Plural-Forms", ""))
+    return order_of_forms(int(stated["forms"]), stated["rule"]) if stated else None
+
+
+def _header_faults(header: dict[str, str], lines: list[str], path: str) -> Iterator[Problem]:
+    """What the header says that does not fit: another way of counting, other letters, another language."""
+
+    def problem(key: str, code: Code, message: str, hint: str) -> Problem:
+        line = next((number for number, line in enumerate(lines, 1) if f'"{key}:' in line), 1)
+        return Problem(place=Place(path=path, line=line), code=code, message=message, hint=hint)
+
+    charset = _CHARSET.search(header.get("Content-Type", ""))
+    if charset and charset["name"].lower() not in _READABLE:
+        message = f"the catalogue says that its letters are {charset['name']}, and they are read as UTF-8"
+        hint = "save it as UTF-8, and write “charset=UTF-8” here"
+        yield problem("Content-Type", Code.CATALOGUE_HEADER, message, hint)
+    language = header.get("Language", "")
+    if language and re.split("[_@.-]", language)[0].lower() not in ("cy", "cym", "wel"):
+        message = f"the catalogue says that its language is “{language}”, and its place is that of the Welsh"
+        yield problem("Language", Code.CATALOGUE_HEADER, message, "put the Welsh catalogue here, or write “cy”")
+    if _order(header) is None:
+        yield problem(
+            "Plural-Forms",
+            Code.PLURAL_HEADER,
+            "the catalogue does not count in the six Welsh forms",
+            f"write in the header: Plural-Forms: {PLURAL_FORMS}",
+        )

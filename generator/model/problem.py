@@ -204,6 +204,7 @@ class Code(Enum):
 
     # Interface words
     CATALOGUE_BROKEN = ("catalogue-broken", Level.ERROR)
+    CATALOGUE_HEADER = ("catalogue-header", Level.ERROR)
     PLURAL_HEADER = ("plural-header", Level.ERROR)
     WORD_MISSING = ("word-missing", Level.ERROR)
     WORD_FUZZY = ("word-fuzzy", Level.ERROR)

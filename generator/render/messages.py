@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.content import Catalogue, Word
 from generator.model.language import Language
+from generator.plurals import welsh_form
 
 
 class MissingWordError(Exception):
@@ -58,8 +59,3 @@ class Messages:
             return self.words[context, english]
         except KeyError:
             raise MissingWordError(english) from None
-
-
-def welsh_form(number: int) -> int:
-    """Which of the six Welsh forms a number takes: for 0, 1, 2, 3, 6 and all the rest (CLDR 48)."""
-    return {0: 0, 1: 1, 2: 2, 3: 3, 6: 4}.get(number, 5)

@@ -2,16 +2,17 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.catalogue import SIX_FORMS, load_catalogue
+from generator.load.catalogue import load_catalogue
 from generator.model.content import Catalogue
 from generator.model.problem import Code, Loaded
+from generator.plurals import PLURAL_FORMS
 
 HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Plural-Forms: {}\\n"\n\n'
 FORMS = tuple(f'msgstr[{number}] "%(n)s tudalen {number}"' for number in range(6))
 COUNTED = 'msgid "%(n)s page"\nmsgid_plural "%(n)s pages"\n'
 
 
-def load(folder: Path, words: str, rule: str = SIX_FORMS) -> Loaded[Catalogue]:
+def load(folder: Path, words: str, rule: str = PLURAL_FORMS) -> Loaded[Catalogue]:
     """A catalogue with these words and this rule of counting."""
     path = folder / "cy" / "LC_MESSAGES" / "messages.po"
     path.parent.mkdir(parents=True)
@@ -48,7 +49,7 @@ def test_words(tmp_path: Path) -> None:
         "nplurals=5; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n==3 ? 3 : 4);",
         "nplurals=4; plural=(n==1) ? 0 : (n==2) ? 1 : (n != 8 && n != 11) ? 2 : 3;",
         "nplurals=2; plural=(n != 1);",
-        "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n==3 ? 3 : n==6 ? 5 : 4);",
+        "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n==3 ? 3 : n==6 ? 5 : 5);",
         "",
     ],
 )
@@ -64,7 +65,7 @@ def test_other_rules_are_refused(tmp_path: Path, rule: str) -> None:
 
 def test_spaces_in_the_rule(tmp_path: Path) -> None:
     """The rule may be written with other spaces and without its last semicolon."""
-    assert [] == codes(load(tmp_path, "", SIX_FORMS.replace(" ", "  ").rstrip(";")))
+    assert [] == codes(load(tmp_path, "", PLURAL_FORMS.replace(" ", "  ").rstrip(";")))
 
 
 @pytest.mark.parametrize(
@@ -115,3 +116,42 @@ def test_a_catalogue_that_is_no_text(tmp_path: Path) -> None:
     assert [(Code.CONTROL_CHARACTER, "translations/cy/LC_MESSAGES/messages.po")] == [
         (problem.code, problem.place.path) for problem in loaded.problems
     ]
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("Content-Type: text/plain; charset=ISO-8859-14", [(Code.CATALOGUE_HEADER, 3)]),
+        ("Content-Type: text/plain; charset=CHARSET", [(Code.CATALOGUE_HEADER, 3)]),
+        ("Language: ga", [(Code.CATALOGUE_HEADER, 3)]),
+        ("Language: cy_GB", []),
+        ("Language: ", []),
+        ("Content-Type: text/plain; charset=UTF8", []),
+        ("X-Generator: something new", []),
+    ],
+)
+def test_a_header_of_something_else(tmp_path: Path, header: str, expected: list[tuple[Code, int]]) -> None:
+    """Other letters and another language are told at their line, and nothing else is asked of a header."""
+    words = f'msgid ""\nmsgstr ""\n"{header}\\n"\n"Plural-Forms: {PLURAL_FORMS}\\n"\n'
+    path = tmp_path / "cy" / "LC_MESSAGES" / "messages.po"
+    path.parent.mkdir(parents=True)
+    path.write_text(words, encoding="utf-8")
+
+    assert expected == [(p.code, p.place.line) for p in load_catalogue(tmp_path, "translations").problems]
+
+
+def test_a_word_that_stands_twice(tmp_path: Path) -> None:
+    """The same English in the same context is told at its second place, with the first."""
+    word = 'msgid "Open"\nmsgstr "{}"\n\n'
+    loaded = load(tmp_path, word.format("Ar agor") + 'msgctxt "shop"\n' + word.format("Agor") + word.format("Agored"))
+
+    assert [("“Open” stands twice; it is first on line 6", 13)] == [(p.message, p.place.line) for p in loaded.problems]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ['msgid "a"b"\nmsgstr "c"\n', 'msgstr "c"\n', 'msgid "a"\nmsgid "b"\nmsgstr "c"\n', "lost\n", "#| what\n"],
+)
+def test_what_is_no_entry(tmp_path: Path, words: str) -> None:
+    """Whatever the tools could not have written is told as a place where reading stops, not with a crash."""
+    assert [Code.CATALOGUE_BROKEN] == codes(load(tmp_path, 'msgid "Open"\nmsgstr "Ar agor"\n\n' + words))

@@ -2,7 +2,8 @@ import pytest
 
 from generator.model.content import Catalogue, Word
 from generator.model.language import Language
-from generator.render.messages import Messages, MissingWordError, welsh_form
+from generator.plurals import welsh_form
+from generator.render.messages import Messages, MissingWordError
 from tests.builders import place
 
 FORMS = tuple(f"form {number}" for number in range(6))

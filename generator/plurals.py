@@ -1,0 +1,28 @@
+"""The six forms that Welsh counts in: for 0, 1, 2, 3, 6 and all the rest (CLDR 48). One rule for all who count."""
+
+from gettext import c2py
+
+RULE = "n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n==3 ? 3 : n==6 ? 4 : 5"
+PLURAL_FORMS = f"nplurals=6; plural=({RULE});"
+"""The rule as the header of a catalogue states it."""
+_EXAMPLES = (0, 1, 2, 3, 6, 4)
+"""A number of each form, in the order of the forms."""
+_TRIED = range(1_001)
+
+welsh_form = c2py(RULE)
+"""Which of the six forms a number takes."""
+
+
+def order_of_forms(forms: int, rule: str) -> tuple[int, ...] | None:
+    """Where another rule has each of the six forms; ``None`` when it does not tell the same six apart.
+
+    ``forms`` is how many it has, ``rule`` its C expression. Two rules are the same when they choose alike, however
+    they are written.
+    """
+    try:
+        other = c2py(rule)
+        order = tuple(int(other(number)) for number in _EXAMPLES)
+        alike = all(other(number) == order[welsh_form(number)] for number in _TRIED)
+    except (ValueError, ArithmeticError, RecursionError):
+        return None
+    return order if alike and sorted(order) == list(range(forms)) else None
