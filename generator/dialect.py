@@ -9,11 +9,14 @@ from generator.model.language import Language
 from generator.model.text import Heading
 from generator.words import slugify
 
-SPAN = re.compile(r"\[(?P<words>[^\[\]\n]+)\]\{(?P<language>en|cy)\}")
+_INSIDE = r"(?:[^\[\]\n]|\n(?![ \t]*\n))"
+"""A sign between square brackets. A line may end there, and a paragraph may not."""
+
+SPAN = re.compile(rf"\[(?P<words>{_INSIDE}+)\]\{{(?P<language>en|cy)\}}")
 """Words in a named language: ``[Social Work England]{en}``."""
 
 LINK = re.compile(
-    r"(?P<picture>!?)\[(?P<words>(?:[^\[\]\n]|\n(?![ \t]*\n)|\[[^\[\]\n]+\]\{(?:en|cy)\})*)\]\((?P<target>[^()\s]*)\)"
+    rf"(?P<picture>!?)\[(?P<words>(?:{_INSIDE}|\[{_INSIDE}+\]\{{(?:en|cy)\}})*)\]\((?P<target>[^()\s]*)\)"
 )
 """A link or, with ``!``, a picture. Its words may hold spans; its target holds no space and no bracket."""
 
@@ -60,14 +63,6 @@ STRESS = (
 """Strong and stressed words, and the elements they become, outermost first. All other stars stay stars."""
 
 
-def heading_words(text: str) -> str:
-    """A heading's words without links, stress and escapes; language marks stay."""
-    words = LINK.sub(lambda match: match["words"], text)
-    for pattern, _ in STRESS:
-        words = pattern.sub(lambda match: match["words"], words)
-    return ESCAPE.sub(lambda match: match[0][1:], words)
-
-
 def shared_anchors(source: Sequence[Heading], translation: Sequence[Heading]) -> tuple[str, ...]:
     """The anchor of each heading, the same in both twins.
 
@@ -79,7 +74,7 @@ def shared_anchors(source: Sequence[Heading], translation: Sequence[Heading]) ->
     for heading, anchor in zip(source, fixed, strict=False):
         name = anchor
         if not name:
-            start = slugify(plain(heading_words(heading.text))) or "section"
+            start = slugify(plain(heading.text)) or "section"
             name, number = start, 2
             while name in used:
                 name, number = f"{start}-{number}", number + 1

@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted((ROOT / "generator").rglob("*.py"))
 STAGES = ("load", "check", "plan", "render", "write")
-TOOLS = ("alphabet", "dialect", "plurals", "reading", "sentences", "stems", "suggest", "terms", "tokens", "words")
+TOOLS = tuple("alphabet dialect plain_text plurals reading sentences stems suggest terms tokens words".split())
 
 # Each part of the program, and the parts that it may import. A part is a module or a package of generator/.
 ARROWS: dict[str, frozenset[str]] = {

@@ -4,7 +4,6 @@ from generator.dialect import (
     HEADING,
     LINK,
     Piece,
-    heading_words,
     inside_target,
     is_outside,
     pieces,
@@ -83,22 +82,6 @@ def test_headings(line: str, expected: tuple[str, str, str | None]) -> None:
 
     assert match is not None
     assert expected == match.group("signs", "words", "anchor")
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("What *they* can **do**", "What they can do"),
-        ("See [the court](a.md)", "See the court"),
-        ("***All***", "All"),
-        (r"Five \* stars", "Five * stars"),
-        ("2 * 3 * 4", "2 * 3 * 4"),
-        ("Ask [Cafcass]{en}", "Ask [Cafcass]{en}"),
-    ],
-)
-def test_heading_words(text: str, expected: str) -> None:
-    """A heading's words are free of links, stress and escapes, and keep their language marks."""
-    assert expected == heading_words(text)
 
 
 def test_anchors_are_shared() -> None:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from generator.check.twins import source_of, translation_of
-from generator.dialect import SPAN
 from generator.model.contact import Contact
 from generator.model.content import Content
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.statement import AccessibilityStatement
+from generator.plain_text import Marked, plain_words
 from generator.words import is_in_language
 
 _NAMES = {Language.EN: "English", Language.CY: "Welsh"}
@@ -19,7 +19,7 @@ def check_wording(content: Content) -> Iterator[Problem]:
     """Sentences in the other language without a mark, and text that nobody has translated."""
     for page in content.pages:
         for passage in page.text.passages:
-            if not is_in_language(SPAN.sub(" ", passage.words), page.language):
+            if not is_in_language(passage.words, page.language):
                 yield _wrong_language(passage.words, page.language, passage.place)
     yield from _untranslated(content)
     for place, words in _pairs(content):
@@ -31,8 +31,7 @@ def check_wording(content: Content) -> Iterator[Problem]:
 
 
 def _wrong_language(words: str, language: Language, place: Place) -> Problem:
-    line = " ".join(words.split())
-    shown = line if len(line) <= 60 else line[:60].rsplit(" ", 1)[0] + " …"
+    shown = words if len(words) <= 60 else words[:60].rsplit(" ", 1)[0] + " …"
     return Problem(
         place=place,
         code=Code.WRONG_LANGUAGE,
@@ -46,11 +45,11 @@ def _untranslated(content: Content) -> Iterator[Problem]:
         source = {passage.words for passage in source_of(pair).text.passages}
         for passage in translation_of(pair).text.passages:
             words = passage.words
-            if words in source and len(SPAN.sub(" ", words).split()) >= _LEAST_WORDS:
+            if words in source and len(words.split()) >= _LEAST_WORDS:
                 yield Problem(
                     place=passage.place,
                     code=Code.UNTRANSLATED,
-                    message=f"“{' '.join(words.split())[:60]}” is the same in both languages",
+                    message=f"“{words[:60]}” is the same in both languages",
                     hint="translate it, or mark words that must stay with their language",
                 )
 
@@ -69,7 +68,7 @@ def _pairs(content: Content) -> Iterator[tuple[Place, Bilingual[str]]]:
 def pair_in_languages(words: Bilingual[str], place: Place) -> Iterator[Problem]:
     """Words that do not read as the language they are given for."""
     for language, text in words.items():
-        if not is_in_language(SPAN.sub(" ", text), language):
+        if not is_in_language(plain_words(text, Marked.GONE), language):
             yield _wrong_language(text, language, place)
 
 

@@ -9,6 +9,7 @@ from generator.load.facts import read_period
 from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import Block, BlockName, Period, Prose
+from generator.plain_text import plain_words
 from generator.suggest import nearest
 
 _FENCE = re.compile(r":::+[ \t]*(?P<name>[^\s]*)[ \t]*(?P<title>.*?)[ \t]*")
@@ -89,7 +90,7 @@ def _open(stack: list[_Open], name: str, title: str, place: Place, language: Lan
             )
         ]
     block = BlockName(name)
-    period = read_period(title, _spoken(stack, language)) if block is BlockName.DEADLINE else None
+    period = read_period(plain_words(title), _spoken(stack, language)) if block is BlockName.DEADLINE else None
     stack.append(_Open(name=block, title=title, place=place, period=period))
     if len(stack) - 1 > _DEPTH_LIMIT:
         return [

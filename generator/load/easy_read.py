@@ -9,6 +9,7 @@ from generator.model.content import SourcePage
 from generator.model.easy_read import EasyRead, Item, Part, Sentence, Term
 from generator.model.problem import Code, Loaded, Place, Problem
 from generator.model.text import Block, BlockName, Heading, Prose
+from generator.plain_text import even
 from generator.sentences import sentences
 
 MOST_SENTENCES = 3
@@ -85,7 +86,7 @@ def _read_paragraph(reading: _Reading, path: str, lines: list[_Line]) -> None:
     reading.parts[-1][1].append(
         Item(
             picture=inside_target(path, pictures[0]["target"])[0],
-            alt=" ".join(pictures[0]["words"].split()),
+            alt=even(pictures[0]["words"]),
             sentences=spoken,
             place=_place(lines, text, pictures[0].start()),
         )
@@ -102,7 +103,7 @@ def _sentences(lines: Sequence[_Line], text: str) -> Iterator[Sentence]:
     """The sentences of the text without its pictures. A sentence may run over a line's end."""
     spoken = LINK.sub(lambda match: _blank(match[0]) if match["picture"] else match[0], text)
     for start, end in sentences(spoken):
-        yield Sentence(words=" ".join(spoken[start:end].split()), place=_place(lines, text, start))
+        yield Sentence(words=even(spoken[start:end]), place=_place(lines, text, start))
 
 
 def _blank(text: str) -> str:
@@ -163,6 +164,6 @@ def _terms(nodes: Sequence[Prose | Block]) -> Iterator[Term]:
         for number, text in enumerate(node.text.split("\n")):
             line = _Line(text, node.place.moved(lines=number))
             if text.startswith(":") and term:
-                yield Term(term=term.text.strip(), meaning=" ".join(text[1:].split()), place=term.place)
+                yield Term(term=term.text.strip(), meaning=even(text[1:]), place=term.place)
             elif text.strip():
                 term = line

@@ -5,14 +5,16 @@ and still looks like a sign is a mistake.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.dialect import ESCAPE, HEADING, LINK, SPAN, heading_words
+from generator.dialect import ESCAPE, HEADING, LINK, SPAN
 from generator.load.facts import find_facts
 from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import Fact, Heading, Link, Passage, Prose
+from generator.plain_text import CELL_END, Marked, plain_words, read_plain
 
 LEVEL_LIMIT = 10
 """The most lists or quotations that may stand inside one another."""
@@ -24,7 +26,7 @@ _NESTED = re.compile(
     rf"^[ \t]*(?:(?:[-*+]|\d+\.|>)[ \t]*){{{LEVEL_LIMIT + 1}}}|^ {{{LEVEL_LIMIT * 4 + 4},}}\S", re.MULTILINE
 )
 _LIST_ITEM = re.compile(r"(?P<indent> *)(?:[-*+]|\d+\.) +\S")
-_SENTENCE_END = re.compile(r"(?<=[.?!:])\s+|\n[ \t]*\n|\n(?=[ \t]*(?:[-*+:|>]|\d+\.)[ \t])")
+_SENTENCE_END = re.compile(rf"(?<=[.?!:]) |{CELL_END}")
 
 _REFUSED = (
     (re.compile(r"<(?=[a-zA-Z/!?])[^<>\n]{0,60}>?"), Code.RAW_HTML, "“{}” is HTML, or a bare address in angle brackets",
@@ -74,7 +76,7 @@ class _Map:
 
     def place(self, offset: int) -> Place:
         """The place of the sign at this offset."""
-        line = sum(1 for end in self._ends if end <= offset)
+        line = bisect_right(self._ends, offset)
         start = self._ends[line - 1] if line else 0
         return Place(path=self._start.path, line=self._start.line + line, column=offset - start + 1)
 
@@ -99,19 +101,14 @@ def scan(prose: Prose, language: Language) -> Scan:
     headings = tuple(_headings(text, prose, where))
     problems += _heading_faults(headings)
     text = HEADING.sub(_keep_heading, text)
-    outside = SPAN.sub(lambda match: "\x02" * len(match[0]), text)
     text = SPAN.sub(lambda match: " " + match["words"] + "\x02" * (len(match[0]) - len(match["words"]) - 1), text)
     problems += _refused(text, where)
     problems += _list_faults(text, where)
-    facts = tuple(
-        Fact(kind=kind, value=value, words=text[start:end], place=where.place(start))
-        for start, end, kind, value in find_facts(text, language)
-    )
     return Scan(
         headings=headings,
         links=links,
-        facts=facts,
-        passages=tuple(_passages(outside, where)),
+        facts=tuple(_facts(prose.text, where, language)),
+        passages=tuple(_passages(prose.text, where)),
         problems=tuple(problems),
     )
 
@@ -155,7 +152,7 @@ def _headings(text: str, prose: Prose, where: _Map) -> Iterator[Heading]:
         start, end = match.span("words")
         yield Heading(
             level=len(match["signs"]),
-            text=heading_words(prose.text[start:end]),
+            text=plain_words(prose.text[start:end], Marked.SIGNS),
             anchor=match["anchor"] or "",
             place=where.place(match.start()),
         )
@@ -229,12 +226,19 @@ def _list_faults(text: str, where: _Map) -> Iterator[Problem]:
         previous = line
 
 
+def _facts(text: str, where: _Map, language: Language) -> Iterator[Fact]:
+    for plain in read_plain(text):
+        for start, end, kind, value in find_facts(plain.words, language):
+            yield Fact(kind=kind, value=value, words=plain.words[start:end], place=where.place(plain.origin(start)))
+
+
 def _passages(text: str, where: _Map) -> Iterator[Passage]:
     """Sentences, as far as that can be told from signs; enough to tell their language."""
-    start = 0
-    for end in (*(match.end() for match in _SENTENCE_END.finditer(text)), len(text)):
-        words = text[start:end]
-        lead = len(words) - len(words.lstrip(" \n\t-*+>:|\x01\x02#.0123456789"))
-        if words[lead:].strip():
-            yield Passage(words=re.sub(r"[\x01\x02]+", " ", words[lead:]).strip(), place=where.place(start + lead))
-        start = end
+    for plain in read_plain(text, Marked.GONE):
+        start = 0
+        for end in (*(match.end() for match in _SENTENCE_END.finditer(plain.words)), len(plain.words)):
+            words = plain.words[start:end]
+            if words.strip(CELL_END + " "):
+                first = start + len(words) - len(words.lstrip(CELL_END + " "))
+                yield Passage(words=words.strip(CELL_END + " "), place=where.place(plain.origin(first)))
+            start = end

@@ -15,6 +15,7 @@ from generator.model.content import Header, PageText, SourcePage
 from generator.model.language import Language
 from generator.model.problem import Code, Loaded, Place, Problem
 from generator.model.text import Block, BlockName, Fact, Heading, Passage, Prose
+from generator.plain_text import Marked, even_structure, plain_words
 
 DIGEST_LENGTH = 16
 
@@ -108,7 +109,7 @@ def read_page_text(body: str, path: str, first_line: int, language: Language) ->
             hint="write the text below the second line of dashes",
         )
         return Loaded(value=None, problems=(problem,))
-    nodes, problems = read_blocks(body, path, first_line, language)
+    nodes, problems = read_blocks(even_structure(body), path, first_line, language)
     scans = [scan(prose, spoken) for prose, spoken in _prose(nodes, language)]
     headings = tuple(heading for found in scans for heading in found.headings)
     problems = (
@@ -152,6 +153,7 @@ def _title_facts(nodes: Sequence[Prose | Block], language: Language) -> Iterator
 
 
 def _facts(words: str, place: Place, language: Language) -> Iterator[Fact]:
+    words = plain_words(words)
     for start, end, kind, value in find_facts(words, language):
         yield Fact(kind=kind, value=value, words=words[start:end], place=place)
 
@@ -159,7 +161,9 @@ def _facts(words: str, place: Place, language: Language) -> Iterator[Fact]:
 def _passages(nodes: Sequence[Prose | Block], scans: Sequence[Scan], language: Language) -> tuple[Passage, ...]:
     spoken = [language for _, language in _prose(nodes, language)]
     titles = (
-        Passage(words=words, place=block.place) for block in _titled(nodes) for words in pair_headings(block.title)
+        Passage(words=plain_words(words, Marked.GONE), place=block.place)
+        for block in _titled(nodes)
+        for words in pair_headings(block.title)
     )
     own = (
         p for found, language_of in zip(scans, spoken, strict=True) if language_of is language for p in found.passages
@@ -175,7 +179,10 @@ def _with_header(text: PageText, header: Header, language: Language) -> PageText
         headings=text.headings,
         links=text.links,
         facts=(*(fact for words, place in parts for fact in _facts(words, place, language)), *text.facts),
-        passages=(*(Passage(words=words, place=place) for words, place in parts), *text.passages),
+        passages=(
+            *(Passage(words=plain_words(words, Marked.GONE), place=place) for words, place in parts),
+            *text.passages,
+        ),
     )
 
 

@@ -1,9 +1,8 @@
 """The plan of a site → what a search looks through: every page once, with its parts."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.dialect import HEADING, heading_words, plain
+from generator.dialect import HEADING, plain
 from generator.model.contact import Contact
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
@@ -11,6 +10,7 @@ from generator.model.search import SearchPage, SearchPart
 from generator.model.site import Page, SitePlan
 from generator.model.text import Block, Heading, Prose
 from generator.model.tree import DecisionTree, Question
+from generator.plain_text import read_plain
 
 _ORDER = (
     PageKind.FACTSHEET,
@@ -25,10 +25,6 @@ _ORDER = (
     PageKind.SECTION,
 )
 """Which kind of page comes first among equally good results. What is not named here is not searched."""
-
-_SIGNS = re.compile(r"^[ \t]*(?:(?:[-*+>]|\d+\.|:)[ \t]+)+|[ \t]*\|[ \t]*", re.MULTILINE)
-_TABLE_LINE = re.compile(r"^[ \t|:-]+$", re.MULTILINE)
-_PARAGRAPH = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*(?:[-*+>:]|\d+\.)[ \t])|\n(?=[ \t]*\|)")
 
 
 def search_pages(plan: SitePlan, language: Language) -> tuple[SearchPage, ...]:
@@ -81,7 +77,7 @@ def _texts(page: Page) -> Iterator[SearchPart]:
     for piece in _pieces(page.nodes):
         match = HEADING.fullmatch(piece)
         if match is None:
-            lines += _paragraphs(piece)
+            lines += (" ".join(paragraph.words.split()) for paragraph in read_plain(piece))
             continue
         yield _part(page, heading, lines)
         heading, lines = next(headings), []
@@ -101,13 +97,6 @@ def _pieces(nodes: Sequence[Prose | Block]) -> Iterator[str]:
             yield match[0]
             end = match.end()
         yield node.text[end:]
-
-
-def _paragraphs(text: str) -> list[str]:
-    """Markdown as lines of plain words, one for each paragraph and each item of a list."""
-    paragraphs = _PARAGRAPH.split(_TABLE_LINE.sub("", text))
-    words = (" ".join(plain(heading_words(_SIGNS.sub(" ", paragraph))).split()) for paragraph in paragraphs)
-    return [line for line in words if line]
 
 
 def _part(page: Page, heading: Heading | None, lines: list[str]) -> SearchPart:

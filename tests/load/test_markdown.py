@@ -117,4 +117,4 @@ def test_passages_are_sentences() -> None:
     """Text is read sentence by sentence; words marked with a language are in none of them."""
     found = scan(prose("First one. Second one?\n\n- third [Cafcass Cymru]{cy} thing\n- fourth"), Language.EN)
 
-    assert ["First one.", "Second one?", "third   thing", "fourth"] == [passage.words for passage in found.passages]
+    assert ["First one.", "Second one?", "third thing", "fourth"] == [passage.words for passage in found.passages]

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from generator.dialect import LINK, SPAN, STRESS, plain
+from generator.dialect import STRESS
 from generator.model.content import Content, SourcePage
 from generator.model.easy_read import EasyRead
+from generator.plain_text import Marked, plain_words
 
 _FIGURES = re.compile(r"(?<!\w)[\d+][\d ]*\d(?!\w)")
 _APART = re.compile(r"\s+")
@@ -18,23 +19,17 @@ def easy_pages(content: Content) -> Iterator[tuple[SourcePage, EasyRead]]:
 
 def bold(words: str) -> tuple[str, ...]:
     """The bold words of a sentence."""
-    return tuple(plain(match["words"]) for pattern, _ in STRESS[:2] for match in pattern.finditer(words))
+    return tuple(plain_words(match["words"]) for pattern, _ in STRESS[:2] for match in pattern.finditer(words))
 
 
 def said(words: str) -> str:
     """A sentence as it is read out: without links, bold and marks."""
-    words = LINK.sub(lambda match: match["words"], words)
-    for pattern, _ in STRESS:
-        words = pattern.sub(lambda match: match["words"], words)
-    return plain(words)
+    return plain_words(words)
 
 
 def own_language(words: str) -> str:
     """A sentence as it is read out, without the words that are marked as being in the other language."""
-    words = LINK.sub(lambda match: match["words"], words)
-    for pattern, _ in STRESS:
-        words = pattern.sub(lambda match: match["words"], words)
-    return SPAN.sub(" ", words)
+    return plain_words(words, Marked.GONE)
 
 
 def count_words(sentence: str) -> int:

@@ -1,0 +1,200 @@
+"""Markdown → the text that a reader gets. Facts, sentences, the search and the digest of a page all read it here.
+
+Line ends inside a paragraph, spaces and hyphens that do not break, signs of emphasis, links and escapes are how a
+text is written and not what it says. They are taken out, and each sign that is left knows where it came from.
+"""
+
+import re
+import string
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import accumulate
+
+from generator.dialect import ESCAPE, HEADING, LINK, SPAN, STRESS
+
+CELL_END = "\t"
+"""What stands between two cells of a table."""
+
+_STRUCTURE = re.compile(r"^[^\S\n]*(?:(?:[-*+:]|#+|\d{1,3}\.|:::+[^\S\n]*\S*)[^\S\n]+|>[^\S\n]*)+", re.MULTILINE)
+_MARK = re.compile(r"[ \t]*(?:(?P<item>[-*+]|\d{1,3}\.)[ \t]+|>[ \t]*|:[ \t]+)")
+_ITEM_MARK = re.compile(r"[-*+.]")
+_NEW_MARK = re.compile(r"[-*+.:]")
+_NUMBER_MARK = re.compile(r"\d+\.")
+_FENCE = re.compile(r"[ \t]*:::")
+_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*")
+_WIDE_SPACE = re.compile(r"[^\S ]\s*| \s+")
+_CELL = re.compile(r" ?\| ?")
+_SOFT_HYPHEN = re.compile("\u00ad")
+_HYPHENS = str.maketrans("\u2010\u2011", "--")
+
+# No file may hold these control characters, so each can stand for an escaped sign until all other signs are read.
+_STAND_INS = dict(zip(string.punctuation, (chr(code) for code in range(0x7F, 0xA0) if code != 0x85), strict=True))
+_ESCAPED = str.maketrans({stand_in: sign for sign, stand_in in _STAND_INS.items()})
+
+
+class Marked(Enum):
+    """What becomes of words that are marked with their language."""
+
+    SIGNS = auto()
+    """They stay as written, with their marks."""
+    WORDS = auto()
+    """They are words like any other."""
+    GONE = auto()
+    """They are left out: what is left is in one language."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """One change of a text: where each run that was kept starts, after it and before it."""
+
+    starts: Sequence[int]
+    origins: Sequence[int]
+
+    def before(self, offset: int) -> int:
+        """Where the sign at this offset stood before the change."""
+        run = bisect_right(self.starts, offset) - 1
+        return self.origins[run] + offset - self.starts[run]
+
+
+@dataclass(frozen=True, slots=True)
+class PlainText:
+    """One paragraph, heading, list item or row of a table as it is read, and the way back to its Markdown."""
+
+    words: str
+    layers: tuple[_Layer, ...]
+
+    def origin(self, offset: int) -> int:
+        """Where the sign at this offset of the words stands in the Markdown."""
+        for layer in reversed(self.layers):
+            offset = layer.before(offset)
+        return offset
+
+
+def read_plain(markdown: str, marked: Marked = Marked.WORDS) -> Iterator[PlainText]:
+    """The paragraphs of a run of Markdown, as they are read. The mark of a list is part of none of them."""
+    for paragraph in _paragraphs(markdown):
+        text = _changed(_inline(_joined(paragraph), marked), _CELL, lambda match: (CELL_END, match.start()))
+        if text.words.strip():
+            yield PlainText(text.words.translate(_ESCAPED), text.layers)
+
+
+def plain_words(markdown: str, marked: Marked = Marked.WORDS) -> str:
+    """The words of a heading, a title or a sentence as they are read."""
+    return _inline(PlainText(markdown, ()), marked).words.translate(_ESCAPED).strip()
+
+
+def unwrapped(markdown: str) -> str:
+    """Markdown with each paragraph on one line: the same for a text however its lines end and its spaces break.
+
+    Every sign that says something stays. All numbered items have one number, for readers see them counted.
+    """
+    lines = ((paragraph.marks, _joined(paragraph).words) for paragraph in _paragraphs(markdown))
+    return "\n".join(_NUMBER_MARK.sub("1.", marks.expandtabs(4).rstrip()) + " " + even(words) for marks, words in lines)
+
+
+def even(words: str) -> str:
+    """Words with one plain space wherever there is any, and with plain hyphens."""
+    return " ".join(_SOFT_HYPHEN.sub("", words).translate(_HYPHENS).split())
+
+
+def even_structure(markdown: str) -> str:
+    """Markdown with plain spaces around the marks at the start of its lines. No sign changes its place."""
+    return _STRUCTURE.sub(lambda match: re.sub(r"[^\S\t]", " ", match[0]), markdown)
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """Lines that are read as one: the marks before the first, and where each line's words start, with the words."""
+
+    marks: str
+    runs: tuple[tuple[int, str], ...]
+
+
+def _paragraphs(markdown: str) -> Iterator[_Paragraph]:
+    marks, runs, in_list, offset = "", list[tuple[int, str]](), False, 0
+    for line in markdown.split("\n"):
+        heading, fence = HEADING.fullmatch(line), _FENCE.match(line)
+        alone = bool(not line.strip() or heading or fence or _RULE.fullmatch(line))
+        own = "" if alone else _marks(line, lists=in_list or not runs)
+        if runs and (alone or _starts(own, line, marks, runs[-1][1])):
+            yield _Paragraph(marks, tuple(runs))
+            runs = []
+        if heading:
+            yield _Paragraph(heading["signs"], ((offset + heading.start("words"), heading["words"]),))
+        elif fence:
+            yield _Paragraph("", ((offset, line),))
+        elif not alone:
+            marks = marks if runs else own
+            runs.append((offset + len(own), line[len(own) :]))
+        in_list = not alone and (in_list or bool(_ITEM_MARK.search(own)))
+        offset += len(line) + 1
+    if runs:
+        yield _Paragraph(marks, tuple(runs))
+
+
+def _marks(line: str, *, lists: bool) -> str:
+    """The marks at the start of a line: those of lists only where a list can stand."""
+    end = 0
+    while (mark := _MARK.match(line, end)) and (lists or not mark["item"]):
+        end = mark.end()
+    return line[:end]
+
+
+def _starts(own: str, line: str, marks: str, previous: str) -> bool:
+    """Tell whether a line starts a paragraph of its own, right below a line with words."""
+    quoted = ">" in own and own.count(">") != marks.count(">")
+    return quoted or bool(_NEW_MARK.search(own)) or ("|" in line and "|" in previous)
+
+
+def _joined(paragraph: _Paragraph) -> PlainText:
+    """The lines of a paragraph as one text."""
+    starts, length = [], 0
+    for _, words in paragraph.runs:
+        starts.append(length)
+        length += len(words) + 1
+    origins = [offset for offset, _ in paragraph.runs]
+    return PlainText("\n".join(words for _, words in paragraph.runs), (_Layer(starts, origins),))
+
+
+def _inline(text: PlainText, marked: Marked) -> PlainText:
+    """Take out the signs that stand inside a paragraph. Escaped signs are left as their stand-ins."""
+    text = _changed(text, ESCAPE, lambda match: (_STAND_INS[match[0][1]], match.start() + 1))
+    text = _changed(text, LINK, _words)
+    for pattern, _ in STRESS:
+        text = _changed(text, pattern, _words)
+    if marked is Marked.WORDS:
+        text = _changed(text, SPAN, _words)
+    elif marked is Marked.GONE:
+        text = _changed(text, SPAN, lambda match: (" ", match.start()))
+    text = _changed(text, _SOFT_HYPHEN, lambda match: ("", match.start()))
+    text = _changed(text, _WIDE_SPACE, lambda match: (" ", match.start()))
+    return PlainText(text.words.translate(_HYPHENS), text.layers)
+
+
+def _words(match: re.Match[str]) -> tuple[str, int]:
+    return match["words"], match.start("words")
+
+
+def _changed(
+    text: PlainText, pattern: re.Pattern[str], change: Callable[[re.Match[str]], tuple[str, int]]
+) -> PlainText:
+    """The text with other words for each match; the offset that comes with them tells where these stood."""
+    if not pattern.search(text.words):
+        return text
+    runs = [run for run in _runs(text.words, pattern, change) if run[0]]
+    starts = [0, *accumulate(len(words) for words, _ in runs)][: len(runs)]
+    layer = _Layer(starts or [0], [origin for _, origin in runs] or [0])
+    return PlainText("".join(words for words, _ in runs), (*text.layers, layer))
+
+
+def _runs(
+    words: str, pattern: re.Pattern[str], change: Callable[[re.Match[str]], tuple[str, int]]
+) -> Iterator[tuple[str, int]]:
+    end = 0
+    for match in pattern.finditer(words):
+        yield words[end : match.start()], end
+        yield change(match)
+        end = match.end()
+    yield words[end:], end
