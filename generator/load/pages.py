@@ -15,7 +15,7 @@ from generator.model.content import Header, PageText, SourcePage
 from generator.model.language import Language
 from generator.model.problem import Code, Loaded, Place, Problem
 from generator.model.text import Block, BlockName, Fact, Heading, Passage, Prose
-from generator.plain_text import Marked, even_structure, plain_words
+from generator.plain_text import Marked, even, even_structure, plain_words, unwrapped
 
 DIGEST_LENGTH = 16
 
@@ -93,9 +93,8 @@ def load_page(root: Path, path: str, language: Language) -> Loaded[SourcePage]:
 
 
 def digest(header: Header, body: str) -> str:
-    """What stands for a page's words: it changes when the title, the summary or the text changes."""
-    lines = "\n".join(line.rstrip() for line in body.strip().split("\n"))
-    words = f"{header.title}\n{header.summary}\n{lines}"
+    """What stands for a page's words: it changes with the title, the summary and the text, not with their wrapping."""
+    words = "\n".join((even(header.title), even(header.summary), unwrapped(body)))
     return hashlib.sha256(words.encode()).hexdigest()[:DIGEST_LENGTH]
 
 
