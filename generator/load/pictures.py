@@ -1,15 +1,14 @@
 """``content/pictures/**.svg`` and their manifest → the pictures that pages may show, with their words."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
-from xml.etree import ElementTree as ET
 
 from generator.load.contacts import Words
 from generator.load.fields import as_pair
 from generator.load.files import list_files, read_text
 from generator.load.shapes import Shape, fit
+from generator.load.svg import svg_fault
 from generator.load.yaml_nodes import read_yaml
 from generator.model.picture import Picture, PictureWords
 from generator.model.problem import Code, Place, Problem
@@ -17,16 +16,6 @@ from generator.suggest import nearest
 
 PICTURES = "content/pictures"
 MANIFEST = "content/pictures/pictures.yml"
-_SVG = "{http://www.w3.org/2000/svg}"
-_SHAPES = frozenset(
-    "svg g path rect circle ellipse line polyline polygon text tspan title desc defs use symbol clipPath mask pattern "
-    "marker linearGradient radialGradient stop style".split()
-)
-_UNSAFE = re.compile(
-    r"<\s*script|<\s*foreignObject|\bon[a-z]+\s*=|javascript:|<!ENTITY|<!DOCTYPE|<\?xml-stylesheet|@import"
-    r"|<\?xml[^>]*encoding\s*=\s*[\"'](?!utf-8[\"'])|(?:href|src)\s*=\s*[\"'](?!#)|url\(\s*[\"']?(?!#)",
-    re.IGNORECASE,
-)
 
 
 class PictureShape(Shape):
@@ -94,9 +83,9 @@ def _load_folder(root: Path, *, known: bool) -> LoadedPictures:
         problems += file.problems
         if file.text is None:
             continue
-        fault = None if known else _fault(path, file.text)
+        fault = None if known else svg_fault(file.text)
         if fault:
-            problems.append(fault)
+            problems.append(_problem(path, *fault))
         else:
             pictures.append(Picture(path=path, data=file.text.encode()))
     words, manifest_faults = _load_manifest(root) if MANIFEST in paths else ({}, ())
@@ -147,28 +136,6 @@ def _without_file(words: Mapping[str, PictureWords], names: set[str]) -> Iterato
                 message=f"there is no picture “{name}.svg” beside this list",
                 hint=nearest(name, sorted(names)),
             )
-
-
-def _fault(path: str, text: str) -> Problem | None:
-    """What is wrong with a picture: signs that are never safe, then anything that is not a known shape."""
-    match = _UNSAFE.search(text)
-    if match:
-        message = f"the picture holds “{match[0].strip()}”, which could run a script or fetch something"
-        return _problem(path, text.count("\n", 0, match.start()) + 1, message)
-    try:
-        # No declaration of entities has got this far.
-        root = ET.fromstring(text)  # noqa: S314
-    except ET.ParseError as error:
-        return _problem(path, error.position[0], "the picture is not whole: its elements do not fit together")
-    if root.tag != f"{_SVG}svg":
-        return _problem(path, 1, "the file is not an SVG picture")
-    for element in root.iter():
-        name = element.tag.rpartition("}")[2]
-        if element.tag != f"{_SVG}{name}" or name not in _SHAPES:
-            found = re.search(rf"<(?:[\w.-]+:)?{re.escape(name)}\b", text)
-            line = text.count("\n", 0, found.start()) + 1 if found else 1
-            return _problem(path, line, f"the picture holds “{name}”, which is no shape")
-    return None
 
 
 def _problem(path: str, line: int, message: str) -> Problem:

@@ -42,7 +42,7 @@ def test_plain_pictures(tmp_path: Path) -> None:
 )
 def test_unsafe_pictures(tmp_path: Path, inside: str) -> None:
     """A picture that could run a script or fetch something is refused at its line."""
-    put(tmp_path, "phone.svg", f"<svg>\n{inside}\n</svg>")
+    put(tmp_path, "phone.svg", f'<svg xmlns="http://www.w3.org/2000/svg">\n{inside}\n</svg>')
     loaded = load_pictures(tmp_path, tmp_path)
 
     assert () == loaded.pictures
