@@ -17,6 +17,7 @@ ITEMS_A_PAGE = 5
 MOST_PAGES = 20
 MANY_PAGES = 16
 MOST_HEADING_WORDS = 8
+_WORKING_WEEK = 5
 _FACTS = frozenset({FactKind.PHONE, FactKind.MONEY, FactKind.PERIOD, FactKind.DATE, FactKind.PERCENTAGE})
 
 
@@ -126,13 +127,21 @@ def _facts(content: Content, page: SourcePage) -> Iterator[Problem]:
         (FactKind.PHONE, number) for number in dialled
     }
     for fact in page.text.facts:
-        if fact.kind in _FACTS and (fact.kind, _measure(fact.value)) not in known:
+        if fact.kind in _FACTS and not any((fact.kind, measure) in known for measure in _measures(fact.value)):
             yield Problem(
                 place=fact.place,
                 code=Code.EASY_FACT,
                 message=f"the {fact.kind.value} “{' '.join(fact.words.split())}” does not stand on the full page (E26)",
                 hint=f"compare it with {full.path}; the two must say the same",
             )
+
+
+def _measures(value: str) -> Iterator[str]:
+    """What a fact may be called on the full page: itself, and for weeks as many weeks of working days."""
+    yield _measure(value)
+    number, _, unit = value.partition(" ")
+    if unit == "week" and number.isdigit():
+        yield f"{int(number) * _WORKING_WEEK} working day"
 
 
 def _measure(value: str) -> str:
