@@ -28,6 +28,8 @@ _DATE = re.compile(
 )
 _SLASH = re.compile(r"(?<![\w/:.])[^\W\d_]+/[^\W\d_]+(?![/.])")
 _BREAK = re.compile(r";|\s[–—-]\s|—")
+_IN_A_NAME = re.compile(r"(?<=\w) (?:and|a|ac) (?=[A-ZŴŶ])")
+"""A word that joins parts of a name, as in *Advisory and Support Service*, or two names."""
 _BRACKETS = re.compile(r"[()\[\]]|“[^”]*”|\"[^\"]*\"")
 
 
@@ -63,7 +65,7 @@ def _length(sentence: Sentence, language: Language) -> Iterator[Problem]:
 
 def _ideas(sentence: Sentence, language: Language) -> Iterator[Problem]:
     text = said(sentence.words)
-    joiners = tables.JOINERS[language].findall(text)
+    joiners = tables.JOINERS[language].findall(_IN_A_NAME.sub(" ", text))
     mark = _BREAK.search(text)
     if mark:
         message = f"“{mark[0].strip()}” joins two ideas in one sentence (E2)"

@@ -60,6 +60,7 @@ def test_length(language: Language, words: str, expected: list[str]) -> None:
                 EN: [
                     "Ring us and ask, but be quick.",
                     "Ring us because it is free, so ring.",
+                    "Tell Ann and Ben and ring us, so that we know.",
                     "You can ring; you can write.",
                     "You can ring – you can write.",
                     "You can ring—you can write.",
@@ -69,8 +70,20 @@ def test_length(language: Language, words: str, expected: list[str]) -> None:
         ),
         *passes(
             {
-                EN: ["Bring your mum and dad.", "Ring us if you can.", "A well-known man came.", "The band is good."],
-                CY: ["Dewch â’ch mam ac ewythr.", "Mae’r llyfr-nodyn yma.", "Mae’r acen yn dda.", "Mam a Dad."],
+                EN: [
+                    "Bring your mum and dad.",
+                    "Ring us if you can.",
+                    "A well-known man came.",
+                    "The band is good.",
+                    "It is the Child and Family Advice and Help Service.",
+                ],
+                CY: [
+                    "Dewch â’ch mam ac ewythr.",
+                    "Mae’r llyfr-nodyn yma.",
+                    "Mae’r acen yn dda.",
+                    "Mam a Dad.",
+                    "Dewch â Siân ac Alun ac ysgrifennwch.",
+                ],
             }
         ),
     ],
