@@ -18,9 +18,9 @@ from generator.check import check_trees
 from generator.load import load_content, load_site_config
 from generator.load.trees import load_tree
 from generator.model.content import Catalogue, Content
-from generator.model.walk import MOST_PAGES, states
 from generator.plan import plan_site
 from generator.render.pdf import PdfMaker, pdf_sources
+from generator.tree.walk import MOST_PAGES, states
 
 ROOT = Path(__file__).resolve().parent.parent
 ROUNDS = 5

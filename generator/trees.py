@@ -13,14 +13,15 @@ from generator.load import load_content, load_site_config
 from generator.load.published_tree import load_published_tree
 from generator.model.content import Content
 from generator.model.language import Language
-from generator.model.merged import number_of_states, steps
 from generator.model.problem import Level, Problem
-from generator.model.tree import DecisionTree
-from generator.model.walk import State, paths
+from generator.model.tree import DecisionTree, State
 from generator.render.messages import Messages, MissingWordError
 from generator.render.tree_outline import tree_outline
 from generator.render.tree_picture import tree_mermaid, tree_svg
 from generator.suggest import nearest
+from generator.tree.measures import number_of_states
+from generator.tree.merged import steps
+from generator.tree.walk import paths
 
 MOST_STATES = 200_000
 """A tree with more states is not listed path by path."""
@@ -101,7 +102,7 @@ def paths_csv(tree: DecisionTree) -> str:
 
 def _paths(tree: DecisionTree) -> Mapping[str, str]:
     """Every path with the outcome it ends in. Raises ``TreeUnusableError`` when there are too many to list."""
-    if number_of_states(tree, tuple(steps(tree))) > MOST_STATES:
+    if number_of_states(tuple(steps(tree))) > MOST_STATES:
         raise TreeUnusableError(f"the tree “{tree.key}” has too many paths to list; look at its outline instead")
     return {_answers(state): state.node for state in paths(tree, MOST_STATES)}
 

@@ -15,7 +15,9 @@ TOOLS = tuple("alphabet dialect plain_text plurals reading sentences stems sugge
 ARROWS: dict[str, frozenset[str]] = {
     "model": frozenset({"model"}),
     **{tool: frozenset({"model", *TOOLS}) for tool in TOOLS},
-    **{stage: frozenset({"model", *TOOLS, stage}) for stage in STAGES},
+    "tree": frozenset({"model", "tree"}),
+    **{stage: frozenset({"model", "tree", *TOOLS, stage}) for stage in STAGES},
+    "write": frozenset({"model", *TOOLS, "write"}),
     "weight": frozenset({"model"}),
     "build": frozenset({"model", "weight", *STAGES}),
     "status": frozenset({"model", "load", "check", "build"}),
@@ -24,7 +26,7 @@ ARROWS: dict[str, frozenset[str]] = {
     "visible": frozenset(),
     "serve": frozenset({"model", "visible", "load", "write", "build"}),
     "search": frozenset({"model", "stems", "tokens", "words", "load", "plan", "render", "build"}),
-    "trees": frozenset({"model", "dialect", "suggest", "load", "check", "render", "build"}),
+    "trees": frozenset({"model", "dialect", "suggest", "tree", "load", "check", "render", "build"}),
     "tell": frozenset({"model", "visible", "build", "status"}),
     "commands": frozenset(
         {"model", "load", "write", "build", "status", "scaffold", "accept", "search", "serve", "tell", "trees"}
@@ -170,6 +172,15 @@ def test_no_door_is_shut() -> None:
     for library, files in DOORS.items():
         for file in files:
             assert any(file == by and (name + ".").startswith(library + ".") for name, by in opened), (library, file)
+
+
+def test_the_model_holds_nouns() -> None:
+    """The model works nothing out step by step: no loop stands in it."""
+    nouns = [path for path in FILES if name_of(path).startswith("model/")]
+
+    assert [] == [
+        name_of(path) for path in nouns for node in ast.walk(tree_of(path)) if isinstance(node, (ast.For, ast.While))
+    ]
 
 
 def test_the_model_stands_alone() -> None:

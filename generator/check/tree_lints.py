@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from generator.check.tree_told import told
-from generator.model.merged import Step, longest_walk
+from generator.check.tree_told import told, told_step
 from generator.model.problem import Code, Place, Problem
-from generator.model.tree import Answers, DecisionTree
+from generator.model.tree import DecisionTree
+from generator.tree.measures import longest_walk
+from generator.tree.merged import Step
 
 MOST_QUESTIONS = 7
 """A walk of more questions than this is warned about."""
@@ -38,23 +39,24 @@ def tree_lints(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem
                 hint="add one, or write “certain: true” below the question when everyone can answer it",
             )
     longest = longest_walk(walked)
-    if len(longest) > MOST_QUESTIONS:
+    count = len(longest)
+    if count > MOST_QUESTIONS:
         yield Problem(
             place=tree.questions[longest[-1][0]].place,
             code=Code.TREE_LONG_WALK,
-            message=f"{told(tree, longest)} has had {len(longest)} questions; more than {MOST_QUESTIONS} tire",
+            message=f"{told(tree, longest, count)} has had {count} questions; more than {MOST_QUESTIONS} tire",
             hint="ask less, or ask what parts the ways earlier",
         )
 
 
 def _otherwise(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:
-    taken: dict[Place, list[Answers]] = {}
+    taken: dict[Place, list[Step]] = {}
     for step in walked:
         for row in step.rows:
             if row.otherwise:
-                taken.setdefault(row.place, []).append(step.answers)
+                taken.setdefault(row.place, []).append(step)
     for place, walks in taken.items():
-        shown = "; ".join(told(tree, answers) for answers in walks[:_SHOWN])
+        shown = "; ".join(told_step(tree, step) for step in walks[:_SHOWN])
         more = f"; and {len(walks) - _SHOWN} more" if len(walks) > _SHOWN else ""
         yield Problem(
             place=place,

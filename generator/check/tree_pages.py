@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.model.paging import Paging, tree_paging
+from generator.check.tree_told import counted
 from generator.model.problem import Code, Place, Problem
-from generator.model.tree import DecisionTree
+from generator.model.tree import DecisionTree, Paging
+from generator.tree.paging import tree_paging
 
 _FEWER = "ask fewer questions before the ways part, or let several answers share one outcome earlier"
 
@@ -41,8 +42,8 @@ def _shared(paging: Paging, own: int, most: int) -> Problem:
         place=Place(path=paging.tree.path),
         code=Code.TREE_SHARED_PAGES,
         message=(
-            f"with a page for every walk the trees would have {own:,} pages a language, and the most is {most:,}:"
-            f" the {paging.own:,} of this tree become {paging.pages:,} that many walks share"
+            f"with a page for every walk the trees would have {counted(own)} pages a language, and the most is"
+            f" {most:,}: the {counted(paging.own)} of this tree become {paging.pages:,} that many walks share"
         ),
         hint=(
             "readers without a script see no Back and none of their answers there; to give every walk its own pages, "

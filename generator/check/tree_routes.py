@@ -3,17 +3,18 @@
 Only states that a visitor can reach are looked at, each once: what cannot happen raises no alarm.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator.check.tree_lints import tree_lints
 from generator.check.tree_pages import check_tree_pages, too_large
-from generator.check.tree_told import told
+from generator.check.tree_told import told_step
 from generator.model.content import Content
-from generator.model.merged import Step, is_whole, steps
 from generator.model.problem import Code, Place, Problem
 from generator.model.tree import DecisionTree, Question, Row
-from generator.model.walk import MOST_PAGES
 from generator.suggest import nearest
+from generator.tree.measures import asked_before
+from generator.tree.merged import Step, is_whole, steps
+from generator.tree.walk import MOST_PAGES
 
 
 def check_tree_routes(content: Content, most_pages: int = MOST_PAGES) -> Iterator[Problem]:
@@ -37,7 +38,7 @@ def check_tree_routes(content: Content, most_pages: int = MOST_PAGES) -> Iterato
 
 def _names(tree: DecisionTree) -> Iterator[Problem]:
     """Ids that lead nowhere or two ways; nothing can be walked before they are right."""
-    known = [*tree.questions, *tree.outcomes]
+    known = {**tree.questions, **tree.outcomes}
     for key in tree.outcomes:
         if key in tree.questions:
             yield Problem(
@@ -51,7 +52,7 @@ def _names(tree: DecisionTree) -> Iterator[Problem]:
     for question in tree.questions.values():
         for place, target in _targets(tree, question):
             if target not in known:
-                yield _no_target(place, target, known)
+                yield _no_target(place, target, list(known))
         for row in question.rows:
             yield from _facts(tree, row)
 
@@ -110,13 +111,11 @@ def _faults(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:
 
 def _step_faults(tree: DecisionTree, step: Step) -> Iterator[Problem]:
     question = tree.questions[step.state.node]
-    walk = told(tree, step.answers)
-    asked = {key for key, _ in step.answers}
     if not step.ways:
         yield Problem(
             place=question.place,
             code=Code.TREE_GAP,
-            message=f"{walk} would find nothing",
+            message=f"{told_step(tree, step)} would find nothing",
             hint=f"add a row to the routes of “{question.key}” that takes these answers",
         )
     elif len(step.ways) > 1:
@@ -124,14 +123,15 @@ def _step_faults(tree: DecisionTree, step: Step) -> Iterator[Problem]:
         yield Problem(
             place=step.rows[1].place,
             code=Code.TREE_OVERLAP,
-            message=f"{walk} could go several ways: the rows on lines {rows} both match",
+            message=f"{told_step(tree, step)} could go several ways: the rows on lines {rows} both match",
             hint="narrow one of the rows, so that exactly one matches",
         )
-    elif step.ways[0] in asked:
+    elif step.repeats:
+        again = tree.questions[step.ways[0]]
         yield Problem(
-            place=tree.questions[step.ways[0]].place,
+            place=again.place,
             code=Code.TREE_REPEATED,
-            message=f"{walk} would be asked “{tree.questions[step.ways[0]].ask.en}” a second time",
+            message=f"{told_step(tree, step)} would be asked “{again.ask.en}” a second time",
             hint="lead these answers to another question or to an outcome",
         )
 
@@ -153,12 +153,12 @@ def _unreached(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem
 def _unused_rows(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:
     used = {row.place for step in walked for row in step.rows}
     walked_questions = {step.state.node for step in walked}
-    before = _asked_before(walked)
+    before = asked_before(walked)
     for question in tree.questions.values():
         for row in question.rows:
             if row.place in used or question.key not in walked_questions:
                 continue
-            late = next((f for f in row.facts if f.question not in before[question.key] | {question.key}), None)
+            late = next((f for f in row.facts if not before.holds(question.key, f.question)), None)
             if late:
                 yield Problem(
                     place=late.place,
@@ -173,20 +173,3 @@ def _unused_rows(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Probl
                     message="nobody can give the answers that this row waits for",
                     hint="remove the row, or correct the answers it names",
                 )
-
-
-def _asked_before(walked: tuple[Step, ...]) -> Mapping[str, frozenset[str]]:
-    """For each question, those that some visitor has been asked before it, along whole walks."""
-    result: dict[str, frozenset[str]] = {}
-    changed = True
-    while changed:
-        changed = False
-        for step in walked:
-            node = step.state.node
-            own = result.setdefault(node, frozenset(key for key, _ in step.state.example))
-            if step.after is not None:
-                after = result.setdefault(step.after.node, frozenset())
-                if not (own | {node}) <= after:
-                    result[step.after.node] = after | own | {node}
-                    changed = True
-    return result

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from generator.dialect import SPAN
 from generator.model.content import Content
 from generator.model.language import Bilingual, Language
-from generator.model.merged import is_sound, steps
 from generator.model.problem import Code, Place, Problem
 from generator.model.tree import DecisionTree, Journey, Outcome, Question
-from generator.model.walk import ways_on
 from generator.suggest import nearest
+from generator.tree.merged import is_sound, steps
+from generator.tree.walk import ways_on
 from generator.words import is_in_language
 
 CONTACTS = "contacts"

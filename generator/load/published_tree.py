@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from generator.model.language import Bilingual
-from generator.model.merged import is_sound
 from generator.model.problem import Place
 from generator.model.tree import DecisionTree, Fact, Option, Outcome, Question, Row, Verdict
 from generator.reading import read_ordinary_file
+from generator.tree.merged import is_sound
 
 MOST_BYTES = 50_000_000
 """The most that is read of what should be the data of a tree."""

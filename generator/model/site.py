@@ -10,13 +10,11 @@ from generator.model.easy_read import EasyRead
 from generator.model.glossary import Term, TermForms
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
-from generator.model.paging import Paging
 from generator.model.picture import Picture
 from generator.model.problem import Place
 from generator.model.statement import AccessibilityStatement
 from generator.model.text import Block, Heading, Prose
-from generator.model.tree import DecisionTree, Outcome, Question
-from generator.model.walk import State
+from generator.model.tree import DecisionTree, Outcome, Paging, Question, State
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,6 +92,14 @@ Answers = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """A place in a tree: the answers given so far, and the question or outcome they lead to."""
+
+    answers: Answers
+    node: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Journey:
     """An example that editors keep: these answers must end so.
 
@@ -124,3 +132,19 @@ class DecisionTree:
         """What people who end in this outcome would say, as far as the journeys have it in this language."""
         own = (journey.says.get(language, "") for journey in self.journeys if journey.ends == outcome)
         return tuple(dict.fromkeys(words for words in own if words))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paging:
+    """How a sound tree is published.
+
+    ``own`` is the number of its states, which have a page each unless it is ``shared``; then those with the same
+    future share one. ``pages`` is the number of its pages in each language. ``reads`` has for each question of a tree
+    with shared pages the earlier ones on which its future depends, where there are any.
+    """
+
+    tree: DecisionTree
+    own: int
+    pages: int
+    shared: bool
+    reads: Mapping[str, frozenset[str]]

@@ -7,9 +7,7 @@ from functools import partial
 
 from generator.model.content import Content
 from generator.model.language import in_both
-from generator.model.paging import tree_paging
 from generator.model.site import SitePlan
-from generator.model.walk import MOST_PAGES
 from generator.plan.contacts import contacts_page
 from generator.plan.directory import CONTACTS, PICTURES, Directory
 from generator.plan.glossary import glossary, glossary_page
@@ -20,6 +18,8 @@ from generator.plan.redirects import redirects
 from generator.plan.search import search_page
 from generator.plan.statement import statement_pages
 from generator.plan.trees import tree_pages
+from generator.tree.paging import tree_paging
+from generator.tree.walk import MOST_PAGES
 
 __all__ = ["plan_site"]
 

@@ -8,13 +8,13 @@ from generator.dialect import inside_target
 from generator.model.config import MadePage, Section
 from generator.model.content import HOME, Content, SourcePage
 from generator.model.language import Bilingual, Language, in_both
-from generator.model.merged import is_sound
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
 from generator.model.problem import Place
 from generator.model.site import PageLink
 from generator.model.statement import AccessibilityStatement
 from generator.model.tree import DecisionTree
+from generator.tree.merged import is_sound
 
 _CONFIG_FILE = "site_config.yml"
 CONTACTS = "contacts"

@@ -1,91 +1,94 @@
 """The pages of a decision tree: its states, and the outline of the whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 
+from generator.model.contact import Contact
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.page_kind import PageKind
-from generator.model.paging import Paging
 from generator.model.problem import Place
 from generator.model.site import Choice, GivenAnswer, Page, TreeState
-from generator.model.tree import Answers, DecisionTree
-from generator.model.walk import State
+from generator.model.tree import Answers, DecisionTree, Paging
 from generator.plan.directory import Directory
+from generator.tree.paging import StatePage, state_pages
 
 OUTLINE_SLUG = Bilingual(en="all", cy="cyfan")
 
 
 def tree_pages(directory: Directory, paging: Paging) -> Iterator[Bilingual[Page]]:
     """Plan the pages of a tree's states, in both languages at the same id, and the outline."""
-    for state in paging.states():
-        yield in_both(lambda language, here=state: _state_page(directory, paging, here, language))  # type: ignore[misc]
-    yield in_both(lambda language: _outline_page(directory, paging, language))
+    contacts = {contact.key: contact for contact in directory.content.contacts}
+    planned: dict[str | None, Bilingual[TreeState]] = {}
+    for here in state_pages(paging):
+        planned[here.key] = in_both(partial(_tree_state, paging, here, planned.get(here.back)))
+        yield in_both(partial(_state_page, directory, contacts, here.key, planned[here.key]))
+    yield in_both(partial(_outline_page, directory, planned[""]))
 
 
-def _state_route(paging: Paging, state: State, language: Language) -> str:
-    """Where the page that shows a state lies."""
-    identity = paging.page_id(state)
-    return f"/{language}/{paging.tree.slug[language]}/" + (f"{identity}/" if identity else "")
+def _state_route(tree: DecisionTree, key: str, language: Language) -> str:
+    """Where the page of a state lies."""
+    return f"/{language}/{tree.slug[language]}/" + (f"{key}/" if key else "")
 
 
 def _outline_route(tree: DecisionTree, language: Language) -> str:
     return f"/{language}/{tree.slug[language]}/{OUTLINE_SLUG[language]}/"
 
 
-def _state_page(directory: Directory, paging: Paging, state: State, language: Language) -> Page:
-    tree = paging.tree
-    here = _tree_state(paging, state, language)
-    contacts = {contact.key: contact for contact in directory.content.contacts}
-    explained = directory.link(here.outcome.page, language) if here.outcome else None
-    if here.question:
-        title, summary = here.question.ask[language], (here.question.why or tree.summary)[language]
-    else:
-        title, summary = (explained.title, explained.summary) if explained else (state.node, tree.summary[language])
-    return Page(
-        kind=PageKind.TREE,
-        key=f"{tree.key}/{paging.page_id(state)}",
-        language=language,
-        route=_state_route(paging, state, language),
-        title=title,
-        summary=summary,
-        breadcrumbs=(),
-        header=None,
-        claim=_claim(tree, state.answers),
-        contacts=tuple(contacts[key] for key in here.outcome.contacts if key in contacts) if here.outcome else (),
-        tree=here,
-    )
-
-
-def _tree_state(paging: Paging, state: State, language: Language) -> TreeState:
-    tree = paging.tree
-    question = tree.questions.get(state.node)
-    before = tuple(State(answers=state.answers[:number], node=key) for number, (key, _) in enumerate(state.answers))
-    # Many walks lead to a shared page: it cannot know which of them its reader took.
-    shared = paging.shared and bool(before)
+def _tree_state(paging: Paging, here: StatePage, before: Bilingual[TreeState] | None, language: Language) -> TreeState:
+    """A state as its page shows it. ``before`` is the one that Back leads to."""
+    tree, answers = paging.tree, here.state.answers
+    question = tree.questions.get(here.state.node)
+    back = "" if here.back is None else _state_route(tree, here.back, language)
     return TreeState(
         tree=tree,
-        state=state,
-        shared=shared,
+        state=here.state,
+        # Many walks lead to a shared page: it cannot know which of them its reader took.
+        shared=paging.shared and bool(answers),
         question=question,
-        outcome=tree.outcomes.get(state.node),
+        outcome=tree.outcomes.get(here.state.node),
         choices=tuple(
             Choice(
                 key=option.key,
                 words=option.words[language],
-                route=_state_route(paging, paging.after(state, option.key), language),
+                route=_state_route(tree, here.ways[option.key], language),
             )
             for option in (question.options.values() if question else ())
         ),
-        given=tuple(
-            GivenAnswer(
-                question=tree.questions[key].ask[language],
-                answer=tree.questions[key].options[option].words[language],
-                change=_state_route(paging, earlier, language),
-            )
-            for (key, option), earlier in zip(() if shared else state.answers, before, strict=False)
-        ),
-        start=_state_route(paging, State(answers=(), node=tree.start), language),
-        back=_state_route(paging, before[-1], language) if before and not shared else "",
+        given=(*before[language].given, _given(tree, *answers[-1], back, language)) if before else (),
+        start=_state_route(tree, "", language),
+        back=back,
         outline=_outline_route(tree, language),
+    )
+
+
+def _given(tree: DecisionTree, question: str, option: str, change: str, language: Language) -> GivenAnswer:
+    asked = tree.questions[question]
+    return GivenAnswer(question=asked.ask[language], answer=asked.options[option].words[language], change=change)
+
+
+def _state_page(
+    directory: Directory, contacts: Mapping[str, Contact], key: str, states: Bilingual[TreeState], language: Language
+) -> Page:
+    here, tree = states[language], states[language].tree
+    explained = directory.link(here.outcome.page, language) if here.outcome else None
+    if here.question:
+        title, summary = here.question.ask[language], (here.question.why or tree.summary)[language]
+    else:
+        title, summary = (
+            (explained.title, explained.summary) if explained else (here.state.node, tree.summary[language])
+        )
+    return Page(
+        kind=PageKind.TREE,
+        key=f"{tree.key}/{key}",
+        language=language,
+        route=_state_route(tree, key, language),
+        title=title,
+        summary=summary,
+        breadcrumbs=(),
+        header=None,
+        claim=_claim(tree, here.state.answers),
+        contacts=tuple(contacts[name] for name in here.outcome.contacts if name in contacts) if here.outcome else (),
+        tree=here,
     )
 
 
@@ -97,9 +100,8 @@ def _claim(tree: DecisionTree, answers: Answers) -> Place:
     return tree.questions[question].options[option].place
 
 
-def _outline_page(directory: Directory, paging: Paging, language: Language) -> Page:
-    tree = paging.tree
-    start = directory.links[tree.key][language]
+def _outline_page(directory: Directory, start: Bilingual[TreeState], language: Language) -> Page:
+    tree = start[language].tree
     return Page(
         kind=PageKind.OUTLINE,
         key=f"{tree.key}/outline",
@@ -107,8 +109,8 @@ def _outline_page(directory: Directory, paging: Paging, language: Language) -> P
         route=_outline_route(tree, language),
         title=tree.title[language],
         summary=tree.summary[language],
-        breadcrumbs=(directory.home_link(language), start),
+        breadcrumbs=(directory.home_link(language), directory.links[tree.key][language]),
         header=None,
         claim=Place(path=tree.path),
-        tree=_tree_state(paging, State(answers=(), node=tree.start), language),
+        tree=start[language],
     )

@@ -7,8 +7,7 @@ from markupsafe import Markup
 
 from generator.dialect import plain
 from generator.model.language import Language
-from generator.model.paging import Paging
-from generator.model.tree import Question, Row
+from generator.model.tree import Paging, Question, Row
 from generator.render.messages import Messages
 from generator.render.templates import marked
 
@@ -60,7 +59,7 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
 
 def _reads(paging: Paging) -> dict[str, list[str]]:
     """For each question, the earlier ones on which its future depends; those without any are left out."""
-    return {key: sorted(paging.reads[key]) for key in paging.tree.questions if paging.reads[key]}
+    return {key: sorted(paging.reads[key]) for key in paging.tree.questions if key in paging.reads}
 
 
 def _question(question: Question, language: Language) -> dict[str, object]:

@@ -3,9 +3,8 @@
 from markupsafe import Markup
 
 from generator.model.language import Language
-from generator.model.paging import Paging
 from generator.model.site import OutputFile, Page, TreeState
-from generator.model.tree import DecisionTree, Outcome
+from generator.model.tree import DecisionTree, Outcome, Paging
 from generator.render.addresses import relative_address
 from generator.render.site_templates import SiteTemplates
 from generator.render.templates import PageTemplates, marked, tidy

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.language import Language
-from generator.model.merged import steps
 from generator.model.problem import Place
 from generator.model.tree import DecisionTree, Question, Row
 from generator.render.messages import Messages
+from generator.tree.merged import steps
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,10 +7,11 @@ from html import escape
 
 from generator.dialect import plain
 from generator.model.language import Language
-from generator.model.merged import most_before, steps
 from generator.model.tree import DecisionTree, Verdict
 from generator.render.messages import Messages
 from generator.render.tree_outline import Outline, tree_outline
+from generator.tree.measures import most_before
+from generator.tree.merged import steps
 
 _WIDTH, _LINE, _GAP_X, _GAP_Y, _MARGIN = 260, 18, 280, 26, 20
 _WRAP = 30

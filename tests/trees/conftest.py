@@ -9,9 +9,9 @@ from generator.build import OWN_FOLDER
 from generator.load import load_content, load_site_config
 from generator.load.trees import load_tree
 from generator.model.content import Content
-from generator.model.paging import tree_paging
-from generator.model.tree import DecisionTree
-from generator.model.walk import MOST_PAGES, State, states
+from generator.model.tree import DecisionTree, State
+from generator.tree.paging import tree_paging
+from generator.tree.walk import MOST_PAGES, states
 from tests.trees.served import ServedTree, serve
 from tests.trees.small import TreeSite
 

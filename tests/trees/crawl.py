@@ -8,8 +8,8 @@ from lxml import html
 
 from generator.model.language import Language
 from generator.model.tree import Answers, DecisionTree
-from generator.model.walk import follow
 from generator.plan.trees import OUTLINE_SLUG
+from tests.trees.by_hand import follow
 
 
 class Shown(NamedTuple):

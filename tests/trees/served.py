@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.language import Language
-from generator.model.paging import Paging
-from generator.model.tree import Answers, DecisionTree
-from generator.model.walk import follow
+from generator.model.tree import Answers, DecisionTree, Paging
 from tests.local_server import serve_folder
+from tests.trees.by_hand import follow, id_of
 from tests.trees.small import answers
 
 
@@ -30,7 +29,7 @@ class ServedTree:
         """The path of the page of a state."""
         state = follow(self.tree, answers(given) if isinstance(given, str) else given)
         assert state is not None, given
-        identity = self.paging.page_id(state)
+        identity = id_of(self.paging, state)
         return f"/{language}/{self.tree.slug[language]}/" + (f"{identity}/" if identity else "")
 
     def url(self, given: Answers | str = (), language: Language = Language.EN) -> str:

@@ -18,7 +18,7 @@ from generator.load.trees import load_tree
 from generator.model.config import MadePage, SiteConfig
 from generator.model.content import Catalogue, Content
 from generator.model.language import Bilingual
-from generator.model.problem import Loaded, Place, Problem
+from generator.model.problem import Code, Loaded, Place, Problem
 from generator.model.tree import Answers, DecisionTree, Fact, Option, Outcome, Question, Row, Verdict
 from generator.plan import plan_site
 from generator.render import render_site
@@ -34,6 +34,20 @@ outcomes: [a, b]
 journeys: [{answers: {q: left}, ends: a}, {answers: {q: right}, ends: b}]
 """
 """One question and two outcomes."""
+READ_LATER = """
+start: where
+questions:
+  where: {options: [wales, england], to: colour}
+  colour: {options: [red, green], to: what}
+  what:
+    options: [late, rude]
+    routes:
+      - {when: {what: late}, to: a}
+      - {when: {what: rude, where: wales}, to: b}
+      - {when: {what: rude, where: england}, to: a}
+outcomes: [a, b]
+"""
+"""The last question reads the first answer, and nothing reads the second: 15 states, 7 with shared pages."""
 NOWHERE = Place(path="nowhere")
 
 _CONFIG = """
@@ -171,6 +185,12 @@ def proof(*trees: DecisionTree) -> tuple[Problem, ...]:
 def proof_of(root: Path, ways: str) -> tuple[Problem, ...]:
     """Everything that is told about the ways through a tree that is written so."""
     return proof(small_tree(root, ways))
+
+
+def told_of_pages(most: int, *trees: DecisionTree) -> list[Problem]:
+    """What is told about the number of pages."""
+    codes = {Code.TREE_TOO_LARGE, Code.TREE_SHARED_PAGES}
+    return [problem for problem in check_tree_routes(content(*trees), most) if problem.code in codes]
 
 
 def codes(problems: tuple[Problem, ...]) -> list[str]:

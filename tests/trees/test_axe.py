@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from generator.model.language import Language
-from generator.model.walk import State
+from generator.model.tree import State
 from tests.browser.axe import ALL_RULES, SOURCE, axe_violations, start_axe
 from tests.one_browser import NewPage
 from tests.trees.reader import Reader

@@ -8,8 +8,8 @@ from generator.check import check_plan
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.site import Page, TreeState
-from generator.model.walk import state_id
 from generator.plan import plan_site
+from tests.trees.by_hand import state_id
 from tests.trees.small import FORK, TreeSite, answers
 
 DEEP = """

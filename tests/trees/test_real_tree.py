@@ -12,9 +12,9 @@ from generator.check.tree_words import check_tree_words
 from generator.model.content import Content
 from generator.model.language import Language
 from generator.model.problem import Level
-from generator.model.tree import DecisionTree, Verdict
-from generator.model.walk import State, follow, state_id
+from generator.model.tree import DecisionTree, State, Verdict
 from generator.trees import paths_csv
+from tests.trees.by_hand import follow, state_id
 
 GOLDEN = Path(__file__).resolve().parent / "paths.csv"
 OMBUDSMEN = {

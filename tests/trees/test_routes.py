@@ -7,10 +7,11 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from generator.model.merged import is_sound, number_of_states, steps
 from generator.model.problem import Level
 from generator.model.tree import DecisionTree, Question, Row
-from generator.model.walk import matching_rows, states, ways_on
+from generator.tree.measures import number_of_states
+from generator.tree.merged import is_sound, steps
+from generator.tree.walk import matching_rows, states, ways_on
 from tests.trees.small import FORK, codes, layers, proof, proof_of, question, row, small_tree, tree_of
 
 
@@ -386,7 +387,7 @@ def test_ten_thousand_paths_are_proved(tmp_path: Path) -> None:
     errors = [problem for problem in proof(tree) if problem.code.level is Level.ERROR]
 
     assert len(walked) == 40
-    assert number_of_states(tree, walked) == 11_111
+    assert number_of_states(walked) == 11_111
     assert [] == errors
 
 
@@ -568,7 +569,7 @@ def test_the_number_of_pages_is_counted_without_making_them(tree: DecisionTree) 
     """On any sound tree the number worked out from merged states is the number of states."""
     expected = len(list(states(tree, 100_000)))
 
-    actual = number_of_states(tree, tuple(steps(tree)))
+    actual = number_of_states(tuple(steps(tree)))
 
     assert expected == actual
 
@@ -580,7 +581,7 @@ def test_the_number_of_pages_is_right_for_trees_with_circles_too(tree: DecisionT
     assume(is_sound(tree))
     expected = len(list(states(tree, 100_000)))
 
-    actual = number_of_states(tree, tuple(steps(tree)))
+    actual = number_of_states(tuple(steps(tree)))
 
     assert expected == actual
 

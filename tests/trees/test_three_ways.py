@@ -8,9 +8,10 @@ import pytest
 from lxml import html
 
 from generator.model.language import Language
-from generator.model.tree import Answers
-from generator.model.walk import State, states
+from generator.model.tree import Answers, State
+from generator.tree.walk import states
 from tests.one_browser import NewPage
+from tests.trees.by_hand import id_of
 from tests.trees.crawl import Shown, crawl, words_of
 from tests.trees.served import ServedTree
 
@@ -81,7 +82,7 @@ def test_the_browser_walks_as_python_does(
         RUN, {"states": [stated(state.answers) for state in walked], "start": site.route((), language)}
     )
 
-    expected = [[[list(pair) for pair in state.answers], state.node, site.paging.page_id(state)] for state in walked]
+    expected = [[[list(pair) for pair in state.answers], state.node, id_of(site.paging, state)] for state in walked]
     assert expected == actual
 
 

@@ -1,4 +1,4 @@
-/* Where answers lead: the rules of a tree, with nothing of the page in them. The same walk as generator/model/walk.py. */
+/* Where answers lead: the rules of a tree, with nothing of the page in them. The same walk as generator/tree/walk.py. */
 
 /** Is this a key of the data itself? Ids are editors’ words, and may be those of a language’s own keys. */
 export const has = (thing, key) => Object.hasOwn(thing, key);
@@ -32,7 +32,7 @@ export const readAnswers = (text) => Object.fromEntries(text.split(" ").filter(B
 
 const LETTERS = "bcdfghjkmnpqrstvwxz23456789";
 
-/** The short id of a state’s page, which tells nothing of its answers: see page_id in generator/model/paging.py. */
+/** The short id of a state’s page, which tells nothing of its answers: see generator/tree/paging.py. */
 export const pageId = (tree, { given, node }) => {
   const { shared } = tree;
   let pairs = Object.entries(given);

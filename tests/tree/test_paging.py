@@ -5,29 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from generator.check.tree_routes import check_tree_routes
-from generator.model.merged import steps
-from generator.model.paging import Paging, tree_paging
-from generator.model.problem import Code, Level, Problem
-from generator.model.tree import DecisionTree
-from generator.model.walk import MOST_PAGES, State, follow, states
+from generator.model.problem import Code
+from generator.model.tree import DecisionTree, Paging, State
 from generator.plan import plan_site
-from tests.trees.small import FORK, TreeSite, answers, content, layers, small_tree
+from generator.tree.merged import steps
+from generator.tree.paging import state_pages, tree_paging
+from generator.tree.walk import MOST_PAGES, states
+from tests.trees.by_hand import after, follow, id_of
+from tests.trees.small import FORK, READ_LATER, TreeSite, answers, layers, small_tree, told_of_pages
 
-READ_LATER = """
-start: where
-questions:
-  where: {options: [wales, england], to: colour}
-  colour: {options: [red, green], to: what}
-  what:
-    options: [late, rude]
-    routes:
-      - {when: {what: late}, to: a}
-      - {when: {what: rude, where: wales}, to: b}
-      - {when: {what: rude, where: england}, to: a}
-outcomes: [a, b]
-"""
-"""The last question reads the first answer, and nothing reads the second: 15 states, 7 with shared pages."""
 TWO_ORDERS = """
 start: order
 questions:
@@ -49,12 +35,6 @@ def shared(tree: DecisionTree) -> Paging:
     return paging
 
 
-def told(most: int, *trees: DecisionTree) -> list[Problem]:
-    """What is told about the number of pages."""
-    codes = {Code.TREE_TOO_LARGE, Code.TREE_SHARED_PAGES}
-    return [problem for problem in check_tree_routes(content(*trees), most) if problem.code in codes]
-
-
 def test_within_the_budget_every_state_has_a_page_of_its_own(tmp_path: Path) -> None:
     """As long as all states fit, no tree shares pages, and nobody is told anything."""
     tree = small_tree(tmp_path, READ_LATER)
@@ -62,8 +42,8 @@ def test_within_the_budget_every_state_has_a_page_of_its_own(tmp_path: Path) -> 
     (paging,) = tree_paging((tree,), 15)
 
     assert (False, 15) == (paging.shared, paging.pages)
-    assert list(states(tree, 100)) == list(paging.states())
-    assert [] == told(15, tree)
+    assert list(states(tree, 100)) == [page.state for page in state_pages(paging)]
+    assert [] == told_of_pages(15, tree)
 
 
 def test_beyond_the_budget_states_with_the_same_future_share_a_page(tmp_path: Path) -> None:
@@ -75,7 +55,7 @@ def test_beyond_the_budget_states_with_the_same_future_share_a_page(tmp_path: Pa
     expected = ["", "where=wales", "where=england", "where=wales colour=red", "where=england colour=red"]
     expected += ["where=wales colour=red what=late", "where=wales colour=red what=rude"]
     assert (True, 7) == (paging.shared, paging.pages)
-    assert [follow(tree, answers(walk)) for walk in expected] == list(paging.states())
+    assert [follow(tree, answers(walk)) for walk in expected] == [page.state for page in state_pages(paging)]
 
 
 def test_what_nothing_reads_does_not_change_the_page(tmp_path: Path) -> None:
@@ -83,7 +63,7 @@ def test_what_nothing_reads_does_not_change_the_page(tmp_path: Path) -> None:
     paging = shared(small_tree(tmp_path, READ_LATER))
 
     def page(walk: str) -> str:
-        return paging.page_id(State(answers=answers(walk), node="what"))
+        return id_of(paging, State(answers=answers(walk), node="what"))
 
     assert page("where=wales colour=red") == page("where=wales colour=green")
     assert page("where=wales colour=red") != page("where=england colour=red")
@@ -94,7 +74,7 @@ def test_an_outcome_has_one_page(tmp_path: Path) -> None:
     tree = small_tree(tmp_path, READ_LATER)
     paging = shared(tree)
 
-    ids = {(state.node, paging.page_id(state)) for state in states(tree, 100) if state.node in tree.outcomes}
+    ids = {(state.node, id_of(paging, state)) for state in states(tree, 100) if state.node in tree.outcomes}
 
     assert len(ids) == 2
 
@@ -106,14 +86,14 @@ def test_the_order_of_answers_does_not_change_a_shared_page(tmp_path: Path) -> N
     one = State(answers=answers("order=one-first one=x two=z"), node="last")
     two = State(answers=answers("order=two-first two=z one=x"), node="last")
 
-    assert paging.page_id(one) == paging.page_id(two)
+    assert id_of(paging, one) == id_of(paging, two)
 
 
 def test_the_start_of_a_shared_tree_is_the_start(tmp_path: Path) -> None:
     """The start has no id, shared pages or not."""
     tree = small_tree(tmp_path, READ_LATER)
 
-    assert shared(tree).page_id(State(answers=(), node="where")) == ""
+    assert id_of(shared(tree), State(answers=(), node="where")) == ""
 
 
 @pytest.mark.parametrize("ways", [READ_LATER, TWO_ORDERS, layers(3, 4)], ids=["read later", "two orders", "layers"])
@@ -125,14 +105,13 @@ def test_a_shared_page_is_right_for_everyone_who_gets_there(tmp_path: Path, ways
     nodes: dict[str, set[str]] = {}
     ways_on: dict[tuple[str, str], set[str]] = {}
     for state in states(tree, 10_000):
-        nodes.setdefault(paging.page_id(state), set()).add(state.node)
+        nodes.setdefault(id_of(paging, state), set()).add(state.node)
         for option in tree.questions[state.node].options if state.node in tree.questions else ():
-            after = paging.after(state, option)
-            assert follow(tree, after.answers) == after
-            ways_on.setdefault((paging.page_id(state), option), set()).add(paging.page_id(after))
+            reached = after(tree, state, option)
+            ways_on.setdefault((id_of(paging, state), option), set()).add(id_of(paging, reached))
 
     assert {1} == {len(found) for found in (*nodes.values(), *ways_on.values())}
-    assert set(nodes) == {paging.page_id(state) for state in paging.states()}
+    assert set(nodes) == {page.key for page in state_pages(paging)}
     assert len(nodes) == paging.pages
 
 
@@ -153,56 +132,6 @@ def test_a_tree_that_saves_nothing_does_not_share(tmp_path: Path) -> None:
     assert [False, True] == [paging.shared for paging in tree_paging((fork, large), 8)]
 
 
-def test_shared_pages_are_warned_about(tmp_path: Path) -> None:
-    """The editor is told which tree shares pages, how many there are, and what readers without a script lose."""
-    (problem,) = told(14, small_tree(tmp_path, READ_LATER))
-
-    expected = (
-        "with a page for every walk the trees would have 15 pages a language, and the most is 14:"
-        " the 15 of this tree become 7 that many walks share"
-    )
-    assert (Level.WARNING, "content/decision-trees/t.yml", expected) == (
-        problem.code.level,
-        problem.place.path,
-        problem.message,
-    )
-    assert "no Back and none of their answers" in problem.hint
-
-
-def test_too_many_shared_pages_are_an_error(tmp_path: Path) -> None:
-    """When even shared pages are too many, that is told once, with their number."""
-    (problem,) = told(6, small_tree(tmp_path, READ_LATER))
-
-    expected = (
-        "even if answers that lead to the same places share a page, the trees have 7 pages a language; the most is 6"
-    )
-    assert (Code.TREE_TOO_LARGE, expected) == (problem.code, problem.message)
-
-
-def test_the_pages_of_all_trees_count_together(tmp_path: Path) -> None:
-    """Two trees that are each small enough share pages when they are too large together."""
-    one = small_tree(tmp_path, layers(2, 30))
-    two = replace(one, key="u", path="content/decision-trees/u.yml")
-
-    assert [] == told(MOST_PAGES, one)
-    assert [("tree-shared-pages", one.path)] == [
-        (problem.code.code, problem.place.path) for problem in told(MOST_PAGES, one, two)
-    ]
-
-
-def test_a_tree_that_never_merges_is_refused_before_it_exhausts_the_machine(tmp_path: Path) -> None:
-    """A tree of which a row reads thirty answers is refused without being walked whole."""
-    facts = ", ".join(f"q{n}: a" for n in range(30))
-    middle = "".join(f"  q{n}: {{options: [a, b], to: q{n + 1}}}\n" for n in range(30))
-    last = f"  q30: {{options: [a, b], routes: [{{when: {{{facts}}}, to: one}}, {{otherwise: true, to: two}}]}}\n"
-    tree = small_tree(tmp_path, f"start: q0\nquestions:\n{middle}{last}outcomes: [one, two]\n")
-
-    (problem,) = told(MOST_PAGES, tree)
-
-    assert problem.code is Code.TREE_TOO_LARGE
-    assert "the trees have more than 1,500 pages a language" in problem.message
-
-
 @pytest.mark.parametrize(
     ("count", "width", "pages"),
     [pytest.param(4, 10, 6, id="10,000 paths"), pytest.param(2, 300, 4, id="300 options twice")],
@@ -215,7 +144,7 @@ def test_large_trees_are_published_with_shared_pages(tmp_path: Path, count: int,
     planned = [pair.en for pair in plan_site(site.content()).pages if pair.en.tree and pair.en.key != "t/outline"]
     routes = {page.route for page in planned}
 
-    assert [Code.TREE_SHARED_PAGES] == [problem.code for problem in told(MOST_PAGES, tree)]
+    assert [Code.TREE_SHARED_PAGES] == [problem.code for problem in told_of_pages(MOST_PAGES, tree)]
     assert pages == len(planned) == len(routes)
     assert set() == {choice.route for page in planned if page.tree for choice in page.tree.choices} - routes
 
@@ -229,7 +158,7 @@ def test_three_hundred_options_with_an_end_each_are_published(tmp_path: Path) ->
     (paging,) = tree_paging((tree,), MOST_PAGES)
 
     assert (False, 301) == (paging.shared, paging.pages)
-    assert [] == told(MOST_PAGES, tree)
+    assert [] == told_of_pages(MOST_PAGES, tree)
 
 
 def test_ten_thousand_paths_that_are_all_read_are_published(tmp_path: Path) -> None:
@@ -249,4 +178,4 @@ def test_ten_thousand_paths_that_are_all_read_are_published(tmp_path: Path) -> N
 
     assert (True, 11_111, 1_113) == (paging.shared, paging.own, paging.pages)
     assert len({step.state for step in steps(tree)}) == 1_111
-    assert [Code.TREE_SHARED_PAGES] == [problem.code for problem in told(MOST_PAGES, tree)]
+    assert [Code.TREE_SHARED_PAGES] == [problem.code for problem in told_of_pages(MOST_PAGES, tree)]
