@@ -50,9 +50,13 @@ def pieces(words: str) -> Iterator[Piece]:
         yield Piece(words[end:], None)
 
 
+DIAL = re.compile(r"\[(?P<words>\+?[\d ]+)\]\((?P<target>tel:\+?\d+)\)")
+"""A phone number that dials, as the program writes one into words that are not Markdown."""
+
+
 def plain(words: str) -> str:
-    """The words without their language marks."""
-    return SPAN.sub(lambda match: match["words"], words)
+    """The words without their language marks and without what dials."""
+    return DIAL.sub(lambda match: match["words"], SPAN.sub(lambda match: match["words"], words))
 
 
 STRESS = (

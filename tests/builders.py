@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from generator.load.easy_read import read_easy_read
 from generator.load.pages import read_page_text
 from generator.model.config import MadePage, Section, SiteConfig
-from generator.model.contact import BankHolidays, Contact, Day, Hours, Nation, OpeningHours, OpenTime, Subject
+from generator.model.contact import BankHolidays, Contact, Day, Hours, Nation, OpeningHours, OpenTime, Phone, Subject
 from generator.model.content import Catalogue, Content, Header, PageText, SourcePage
 from generator.model.glossary import Term
+from generator.model.known_fact import KnownFact, Sure, Unit
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture, PictureWords
@@ -263,6 +265,33 @@ def term(key: str = "appeal", english: str = "appeal", welsh: str = "apêl", **c
         place=place("content/glossary.yml", 2),
     )
     return replace(usual, **changes)
+
+
+def fact(key: str = "limit", amount: str = "20", unit: Unit | None = Unit.WORKING_DAYS, **changes: Any) -> KnownFact:
+    """A fact of the ombudsman that everybody is sure of."""
+    usual = KnownFact(
+        key=key,
+        amount=Decimal(amount),
+        unit=unit,
+        words=None,
+        name=both("Complaint", "Cwyn"),
+        since=both("The decision", "Y penderfyniad"),
+        later=None,
+        contact="psow",
+        whose=None,
+        group="",
+        source="https://www.ombudsman.wales/",
+        checked=TODAY,
+        sure=Sure.HIGH,
+        note="",
+        place=place("content/facts.yml", 2),
+    )
+    return replace(usual, **changes)
+
+
+def phone(number: str = "0300 790 0203", dial: str = "+443007900203") -> Phone:
+    """A phone number."""
+    return Phone(number=number, dial=dial, label=None, hours=None)
 
 
 def link(route: str = "/en/", title: str = "Who can help?") -> PageLink:

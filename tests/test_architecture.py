@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted((ROOT / "generator").rglob("*.py"))
 STAGES = ("load", "check", "plan", "render", "write")
-TOOLS = tuple("alphabet dialect plain_text plurals reading sentences stems suggest terms tokens words".split())
+TOOLS = tuple("alphabet dialect plain_text plurals quotes reading sentences stems suggest terms tokens words".split())
 
 # Each part of the program, and the parts that it may import. A part is a module or a package of generator/.
 ARROWS: dict[str, frozenset[str]] = {
@@ -41,7 +41,7 @@ DOORS: dict[str, frozenset[str]] = {
     "lxml": frozenset({"check/output.py", "load/svg.py"}),
     "yaml": frozenset({"load/yaml_nodes.py"}),
     "pydantic": frozenset(
-        f"load/{name}.py" for name in ("shapes", "fields", "headers", "contacts", "config", "tree_shapes")
+        f"load/{name}.py" for name in ("shapes", "fields", "headers", "contacts", "config", "fact_file", "tree_shapes")
     ),
     "pydantic_core": frozenset({"load/shapes.py", "load/fields.py"}),
     "phonenumbers": frozenset({"load/fields.py"}),

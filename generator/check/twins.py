@@ -107,18 +107,23 @@ def _headings(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
 def _blocks(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
     source, translation = source_of(pair), translation_of(pair)
     for wanted, found in zip_longest(_outline(source.text.nodes), _outline(translation.text.nodes)):
-        if wanted is not None and found is not None and wanted.name == found.name:
+        if wanted is not None and found is not None and _shown(wanted) == _shown(found):
             continue
         place = found.place if found else Place(path=translation.path)
-        named = f"“{wanted.name}” (line {wanted.place.line})" if wanted else "no block"
+        named = f"“{_shown(wanted)}” (line {wanted.place.line})" if wanted else "no block"
         yield Problem(
             place=place,
             code=Code.BLOCK_DIFFERS,
             message=f"the blocks differ: the {language_name(source)} page has {named} where this page has "
-            + (f"“{found.name}”" if found else "none"),
+            + (f"“{_shown(found)}”" if found else "none"),
             hint="both pages have the same blocks, in the same order",
         )
         return
+
+
+def _shown(block: Block) -> str:
+    """A block's name, and for a table of facts which facts it shows."""
+    return f"{block.name} {block.title}".strip() if block.name is BlockName.FACTS else block.name.value
 
 
 def _outline(nodes: tuple[Prose | Block, ...]) -> Iterator[Block]:

@@ -7,9 +7,12 @@ from generator.load.catalogue import load_catalogue
 from generator.load.config import load_config
 from generator.load.contacts import load_contacts
 from generator.load.easy_read import read_easy_read
+from generator.load.fact_file import FACTS_FILE, load_facts
+from generator.load.filling import fill_content
 from generator.load.glossary import load_glossary
 from generator.load.pages import load_pages
 from generator.load.pictures import load_pictures
+from generator.load.quotes import shared_quotes
 from generator.load.statement import STATEMENT_FILE, load_statement
 from generator.load.trees import load_trees
 from generator.model.config import SiteConfig
@@ -48,6 +51,7 @@ def load_content(root: Path, shared: Path, translations: Path, config: SiteConfi
     statement = load_statement(root)
     statement_broken = (STATEMENT_FILE,) if (root / STATEMENT_FILE).exists() and statement.value is None else ()
     glossary = load_glossary(root)
+    facts = load_facts(root)
     content = Content(
         config=config,
         pages=pages.pages,
@@ -58,9 +62,11 @@ def load_content(root: Path, shared: Path, translations: Path, config: SiteConfi
         trees=trees.trees,
         statement=statement.value,
         terms=glossary.terms,
-        broken=(*pages.broken, *statement_broken),
+        facts=facts.facts,
+        broken=(*pages.broken, *statement_broken, *((FACTS_FILE,) if facts.broken else ())),
     )
     content, easy_problems = _with_easy_read(content)
+    content = fill_content(replace(content, quotes=shared_quotes(root, content)))
     problems = (
         *pages.problems,
         *easy_problems,
@@ -70,6 +76,7 @@ def load_content(root: Path, shared: Path, translations: Path, config: SiteConfi
         *trees.problems,
         *statement.problems,
         *glossary.problems,
+        *facts.problems,
     )
     return LoadedContent(content=content, problems=problems, contacts_broken=contacts.broken)
 

@@ -10,6 +10,7 @@ from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import Block, BlockName, Period, Prose
 from generator.plain_text import plain_words
+from generator.quotes import QUOTE
 from generator.suggest import nearest
 
 _FENCE = re.compile(r":::+[ \t]*(?P<name>[^\s]*)[ \t]*(?P<title>.*?)[ \t]*")
@@ -118,11 +119,15 @@ def _title_faults(opened: _Open, place: Place) -> list[Problem]:
         message, hint = f"the block “{block}” needs words after its name", _HINTS[block]
     elif block is BlockName.PAIRS and len(pair_headings(title)) != _PAIRS_HEADINGS:
         message, hint = "the block “pairs” needs two column headings with “|” between them", _HINTS[block]
-    elif block is BlockName.DEADLINE and (not opened.period or opened.period.number > _LONGEST_PERIOD):
+    elif block is BlockName.DEADLINE and not QUOTE.fullmatch(title) and not _can_be_counted(opened.period):
         message, hint = f"“{title}” is not a length of time that can be counted", _HINTS[block]
     else:
         return []
     return [Problem(place=place, code=Code.BLOCK_MISUSED, message=message, hint=hint)]
+
+
+def _can_be_counted(period: Period | None) -> bool:
+    return period is not None and period.number <= _LONGEST_PERIOD
 
 
 def pair_headings(title: str) -> Sequence[str]:
@@ -167,7 +172,11 @@ def block_faults(nodes: Sequence[Prose | Block]) -> list[Problem]:
 def _inside_faults(block: Block) -> list[Problem]:
     first = block.children[0] if block.children else None
     words = first.text.strip() if isinstance(first, Prose) else ""
-    if first is None:
+    if block.name is BlockName.FACTS:
+        if first is None:
+            return []
+        message, hint = "the block “facts” holds words", "close it on the next line: the table is made from the facts"
+    elif first is None:
         message, hint = f"the block “{block.name}” is empty", "write what belongs in it, or remove it"
     elif block.name in (BlockName.CAN, BlockName.CANNOT) and not words.startswith("##"):
         message, hint = (

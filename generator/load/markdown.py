@@ -15,6 +15,7 @@ from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import Fact, Heading, Link, Passage, Prose
 from generator.plain_text import CELL_END, Marked, plain_words, read_plain
+from generator.quotes import blotted
 
 LEVEL_LIMIT = 10
 """The most lists or quotations that may stand inside one another."""
@@ -228,7 +229,7 @@ def _list_faults(text: str, where: _Map) -> Iterator[Problem]:
 
 def _facts(text: str, where: _Map, language: Language) -> Iterator[Fact]:
     for plain in read_plain(text):
-        for start, end, kind, value in find_facts(plain.words, language):
+        for start, end, kind, value in find_facts(blotted(plain.words), language):
             yield Fact(kind=kind, value=value, words=plain.words[start:end], place=where.place(plain.origin(start)))
 
 

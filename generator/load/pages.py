@@ -11,11 +11,13 @@ from generator.load.fields import slug_fault
 from generator.load.files import list_files, read_text
 from generator.load.headers import load_header, split_file
 from generator.load.markdown import Scan, scan
+from generator.load.quotes import page_quotes
 from generator.model.content import Header, PageText, SourcePage
 from generator.model.language import Language
 from generator.model.problem import Code, Loaded, Place, Problem
 from generator.model.text import Block, BlockName, Fact, Heading, Passage, Prose
 from generator.plain_text import Marked, even, even_structure, plain_words, unwrapped
+from generator.quotes import blotted
 
 DIGEST_LENGTH = 16
 
@@ -88,6 +90,7 @@ def load_page(root: Path, path: str, language: Language) -> Loaded[SourcePage]:
         header=header.value,
         text=_with_header(text.value, header.value, language),
         digest=digest(header.value, split.value.body),
+        quotes=page_quotes(file.text, path, split.value.body_line, language),
     )
     return Loaded(value=page, problems=problems)
 
@@ -141,7 +144,7 @@ def _prose(nodes: Sequence[Prose | Block], language: Language) -> Iterator[tuple
 def _titled(nodes: Sequence[Prose | Block]) -> Iterator[Block]:
     for node in nodes:
         if isinstance(node, Block):
-            if node.title:
+            if node.title and node.name is not BlockName.FACTS:
                 yield node
             yield from _titled(node.children)
 
@@ -153,7 +156,7 @@ def _title_facts(nodes: Sequence[Prose | Block], language: Language) -> Iterator
 
 def _facts(words: str, place: Place, language: Language) -> Iterator[Fact]:
     words = plain_words(words)
-    for start, end, kind, value in find_facts(words, language):
+    for start, end, kind, value in find_facts(blotted(words), language):
         yield Fact(kind=kind, value=value, words=words[start:end], place=place)
 
 

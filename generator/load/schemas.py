@@ -2,6 +2,7 @@
 
 from generator.load.config import CONFIG_FILE, ConfigShape
 from generator.load.contacts import CONTACTS_FILE, ContactsShape
+from generator.load.fact_file import FACTS_FILE, FactsShape
 from generator.load.glossary import GLOSSARY_FILE, GlossaryShape
 from generator.load.headers import HeaderShape
 from generator.load.statement import STATEMENT_FILE, StatementShape
@@ -14,6 +15,7 @@ def file_schemas() -> dict[str, object]:
     return {
         CONFIG_FILE: ConfigShape.model_json_schema(),
         CONTACTS_FILE: ContactsShape.model_json_schema(),
+        FACTS_FILE: FactsShape.model_json_schema(),
         STATEMENT_FILE: StatementShape.model_json_schema(),
         GLOSSARY_FILE: GlossaryShape.model_json_schema(),
         f"{TREES}/*.yml": TreeShape.model_json_schema(),

@@ -8,10 +8,12 @@ from generator.model.config import SiteConfig
 from generator.model.contact import Contact, Subject
 from generator.model.easy_read import EasyRead
 from generator.model.glossary import Term
+from generator.model.known_fact import KnownFact
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
 from generator.model.problem import Place
+from generator.model.quote import Quote
 from generator.model.statement import AccessibilityStatement
 from generator.model.text import Block, Fact, Heading, Link, Passage, Prose
 from generator.model.tree import DecisionTree
@@ -76,6 +78,7 @@ class SourcePage:
     text: PageText
     digest: str
     easy_read: EasyRead | None = None
+    quotes: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,8 +104,8 @@ class Catalogue:
 class Content:
     """Everything loaded from a site folder.
 
-    ``broken`` are the paths of pages, and of the statement, that exist and could not be loaded, so that no other
-    check calls them missing.
+    ``quotes`` are those of the files that all pages share. ``broken`` are the paths of pages, of the statement and of
+    the facts, that exist and could not be loaded, so that no other check calls them missing.
     """
 
     config: SiteConfig
@@ -114,6 +117,8 @@ class Content:
     trees: tuple[DecisionTree, ...] = ()
     statement: AccessibilityStatement | None = None
     terms: tuple[Term, ...] = ()
+    facts: tuple[KnownFact, ...] = ()
+    quotes: tuple[Quote, ...] = ()
     broken: tuple[str, ...]
 
     def kind_of(self, page: SourcePage) -> PageKind | None:

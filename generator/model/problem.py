@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, TypeVar
 
+from generator.model.place import Place
+
+__all__ = ["Code", "Level", "Loaded", "Place", "Problem"]
+
 T = TypeVar("T")
 
 
@@ -19,23 +23,6 @@ class Level(Enum):
     """A warning, and an error in a release build."""
     WARNING = "warning"
     """Shown, and never in the way."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Place:
-    """A place in a file. ``path`` is relative to the site folder; line and column count from one."""
-
-    path: str
-    line: int = 1
-    column: int = 1
-
-    def __str__(self) -> str:
-        """The place as editors and terminals understand it."""
-        return f"{self.path}:{self.line}:{self.column}"
-
-    def moved(self, *, lines: int = 0, columns: int = 0) -> "Place":
-        """A place further on: so many lines down, so many columns to the right."""
-        return Place(path=self.path, line=self.line + lines, column=self.column + columns)
 
 
 class Code(Enum):
@@ -83,6 +70,7 @@ class Code(Enum):
     BAD_PHONE = ("bad-phone", Level.ERROR)
     BAD_EMAIL = ("bad-email", Level.ERROR)
     BAD_HOURS = ("bad-hours", Level.ERROR)
+    BAD_AMOUNT = ("bad-amount", Level.ERROR)
 
     # Markdown
     PAGE_EMPTY = ("page-empty", Level.ERROR)
@@ -135,6 +123,11 @@ class Code(Enum):
     UNKNOWN_CONTACT = ("unknown-contact", Level.ERROR)
     UNKNOWN_PAGE = ("unknown-page", Level.ERROR)
     UNKNOWN_SECTION = ("unknown-section", Level.ERROR)
+
+    # Facts and quotes
+    UNKNOWN_QUOTE = ("unknown-quote", Level.ERROR)
+    QUOTE_MUTATION = ("quote-mutation", Level.ERROR)
+    UNUSED_FACT = ("unused-fact", Level.WARNING)
 
     # The glossary
     DUPLICATE_TERM = ("duplicate-term", Level.ERROR)

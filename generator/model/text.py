@@ -19,6 +19,7 @@ class BlockName(StrEnum):
     DETAILS = "details"
     PAIRS = "pairs"
     WORDS = "words"
+    FACTS = "facts"
     EN = "en"
     CY = "cy"
 
@@ -50,10 +51,23 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FactRow:
+    """A fact as a table shows it in one language. ``since`` and ``later`` are empty when nothing is said of them."""
+
+    who: str
+    what: str
+    amount: str
+    since: str
+    later: str
+    is_sum: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """A block with its title (empty when it has none) and what stands in it.
 
-    ``period`` is the length of time that the title of a deadline gives, and ``None`` in every other block.
+    ``period`` is the length of time that the title of a deadline gives, and ``None`` in every other block. ``rows``
+    are the facts of a table of facts.
     """
 
     name: BlockName
@@ -61,6 +75,7 @@ class Block:
     children: tuple["Prose | Block", ...]
     place: Place
     period: Period | None = None
+    rows: tuple[FactRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

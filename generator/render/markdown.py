@@ -130,6 +130,11 @@ class TextRenderer:
             md.inlinePatterns.register(_Stress(pattern, elements, md), f"our_stress_{number}", 60 - number)
         md.treeprocessors.register(_Finish(md, self), "finish", 5)
 
+    @property
+    def section(self) -> str:
+        """The anchor of the last heading rendered so far; empty above the first."""
+        return self._section
+
     def html(self, prose: Prose) -> Markup:
         """Render a run of prose."""
         return Markup(self._convert(prose))  # noqa: S704 - every sign of the text has been escaped by the library

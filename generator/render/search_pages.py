@@ -8,7 +8,7 @@ from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.search import SearchPage, SearchPart
 from generator.model.site import Page, SitePlan
-from generator.model.text import Block, Heading, Prose
+from generator.model.text import Block, BlockName, FactRow, Heading, Prose
 from generator.model.tree import DecisionTree, Question
 from generator.plain_text import read_plain
 
@@ -88,7 +88,8 @@ def _pieces(nodes: Sequence[Prose | Block]) -> Iterator[str]:
     """Headings and the runs of text between them, in order."""
     for node in nodes:
         if isinstance(node, Block):
-            yield node.title.replace("|", "\n\n")
+            facts = node.name is BlockName.FACTS
+            yield "\n\n".join(map(_row, node.rows)) if facts else node.title.replace("|", "\n\n")
             yield from _pieces(node.children)
             continue
         end = 0
@@ -97,6 +98,10 @@ def _pieces(nodes: Sequence[Prose | Block]) -> Iterator[str]:
             yield match[0]
             end = match.end()
         yield node.text[end:]
+
+
+def _row(row: FactRow) -> str:
+    return " ".join(filter(None, (row.who, row.what, row.amount, row.since, row.later)))
 
 
 def _part(page: Page, heading: Heading | None, lines: list[str]) -> SearchPart:

@@ -23,7 +23,7 @@ from jinja2 import (
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
-from generator.dialect import pieces, plain
+from generator.dialect import DIAL, pieces, plain
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.render.dates import long_date
@@ -53,7 +53,11 @@ def missing_word(error: MissingWordError, place: Place) -> Problem:
 
 
 def marked(words: str) -> Markup:
-    """Words with their language marks as HTML."""
+    """Words with their language marks, and numbers that dial, as HTML."""
+    dial = DIAL.search(words)
+    if dial:
+        link = Markup('<a href="{}">{}</a>').format(dial["target"], dial["words"])
+        return marked(words[: dial.start()]) + link + marked(words[dial.end() :])
     if "]{" not in words:
         return escape(words)
     return Markup("").join(

@@ -37,6 +37,8 @@ def _block(block: Block, text: TextRenderer, templates: PageTemplates) -> Markup
         return templates.block(
             block.name, first=first, second=second, rows=[(row.term, list(row.meanings)) for row in rows]
         )
+    if block.name is BlockName.FACTS:
+        return templates.block(block.name, rows=block.rows, section=text.section)
     content = render_nodes(block.children, text, templates)
     period = period_for_script(block.period) if block.period else ""
     return templates.block(block.name, title=block.title, period=period, content=content)

@@ -1,18 +1,6 @@
 from generator.model.problem import Code, Place, Problem
 
 
-def test_a_place_reads_as_terminals_read_it() -> None:
-    """A place is written as path, line and column."""
-    assert "content/en/home.md:3:7" == str(Place(path="content/en/home.md", line=3, column=7))
-
-
-def test_a_place_moves() -> None:
-    """A place further on lies so many lines down and columns to the right."""
-    start = Place(path="a.md", line=3, column=7)
-
-    assert Place(path="a.md", line=5, column=8) == start.moved(lines=2, columns=1)
-
-
 def test_problems_are_sorted_by_place() -> None:
     """Problems stand by file, then line, then column."""
     places = [("b.md", 1, 1), ("a.md", 10, 1), ("a.md", 9, 2), ("a.md", 9, 1)]

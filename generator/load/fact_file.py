@@ -1,0 +1,136 @@
+"""``content/facts.yml`` → the facts that texts quote by name."""
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from generator.load.contacts import Words
+from generator.load.fields import Day, Slug, Text, WebAddress, as_pair, text_or_wrong, wrong
+from generator.load.files import read_text
+from generator.load.shapes import Shape, fit
+from generator.load.yaml_nodes import Document, read_yaml
+from generator.model.known_fact import KnownFact, Sure, Unit
+from generator.model.language import Bilingual
+from generator.model.problem import Code, Place, Problem
+
+FACTS_FILE = "content/facts.yml"
+_AMOUNT = re.compile(r"\d{1,9}(?:\.\d{1,2})?")
+_COUNTED = (Unit.WORKING_DAYS, Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS)
+"""Units of time that count from something."""
+_BROKEN_UP = (Unit.POUNDS, Unit.PERCENT)
+"""Units that may have a part after the point."""
+
+
+def _amount(value: object) -> str:
+    text = text_or_wrong(value)
+    if not _AMOUNT.fullmatch(text) or not Decimal(text):
+        hint = "write it in figures alone, as in 20 or 2.50; the unit has a line of its own"
+        raise wrong(Code.BAD_AMOUNT, f"“{text}” is not an amount", hint)
+    return text
+
+
+class FactShape(Shape):
+    """One fact."""
+
+    amount: Annotated[str | None, BeforeValidator(_amount)] = None
+    unit: Unit | None = None
+    words: Words | None = None
+    name: Words
+    since: Words | None = Field(default=None, alias="from")
+    later: Words | None = None
+    contact: Slug | None = None
+    whose: Words | None = None
+    group: Slug | None = None
+    source: WebAddress
+    checked: Day
+    sure: Sure
+    note: Text = ""
+
+
+class FactsShape(Shape):
+    """The whole file."""
+
+    facts: dict[Slug, FactShape]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadedFacts:
+    """The facts, in the order of the file, and the problems met. ``broken`` when the file is there and has no use."""
+
+    facts: tuple[KnownFact, ...]
+    problems: tuple[Problem, ...]
+    broken: bool = False
+
+
+def load_facts(root: Path) -> LoadedFacts:
+    """Load the facts; a site folder without the file has none."""
+    if not os.path.lexists(root / FACTS_FILE):
+        return LoadedFacts(facts=(), problems=())
+    file = read_text(root, FACTS_FILE)
+    if file.text is None:
+        return LoadedFacts(facts=(), problems=file.problems, broken=True)
+    document = read_yaml(file.text, FACTS_FILE)
+    fitted = fit(FactsShape, document, "the list of facts")
+    if fitted.value is None:
+        return LoadedFacts(facts=(), problems=(*file.problems, *fitted.problems), broken=True)
+    shapes = fitted.value.facts
+    faults = tuple(fault for key, shape in shapes.items() for fault in _faults(key, shape, document))
+    return LoadedFacts(
+        facts=tuple(_fact(key, shape, document.key_place(f"facts.{key}")) for key, shape in shapes.items()),
+        problems=(*file.problems, *faults),
+        broken=bool(faults),
+    )
+
+
+def _faults(key: str, shape: FactShape, document: Document) -> Iterator[Problem]:
+    """What is wrong with one fact as a whole: told one thing at a time."""
+    place, code = document.key_place(f"facts.{key}"), Code.MISSING_KEY
+    unit = shape.unit
+    if shape.words and (shape.amount or unit):
+        code, message, hint = Code.BAD_AMOUNT, f"“{key}” has an amount and words instead of one", "keep one of the two"
+    elif not shape.words and not shape.amount:
+        message = f"“{key}” has no amount"
+        hint = "write “amount:” and “unit:”, or under “words:” what is known instead"
+    elif shape.amount and not unit:
+        message, hint = f"“{key}” has no unit", f"add a line “unit: …” with one of: {', '.join(Unit)}"
+    elif shape.amount and unit not in _BROKEN_UP and "." in shape.amount:
+        code, place = Code.BAD_AMOUNT, document.value_place(f"facts.{key}.amount")
+        message, hint = f"“{shape.amount}” {unit} cannot be counted", "use a smaller unit"
+    elif unit in _COUNTED and not shape.since:
+        message, hint = f"“{key}” does not say what it counts from", 'add a line “from: {en: "…", cy: "…"}”'
+    elif bool(shape.contact) == bool(shape.whose):
+        message = f"“{key}” belongs to nobody, or twice"
+        hint = "write “contact:” with an id of content/contacts.yml, or “whose:” with words in both languages"
+    else:
+        return
+    yield Problem(place=place, code=code, message=message, hint=hint)
+
+
+def _fact(key: str, shape: FactShape, place: Place) -> KnownFact:
+    return KnownFact(
+        key=key,
+        amount=Decimal(shape.amount) if shape.amount else None,
+        unit=shape.unit,
+        words=_pair(shape.words),
+        name=as_pair(shape.name),
+        since=_pair(shape.since),
+        later=_pair(shape.later),
+        contact=shape.contact or "",
+        whose=_pair(shape.whose),
+        group=shape.group or "",
+        source=shape.source,
+        checked=shape.checked,
+        sure=shape.sure,
+        note=shape.note.strip(),
+        place=place,
+    )
+
+
+def _pair(words: Words | None) -> Bilingual[str] | None:
+    return as_pair(words) if words else None

@@ -1,0 +1,88 @@
+"""The files of a site folder → what they quote by name, each quote at its place."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.load.contacts import CONTACTS_FILE
+from generator.load.files import read_text
+from generator.load.glossary import GLOSSARY_FILE
+from generator.load.statement import STATEMENT_FILE
+from generator.model.content import Content
+from generator.model.language import Bilingual, Language
+from generator.model.problem import Place
+from generator.model.quote import Quote
+from generator.quotes import QUOTE, quotes_in
+
+_KEY = re.compile(r"\b(en|cy):")
+_COMMENT = re.compile(r"^[ \t]*#.*", re.MULTILINE)
+PLACES = ("place", "places")
+"""Fields that hold no words."""
+
+
+def page_quotes(text: str, path: str, body_line: int, language: Language) -> tuple[Quote, ...]:
+    """Every quote of a page, its header and its body; ``body_line`` is the first line of the body."""
+    place = place_finder(text, path)
+    body = sum(map(len, text.split("\n")[: body_line - 1])) + body_line - 1
+    blank = re.sub(r"[^\n]", " ", text[:body])
+    return (
+        *quotes_in(text[:body], language, place),
+        *quotes_in(blank + text[body:], language, place, dials=True),
+    )
+
+
+def place_finder(text: str, path: str) -> Callable[[int], Place]:
+    """What turns an offset in the text of a file into a place."""
+    starts = [0, *(match.end() for match in re.finditer("\n", text))]
+
+    def place(offset: int) -> Place:
+        line = bisect_right(starts, offset)
+        return Place(path=path, line=line, column=offset - starts[line - 1] + 1)
+
+    return place
+
+
+def shared_quotes(root: Path, content: Content) -> tuple[Quote, ...]:
+    """Every quote in the files that all pages share: contacts, glossary, statement, decision trees."""
+    files: list[tuple[str, Any]] = [(tree.path, tree) for tree in content.trees]
+    files += [(CONTACTS_FILE, content.contacts), (GLOSSARY_FILE, content.terms)]
+    files += [(STATEMENT_FILE, content.statement)] if content.statement else []
+    return tuple(quote for path, value in files for quote in _file_quotes(root, path, value))
+
+
+def _file_quotes(root: Path, path: str, value: Any) -> Iterator[Quote]:
+    """The quotes of a file's texts, each wherever it stands in the file, in the language of the key before it."""
+    wanted = frozenset(match[0] for words in bilingual_texts(value) for match in QUOTE.finditer(words))
+    text = read_text(root, path).text if wanted else None
+    if text is None:
+        return
+    text = _COMMENT.sub(lambda match: " " * len(match[0]), text)
+    place = place_finder(text, path)
+    for match in QUOTE.finditer(text):
+        if match[0] in wanted:
+            keys = _KEY.findall(text, 0, match.start())
+            language = Language(keys[-1]) if keys else Language.EN
+            start = match.start()
+            # Read with the words before it, and told where it really stands.
+            (quote,) = list(quotes_in(text[max(0, start - 40) : match.end()], language, lambda _: place(start)))[-1:]  # noqa: B023
+            yield quote
+
+
+def bilingual_texts(value: Any) -> Iterator[str]:
+    """Every text that a value holds in both languages."""
+    if isinstance(value, Bilingual):
+        for words in value:
+            yield from (words,) if isinstance(words, str) else words if isinstance(words, tuple) else ()
+    elif is_dataclass(value):
+        for field in fields(value):
+            if field.name not in PLACES:
+                yield from bilingual_texts(getattr(value, field.name))
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from bilingual_texts(each)
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from bilingual_texts(each)

@@ -1,0 +1,120 @@
+from dataclasses import replace
+
+from generator.load.filling import fill_content
+from generator.load.quotes import page_quotes
+from generator.model.content import Content, SourcePage
+from generator.model.known_fact import Unit
+from generator.model.language import Language
+from generator.model.text import Block, FactKind, FactRow, Period, PeriodUnit, Prose
+from tests.builders import PICTURE, both, contact, content, easy_page, fact, phone, source_page, term
+
+FACTS = (fact(), fact("year", "1", Unit.YEARS, group="long", later=both("Yes", "Gall")))
+PSOW = contact(phones=(phone(),), note=both("Ring {phone:psow} in {fact:limit}.", "Ffoniwch {phone:psow}."))
+
+
+def quoting(page: SourcePage, body: str) -> SourcePage:
+    """A page with what its body quotes."""
+    return replace(page, quotes=page_quotes(body, page.path, 1, page.language))
+
+
+def filled(body: str, language: Language = Language.EN) -> SourcePage:
+    """A page with this body, filled."""
+    return whole(quoting(source_page("a", language, body), body)).pages[0]
+
+
+def whole(*pages: SourcePage, **changes: object) -> Content:
+    """Content of such pages, filled."""
+    return fill_content(content(*pages, facts=FACTS, contacts=(PSOW,), **changes))
+
+
+def test_text_is_filled() -> None:
+    """Prose, headings, the words of links and titles of blocks say what they quote."""
+    page = filled("## In {fact:limit}\n\n::: note {fact:limit}\n\n[words {fact:limit}](a.md) {phone:psow}\n\n:::\n")
+    heading, block = page.text.nodes
+
+    assert ["In 20 working days"] == [each.text for each in page.text.headings]
+    assert isinstance(heading, Prose)
+    assert heading.text.strip() == "## In 20 working days"
+    assert isinstance(block, Block)
+    assert block.title == "20 working days"
+    (inside,) = block.children
+    assert isinstance(inside, Prose)
+    assert "[words 20 working days](a.md) [0300 790 0203](tel:+443007900203)" == inside.text.strip()
+    assert ["words 20 working days", "0300 790 0203"] == [link.words for link in page.text.links]
+
+
+def test_a_block_in_the_other_language_speaks_it() -> None:
+    """The paragraphs of a block in English on a Welsh page quote in English."""
+    outer, block = filled("Am {fact:year soft}.\n\n::: en\n\nIn {fact:year}.\n\n:::\n", Language.CY).text.nodes
+
+    assert isinstance(outer, Prose)
+    assert outer.text.strip() == "Am flwyddyn."
+    assert isinstance(block, Block)
+    (inside,) = block.children
+    assert isinstance(inside, Prose)
+    assert "In 1 year." == inside.text.strip()
+
+
+def test_quoted_facts_are_one_fact() -> None:
+    """A quote is the same fact in both languages, though *blwyddyn* has no figure."""
+    values = {
+        language: [(each.kind, each.value) for each in filled("A {fact:year} {phone:psow}.", language).text.facts]
+        for language in Language
+    }
+
+    assert values[Language.EN] == values[Language.CY]
+    assert {(FactKind.PERIOD, "1 year"), (FactKind.PHONE, "03007900203")} <= set(values[Language.CY])
+
+
+def test_a_name_holds_no_fact() -> None:
+    """Figures in the name of a quote are none of the text."""
+    assert () == filled("In {fact:stage-1}.").text.facts
+
+
+def test_a_deadline_may_quote() -> None:
+    """The length of time of a deadline may be a fact."""
+    (block,) = filled("::: deadline {fact:limit}\n\nFrom the decision.\n\n:::\n").text.nodes
+
+    assert isinstance(block, Block)
+    assert ("20 working days", Period(number=20, unit=PeriodUnit.WORKING_DAY)) == (block.title, block.period)
+
+
+def test_a_table_of_facts() -> None:
+    """A table shows the facts of its group, or all, and what it says are facts of the page."""
+    row = FactRow(who="Ombwdsmon", what="Cwyn", amount="blwyddyn", since="Y penderfyniad", later="Gall", is_sum=False)
+    some = filled("::: facts long\n\n:::\n", Language.CY)
+    every = filled("::: facts\n\n:::\n")
+
+    assert [(row,)] == [block.rows for block in some.text.nodes if isinstance(block, Block)]
+    assert [2] == [len(block.rows) for block in every.text.nodes if isinstance(block, Block)]
+    assert ["1 year"] == [each.value for each in some.text.facts]
+
+
+def test_easy_read_is_filled() -> None:
+    """A sentence beside a picture says what it quotes; its place stays."""
+    body = f"{PICTURE}\nRing {{phone:psow}}. You have {{fact:limit}}."
+    page = whole(quoting(easy_page(body), body)).pages[0]
+
+    assert page.easy_read is not None
+    first, second = page.easy_read.sentences()
+    assert "Ring [0300 790 0203](tel:+443007900203)." == first.words
+    assert "You have 20 working days." == second.words
+    assert (2, 20) == (second.place.line, second.place.column)
+
+
+def test_the_words_of_shared_files_are_filled() -> None:
+    """Notes dial; what may stand in a link, such as a term, says the number alone."""
+    made = whole(terms=(term(meaning=both("In {fact:limit}: {phone:psow}.", "{fact:year}")),))
+
+    dial = "[0300 790 0203](tel:+443007900203)"
+    assert both(f"Ring {dial} in 20 working days.", f"Ffoniwch {dial}.") == made.contacts[0].note
+    assert both("In 20 working days: 0300 790 0203.", "blwyddyn") == made.terms[0].meaning
+
+
+def test_what_is_not_known_stays() -> None:
+    """A quote of nothing stays as written, and what quotes nothing is the very same as before."""
+    plain = source_page("a")
+    made = whole(plain, quoting(source_page("b", body="{fact:no}"), "{fact:no}"))
+
+    assert plain is made.pages[0]
+    assert ["{fact:no}"] == [node.text.strip() for node in made.pages[1].text.nodes if isinstance(node, Prose)]
