@@ -5,6 +5,7 @@ It prints, as ``commands`` does, and nothing else does. No decision about conten
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -68,13 +69,13 @@ def _add_building(verbs: Verbs) -> None:
             "--release", action="store_true", help="take stale translations and overdue reviews as errors"
         )
         _add_date(verb)
-        verb.add_argument("--jobs", type=_count, default=0, metavar="N", help="render with so many processes")
+        verb.add_argument("--jobs", type=_jobs, default=0, metavar="N", help="render with so many processes")
         verb.add_argument("--no-cache", action="store_true", help="render everything anew")
         _add_format(verb)
     serve = verbs.add_parser("serve", help="show the site in a browser and follow every change")
     serve.set_defaults(run=commands.serve)
     _add_root(serve)
-    serve.add_argument("--port", type=_count, default=5500, metavar="N", help="the port to listen on (5500)")
+    serve.add_argument("--port", type=_port, default=5500, metavar="N", help="the port to listen on (5500)")
 
 
 def _add_pages(verbs: Verbs) -> None:
@@ -139,7 +140,15 @@ def _day(text: str) -> date:
     raise argparse.ArgumentTypeError(f"“{text}” is not a date; write it as year-month-day, for example 2026-02-28")
 
 
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number")
+def _count(text: str, least: int, most: int) -> int:
+    if not re.fullmatch(r"[0-9]{1,9}", text) or not least <= int(text) <= most:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number from {least} to {most}")
     return int(text)
+
+
+def _port(text: str) -> int:
+    return _count(text, 1, 65_535)
+
+
+def _jobs(text: str) -> int:
+    return _count(text, 0, 64)

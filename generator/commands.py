@@ -16,6 +16,7 @@ from generator.model.page_kind import PageKind
 from generator.status import site_status
 from generator.tell import near, problem_text, report_json, report_text, status_json, status_text
 from generator.write import NotOursError
+from generator.write.output_place import output_fault
 
 
 class CannotRunError(Exception):
@@ -34,6 +35,9 @@ def check(options: argparse.Namespace) -> int:
 
 def _build(options: argparse.Namespace, *, write: bool) -> int:
     as_json = options.format == "json"
+    fault = output_fault(_root(options), options.output, Path.cwd()) if options.output else ""
+    if fault:
+        raise CannotRunError(fault)
     with _progress(wanted=not as_json) as progress:
         request = Request(
             root=_root(options),
@@ -102,7 +106,7 @@ def serve(options: argparse.Namespace) -> int:
     try:
         serve_site(_root(options), options.port, date.today, lambda text: print(text, flush=True))
     except PortInUseError as error:
-        raise CannotRunError(f"port {options.port} is in use; try --port {options.port + 1}") from error
+        raise CannotRunError(f"port {options.port} cannot be used: {error}; name another with --port") from error
     return 0
 
 

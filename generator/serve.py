@@ -2,46 +2,31 @@
 
 import html
 import re
+import signal
 import socket
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-
-from livereload import Server
-from livereload.handlers import StaticFileHandler
-from tornado.web import HTTPError
+from typing import NoReturn
 
 from generator.build import Request, is_error, make_site, template_folders, translations_folder
 from generator.load import load_site_config
 from generator.model.problem import Problem
 from generator.model.site import OutputFile
+from generator.preview_server import GuardedServer
 from generator.visible import visible
 from generator.write import publish
 
 ADDRESS = "127.0.0.1"
-_HOSTS = frozenset((ADDRESS, "localhost"))
 _POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
 _BODY = re.compile(rb"<body[^>]*>")
 _EMPTY_PAGE = "<!doctype html><html lang='en'><head><title>Preview</title></head><body></body></html>"
 
 
 class PortInUseError(Exception):
-    """Another program listens on the port."""
-
-
-class _PreviewHandler(StaticFileHandler):  # type: ignore[misc]  # the library has no types
-    """Serves the preview to this machine alone."""
-
-    def prepare(self) -> None:
-        """Refuse what another website sends through the editor’s browser, and addresses no file can have."""
-        if self.request.host.partition(":")[0] not in _HOSTS or "%00" in self.request.path:
-            raise HTTPError(403)
-
-    def set_extra_headers(self, _path: str) -> None:
-        """Let the browser keep nothing."""
-        self.set_header("Cache-Control", "no-store")
+    """The port cannot be listened on, for the reason that the message gives."""
 
 
 @dataclass(slots=True)
@@ -105,21 +90,27 @@ def _with_problems(file: OutputFile, errors: tuple[Problem, ...]) -> OutputFile:
 
 
 def serve_site(root: Path, port: int, today: Callable[[], date], say: Callable[[str], None]) -> None:
-    """Serve the preview on this machine until interrupted. Raises ``PortInUseError``."""
+    """Serve the preview on this machine until interrupted or ended. Raises ``PortInUseError``."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((ADDRESS, port))
         except OSError as error:
-            raise PortInUseError from error
+            raise PortInUseError((error.strerror or str(error)).lower()) from error
+    for sign in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(sign, _end)
     with tempfile.TemporaryDirectory(prefix="preview-") as parent:
         folder = Path(parent) / "site"
         preview = Preview(root=root, folder=folder, today=today, say=say)
         preview.update()
-        server = Server()
-        server.SFH = _PreviewHandler
+        server = GuardedServer()
         watched = (root / "content", root / "site_config.yml", translations_folder(root), *template_folders(root))
         for path in watched:
             server.watch(str(path), preview.update)
         say(f"Preview: http://{ADDRESS}:{port}/ (stop it with Ctrl-C)")
         server.serve(port=port, host=ADDRESS, root=str(folder))
+
+
+def _end(number: int, _frame: object) -> NoReturn:
+    """Leave by way of every ``finally``, so that no folder stays behind."""
+    raise SystemExit(128 + number)

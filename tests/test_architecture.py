@@ -9,7 +9,9 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted((ROOT / "generator").rglob("*.py"))
 STAGES = ("load", "check", "plan", "render", "write")
-TOOLS = tuple("alphabet dialect plain_text plurals quotes reading sentences stems suggest terms tokens words".split())
+TOOLS = tuple(
+    "alphabet dialect outside plain_text plurals quotes reading sentences stems suggest terms tokens words".split()
+)
 
 # Each part of the program, and the parts that it may import. A part is a module or a package of generator/.
 ARROWS: dict[str, frozenset[str]] = {
@@ -24,7 +26,8 @@ ARROWS: dict[str, frozenset[str]] = {
     "scaffold": frozenset({"model", "load", "write"}),
     "accept": frozenset({"model", "load", "write"}),
     "visible": frozenset(),
-    "serve": frozenset({"model", "visible", "load", "write", "build"}),
+    "preview_server": frozenset(),
+    "serve": frozenset({"model", "preview_server", "visible", "load", "write", "build"}),
     "search": frozenset({"model", "stems", "tokens", "words", "load", "plan", "render", "build"}),
     "trees": frozenset({"model", "dialect", "suggest", "tree", "load", "check", "render", "build"}),
     "tell": frozenset({"model", "visible", "build", "status"}),
@@ -54,8 +57,8 @@ DOORS: dict[str, frozenset[str]] = {
     "markupsafe": frozenset(
         f"render/{name}.py" for name in ("markdown", "templates", "text", "site_templates", "tree_data", "tree_files")
     ),
-    "livereload": frozenset({"serve.py"}),
-    "tornado": frozenset({"serve.py"}),
+    "livereload": frozenset({"preview_server.py"}),
+    "tornado": frozenset({"preview_server.py"}),
     "filelock": frozenset({"write/publish.py"}),
     "typst": frozenset({"render/pdf.py"}),
     "font_source_sans_pro": frozenset({"render/pdf.py"}),

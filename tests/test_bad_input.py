@@ -309,7 +309,26 @@ TEMPLATES = {
     "a template that is not there": ({"templates/root.html": '{% extends "nobody.html" %}'}, {"template-missing"}),
     "a word without Welsh": ({"templates/pages/home.html": '{{ _("Nobody has this word") }}'}, {"word-missing"}),
 }
-TABLES = (TEXT, HEADER, IDENTITY, LINKS, SCRIPTS, SHAPE, PICTURES, CATALOGUES, TEMPLATES)
+LINK = "[here](javascript:alert(1))"
+DOORS = {
+    "a link in the name of a contact": ({CONTACTS: _contacts(name=LINK)}, {"bad-link"}),
+    "a link in a postal address": ({CONTACTS: _contacts(f'    post: ["{LINK}"]\n')}, {"bad-link"}),
+    "a link in the label of a number": (
+        {CONTACTS: _contacts(f'    phones: [{{number: "999", label: {{en: "{LINK}", cy: "a"}}}}]\n')},
+        {"bad-link"},
+    ),
+    "a link in the name of the site": ({CONFIG: _config(change=("Small guide", LINK))}, {"bad-link"}),
+    "a link in the notice": ({CONFIG: _config(change=('notice: {en: "', f'notice: {{en: "{LINK}'))}, {"bad-link"}),
+    "a link in a title": ({EN: _english(title=f'"{LINK}"')}, {"bad-link"}),
+    "a link in who tested a page": ({EN: _english(more=f'tested_with: "{LINK}"\n')}, {"bad-link"}),
+    "a link in who owns a page": ({EN: _english(more=f'owner: "{LINK}"\n')}, {"bad-link"}),
+    "a source with a password": ({EN: _english(more='sources: ["https://a:b@c.example/"]\n')}, {"bad-address"}),
+    "an email to somebody else as well": (
+        {CONTACTS: _contacts('    email: "a@b.example?bcc=c@d.example"\n')},
+        {"bad-email"},
+    ),
+}
+TABLES = (TEXT, HEADER, IDENTITY, LINKS, SCRIPTS, SHAPE, PICTURES, CATALOGUES, TEMPLATES, DOORS)
 
 
 @pytest.mark.parametrize(

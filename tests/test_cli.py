@@ -60,6 +60,10 @@ def test_an_unusable_folder(site: SiteSandbox) -> None:
         ["new", "section", "factsheets/a"],
         ["accept"],
         ["serve", "--port", "http"],
+        ["serve", "--port", "70000"],
+        ["serve", "--port", "0"],
+        ["serve", "--port", "9" * 5_000],
+        ["build", "--jobs", "1000000"],
     ],
     ids=" ".join,
 )

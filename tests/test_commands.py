@@ -129,7 +129,7 @@ def test_schema(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_serve_where_another_listens(site: SiteSandbox) -> None:
-    """``serve`` on a port in use ends with 2 and offers the next."""
+    """``serve`` on a port in use ends with 2 and says why."""
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
         other.listen()
@@ -137,7 +137,7 @@ def test_serve_where_another_listens(site: SiteSandbox) -> None:
         printed = site.run("serve", "--port", str(port))
 
     assert 2 == printed.status
-    assert f"port {port} is in use; try --port {port + 1}" in printed.err
+    assert f"port {port} cannot be used: address already in use; name another with --port" in printed.err
 
 
 def test_paths_are_resolved(site: SiteSandbox, monkeypatch: pytest.MonkeyPatch) -> None:

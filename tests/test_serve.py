@@ -1,23 +1,14 @@
-import http.client
-import signal
 import socket
-import subprocess
-import sys
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from generator.build import OWN_FOLDER
 from generator.serve import ADDRESS, PortInUseError, Preview, serve_site
 from tests.builders import TODAY
 from tests.sandbox import SiteSandbox, files_below
 
 GOOD = "---\ntitle: A page\nsummary: B\n---\n\n{}\n"
 BROKEN = GOOD.format("<b>")
-LONGEST = 120
-"""Seconds after which a preview that hangs is ended, so that the tests end too."""
 
 
 @pytest.fixture(name="preview")
@@ -120,65 +111,3 @@ def test_a_port_in_use(site: SiteSandbox) -> None:
             serve_site(site.root, other.getsockname()[1], lambda: TODAY, said.append)
 
     assert [] == said
-
-
-def free_port() -> int:
-    """A port on which nobody listens."""
-    with socket.socket() as probe:
-        probe.bind((ADDRESS, 0))
-        port: int = probe.getsockname()[1]
-    return port
-
-
-@pytest.fixture(name="port")
-def _port(site: SiteSandbox) -> Iterator[int]:
-    """The port of a preview that runs as it does for an editor, and ends as it does on Ctrl-C."""
-    port = free_port()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "generator", "serve", "--root", str(site.root), "--port", str(port)],
-        cwd=OWN_FOLDER,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-    watchdog = threading.Timer(LONGEST, process.kill)
-    watchdog.start()
-    try:
-        assert process.stdout is not None
-        assert any(line.startswith("Preview: http://127.0.0.1:") for line in process.stdout)
-        for _ in range(10_000):
-            with socket.socket() as probe:
-                if probe.connect_ex((ADDRESS, port)) == 0:
-                    break
-        yield port
-    finally:
-        process.send_signal(signal.SIGINT)
-        process.communicate()
-        watchdog.cancel()
-    assert process.returncode in {0, 130}
-
-
-def answer(port: int, path: str, host: str = "") -> tuple[int, bytes]:
-    """The status and the body that the preview gives."""
-    connection = http.client.HTTPConnection(ADDRESS, port)
-    try:
-        connection.request("GET", path, headers={"Host": host or f"{ADDRESS}:{port}"})
-        response = connection.getresponse()
-        return response.status, response.read()
-    finally:
-        connection.close()
-
-
-def test_the_server(port: int) -> None:
-    """The preview answers this machine, and refuses what other websites send and addresses that no file can have."""
-    status, body = answer(port, "/en/")
-
-    assert 200 == status
-    assert b"Start here." in body
-    assert 200 == answer(port, "/", f"localhost:{port}")[0]
-    assert 403 == answer(port, "/", "evil.example")[0]
-    assert 403 == answer(port, "/", f"127.0.0.1.evil.example:{port}")[0]
-    assert 403 == answer(port, "/%00")[0]
-    assert answer(port, "/../../etc/passwd")[0] in {403, 404}
-    assert answer(port, "/..%2f..%2fetc%2fpasswd")[0] in {400, 403, 404}
-    assert 404 == answer(port, "/gone/")[0]

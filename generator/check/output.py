@@ -12,6 +12,7 @@ from lxml import html
 from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.site import OutputFile
+from generator.outside import outside_fault
 from generator.words import is_in_language
 
 _HINT = "the fault is in a template, since the text of pages is checked before"
@@ -20,6 +21,8 @@ _SILENT = frozenset(("script", "style", "svg", "template"))
 _ADDRESSES = {"a": "href", "link": "href", "script": "src", "img": "src"}
 _PAGES_PER_PROCESS = 300
 """Fewer pages than this are read sooner than a process starts."""
+_SUBJECT = re.compile(r"\?subject=[^&?]*\Z")
+"""What our own templates write behind an email address."""
 _WORDY = ("title", "alt", "aria-label", "placeholder")
 
 
@@ -173,7 +176,11 @@ def _addresses(
     path: str, found: _Found, pages: Mapping[str, _Found], paths: frozenset[str], base_path: str
 ) -> Iterator[Problem]:
     for address, line in found.addresses:
-        if re.match(r"[a-z][a-z0-9+.-]*:", address):
+        if re.match(r"[a-z][a-z0-9+.-]*:", address, re.IGNORECASE):
+            fault = outside_fault(_SUBJECT.sub("", address))
+            if fault:
+                message = f"the address “{address}” {fault}"
+                yield Problem(place=Place(path=path, line=line), code=Code.OUTPUT_LINK, message=message, hint=_HINT)
             continue
         target, _, anchor = address.partition("#")
         file = _file(path, unquote(target), base_path) if target else path

@@ -12,8 +12,9 @@ from generator.load.files import read_text
 from generator.load.headers import WrittenKind
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
-from generator.model.config import ExitLink, MadePage, PageGroup, Section, Security, SiteConfig
+from generator.model.config import SOURCE_FOLDERS, ExitLink, MadePage, PageGroup, Section, Security, SiteConfig
 from generator.model.problem import Code, Loaded, Place, Problem
+from generator.outside import outside_fault
 
 CONFIG_FILE = "site_config.yml"
 MOST_NAVIGATION = 5
@@ -87,7 +88,7 @@ class ExitLinkShape(Shape):
 
 def _reachable(value: object) -> str:
     text = text_or_wrong(value)
-    if not re.fullmatch(r"(?:mailto:\S+@\S+|https://\S+\.\S+|tel:\+\d+)", text):
+    if not text.startswith(("mailto:", "https://", "tel:+")) or outside_fault(text):
         hint = "write it as in mailto:editor@example.org or https://www.example.org/report"
         raise wrong(Code.BAD_ADDRESS, f"“{text}” is not a way to reach anybody", hint)
     return text
@@ -100,19 +101,27 @@ class SecurityShape(Shape):
     expires: Day
 
 
+_START = re.compile(r"https?://[a-z0-9.-]+(?::\d{1,5})?(?P<path>(?:/[A-Za-z0-9._~-]+)*)")
+
+
 def _base_url(value: object) -> str:
     text = text_or_wrong(value).rstrip("/")
-    if "?" in text or "#" in text:
-        hint = "write where the site starts, as in https://www.example.org or https://www.example.org/guide"
+    start = _START.fullmatch(text)
+    # It stands in the files of web servers, whose own signs it must not hold.
+    if not start or {".", ".."} & set(start["path"].split("/")):
+        hint = "write where the site starts, in plain letters, as in https://www.example.org or https://www.example.org/guide"
         raise wrong(Code.BAD_ADDRESS, f"“{text}” is not where a site can start", hint)
     return text
 
 
+_FOLDER = re.compile(r"[\w-][\w .-]*(?:/[\w-][\w .-]*)*")
+
+
 def _output(value: object) -> str:
     text = text_or_wrong(value)
-    if not text or text.startswith(("/", "~")) or "\\" in text or ".." in text.split("/"):
-        hint = "write a folder inside the site folder, such as public"
-        raise wrong(Code.BAD_ADDRESS, f"“{text}” is not a folder inside the site folder", hint)
+    if not _FOLDER.fullmatch(text) or text.split("/")[0].casefold() in SOURCE_FOLDERS:
+        hint = "write a folder inside the site folder that is not one of its sources and not hidden, such as public"
+        raise wrong(Code.BAD_ADDRESS, f"“{text}” is not a folder that a site can be published in", hint)
     return text
 
 

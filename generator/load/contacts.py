@@ -17,6 +17,7 @@ from generator.load.fields import (
     Flag,
     PhoneNumber,
     Slug,
+    Source,
     Span,
     WebAddress,
     WebAddressForBoth,
@@ -116,7 +117,7 @@ class ContactShape(Shape):
     bank_holidays: Literal["closed", "open"] | None = None
     note: Words | None = None
     emergency: Flag = False
-    source: Filled
+    source: Source
     checked: Day | None = None
 
 

@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
@@ -19,6 +18,7 @@ from pydantic_core import PydanticCustomError
 from generator.model.contact import OpenTime
 from generator.model.language import Bilingual
 from generator.model.problem import Code
+from generator.outside import email_fault, web_address_fault
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -48,7 +48,26 @@ def _filled(value: object) -> str:
     text = " ".join(text_or_wrong(value).split())
     if not text:
         raise wrong(Code.EMPTY_VALUE, "there is nothing here", "write the words, or remove the key")
+    return _unlinked(text)
+
+
+def _unlinked(text: str) -> str:
+    """Words that are shown as they are; a link in them would be shown with all its signs."""
+    if "](" in text:
+        raise wrong(
+            Code.BAD_LINK, "a link cannot stand here: these words are shown as they are", "write the words alone"
+        )
     return text
+
+
+def _words(value: object) -> str:
+    return _unlinked(text_or_wrong(value))
+
+
+def _source(value: object) -> str:
+    """Where something is known from: words, or a whole address, which becomes a link."""
+    text = _filled(value)
+    return _web_address(text) if re.match(r"https?:", text, re.IGNORECASE) else text
 
 
 def _day(value: object) -> date:
@@ -105,22 +124,11 @@ def _web_address(value: object) -> str:
     return text
 
 
-def web_address_fault(text: str) -> str:
-    """What is wrong with the address of a website; empty when nothing is."""
-    try:
-        parts = urlsplit(text)
-        host = parts.hostname or ""
-    except ValueError:
-        return "is not a web address"
-    if parts.scheme not in ("http", "https") or "." not in host or re.search(r"[\s\\<>\"']", text):
-        return "is not a web address"
-    if parts.username is not None or parts.password is not None:
-        return "has a name or a password in it"
-    return ""
-
-
 def _email(value: object) -> str:
     text = text_or_wrong(value)
+    if "@" in text and email_fault(text):
+        hint = "only letters, figures and . _ + & - ' may stand before the @; write it as in ask@example.org"
+        raise wrong(Code.BAD_EMAIL, f"“{text}” is not an email address", hint)
     try:
         return validate_email(text, check_deliverability=False).normalized
     except EmailNotValidError as error:
@@ -180,7 +188,8 @@ def as_pair(value: Any) -> Bilingual[Any]:
     return Bilingual(en=value.en, cy=value.cy)
 
 
-Text = Annotated[str, BeforeValidator(text_or_wrong)]
+Text = Annotated[str, BeforeValidator(_words)]
+Source = Annotated[str, BeforeValidator(_source)]
 Filled = Annotated[str, BeforeValidator(_filled)]
 Day = Annotated[date, BeforeValidator(_day)]
 Flag = Annotated[bool, BeforeValidator(_flag)]

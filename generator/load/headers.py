@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.load.fields import Day, Filled, Flag, Route, Slug, Text
+from generator.load.fields import Day, Filled, Flag, Route, Slug, Source, Text
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
 from generator.model.content import Header
@@ -36,7 +36,7 @@ class HeaderShape(Shape):
     slug: Slug | None = None
     contacts: tuple[Filled, ...] = ()
     related: tuple[Filled, ...] = ()
-    sources: tuple[Filled, ...] = ()
+    sources: tuple[Source, ...] = ()
     reviewed: Day | None = None
     review_by: Day | None = None
     owner: Text = ""

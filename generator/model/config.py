@@ -8,6 +8,9 @@ from generator.model.language import Bilingual
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place
 
+SOURCE_FOLDERS = frozenset(("content", "templates", "translations"))
+"""The folders of a site folder that a site is made from."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageGroup:

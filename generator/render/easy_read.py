@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from generator.dialect import ESCAPE, LINK, SPAN, STRESS, plain
+from generator.dialect import ESCAPE, LINK, SPAN, STRESS, pieces, plain
 from generator.model.contact import Contact
 from generator.model.easy_read import Item
 from generator.model.language import Language
@@ -124,6 +124,11 @@ def runs(words: str, address: Callable[[str], str]) -> Runs:
     return tuple(_runs(held, address, Run(words="")))
 
 
+def shown_words(words: str) -> Runs:
+    """Words that are no text of a page, such as a name: split at their language marks, and at nothing else."""
+    return tuple(Run(words=piece.words, language=piece.language or "") for piece in pieces(words))
+
+
 _SIGNS = "\\`*_{}[]()>#+-.!|:<~&"
 """The signs that a backslash makes to stand for themselves."""
 _HELD = 0x80
@@ -166,7 +171,7 @@ def _opening(pictures: Mapping[str, Picture], messages: Messages, site: str, *, 
         yield ShownItem(
             picture=picture,
             alt=picture_alt(pictures, picture, messages.language),
-            sentences=tuple(runs(sentence, str) for sentence in sentences),
+            sentences=tuple(shown_words(sentence) for sentence in sentences),
         )
 
 
@@ -181,7 +186,7 @@ def _contact(contact: Contact, messages: Messages) -> ShownContact:
         line = (Run(words=email, address=f"mailto:{email}"),)
         ways.append(ContactWay(picture="email", label=_("Email"), lines=(line,)))
     if contact.post:
-        post = tuple(runs(line, str) for line in contact.post[language])
+        post = tuple(shown_words(line) for line in contact.post[language])
         ways.append(ContactWay(picture="letter", label=_("Post"), lines=post))
     if contact.website:
         site = contact.website[language]
@@ -190,7 +195,7 @@ def _contact(contact: Contact, messages: Messages) -> ShownContact:
         english = language is Language.CY and contact.website_is_english
         line = (Run(words=shown, address=site), *((Run(words=" " + _("(in English)")),) if english else ()))
         ways.append(ContactWay(picture="website", label=_("Website"), lines=(line,)))
-    return ShownContact(name=runs(contact.name[language], str), ways=tuple(way for way in ways if way.lines))
+    return ShownContact(name=shown_words(contact.name[language]), ways=tuple(way for way in ways if way.lines))
 
 
 def _phones(contact: Contact, language: Language) -> Iterator[Runs]:

@@ -24,7 +24,7 @@ from generator.model.picture import Picture
 from generator.model.problem import Code, Place, Problem
 from generator.model.site import OutputFile, Page, SitePlan
 from generator.render.dates import long_date
-from generator.render.easy_read import Run, ShownEasyRead, runs, show_easy_read
+from generator.render.easy_read import Run, ShownEasyRead, show_easy_read, shown_words
 from generator.render.messages import Messages
 
 TEMPLATE = "easy-read.typ"
@@ -94,8 +94,8 @@ def _source(
         "lang": page.language.value,
         "author": plain(site),
         "title": plain(page.title),
-        "heading": [asdict(run) for run in runs(page.title, address)],
-        "summary": [asdict(run) for run in runs(page.summary, address)],
+        "heading": [asdict(run) for run in shown_words(page.title)],
+        "summary": [asdict(run) for run in shown_words(page.summary)],
         "description": plain(page.summary),
         "date": [reviewed.year, reviewed.month, reviewed.day] if reviewed else None,
         "pictures": {name: pictures[name].data.decode() for name in sorted(_used(shown)) if name in pictures},
@@ -129,15 +129,15 @@ def _notes(plan: SitePlan, page: Page, shown: ShownEasyRead, messages: Messages)
     """What the last page says of the document itself."""
     _ = messages.gettext
     if shown.tested:
-        yield runs(_("Who tested this page: %(who)s") % {"who": shown.tested}, str)
+        yield shown_words(_("Who tested this page: %(who)s") % {"who": shown.tested})
     else:
-        yield runs(_("People with learning disabilities have not tested this page yet."), str)
+        yield shown_words(_("People with learning disabilities have not tested this page yet."))
     if page.header and page.header.reviewed:
         date = long_date(page.header.reviewed, page.language)
-        yield runs(_("Last reviewed on %(date)s") % {"date": date}, str)
+        yield shown_words(_("Last reviewed on %(date)s") % {"date": date})
     address = plan.config.base_url + page.route
     yield (Run(words=_("This page on our website:") + " "), Run(words=address.split("://")[-1], address=address))
-    yield runs(plan.config.notice[page.language], str)
+    yield shown_words(plan.config.notice[page.language])
 
 
 class PdfMaker:

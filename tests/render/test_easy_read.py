@@ -7,7 +7,7 @@ from generator.model.content import Catalogue
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
-from generator.render.easy_read import ContactWay, Run, ShownEasyRead, runs, show_easy_read
+from generator.render.easy_read import ContactWay, Run, ShownEasyRead, runs, show_easy_read, shown_words
 from generator.render.messages import Messages
 from tests.builders import (
     both,
@@ -85,6 +85,15 @@ def test_signs_that_stand_for_themselves(words: str, expected: str) -> None:
 def test_no_run_is_empty(words: str) -> None:
     """Of any words, no run is empty."""
     assert all(run.words for run in runs(words, to))
+
+
+@pytest.mark.parametrize(
+    "words", ["[a](javascript:x)", "**a**", "\\*a", "www.evil.example", "<https://evil.example>", "![a](b)"]
+)
+def test_words_that_are_no_text_have_no_signs(words: str) -> None:
+    """A name, an address or a notice is shown as it is, and leads nowhere; its language marks alone count."""
+    assert (Run(words=words),) == shown_words(words)
+    assert (Run(words="A ", language="cy"), Run(words=words)) == shown_words(f"[A ]{{cy}}{words}")
 
 
 def test_many_runs() -> None:
