@@ -174,7 +174,7 @@ def test_any_markdown(text: str, language: Language) -> None:
 @given(MARKDOWN, st.sampled_from(Language))
 def test_any_facts(text: str, language: Language) -> None:
     """Finding facts never fails; facts stand in the order of the words and do not overlap."""
-    spans = [(start, end) for start, end, _, _ in find_facts(text, language)]
+    spans = [(found.start, found.end) for found in find_facts(text, language)]
 
     assert spans == sorted(spans)
     assert all(end <= following for (_, end), (following, _) in pairwise(spans))

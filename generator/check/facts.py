@@ -1,27 +1,16 @@
 """The facts of twins agree: what one page says in figures or links to, the other does too."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from generator.check.links import check_links
+from generator.check.pairing import Thing, without_partner, worth_telling
 from generator.check.twins import language_name, source_of, translation_of
 from generator.dialect import inside_target, is_outside, plain
 from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual
 from generator.model.problem import Code, Level, Place, Problem
 from generator.model.text import Link
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Thing:
-    """A fact or a link in the form in which twins are compared."""
-
-    kind: str
-    value: str
-    words: str
-    place: Place
 
 
 def check_facts(content: Content) -> Iterator[Problem]:
@@ -36,14 +25,14 @@ def _compare(
     pair: Bilingual[SourcePage], same_website: Callable[[str], str], faulty: frozenset[Place]
 ) -> Iterator[Problem]:
     source, translation = source_of(pair), translation_of(pair)
-    unmatched = _unmatched(tuple(_things(source, same_website)), tuple(_things(translation, same_website)))
+    unmatched = without_partner(_things(source, same_website), _things(translation, same_website))
     # A link that leads nowhere has been named; it would only be told a second time, as one that the twin lacks.
     for kind in {_kind(link) for page in pair for link in page.text.links if link.place in faulty}:
         unmatched.pop(kind, None)
     excuses = dict(translation.header.differs)
     used: set[str] = set()
     for kind, (missing, extra) in unmatched.items():
-        left = [_unexcused(things, excuses, used) for things in (missing, extra)]
+        left = worth_telling((_unexcused(missing, excuses, used), _unexcused(extra, excuses, used)))
         for wanted, found in zip(*left, strict=False):
             yield Problem(
                 place=found.place,
@@ -70,11 +59,11 @@ def _compare(
             )
 
 
-def _hint(thing: _Thing) -> str:
+def _hint(thing: Thing) -> str:
     return f'make the two pages agree, or give the reason under “differs” in the translation: "{thing.words}": …'
 
 
-def _unexcused(things: Sequence[_Thing], excuses: Mapping[str, str], used: set[str]) -> list[_Thing]:
+def _unexcused(things: Sequence[Thing], excuses: Mapping[str, str], used: set[str]) -> list[Thing]:
     left = []
     for thing in things:
         excused = [words for words in (thing.words, thing.value) if words in excuses]
@@ -84,30 +73,9 @@ def _unexcused(things: Sequence[_Thing], excuses: Mapping[str, str], used: set[s
     return left
 
 
-def _unmatched(source: Sequence[_Thing], translation: Sequence[_Thing]) -> dict[str, tuple[list[_Thing], list[_Thing]]]:
-    """By kind, the things without a partner: those of the source and those of the translation."""
-    waiting: dict[tuple[str, str], list[_Thing]] = defaultdict(list)
-    for thing in source:
-        waiting[thing.kind, thing.value].append(thing)
-    result: dict[str, tuple[list[_Thing], list[_Thing]]] = {}
-    for thing in translation:
-        partners = waiting[thing.kind, thing.value]
-        if partners:
-            partners.pop(0)
-        else:
-            result.setdefault(thing.kind, ([], []))[1].append(thing)
-    for things in waiting.values():
-        for thing in things:
-            result.setdefault(thing.kind, ([], []))[0].append(thing)
-    for missing, _ in result.values():
-        missing.sort(key=lambda thing: thing.place)
-    return result
-
-
-def _things(page: SourcePage, same_website: Callable[[str], str]) -> Iterator[_Thing]:
+def _things(page: SourcePage, same_website: Callable[[str], str]) -> Iterator[Thing]:
     for fact in page.text.facts:
-        words = " ".join(fact.words.split())
-        yield _Thing(kind=fact.kind.value, value=fact.value, words=words, place=fact.place)
+        yield Thing(kind=fact.kind.value, value=fact.value, words=fact.words, place=fact.place, loose=fact.loose)
     for link in page.text.links:
         if link.is_picture and page.easy_read:
             continue  # The items of Easy Read twins are compared one by one, with their pictures.
@@ -116,7 +84,7 @@ def _things(page: SourcePage, same_website: Callable[[str], str]) -> Iterator[_T
         else:
             path, anchor = inside_target(page.path, link.target)
             value = path.removeprefix(f"content/{page.language}/") + (f"#{anchor}" if anchor else "")
-        yield _Thing(kind=_kind(link), value=value, words=plain(link.target), place=link.place)
+        yield Thing(kind=_kind(link), value=value, words=plain(link.target), place=link.place)
 
 
 def _kind(link: Link) -> str:

@@ -79,9 +79,8 @@ class _Filler:
         if quote.kind == QuoteKind.FACT and quote.name in self._facts:
             return self._said(fact_words(self._facts[quote.name], quote.form), quote.place)
         phone = phone_of(quote.name, self._contacts) if quote.kind == QuoteKind.PHONE else None
-        found = find_facts(phone.number, self.language) if phone else iter(())
         number = phone.number if phone else ""
-        return tuple(Fact(kind=kind, value=value, words=number, place=quote.place) for _, _, kind, value in found)
+        return tuple(found.fact(number, quote.place) for found in find_facts(number, self.language))
 
     def table_facts(self, block: Block) -> tuple[Fact, ...]:
         """What a table of facts says."""
@@ -89,10 +88,8 @@ class _Filler:
         return tuple(said for fact in facts for said in self._said(fact_words(fact), block.place))
 
     def _said(self, words: Bilingual[str], place: Place) -> tuple[Fact, ...]:
-        found = find_facts(words.en, Language.EN)
-        return tuple(
-            Fact(kind=kind, value=value, words=words[self.language], place=place) for _, _, kind, value in found
-        )
+        said = (found.fact(words.en, place) for found in find_facts(words.en, Language.EN))
+        return tuple(replace(fact, words=words[self.language]) for fact in said)
 
     def link(self, quote: Quote) -> tuple[Link, ...]:
         """The link that a phone number is."""

@@ -229,8 +229,8 @@ def _list_faults(text: str, where: _Map) -> Iterator[Problem]:
 
 def _facts(text: str, where: _Map, language: Language) -> Iterator[Fact]:
     for plain in read_plain(text):
-        for start, end, kind, value in find_facts(blotted(plain.words), language):
-            yield Fact(kind=kind, value=value, words=plain.words[start:end], place=where.place(plain.origin(start)))
+        for found in find_facts(blotted(plain.words), language):
+            yield found.fact(plain.words, where.place(plain.origin(found.start)))
 
 
 def _passages(text: str, where: _Map) -> Iterator[Passage]:

@@ -156,8 +156,8 @@ def _title_facts(nodes: Sequence[Prose | Block], language: Language) -> Iterator
 
 def _facts(words: str, place: Place, language: Language) -> Iterator[Fact]:
     words = plain_words(words)
-    for start, end, kind, value in find_facts(blotted(words), language):
-        yield Fact(kind=kind, value=value, words=words[start:end], place=place)
+    for found in find_facts(blotted(words), language):
+        yield found.fact(words, place)
 
 
 def _passages(nodes: Sequence[Prose | Block], scans: Sequence[Scan], language: Language) -> tuple[Passage, ...]:

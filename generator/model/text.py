@@ -112,12 +112,17 @@ class FactKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """A fact found in the text. ``value`` is the same in every language; ``words`` are as written."""
+    """A fact found in the text. ``value`` is the same in every language; ``words`` are as they are read.
+
+    A number that stands there in words and measures nothing is ``loose``, and so is a unit of time without a number:
+    it may say what a figure of the twin says, and it may be no fact at all, as in *one of them* or *a day out*.
+    """
 
     kind: FactKind
     value: str
     words: str
     place: Place
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,12 @@ def found(english: str, welsh: str, **changes: object) -> list[Problem]:
         ("[a](https://www.gov.uk/help)", "[b](https://www.gov.uk/help.cy)"),
         ("[a](factsheets/b.md)", "[b](factsheets/b.md)"),
         ("1 and 1", "1 ac 1"),
+        ("Wait 20\nworking days.", "Arhoswch 20 diwrnod gwaith."),
+        ("Wait 20\u00a0working days.", "Arhoswch **20**\u202fdiwrnod gwaith."),
+        ("Wait one year, then a week.", "Arhoswch flwyddyn, yna wythnos."),
+        ("1. One\n1. Two\n1. Three", "1. Un\n2. Dau\n3. Tri"),
+        ("Both of three stages", "Y ddau o 3 cham"),
+        ("in\n2024. Then", "yn 2024. Yna"),
     ],
 )
 def test_facts_that_agree(english: str, welsh: str) -> None:
@@ -53,6 +59,28 @@ def test_facts_that_agree(english: str, welsh: str) -> None:
         ("[a](factsheets/b.md)", "testun", "the link “factsheets/b.md” does not stand on the Welsh page"),
         ("![](../pictures/p.svg)", "a", "the picture “../pictures/p.svg” does not stand on the Welsh page"),
         ("1 and 1", "1", "the number “1” does not stand on the Welsh page"),
+        (
+            "20\nworking days",
+            "20\ndiwrnod",
+            "the length of time here is “20 diwrnod”; on the English page (line 1) it is “20 working days”",
+        ),
+        (
+            "20\u00a0working\u00a0days",
+            "20\u00a0diwrnod",
+            "the length of time here is “20 diwrnod”; on the English page (line 1) it is “20 working days”",
+        ),
+        (
+            "**20** working days",
+            "**20** diwrnod",
+            "the length of time here is “20 diwrnod”; on the English page (line 1) it is “20 working days”",
+        ),
+        ("1½", "1¼", "the number here is “1¼”; on the English page (line 1) it is “1½”"),
+        ("three stages", "pedwar cam", "the number here is “pedwar”; on the English page (line 1) it is “three”"),
+        (
+            "within a week",
+            "o fewn mis",
+            "the length of time here is “mis”; on the English page (line 1) it is “a week”",
+        ),
     ],
 )
 def test_facts_that_differ(english: str, welsh: str, message: str) -> None:
@@ -63,6 +91,11 @@ def test_facts_that_differ(english: str, welsh: str, message: str) -> None:
 def test_excuses() -> None:
     """A difference with a reason is none; the words or the value may be named."""
     assert [] == found("20 days", "30 diwrnod", differs=(("20 days", "law"), ("30 day", "law")))
+
+
+def test_nothing_stands_against_an_excuse() -> None:
+    """A number word that may be no fact is not told because of a fact that differs for a reason."""
+    assert [] == found("20 days", "diwrnod", differs=(("20 days", "law"),))
 
 
 def test_an_idle_excuse() -> None:

@@ -127,11 +127,12 @@ def _facts(content: Content, page: SourcePage) -> Iterator[Problem]:
         (FactKind.PHONE, number) for number in dialled
     }
     for fact in page.text.facts:
-        if fact.kind in _FACTS and not any((fact.kind, measure) in known for measure in _measures(fact.value)):
+        unknown = not any((fact.kind, measure) in known for measure in _measures(fact.value))
+        if fact.kind in _FACTS and not fact.loose and unknown:
             yield Problem(
                 place=fact.place,
                 code=Code.EASY_FACT,
-                message=f"the {fact.kind.value} “{' '.join(fact.words.split())}” does not stand on the full page (E26)",
+                message=f"the {fact.kind.value} “{fact.words}” does not stand on the full page (E26)",
                 hint=f"compare it with {full.path}; the two must say the same",
             )
 

@@ -1,0 +1,244 @@
+"""Tokens → facts, one language at a time, by its words and by no name of its own."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from generator.languages import FactWords
+from generator.load.measures import Measure, MeasureReader, clock, day_of_month, is_year, money, period, plain
+from generator.load.numbers import Number
+from generator.load.phrases import Phrases, Token, TokenKind, phrase_set, together
+from generator.model.problem import Place
+from generator.model.text import Fact, FactKind
+
+_CURRENCIES = frozenset("£€$")
+_DASHES = frozenset("-–—")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Found:
+    """A fact: where it starts and ends, its kind and its value.
+
+    ``loose`` is as in ``Fact``.
+    """
+
+    start: int
+    end: int
+    kind: FactKind
+    value: str
+    loose: bool = False
+
+    def fact(self, words: str, place: Place) -> Fact:
+        """The fact with the words in which it was found."""
+        written = words[self.start : self.end]
+        return Fact(kind=self.kind, value=self.value, words=written, loose=self.loose, place=place)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read at a token: the facts, and the token to go on with."""
+
+    found: tuple[Found, ...]
+    end: int
+
+
+class FactReader:
+    """Reads the facts of one language."""
+
+    def __init__(self, words: FactWords) -> None:
+        """Take what the language calls things."""
+        self._words = words
+        self._measures = MeasureReader(words)
+        self._ordinals = Phrases(words.ordinals)
+        self._ranges = phrase_set(words.ranges)
+        self._starts = frozenset(
+            {
+                *self._measures.first_words,
+                *self._ordinals.first_words,
+                *words.articles,
+                *words.lone_units,
+                *words.qualifiers,
+            }
+        )
+
+        self._readers: dict[TokenKind, Callable[[Sequence[Token], int], Read | None]] = {
+            TokenKind.PHONE: _phone,
+            TokenKind.DATE: _numeric_date,
+            TokenKind.CODE: _code,
+            TokenKind.CLOCK: self._clock,
+            TokenKind.NUMBER: self._number,
+            TokenKind.FRACTION: self._number,
+            TokenKind.SIGN: self._money,
+            TokenKind.WORD: self._word,
+        }
+
+    def at(self, text: Sequence[Token], start: int) -> Read:
+        """What stands at this token."""
+        reader = self._readers.get(text[start].kind)
+        return (reader(text, start) if reader else None) or Read((), start + 1)
+
+    def _clock(self, text: Sequence[Token], start: int) -> Read:
+        """An hour and its minutes, with the half of the day that may follow."""
+        hour, minutes = text[start].words.split(":")
+        number = Number(Fraction(int(hour)), start + 1, f"{hour}.{minutes}", spelled=False)
+        measure = self._measures.behind(text, number)
+        if measure and measure.kind is FactKind.TIME:
+            return _one(text, (start, measure.end), FactKind.TIME, measure.value(number))
+        value = clock(number, None)
+        return _one(text, (start, start + 1), FactKind.TIME if value else FactKind.NUMBER, value or text[start].words)
+
+    def _money(self, text: Sequence[Token], start: int) -> Read | None:
+        """A sum behind its sign."""
+        amount = text[start + 1] if start + 1 < len(text) and text[start].words in _CURRENCIES else None
+        if amount is None or amount.kind is not TokenKind.NUMBER or not together(amount):
+            return None
+        number = self._measures.numbers.at(text, start + 1)
+        if number is None or number.value < 0:
+            return None
+        end, value = number.end, number.value
+        if end < len(text) and not text[end].gap and text[end].words in self._words.money_scales:
+            value, end = value * self._words.money_scales[text[end].words], end + 1
+        return _one(text, (start, end), FactKind.MONEY, money(value, text[start].words))
+
+    def _number(self, text: Sequence[Token], start: int) -> Read | None:
+        """A number in figures or in words, with what it measures."""
+        number = self._measures.numbers.at(text, start)
+        if number is None:
+            return None
+        number = self._without_ending(text, number)
+        measure = self._measures.behind(text, number)
+        if measure:
+            return self._measured(text, start, number, measure)
+        range_ = self._range(text, start, number)
+        if range_:
+            return range_
+        value = number.figures or plain(number.value)
+        return _one(text, (start, number.end), FactKind.NUMBER, value, loose=number.spelled)
+
+    def _without_ending(self, text: Sequence[Token], number: Number) -> Number:
+        """The number with the ending of an ordinal, as in *4th*, taken for a part of it."""
+        end = number.end
+        has_ending = end < len(text) and not text[end].gap and text[end].words in self._words.ordinal_endings
+        return replace(number, end=end + 1) if has_ending and not number.spelled else number
+
+    def _measured(self, text: Sequence[Token], start: int, number: Number, measure: Measure) -> Read:
+        before = text[start - 1].words if start else ""
+        value = measure.value(number)
+        if before in self._words.age_before and value.endswith(" year"):
+            return _one(text, (start, measure.end), FactKind.NUMBER, plain(number.value))
+        return _one(text, (start, measure.end), measure.kind, value)
+
+    def _range(self, text: Sequence[Token], start: int, number: Number) -> Read | None:
+        """The lower end of a range, which is measured as its upper end is: *10 to 20 days*."""
+        joined = self._ranges.at(text, number.end)
+        begin = joined[0] if joined else number.end
+        if begin >= len(text):
+            return None
+        if not joined and text[begin].words in _DASHES:
+            begin += 1
+        elif not joined and text[begin].gap != "-":
+            return None
+        upper = self._measures.numbers.at(text, begin) if begin < len(text) and together(text[begin]) else None
+        if upper is None:
+            return None
+        measure = self._measures.behind(text, self._without_ending(text, upper))
+        value = measure.value(number) if measure else ""
+        if measure is None or not value:
+            return None
+        if measure.kind is FactKind.TIME and value > measure.value(upper):
+            value = clock(number, 0)  # From 9 to 5pm is from the morning to the afternoon.
+        return Read(_one(text, (start, number.end), measure.kind, value).found, begin)
+
+    def _word(self, text: Sequence[Token], start: int) -> Read | None:
+        """What starts with a word: a time that has a name, a number, a month, a unit of time."""
+        if text[start].words not in self._starts:
+            return None
+        moment = self._measures.moments.at(text, start)
+        if moment:
+            return _one(text, (start, moment[0]), FactKind.TIME, f"{moment[1]:02}:00")
+        readers = (self._number, self._ordinal, self._month, self._lone_unit)
+        return next((read for reader in readers if (read := reader(text, start))), None)
+
+    def _ordinal(self, text: Sequence[Token], start: int) -> Read | None:
+        """An ordinal in words, which may be the day of a date."""
+        ordinal = self._ordinals.at(text, start)
+        if ordinal is None:
+            return None
+        day = Number(Fraction(ordinal[1]), ordinal[0], "", spelled=True)
+        measure = self._measures.behind(text, day)
+        if measure and measure.kind is FactKind.DATE:
+            return _one(text, (start, measure.end), FactKind.DATE, measure.value(day))
+        return _one(text, (start, ordinal[0]), FactKind.NUMBER, str(ordinal[1]), loose=True)
+
+    def _month(self, text: Sequence[Token], start: int) -> Read | None:
+        """A month with its year, or with its day behind it."""
+        if start and text[start - 1].words in self._words.weekday_before:
+            return None
+        month = self._measures.date(text, start, 0)
+        if month is None:
+            return None
+        end, value = month
+        if not value.startswith("-"):
+            return _one(text, (start, end), FactKind.DATE, value)
+        number = self._measures.numbers.at(text, end) if end < len(text) and together(text[end]) else None
+        day = day_of_month(number) if number and not number.spelled else ""
+        if not number or not day:
+            return None
+        bare, end = number.end, self._without_ending(text, number).end
+        behind = end + 1 if end < len(text) and text[end].words == "," else end
+        year = text[behind].words if behind < len(text) and is_year(text[behind]) else ""
+        if not year and bare == end:
+            return None
+        value = f"{year or '-'}{value[1:-2]}{day}"
+        return _one(text, (start, behind + 1 if year else end), FactKind.DATE, value)
+
+    def _lone_unit(self, text: Sequence[Token], start: int) -> Read | None:
+        """A unit of time without a number: *a week*, *blwyddyn*; with a half it is a fact for sure."""
+        article = text[start].words in self._words.articles
+        begin = start + 1 if article else start
+        if begin >= len(text) or (article and not together(text[begin])):
+            return None
+        many = self._measures.many.at(text, begin)
+        if many:
+            return _one(text, (start, many[0]), FactKind.PERIOD, f"{many[1][0]} {many[1][1]}")
+        if start and not article and text[start - 1].words in self._words.pointing:
+            return None
+        unit = self._measures.unit(text, begin)
+        if unit is None or text[begin].words not in self._words.lone_units | self._words.qualifiers.keys():
+            return None
+        half = self._measures.half(text, unit[0])
+        if half:
+            return _one(text, (start, half[0]), FactKind.PERIOD, period(1 + half[1], unit[1]))
+        return _one(text, (start, unit[0]), FactKind.PERIOD, f"1 {unit[1]}", loose=True)
+
+
+def _one(text: Sequence[Token], span: tuple[int, int], kind: FactKind, value: str, *, loose: bool = False) -> Read:
+    """One fact that takes these tokens."""
+    start, end = span
+    return Read((Found(text[start].start, text[end - 1].end, kind, value, loose),), end)
+
+
+def _phone(text: Sequence[Token], start: int) -> Read:
+    return _one(text, (start, start + 1), FactKind.PHONE, _dialled(text[start].words))
+
+
+def _numeric_date(text: Sequence[Token], start: int) -> Read:
+    return _one(text, (start, start + 1), FactKind.DATE, _iso(text[start].words))
+
+
+def _code(text: Sequence[Token], start: int) -> Read:
+    """The name of a form, such as C100."""
+    return _one(text, (start, start + 1), FactKind.NUMBER, text[start].words)
+
+
+def _dialled(words: str) -> str:
+    digits = re.sub(r"\D", "", words.replace("(0)", ""))
+    return "0" + digits.removeprefix("44") if words.startswith("+") else digits
+
+
+def _iso(words: str) -> str:
+    """A date in figures, the day first unless the year is."""
+    parts = re.split(r"\D", words)
+    year, month, day = parts if len(parts[0]) == len("2000") else reversed(parts)
+    return f"{year}-{int(month):02}-{int(day):02}"
