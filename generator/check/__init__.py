@@ -12,6 +12,7 @@ from generator.check.freshness import check_freshness, is_stale
 from generator.check.glossary import check_glossary
 from generator.check.links import check_links
 from generator.check.output import check_files
+from generator.check.phones import check_phones
 from generator.check.quotes import check_quotes
 from generator.check.references import check_references
 from generator.check.statement import check_statement
@@ -44,6 +45,7 @@ def check_content(content: Content, today: date, *, contacts_broken: bool) -> tu
         *check_statement(content, today),
         *check_references(content, contacts_broken=contacts_broken),
         *check_quotes(content, contacts_broken=contacts_broken),
+        *check_phones(content, contacts_broken=contacts_broken),
         *check_tree_words(content, contacts_broken=contacts_broken),
     )
 

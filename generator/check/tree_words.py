@@ -29,7 +29,7 @@ def check_tree_words(content: Content, *, contacts_broken: bool) -> Iterator[Pro
                 message=f"“{tree.key}” is already the name of a page or of a section",
                 hint="give the tree and its file another name, so that links can tell them apart",
             )
-        for place, words in _words(tree):
+        for place, words in tree_texts(tree):
             yield from _languages(place, words)
         yield from _says(tree)
         yield from _easy(tree)
@@ -37,7 +37,8 @@ def check_tree_words(content: Content, *, contacts_broken: bool) -> Iterator[Pro
         yield from _journeys(tree)
 
 
-def _words(tree: DecisionTree) -> Iterator[tuple[Place, Bilingual[str]]]:
+def tree_texts(tree: DecisionTree) -> Iterator[tuple[Place, Bilingual[str]]]:
+    """Every text that a tree shows, with its place."""
     yield tree.places["title"], tree.title
     yield tree.places["summary"], tree.summary
     for key, question in tree.questions.items():

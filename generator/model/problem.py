@@ -127,6 +127,7 @@ class Code(Enum):
     # Facts and quotes
     UNKNOWN_QUOTE = ("unknown-quote", Level.ERROR)
     QUOTE_MUTATION = ("quote-mutation", Level.ERROR)
+    UNKNOWN_PHONE = ("unknown-phone", Level.ERROR)
     UNUSED_FACT = ("unused-fact", Level.WARNING)
 
     # The glossary

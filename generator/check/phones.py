@@ -1,0 +1,95 @@
+"""A phone number in a text is that of a contact: it is checked there, and changed there."""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.tree_words import tree_texts
+from generator.dialect import DIAL
+from generator.model.content import Content, SourcePage
+from generator.model.problem import Code, Place, Problem
+from generator.model.text import FactKind
+
+_SHORT = frozenset(("999", "112", "111", "101", "105", "18000", "18001", "18002"))
+"""Numbers of three to five figures that people are told to ring."""
+_FIRST_HALVES = ("116", "0800")
+"""How a short number begins that is written in two: *116 123*, *0800 1111*."""
+_NUMBER = re.compile(
+    rf"(?<![\d£/.,:+])(?:(?:\+44[ ]?|0)\d(?:[ ]?\d){{6,9}}|116[ ]?\d{{3}}|{'|'.join(sorted(_SHORT))})(?![\d%]|[.,:]\d)"
+)
+
+
+def check_phones(content: Content, *, contacts_broken: bool) -> Iterator[Problem]:
+    """Links that dial another number than they show; numbers in pages, trees and the glossary that no contact has."""
+    for page in content.pages:
+        yield from _misdialled(page)
+    if contacts_broken:
+        return
+    known = _known(content)
+    for page in content.pages:
+        for shown, place in dict.fromkeys(_page_numbers(page)):
+            if _digits(shown) not in known:
+                yield _unknown(shown, place)
+    shared = [(term.place, term.meaning) for term in content.terms]
+    shared += [each for tree in content.trees for each in tree_texts(tree)]
+    for place, words in shared:
+        for shown in dict.fromkeys(number for text in words for number in _numbers(text)):
+            if _digits(shown) not in known:
+                yield _unknown(shown, place)
+
+
+def _misdialled(page: SourcePage) -> Iterator[Problem]:
+    for link in page.text.links:
+        scheme, _, dialled = link.target.partition(":")
+        shown = [_digits(number) for number in _numbers(link.words)]
+        if scheme.lower() == "tel" and shown and _digits(dialled) not in shown:
+            yield Problem(
+                place=link.place,
+                code=Code.BAD_LINK,
+                message=f"this link shows “{' '.join(link.words.split())}” and dials “{dialled}”",
+                hint="quote the number of a contact instead, as in {phone:psow}",
+            )
+
+
+def _known(content: Content) -> frozenset[str]:
+    """Every number that a contact has, those in its words too, such as a number for text messages."""
+    numbers: set[str] = set()
+    for contact in content.contacts:
+        numbers.update(phone.number for phone in contact.phones)
+        own = (contact.relay, contact.text, contact.sign_language, contact.note, contact.what_for, contact.for_whom)
+        numbers.update(number for words in own if words for text in words for number in _numbers(text))
+    return frozenset(map(_digits, numbers))
+
+
+def _numbers(text: str) -> Iterator[str]:
+    return (match[0] for match in _NUMBER.finditer(DIAL.sub(lambda match: match["words"], text)))
+
+
+def _digits(number: str) -> str:
+    return re.sub(r"\D", "", re.sub(r"^\+44", "0", number))
+
+
+def _page_numbers(page: SourcePage) -> Iterator[tuple[str, Place]]:
+    """The numbers of a page with their places: long ones, short ones, and those that are written in two halves."""
+    facts = sorted(page.text.facts, key=lambda fact: fact.place)
+    numbers = [fact for fact in facts if fact.kind is FactKind.NUMBER]
+    after = {fact.place: fact for fact in numbers}
+    read: set[Place] = set()
+    for fact in facts:
+        if fact.kind is FactKind.NUMBER and fact.words in _FIRST_HALVES:
+            second = after.get(fact.place.moved(columns=len(fact.words) + 1))
+            if second:
+                read.add(second.place)
+                yield f"{fact.words} {second.words}", fact.place
+        elif fact.kind is FactKind.PHONE or (
+            fact.kind is FactKind.NUMBER and fact.words in _SHORT and fact.place not in read
+        ):
+            yield fact.words, fact.place
+
+
+def _unknown(number: str, place: Place) -> Problem:
+    return Problem(
+        place=place,
+        code=Code.UNKNOWN_PHONE,
+        message=f"no contact has the phone number “{' '.join(number.split())}”",
+        hint="add it to content/contacts.yml, then quote it here as in {phone:psow}",
+    )

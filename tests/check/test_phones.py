@@ -1,0 +1,81 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.check.phones import check_phones
+from generator.model.content import Content
+from generator.model.problem import Code, Problem
+from tests.builders import both, contact, content, phone, term, twins
+from tests.trees.small import small_tree
+
+PSOW = contact(
+    phones=(phone(), phone("999", "999"), phone("116 123", "116123"), phone("0800 1111", "08001111")),
+    text=both("Text 07860 077333", "Anfonwch neges at 07860 077333"),
+)
+
+
+def told(whole: Content) -> list[Problem]:
+    """What is told of numbers when these are the contacts."""
+    return list(check_phones(replace(whole, contacts=(PSOW,)), contacts_broken=False))
+
+
+def on_a_page(words: str) -> list[Problem]:
+    """What is told of a page with these words."""
+    return told(content(twins(english=words)[0]))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ring 0300 790 0203, or 07860 077333 by text.",
+        "Ring **999**. Ring 116 123. Ring 0800 1111.",
+        "Ring [0300 790 0203](tel:+443007900203) or [our line](tel:+443007900203).",
+        "On 11 November 2026 it was 111.5 miles, £112 and 0.101 of 1,999 pages: 116 in all, and 15% of 2026.",
+    ],
+)
+def test_numbers_of_contacts(words: str) -> None:
+    """Numbers that a contact has, in its phones or in its words, are no problem, and other numbers are no phones."""
+    assert [] == on_a_page(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "number", "column"),
+    [
+        ("Ring 0300 790 0204.", "0300 790 0204", 6),
+        ("Ring +44 300 790 0204.", "+44 300 790 0204", 6),
+        ("Ring **101**.", "101", 8),
+        ("Ring 116 111.", "116 111", 6),
+        ("Ring 0800 2222.", "0800 2222", 6),
+        ("Ring 18000 by text.", "18000", 6),
+    ],
+)
+def test_a_number_of_nobody(words: str, number: str, column: int) -> None:
+    """A number that no contact has is told at its place."""
+    (problem,) = on_a_page(words)
+
+    assert (Code.UNKNOWN_PHONE, f"no contact has the phone number “{number}”") == (problem.code, problem.message)
+    assert (1, column) == (problem.place.line, problem.place.column)
+
+
+def test_shared_words(tmp_path: Path) -> None:
+    """The words of a tree and of the glossary are read too."""
+    tree = small_tree(tmp_path, "{start: q, questions: {q: {options: {x: a}}}, outcomes: [a]}")
+    asked = replace(tree.questions["q"], hint=both("Or ring 0300 790 0204.", "Neu ffoniwch 0300 790 0203."))
+    tree = replace(tree, questions={"q": asked}, places={**tree.places, "questions.q.hint": asked.place})
+    whole = content(trees=(tree,), terms=(term(meaning=both("Ring 101.", "Ffoniwch 999.")),))
+
+    assert {asked.place, term().place} == {problem.place for problem in told(whole)}
+
+
+def test_a_link_that_dials_another_number() -> None:
+    """A link dials what it shows."""
+    (problem,) = on_a_page("Ring [0300 790 0203](tel:+447860077333).")
+
+    assert (Code.BAD_LINK, 6) == (problem.code, problem.place.column)
+    assert "this link shows “0300 790 0203” and dials “+447860077333”" == problem.message
+
+
+def test_contacts_that_cannot_be_read() -> None:
+    """While the contacts cannot be read, no number is called unknown."""
+    assert [] == list(check_phones(content(twins(english="Ring 101.")[0]), contacts_broken=True))
