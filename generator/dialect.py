@@ -26,7 +26,10 @@ HEADING = re.compile(
 )
 """A heading on a line of its own, with the anchor it may fix. No run of spaces is read twice, however long."""
 
-ESCAPE = re.compile(r"\\[\\`*_{}\[\]()>#+\-.!|:<~&]")
+SIGNS = "\\`*_{}[]()>#+-.!|:<~&"
+"""The signs that a backslash makes to stand for themselves."""
+
+ESCAPE = re.compile(rf"\\[{re.escape(SIGNS)}]")
 """A sign that stands for itself."""
 
 
@@ -63,8 +66,10 @@ STRESS = (
     (re.compile(r"\*{3}(?=[^\s*])(?P<words>[^*]+)(?<=\S)\*{3}(?!\*)"), ("strong", "em")),
     (re.compile(r"\*\*(?=[^\s*])(?P<words>(?:[^*]|\*(?!\*))+)(?<=\S)\*\*(?!\*)"), ("strong",)),
     (re.compile(r"(?<!\*)\*(?=[^\s*])(?P<words>[^*]+)(?<=\S)\*(?!\*)"), ("em",)),
+    (re.compile(r"(?<!\w)__(?=[^\s_])(?P<words>(?:[^_]|_(?!_))+)(?<=[^\s_])__(?!\w)"), ("strong",)),
+    (re.compile(r"(?<!\w)_(?=[^\s_])(?P<words>[^_]+)(?<=\S)_(?!\w)"), ("em",)),
 )
-"""Strong and stressed words, and the elements they become, outermost first. All other stars stay stars."""
+"""Strong and stressed words, and the elements they become, outermost first. All other such signs stay."""
 
 
 def shared_anchors(source: Sequence[Heading], translation: Sequence[Heading]) -> tuple[str, ...]:
@@ -74,14 +79,17 @@ def shared_anchors(source: Sequence[Heading], translation: Sequence[Heading]) ->
     """
     fixed = [first.anchor or second.anchor for first, second in zip(source, translation, strict=False)]
     used = set(fixed)
+    numbers: dict[str, int] = {}
     anchors: list[str] = []
     for heading, anchor in zip(source, fixed, strict=False):
         name = anchor
         if not name:
             start = slugify(plain(heading.text)) or "section"
-            name, number = start, 2
+            name = start
             while name in used:
-                name, number = f"{start}-{number}", number + 1
+                # Counting goes on where the last heading of these words left off, so that many cost no more than few.
+                numbers[start] = numbers.get(start, 1) + 1
+                name = f"{start}-{numbers[start]}"
             used.add(name)
         anchors.append(name)
     return tuple(anchors)

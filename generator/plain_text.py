@@ -12,10 +12,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import accumulate
 
+from generator.commonmark import Words, read_blocks
 from generator.dialect import ESCAPE, HEADING, LINK, SPAN, STRESS
-
-CELL_END = "\t"
-"""What stands between two cells of a table."""
 
 _STRUCTURE = re.compile(r"^[^\S\n]*(?:(?:[-*+:]|#+|\d{1,3}\.|:::+[^\S\n]*\S*)[^\S\n]+|>[^\S\n]*)+", re.MULTILINE)
 _MARK = re.compile(r"[ \t]*(?:(?P<item>[-*+]|\d{1,3}\.)[ \t]+|>[ \t]*|:[ \t]+)")
@@ -25,7 +23,7 @@ _NUMBER_MARK = re.compile(r"\d+\.")
 _FENCE = re.compile(r"[ \t]*:::")
 _RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*")
 _WIDE_SPACE = re.compile(r"[^\S ]\s*| \s+")
-_CELL = re.compile(r" ?\| ?")
+_BREAK = re.compile(r"\\(?=\n)")
 _SOFT_HYPHEN = re.compile("\u00ad")
 _HYPHENS = str.maketrans("\u2010\u2011", "--")
 
@@ -60,7 +58,7 @@ class _Layer:
 
 @dataclass(frozen=True, slots=True)
 class PlainText:
-    """One paragraph, heading, list item or row of a table as it is read, and the way back to its Markdown."""
+    """One paragraph, heading, list item or cell of a table as it is read, and the way back to its Markdown."""
 
     words: str
     layers: tuple[_Layer, ...]
@@ -74,10 +72,15 @@ class PlainText:
 
 def read_plain(markdown: str, marked: Marked = Marked.WORDS) -> Iterator[PlainText]:
     """The paragraphs of a run of Markdown, as they are read. The mark of a list is part of none of them."""
-    for paragraph in _paragraphs(markdown):
-        text = _changed(_inline(_joined(paragraph), marked), _CELL, lambda match: (CELL_END, match.start()))
-        if text.words.strip():
-            yield PlainText(text.words.translate(_ESCAPED), text.layers)
+    for words in read_blocks(markdown).words():
+        yield from read_run(words, marked)
+
+
+def read_run(words: Words, marked: Marked = Marked.WORDS) -> Iterator[PlainText]:
+    """Words that belong together, as they are read; nothing when there are none."""
+    text = _inline(_joined(_Paragraph("", tuple(words.lines()))), marked)
+    if text.words.strip():
+        yield PlainText(text.words.translate(_ESCAPED), text.layers)
 
 
 def plain_words(markdown: str, marked: Marked = Marked.WORDS) -> str:
@@ -161,6 +164,7 @@ def _joined(paragraph: _Paragraph) -> PlainText:
 def _inline(text: PlainText, marked: Marked) -> PlainText:
     """Take out the signs that stand inside a paragraph. Escaped signs are left as their stand-ins."""
     text = _changed(text, ESCAPE, lambda match: (_STAND_INS[match[0][1]], match.start() + 1))
+    text = _changed(text, _BREAK, lambda match: ("", match.start()))
     text = _changed(text, LINK, _words)
     for pattern, _ in STRESS:
         text = _changed(text, pattern, _words)

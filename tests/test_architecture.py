@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted((ROOT / "generator").rglob("*.py"))
 STAGES = ("load", "check", "plan", "render", "write")
 TOOLS = tuple(
-    "alphabet dialect languages outside plain_text plurals quotes reading sentences stems suggest terms tokens "
+    "alphabet commonmark dialect inline languages outside plain_text plurals quotes reading sentences stems suggest terms tokens "
     "words".split()
 )
 
@@ -53,7 +53,8 @@ DOORS: dict[str, frozenset[str]] = {
     "polib": frozenset({"load/catalogue.py"}),
     "babel.dates": frozenset({"render/dates.py"}),
     "holidays": frozenset({"render/dates.py"}),
-    "markdown": frozenset({"render/markdown.py"}),
+    "markdown_it": frozenset({"commonmark.py"}),
+    "mdit_py_plugins": frozenset({"commonmark.py"}),
     "jinja2": frozenset({"render/templates.py"}),
     "markupsafe": frozenset(
         f"render/{name}.py" for name in ("markdown", "templates", "text", "site_templates", "tree_data", "tree_files")

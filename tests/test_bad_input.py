@@ -249,13 +249,15 @@ SHAPE = {
     for body, code in {
         "> " * 11 + "Start here.": "text-too-deep",
         ">" * 5_000: "text-too-deep",
-        "*" * 9_000: "text-too-deep",
+        "*" * 9_000: "unsupported-markdown",
+        "* " * 4_000: "text-too-deep",
         "".join(f"{'    ' * level}- item\n" for level in range(12)): "text-too-deep",
         "::: note\n" * 4 + "Start here.\n" + ":::\n" * 4: "text-too-deep",
         "# Start here": "title-in-text",
         "Start here\n----------": "unsupported-markdown",
         "```\ncode\n```": "unsupported-markdown",
         "Start here[^1]": "unsupported-markdown",
+        "&lt;script&gt;": "unsupported-markdown",
         "- ## Start": "unsupported-markdown",
         "- item\n\n    ## Start": "unsupported-markdown",
         "> ##Start": "unsupported-markdown",
@@ -417,9 +419,7 @@ def test_signs_of_html_in_a_contact_are_only_signs(site: SiteSandbox) -> None:
     assert "&lt;img src=x onerror=alert&gt;" in page
 
 
-@pytest.mark.parametrize(
-    "body", ["&lt;script&gt;alert&lt;/script&gt;", "\\<script\\>alert\\</script\\>", "a < b > c", "[" * 300, "(" * 300]
-)
+@pytest.mark.parametrize("body", ["\\<script\\>alert\\</script\\>", "a < b > c", "[" * 300, "(" * 300])
 def test_odd_signs_that_are_taken_make_no_element(site: SiteSandbox, body: str) -> None:
     """Text that is taken although it looks odd adds no script to the page."""
     before = site.page("en/index.html").count("<script")

@@ -101,7 +101,7 @@ def _place(lines: Sequence[_Line], text: str, offset: int) -> Place:
 
 def _sentences(lines: Sequence[_Line], text: str) -> Iterator[Sentence]:
     """The sentences of the text without its pictures. A sentence may run over a line's end."""
-    spoken = LINK.sub(lambda match: _blank(match[0]) if match["picture"] else match[0], text)
+    spoken = LINK.sub(lambda match: _blank(match[0]) if match["picture"] else match[0], text).replace("\\\n", " \n")
     for start, end in sentences(spoken):
         yield Sentence(words=even(spoken[start:end]), place=_place(lines, text, start))
 

@@ -5,56 +5,30 @@ and still looks like a sign is a mistake.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.dialect import ESCAPE, HEADING, LINK, SPAN
+from generator.commonmark import Element, Words, read_blocks
+from generator.dialect import ESCAPE, HEADING, SPAN
+from generator.inline import FoundLink, find_links
 from generator.load.facts import find_facts
+from generator.load.layout import LEVEL_LIMIT, layout_faults, too_deep
+from generator.load.lines import Lines
+from generator.load.refused import refused
 from generator.model.language import Language
-from generator.model.problem import Code, Place, Problem
+from generator.model.problem import Code, Problem
 from generator.model.text import Fact, Heading, Link, Passage, Prose
-from generator.plain_text import CELL_END, Marked, plain_words, read_plain
+from generator.plain_text import Marked, plain_words, read_run
 from generator.quotes import blotted
 
-LEVEL_LIMIT = 10
-"""The most lists or quotations that may stand inside one another."""
+__all__ = ["LEVEL_LIMIT", "Scan", "scan"]
+
 _DEEPEST_HEADING = 4
 _ESCAPED = "\x01"
+_BLOTTED = "\x02"
 
 _ANCHOR = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_NESTED = re.compile(
-    rf"^[ \t]*(?:(?:[-*+]|\d+\.|>)[ \t]*){{{LEVEL_LIMIT + 1}}}|^ {{{LEVEL_LIMIT * 4 + 4},}}\S", re.MULTILINE
-)
-_LIST_ITEM = re.compile(r"(?P<indent> *)(?:[-*+]|\d+\.) +\S")
-_SENTENCE_END = re.compile(rf"(?<=[.?!:]) |{CELL_END}")
-
-_REFUSED = (
-    (re.compile(r"<(?=[a-zA-Z/!?])[^<>\n]{0,60}>?"), Code.RAW_HTML, "“{}” is HTML, or a bare address in angle brackets",
-     "use the signs of docs/writing.md; write a link as [words](address)"),
-    (re.compile(r"^[ \t]*(?:```|~~~).*", re.MULTILINE), Code.UNSUPPORTED_MARKDOWN, "“{}” starts a piece of code",
-     "remove it: guidance has no code"),
-    (re.compile(r"`[^`\n]*`?"), Code.UNSUPPORTED_MARKDOWN, "“{}” is code", "write **words** to make them stand out"),
-    (re.compile(r"\[\^[^\]\n]*\]"), Code.UNSUPPORTED_MARKDOWN, "“{}” is a footnote",
-     "say it in the text, or in a “::: details” block"),
-    (re.compile(r"^[ \t]*\[[^\]\n]+\]:.*", re.MULTILINE), Code.UNSUPPORTED_MARKDOWN,
-     "“{}” keeps an address apart from its link", "write the address right after the words: [words](address)"),
-    (re.compile(r"\]\[[^\]\n]*\]"), Code.UNSUPPORTED_MARKDOWN, "“{}” points to an address kept elsewhere",
-     "write the address right after the words: [words](address)"),
-    (re.compile(r"\]\([^\n)]*\)?"), Code.BAD_LINK, "the link that ends in “{}” cannot be read",
-     "write [words](address), with no space, bracket or quotation mark in the address"),
-    (re.compile(r"\]\{[^}\n]*\}?"), Code.UNSUPPORTED_MARKDOWN, "“{}” is not a language",
-     "write {{en}} or {{cy}} right after the words in square brackets"),
-    (re.compile(r"\{(?:en|cy)\}"), Code.UNSUPPORTED_MARKDOWN, "“{}” stands after no words",
-     "write it right after words in square brackets: [words]{{en}}"),
-    (re.compile(r"\{:?[ ]?[.#:][^}\n]*\}?"), Code.UNSUPPORTED_MARKDOWN, "“{}” cannot stand here",
-     "only a heading can have {{#a-name}}; nothing can have a style of its own"),
-    (re.compile(r"^[ \t]*(?:[-*_][ \t]*){3,}$|^=+[ \t]*$", re.MULTILINE), Code.UNSUPPORTED_MARKDOWN,
-     "“{}” draws a line or underlines a heading", "write a heading as ## Heading; leave lines out"),
-    (re.compile(r"^[ \t]*(?:(?:[-*+>:]|\d+\.)[ \t]*)*#.*", re.MULTILINE), Code.UNSUPPORTED_MARKDOWN,
-     "“{}” is a heading inside a list or a quotation",
-     "put the heading on a line of its own, at the left edge; write \\# for the sign itself"),
-)  # fmt: skip
+_SENTENCE_END = re.compile(r"(?<=[.?!:]) ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,92 +42,121 @@ class Scan:
     problems: tuple[Problem, ...]
 
 
-class _Map:
-    """Turns an offset in the text into a place in the file."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Run:
+    """Words that belong together; ``text`` is as long as they are, with all blotted out that was understood."""
 
-    def __init__(self, prose: Prose) -> None:
-        self._start = prose.place
-        self._ends = [match.end() for match in re.finditer("\n", prose.text)]
-
-    def place(self, offset: int) -> Place:
-        """The place of the sign at this offset."""
-        line = bisect_right(self._ends, offset)
-        start = self._ends[line - 1] if line else 0
-        return Place(path=self._start.path, line=self._start.line + line, column=offset - start + 1)
+    words: Words
+    links: tuple[FoundLink, ...]
+    text: str
 
 
 def scan(prose: Prose, language: Language) -> Scan:
     """Read a run of Markdown written in this language."""
-    where = _Map(prose)
-    problems: list[Problem] = []
-    text = ESCAPE.sub(lambda match: _ESCAPED * len(match[0]), prose.text)
-    deep = _NESTED.search(text)
+    where = Lines(prose)
+    blocks = read_blocks(prose.text)
+    deep = too_deep(blocks, where)
     if deep:
-        problem = Problem(
-            place=where.place(deep.start()),
-            code=Code.TEXT_TOO_DEEP,
-            message=f"more than {LEVEL_LIMIT} lists or quotations stand inside one another",
-            hint="write shorter lists, or use headings",
-        )
-        return Scan(headings=(), links=(), facts=(), passages=(), problems=(problem,))
-    links = tuple(_links(text, where))
-    problems += _escaped_addresses(text, prose, where)
-    text = LINK.sub(_keep_words, text)
-    headings = tuple(_headings(text, prose, where))
-    problems += _heading_faults(headings)
-    text = HEADING.sub(_keep_heading, text)
-    text = SPAN.sub(lambda match: " " + match["words"] + "\x02" * (len(match[0]) - len(match["words"]) - 1), text)
-    problems += _refused(text, where)
-    problems += _list_faults(text, where)
+        return Scan(headings=(), links=(), facts=(), passages=(), problems=(deep,))
+    runs = tuple(_runs(blocks))
+    headings = tuple(_headings(prose, where))
+    left = _left_over(prose, runs)
+    problems = (
+        *(problem for run in runs for problem in _escaped_addresses(run, prose, where)),
+        *_heading_faults(headings),
+        *refused(left, where),
+        *layout_faults(blocks, prose.text, where),
+    )
     return Scan(
         headings=headings,
-        links=links,
-        facts=tuple(_facts(prose.text, where, language)),
-        passages=tuple(_passages(prose.text, where)),
-        problems=tuple(problems),
+        links=tuple(link for run in runs for link in _links(run, where)),
+        facts=tuple(fact for run in runs for fact in _facts(run, language, where)),
+        passages=tuple(passage for run in runs for passage in _passages(run, where)),
+        problems=problems,
     )
 
 
-def _links(text: str, where: _Map) -> Iterator[Link]:
-    for match in LINK.finditer(text):
-        if _ESCAPED not in match["target"]:
-            yield Link(
-                words=match["words"],
-                target=match["target"],
-                is_picture=bool(match["picture"]),
-                place=where.place(match.start()),
-            )
+def _runs(blocks: Element) -> Iterator[_Run]:
+    for words in blocks.words():
+        if words.text:
+            escaped = ESCAPE.sub(lambda match: _ESCAPED * len(match[0]), words.text)
+            links = find_links(escaped)
+            yield _Run(words=words, links=links, text=SPAN.sub(_keep_span, _without_links(escaped, links)))
 
 
-def _escaped_addresses(text: str, prose: Prose, where: _Map) -> Iterator[Problem]:
-    for match in LINK.finditer(text):
-        if _ESCAPED in match["target"]:
-            start, end = match.span("target")
-            yield Problem(
-                place=where.place(match.start()),
-                code=Code.BAD_LINK,
-                message=f"there is a backslash in the address “{prose.text[start:end]}”",
-                hint="write the address as it is, without a backslash",
-            )
+def _without_links(text: str, links: Sequence[FoundLink]) -> str:
+    """Blot out each link but for its words, which are text like any other; an address by itself is no text."""
+    parts: list[str] = []
+    end = 0
+    for link in links:
+        lead = 1 + link.is_picture
+        words = "" if link.is_bare else link.words
+        blotted = _BLOTTED * lead + words + _BLOTTED * (link.end - link.start - lead - len(words))
+        parts += (text[end : link.start], blotted)
+        end = link.end
+    return "".join((*parts, text[end:]))
 
 
-def _keep_words(match: re.Match[str]) -> str:
-    """Blot out a link but for its words, which are text like any other."""
-    lead = len(match["picture"]) + 1
-    return "\x02" * lead + match["words"] + "\x02" * (len(match[0]) - lead - len(match["words"]))
+def _keep_span(match: re.Match[str]) -> str:
+    return " " + match["words"] + _BLOTTED * (len(match[0]) - len(match["words"]) - 1)
+
+
+def _left_over(prose: Prose, runs: Sequence[_Run]) -> str:
+    """The whole text, with what was understood blotted out."""
+    text = ESCAPE.sub(lambda match: _ESCAPED * len(match[0]), prose.text)
+    parts: list[str] = []
+    end = 0
+    for run in runs:
+        for start, line in zip(run.words.starts, run.text.split("\n"), strict=True):
+            parts += (text[end:start], line)
+            end = start + len(line)
+    return HEADING.sub(_keep_heading, "".join((*parts, text[end:])))
 
 
 def _keep_heading(match: re.Match[str]) -> str:
     start, end = match.span("words")
-    return "\x02" * (start - match.start()) + match["words"] + "\x02" * (match.end() - end)
+    return _BLOTTED * (start - match.start()) + match["words"] + _BLOTTED * (match.end() - end)
 
 
-def _headings(text: str, prose: Prose, where: _Map) -> Iterator[Heading]:
-    for match in HEADING.finditer(text):
-        start, end = match.span("words")
+def _links(run: _Run, where: Lines) -> Iterator[Link]:
+    for link in run.links:
+        if _ESCAPED not in link.target:
+            yield Link(
+                words=link.words,
+                target=link.target,
+                is_picture=link.is_picture,
+                place=where.place(run.words.offset(link.start)),
+            )
+
+
+def _escaped_addresses(run: _Run, prose: Prose, where: Lines) -> Iterator[Problem]:
+    for link in run.links:
+        if _ESCAPED in link.target:
+            end = run.words.offset(link.end - 1)
+            target = prose.text[end - len(link.target) : end]
+            yield Problem(
+                place=where.place(run.words.offset(link.start)),
+                code=Code.BAD_LINK,
+                message=f"there is a backslash in the address “{target}”",
+                hint="write the address as it is, without a backslash",
+            )
+
+
+def _facts(run: _Run, language: Language, where: Lines) -> Iterator[Fact]:
+    addresses = [range(*map(run.words.offset, (link.start, link.end))) for link in run.links if link.is_bare]
+    for plain in read_run(run.words):
+        for found in find_facts(blotted(plain.words), language):
+            origin = plain.origin(found.start)
+            # What stands in an address is no text; links are compared as a whole.
+            if not any(origin in address for address in addresses):
+                yield found.fact(plain.words, where.place(origin))
+
+
+def _headings(prose: Prose, where: Lines) -> Iterator[Heading]:
+    for match in HEADING.finditer(prose.text):
         yield Heading(
             level=len(match["signs"]),
-            text=plain_words(prose.text[start:end], Marked.SIGNS),
+            text=plain_words(match["words"], Marked.SIGNS),
             anchor=match["anchor"] or "",
             place=where.place(match.start()),
         )
@@ -191,55 +194,13 @@ def _heading_faults(headings: tuple[Heading, ...]) -> Iterator[Problem]:
             )
 
 
-def _refused(text: str, where: _Map) -> Iterator[Problem]:
-    for pattern, code, message, hint in _REFUSED:
-        for match in pattern.finditer(text):
-            shown = re.sub(r"[\x01\x02]+", "…", match[0].strip())
-            yield Problem(
-                place=where.place(match.start() + len(match[0]) - len(match[0].lstrip())),
-                code=code,
-                message=message.format(shown if len(shown) <= 40 else shown[:40] + "…"),
-                hint=hint.replace("{{", "{").replace("}}", "}"),
-            )
-        text = pattern.sub(lambda match: "\x02" * len(match[0]), text)
-
-
-def _list_faults(text: str, where: _Map) -> Iterator[Problem]:
-    offset = 0
-    previous = ""
-    for line in text.split("\n"):
-        match = _LIST_ITEM.match(line)
-        if match and previous.strip() and not _LIST_ITEM.match(previous) and not previous.startswith(" "):
-            yield Problem(
-                place=where.place(offset),
-                code=Code.NOT_A_LIST,
-                message="this will not show as a list, because the line above it has words",
-                hint="leave an empty line before the list",
-            )
-        elif match and len(match["indent"]) % 4:
-            yield Problem(
-                place=where.place(offset),
-                code=Code.NOT_A_LIST,
-                message=f"a list item stands {len(match['indent'])} spaces in",
-                hint="put it at the left edge, or four spaces in for a list inside a list",
-            )
-        offset += len(line) + 1
-        previous = line
-
-
-def _facts(text: str, where: _Map, language: Language) -> Iterator[Fact]:
-    for plain in read_plain(text):
-        for found in find_facts(blotted(plain.words), language):
-            yield found.fact(plain.words, where.place(plain.origin(found.start)))
-
-
-def _passages(text: str, where: _Map) -> Iterator[Passage]:
+def _passages(run: _Run, where: Lines) -> Iterator[Passage]:
     """Sentences, as far as that can be told from signs; enough to tell their language."""
-    for plain in read_plain(text, Marked.GONE):
+    for plain in read_run(run.words, Marked.GONE):
         start = 0
         for end in (*(match.end() for match in _SENTENCE_END.finditer(plain.words)), len(plain.words)):
             words = plain.words[start:end]
-            if words.strip(CELL_END + " "):
-                first = start + len(words) - len(words.lstrip(CELL_END + " "))
-                yield Passage(words=words.strip(CELL_END + " "), place=where.place(plain.origin(first)))
+            if words.strip():
+                first = start + len(words) - len(words.lstrip())
+                yield Passage(words=words.strip(), place=where.place(plain.origin(first)))
             start = end

@@ -85,6 +85,8 @@ class Code(Enum):
     BLOCK_UNCLOSED = ("block-unclosed", Level.ERROR)
     BLOCK_MISUSED = ("block-misused", Level.ERROR)
     NOT_A_LIST = ("not-a-list", Level.WARNING)
+    LIST_NUMBER = ("list-number", Level.ERROR)
+    TABLE_BROKEN = ("table-broken", Level.ERROR)
 
     # Links and pictures
     MISSING_PAGE = ("missing-page", Level.ERROR)

@@ -1,9 +1,10 @@
 """An Easy Read page as its template and its PDF show it: sentence by sentence, with every word's language."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.dialect import ESCAPE, LINK, SPAN, STRESS, pieces, plain
+from generator.dialect import pieces, plain
+from generator.inline import Mark, read_inline, spoken
 from generator.model.contact import Contact
 from generator.model.easy_read import Item
 from generator.model.language import Language
@@ -115,13 +116,12 @@ def picture_alt(pictures: Mapping[str, Picture], name: str, language: Language) 
 
 def _spoken(words: str) -> str:
     """The words alone: a description is read out as it is."""
-    return "".join(run.words for run in runs(words, str))
+    return spoken(read_inline(words))
 
 
 def runs(words: str, address: Callable[[str], str]) -> Runs:
     """Split Markdown words into runs that look alike."""
-    held = ESCAPE.sub(lambda match: chr(_HELD + _SIGNS.index(match[0][1])), words)
-    return tuple(_runs(held, address, Run(words="")))
+    return tuple(_runs(read_inline(words), address, Run(words="")))
 
 
 def shown_words(words: str) -> Runs:
@@ -129,33 +129,18 @@ def shown_words(words: str) -> Runs:
     return tuple(Run(words=piece.words, language=piece.language or "") for piece in pieces(words))
 
 
-_SIGNS = "\\`*_{}[]()>#+-.!|:<~&"
-"""The signs that a backslash makes to stand for themselves."""
-_HELD = 0x80
-"""Where letters begin that no file can hold: each stands for a sign until its words have been split."""
-_LEFT = {_HELD + index: sign for index, sign in enumerate(_SIGNS)}
-
-
-_DIFFERENT = (LINK, SPAN, *(pattern for pattern, _ in STRESS))
-
-
-def _runs(words: str, address: Callable[[str], str], like: Run) -> Iterator[Run]:
-    """Split words at whatever looks different, which may hold others."""
-    start = 0
-    while found := [match for pattern in _DIFFERENT if (match := pattern.search(words, start))]:
-        match = min(found, key=lambda match: match.start())
-        if match.start() > start:
-            yield replace(like, words=words[start : match.start()].translate(_LEFT))
-        if match.re is LINK:
-            inside = replace(like, address=like.address or address(match["target"].translate(_LEFT)))
-        elif match.re is SPAN:
-            inside = replace(like, language=match["language"])
+def _runs(parts: Sequence[Mark | str], address: Callable[[str], str], like: Run) -> Iterator[Run]:
+    for part in parts:
+        if isinstance(part, str):
+            yield replace(like, words=part)
+        elif part.element == "br":
+            yield replace(like, words=" ")
+        elif part.element in ("a", "img"):
+            yield from _runs(part.inside, address, replace(like, address=like.address or address(part.value)))
+        elif part.element == "span":
+            yield from _runs(part.inside, address, replace(like, language=part.value))
         else:
-            inside = replace(like, bold=True)
-        yield from _runs(match["words"], address, inside)
-        start = match.end()
-    if start < len(words):
-        yield replace(like, words=words[start:].translate(_LEFT))
+            yield from _runs(part.inside, address, replace(like, bold=True))
 
 
 def _opening(pictures: Mapping[str, Picture], messages: Messages, site: str, *, words: bool) -> Iterator[ShownItem]:

@@ -1,42 +1,23 @@
-"""A page's text → HTML. The door of the Markdown library, which is given only the signs of our dialect.
+"""A page's text → HTML: its blocks as ``generator.commonmark`` reads them, its words as ``generator.inline`` does.
 
-Links and marks are read with the very patterns of ``generator.dialect`` that the checks use, so what was
-checked is what is rendered.
+The checks read with the same two, so what was checked is what is rendered.
 """
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
-import markdown
-from markdown.extensions.def_list import DefListExtension
-from markdown.extensions.tables import TableExtension
-from markdown.inlinepatterns import InlineProcessor
-from markdown.serializers import to_html_string
-from markdown.treeprocessors import Treeprocessor
 from markupsafe import Markup
 
-from generator.dialect import HEADING, LINK, SPAN, STRESS
+from generator.commonmark import Element, Words, read_blocks
+from generator.inline import Mark, read_inline, spoken
 from generator.model.site import Page
 from generator.model.text import Heading, Prose
 
-_REFUSED_BLOCKS = ("code", "indent_code", "setextheader", "hr", "reference")
-_REFUSED_INLINE = (
-    "backtick",
-    "reference",
-    "link",
-    "image_link",
-    "image_reference",
-    "short_reference",
-    "short_image_ref",
-    "autolink",
-    "automail",
-    "html",
-    "entity",
-    "em_strong",
-)
-_TABLE_CLASSES = {"text-align: right;": "align-right", "text-align: center;": "align-center"}
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_ON_LINES = frozenset("ul ol dl blockquote table thead tbody tr".split())
+"""Elements whose parts stand on lines of their own in the finished page."""
+_ALIGNED = ("right", "center")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,59 +26,6 @@ class Pair:
 
     term: Markup
     meanings: tuple[Markup, ...]
-
-
-class _Link(InlineProcessor):
-    """Links and pictures."""
-
-    def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's interface, and its types name an older one
-        self, m: re.Match[str], _data: str
-    ) -> tuple[ET.Element, int, int]:
-        if m["picture"]:
-            element = ET.Element("img", {"class": "picture", "src": m["target"], "alt": m["words"]})
-        else:
-            element = ET.Element("a", {"href": m["target"]})
-            element.text = m["words"]
-        return element, m.start(), m.end()
-
-
-class _Span(InlineProcessor):
-    """Words in a named language."""
-
-    def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's interface, and its types name an older one
-        self, m: re.Match[str], _data: str
-    ) -> tuple[ET.Element, int, int]:
-        element = ET.Element("span", {"lang": m["language"]})
-        element.text = m["words"]
-        return element, m.start(), m.end()
-
-
-class _Stress(InlineProcessor):
-    """Strong and stressed words."""
-
-    def __init__(self, pattern: re.Pattern[str], elements: tuple[str, ...], md: markdown.Markdown) -> None:
-        super().__init__(pattern.pattern, md)
-        self._elements = elements
-
-    def handleMatch(  # type: ignore[override]  # noqa: N802 - the library's interface, and its types name an older one
-        self, m: re.Match[str], _data: str
-    ) -> tuple[ET.Element, int, int]:
-        outer = inner = ET.Element(self._elements[0])
-        for name in self._elements[1:]:
-            inner = ET.SubElement(inner, name)
-        inner.text = m["words"]
-        return outer, m.start(), m.end()
-
-
-class _Finish(Treeprocessor):
-    """Anchors, addresses and tables, once the words are in place."""
-
-    def __init__(self, md: markdown.Markdown, renderer: "TextRenderer") -> None:
-        super().__init__(md)
-        self._renderer = renderer
-
-    def run(self, root: ET.Element) -> None:
-        self._renderer.finish(root)
 
 
 class TextRenderer:
@@ -109,108 +37,121 @@ class TextRenderer:
         self._address = address
         self._link_terms = link_terms
         self._headings: Iterator[Heading] = iter(page.headings)
-        self._section = ""
+        self._section: Heading | None = None
+        self._captioned: Heading | None = None
         self._title = page.title
-        self._root = ET.Element("div")
-        self._markdown = markdown.Markdown(
-            extensions=[TableExtension(), DefListExtension()], output_format="html", tab_length=4
-        )
-        self._restrict()
-
-    def _restrict(self) -> None:
-        md = self._markdown
-        md.preprocessors.deregister("html_block")
-        for name in _REFUSED_BLOCKS:
-            md.parser.blockprocessors.deregister(name, strict=False)
-        for name in _REFUSED_INLINE:
-            md.inlinePatterns.deregister(name, strict=False)
-        md.inlinePatterns.register(_Link(LINK.pattern, md), "our_link", 160)
-        md.inlinePatterns.register(_Span(SPAN.pattern, md), "our_span", 155)
-        for number, (pattern, elements) in enumerate(STRESS):
-            md.inlinePatterns.register(_Stress(pattern, elements, md), f"our_stress_{number}", 60 - number)
-        md.treeprocessors.register(_Finish(md, self), "finish", 5)
 
     @property
     def section(self) -> str:
         """The anchor of the last heading rendered so far; empty above the first."""
-        return self._section
+        return self._section.anchor if self._section else ""
 
     def html(self, prose: Prose) -> Markup:
         """Render a run of prose."""
-        return Markup(self._convert(prose))  # noqa: S704 - every sign of the text has been escaped by the library
+        return _inside(self._read(prose))
 
     def pairs(self, prose: Prose) -> tuple[Pair, ...]:
         """Render a run of prose that is a list of terms and their meanings."""
-        self._convert(prose)
         rows: list[tuple[Markup, list[Markup]]] = []
-        for element in self._root.iter():
+        for element in self._read(prose).iter():
             if element.tag == "dt":
-                rows.append((self._inside(element), []))
+                rows.append((_inside(element), []))
             elif element.tag == "dd" and rows:
-                rows[-1][1].append(self._inside(element))
+                rows[-1][1].append(_inside(element))
         return tuple(Pair(term=term, meanings=tuple(meanings)) for term, meanings in rows)
 
-    def _convert(self, prose: Prose) -> str:
-        # The empty lines keep a heading out of the table or the list that it directly follows, the space
-        # keeps a backslash at its end from hiding the end of the line.
-        without_anchors = HEADING.sub(lambda match: f"\n{match['signs']} {match['words']} \n", prose.text)
-        self._markdown.reset()
-        return self._markdown.convert(without_anchors)
-
-    def _inside(self, element: ET.Element) -> Markup:
-        children = list(element)
-        if len(children) == 1 and children[0].tag == "p" and not (element.text or "").strip():
-            element = children[0]
-        html = to_html_string(element)
-        for processor in self._markdown.postprocessors:
-            html = processor.run(html)
-        return Markup(html[html.index(">") + 1 : html.rindex("</")].strip())  # noqa: S704 - serialised by the library
-
-    def finish(self, root: ET.Element) -> None:
-        """Give the tree its anchors and addresses. Called by the library."""
-        self._root = root
-        tables: dict[ET.Element, str] = {}
-        for element in root.iter():
-            if re.fullmatch(r"h[1-6]", element.tag):
-                heading = next(self._headings)
-                self._section = heading.anchor
-                element.set("id", heading.anchor)
-            elif element.tag == "a":
-                self._lead(element, "href")
-            elif element.tag == "img":
-                self._lead(element, "src")
-            elif element.tag == "table":
-                tables[element] = self._section
-            elif element.tag in ("th", "td"):
-                self._align(element)
+    def _read(self, prose: Prose) -> ET.Element:
+        root = ET.Element("div")
+        self._fill(root, read_blocks(prose.text).children)
         self._link_terms(root)
-        self._wrap_tables(root, tables)
+        return root
 
-    def _lead(self, element: ET.Element, attribute: str) -> None:
-        target = element.get(attribute, "")
-        element.set(attribute, self._address(self._targets[target]))
+    def _fill(self, element: ET.Element, children: Sequence[Element | Words]) -> None:
+        if element.tag in _ON_LINES:
+            element.text = "\n"
+        for child in children:
+            if isinstance(child, Words):
+                self._write(element, read_inline(child.text))
+            else:
+                block = self._table(child) if child.name == "table" else self._block(child)
+                block.tail = "\n"
+                element.append(block)
 
-    def _align(self, cell: ET.Element) -> None:
-        style = cell.attrib.pop("style", "")
-        if style in _TABLE_CLASSES:
-            cell.set("class", _TABLE_CLASSES[style])
-        if cell.tag == "th":
-            cell.set("scope", "col")
+    def _block(self, block: Element) -> ET.Element:
+        element = ET.Element(block.name)
+        if block.name in _HEADINGS:
+            self._section = next(self._headings)
+            element.set("id", self._section.anchor)
+        elif block.name == "ol" and block.number != 1:
+            element.set("start", str(block.number))
+        self._fill(element, block.children)
+        return element
 
-    def _wrap_tables(self, root: ET.Element, sections: Mapping[ET.Element, str]) -> None:
-        """Let a wide table scroll by itself, reachable by keyboard and named after the section it stands in."""
-        parents: Sequence[ET.Element] = [element for element in root.iter() if element.find("table") is not None]
-        for parent in parents:
-            for position, child in enumerate(list(parent)):
-                if child.tag != "table":
-                    continue
-                # A group, not a region: two tables may stand in one section, and no two landmarks may have one name.
-                wrapper = ET.Element("div", {"class": "table-scroll", "role": "group", "tabindex": "0"})
-                if sections[child]:
-                    wrapper.set("aria-labelledby", sections[child])
-                else:
-                    wrapper.set("aria-label", self._title)
-                wrapper.tail, child.tail = child.tail, None
-                parent.remove(child)
-                wrapper.append(child)
-                parent.insert(position, wrapper)
+    def _table(self, table: Element) -> ET.Element:
+        """A table that can scroll by itself, reachable by keyboard and named after the section it stands in."""
+        # A group, not a region: two tables may stand in one section, and no two landmarks may have one name.
+        wrapper = ET.Element("div", {"class": "table-scroll", "role": "group", "tabindex": "0"})
+        element = ET.SubElement(wrapper, "table")
+        element.text = "\n"
+        if self._section:
+            wrapper.set("aria-labelledby", self._section.anchor)
+        else:
+            wrapper.set("aria-label", self._title)
+        if self._section is not self._captioned or not self._section:
+            # A second table of a section has no words of its own to be called by.
+            self._captioned = self._section
+            caption = ET.SubElement(element, "caption", {"class": "visually-hidden"})
+            caption.tail = "\n"
+            self._write(caption, read_inline(self._section.text if self._section else self._title))
+        rows = [row for row in table.elements() if row.name == "tr"]
+        for name, some in (("thead", rows[:1]), ("tbody", rows[1:])):
+            part = ET.SubElement(element, name)
+            part.text = part.tail = "\n"
+            part.extend(self._row(row, is_head=name == "thead") for row in some)
+        return wrapper
+
+    def _row(self, row: Element, *, is_head: bool) -> ET.Element:
+        """A row: all cells of the first one head a column, the first cell of any other heads its row."""
+        line = ET.Element("tr")
+        line.text = line.tail = "\n"
+        for number, cell in enumerate(part for part in row.children if isinstance(part, Element)):
+            said = any(words.text for words in cell.words())
+            scope = "col" if is_head else "row" if not number and said and len(row.children) > 1 else ""
+            element = ET.SubElement(line, "th" if scope else "td", {"scope": scope} if scope else {})
+            if cell.align in _ALIGNED:
+                element.set("class", f"align-{cell.align}")
+            self._fill(element, cell.children)
+            element.tail = "\n"
+        return line
+
+    def _write(self, element: ET.Element, parts: Sequence[Mark | str]) -> None:
+        """Write words and their marks at the end of an element."""
+        for part in parts:
+            if isinstance(part, Mark):
+                self._write_mark(element, part)
+            elif len(element):
+                element[-1].tail = (element[-1].tail or "") + part
+            else:
+                element.text = (element.text or "") + part
+
+    def _write_mark(self, element: ET.Element, mark: Mark) -> None:
+        made = ET.SubElement(element, mark.element)
+        if mark.element == "img":
+            made.attrib.update({"class": "picture", "src": self._lead(mark.value), "alt": spoken(mark.inside)})
+            return
+        if mark.element == "a":
+            made.set("href", self._lead(mark.value))
+        elif mark.element == "span":
+            made.set("lang", mark.value)
+        self._write(made, mark.inside)
+
+    def _lead(self, target: str) -> str:
+        return self._address(self._targets[target])
+
+
+def _inside(element: ET.Element) -> Markup:
+    """What stands in an element, as HTML; a paragraph that is all of it gives its words alone."""
+    if element.tag != "div" and [child.tag for child in element] == ["p"] and not (element.text or "").strip():
+        element = element[0]
+    words = ET.tostring(element, encoding="unicode", method="html")
+    return Markup(words[words.index(">") + 1 : words.rindex("</")].strip())  # noqa: S704 - serialised by the library

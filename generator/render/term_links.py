@@ -7,7 +7,7 @@ from generator.model.page_kind import PageKind
 from generator.model.site import Page, SitePlan
 from generator.terms import find_terms
 
-_LEFT_ALONE = frozenset(("a", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "img", "th"))
+_LEFT_ALONE = frozenset(("a", "caption", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "img", "thead"))
 _WITHOUT_LINKS = (PageKind.EASY_READ, PageKind.HOME)
 
 
@@ -34,17 +34,19 @@ class TermLinks:
 
     def _split(self, element: ET.Element, text: str, position: int) -> int:
         """Turn the terms of a text into links, from before the child at a position; give the position after."""
-        # A term that was explained before still keeps a shorter one from being found inside it.
-        found = next((term for term in find_terms(text, self._forms) if term.key not in self._explained), None)
-        if found is None:
-            return position
-        link = ET.Element("a", {"class": "term", "href": self._address(f"{self._route}#{found.key}")})
-        link.text = text[found.start : found.end]
-        link.tail = text[found.end :]
-        if position:
-            element[position - 1].tail = text[: found.start]
-        else:
-            element.text = text[: found.start]
-        element.insert(position, link)
-        self._explained.add(found.key)
-        return self._split(element, link.tail, position + 1)
+        end = 0
+        for found in find_terms(text, self._forms):
+            # A term that was explained before still keeps a shorter one from being found inside it.
+            if found.key in self._explained:
+                continue
+            self._explained.add(found.key)
+            link = ET.Element("a", {"class": "term", "href": self._address(f"{self._route}#{found.key}")})
+            link.text = text[found.start : found.end]
+            if position:
+                element[position - 1].tail = text[end : found.start]
+            else:
+                element.text = text[: found.start]
+            link.tail = text[found.end :]
+            element.insert(position, link)
+            position, end = position + 1, found.end
+        return position

@@ -27,6 +27,15 @@ ALLOWED = (
     "5 < 6 and 7 > 3 & so on",
     "Dear {name}",
     "a - b – c",
+    "Words\n- item\n- a long\nline\n- item\n  - inner",
+    "1. first\n1. second\n1. third",
+    "3. third\n4. fourth",
+    "1. a\n2. b\n\nA note.\n\n3. c",
+    "1. a\n\n   three spaces\n\n2. b",
+    "1. a\n2. b\n\n- c\n- d",
+    "a | b\n- | -\nc | d",
+    "1 High Street\\\nCardiff",
+    "In\n2027. The next year",
 )
 
 
@@ -64,11 +73,10 @@ def test_allowed(text: str) -> None:
         ("## Heading {#Two Words}", Code.BAD_ANCHOR),
         ("- ## Heading", Code.UNSUPPORTED_MARKDOWN),
         ("> ## Heading", Code.UNSUPPORTED_MARKDOWN),
-        ("Words\n- item", Code.NOT_A_LIST),
-        ("- item\n  - inner", Code.NOT_A_LIST),
+        ("Words\n\n  - item", Code.NOT_A_LIST),
         ("- " * (LEVEL_LIMIT + 1) + "a", Code.TEXT_TOO_DEEP),
         ("> " * (LEVEL_LIMIT + 1) + "a", Code.TEXT_TOO_DEEP),
-        (" " * (LEVEL_LIMIT * 4 + 4) + "- a", Code.TEXT_TOO_DEEP),
+        ("&pound;20", Code.UNSUPPORTED_MARKDOWN),
     ],
 )
 def test_refused(text: str, expected: Code) -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.dialect import LINK
+from generator.inline import find_links
 from generator.model.site import Page
 from generator.render.markdown import TextRenderer
 from tests.builders import heading, page, prose
@@ -8,7 +8,7 @@ from tests.builders import heading, page, prose
 
 def renderer(text: str = "", **changes: object) -> TextRenderer:
     """A renderer for a page on which every link leads to where it is written."""
-    targets = {match["target"]: match["target"] for match in LINK.finditer(text)}
+    targets = {link.target: link.target for link in find_links(text)}
     planned: Page = page(**{"targets": targets, **changes})
     return TextRenderer(planned, lambda route: f"to {route}" if route.startswith("/") else route, lambda _element: None)
 
@@ -26,14 +26,20 @@ def html(text: str, **changes: object) -> str:
         ("**a *b* c**", "<p><strong>a <em>b</em> c</strong></p>"),
         ("*a **b** c*", "<p><em>a <strong>b</strong> c</em></p>"),
         ("2 * 3 * 4 and 5*", "<p>2 * 3 * 4 and 5*</p>"),
-        ("_one_ and two_three_four", "<p>_one_ and two_three_four</p>"),
+        ("_one_ and two_three_four", "<p><em>one</em> and two_three_four</p>"),
+        ("__one__ and ____", "<p><strong>one</strong> and ____</p>"),
+        ("See www.gov.uk/a_(b).", '<p>See <a href="https://www.gov.uk/a_(b)">www.gov.uk/a_(b)</a>.</p>'),
+        ("Ask me@example.org, now", '<p>Ask <a href="mailto:me@example.org">me@example.org</a>, now</p>'),
+        ("_https://x.org/_", '<p><em><a href="https://x.org/">https://x.org/</a></em></p>'),
+        ("1 High Street\\\nCardiff", "<p>1 High Street<br>Cardiff</p>"),
+        (r"\<b\> and \&", "<p>&lt;b&gt; and &amp;</p>"),
         ("[Social Work England]{en}", '<p><span lang="en">Social Work England</span></p>'),
         ("[a *b*](c.md)", '<p><a href="c.md">a <em>b</em></a></p>'),
         ("[**a**]{cy}", '<p><span lang="cy"><strong>a</strong></span></p>'),
         ("[[Cafcass]{en} yma](c.md)", '<p><a href="c.md"><span lang="en">Cafcass</span> yma</a></p>'),
         (r"\*a\* and \[b\]", "<p>*a* and [b]</p>"),
         ("5 < 6 & 7 > 3", "<p>5 &lt; 6 &amp; 7 &gt; 3</p>"),
-        ("&lt;b&gt;", "<p>&lt;b&gt;</p>"),
+        ("&lt;b&gt;", "<p>&amp;lt;b&amp;gt;</p>"),
         ("> words", "<blockquote>\n<p>words</p>\n</blockquote>"),
     ],
 )

@@ -40,14 +40,14 @@ def test_blocks_are_read_in_order() -> None:
 
 
 def test_only_words_are_left() -> None:
-    """Signs of Markdown are left out, each item and each row stands on its own line, and lines that go on are one."""
+    """Signs of Markdown are left out, each item and each cell stands on its own line, and lines that go on are one."""
     text = (
         "**Strong** and *stressed*, [a link](a.md)\ngoes on with [geiriau]{cy}.\n\n- one\n- two\n    - three\n\n"
         "1. first\n\n> Said.\n\n| A | B |\n| --- | ---: |\n| c | d |\n\nTerm\n\n:   Meaning\n\n\\* sign\n"
     )
 
     lines = ["Strong and stressed, a link goes on with geiriau.", "one", "two", "three", "first", "Said."]
-    lines += ["A B", "c d", "Term", "Meaning", "* sign"]
+    lines += ["A", "B", "c", "d", "Term", "Meaning", "* sign"]
     assert [("", "", "\n".join(lines))] == parts(text)
 
 
