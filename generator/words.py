@@ -7,8 +7,9 @@ from generator.model.language import Bilingual, Language
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 
-_ADDRESS = re.compile(r"\S*(?:/|@|\w\.\w)\S*")
-"""A web or email address, or a part of one: it is in no language."""
+_UNBROKEN = re.compile(r"\S+")
+_IN_ADDRESS = re.compile(r"[/@]|\w\.\w")
+"""What only a web or an email address has inside: it is in no language."""
 
 _TELLTALE = Bilingual(
     en=frozenset(
@@ -50,12 +51,16 @@ def is_in_language(words: str, language: Language) -> bool:
     Counts small words that belong to one language alone. False only when the words are at least four and the
     other language clearly wins, so that names and quotations of a word or two pass.
     """
-    found = [word.lower().replace("'", "’") for word in _WORD.findall(_ADDRESS.sub(" ", words))]
+    found = [word.lower().replace("'", "’") for word in _WORD.findall(_without_addresses(words))]
     if len(found) < _LEAST_WORDS:
         return True
     own = sum(word in _TELLTALE[language] for word in found)
     other = sum(word in _TELLTALE[language.other] for word in found)
     return not (other >= _LEAST_VOTES and other > 2 * own)
+
+
+def _without_addresses(words: str) -> str:
+    return _UNBROKEN.sub(lambda match: " " if _IN_ADDRESS.search(match[0]) else match[0], words)
 
 
 def takes_ac(words: str) -> bool:
