@@ -48,13 +48,18 @@ def _bold_words(text: EasyRead, language: Language) -> Iterator[Problem]:
                 )
             elif term not in seen:
                 seen.append(term)
-                if not _explains(following, term, language):
+                if not (_is_meaning(sentence, term) or _explains(following, term, language)):
                     yield Problem(
                         place=sentence.place,
                         code=Code.EASY_UNEXPLAINED_WORD,
                         message=f"the next sentence does not explain “{words}” (E10)",
                         hint=f"say what it means right after this sentence, as in “{term.meaning}”",
                     )
+
+
+def _is_meaning(sentence: Sentence, term: Term) -> bool:
+    """Tell whether the sentence in which the word is bold is the one that explains it in the list."""
+    return said(term.meaning).startswith(said(sentence.words))
 
 
 def _explains(sentence: Sentence | None, term: Term, language: Language) -> bool:

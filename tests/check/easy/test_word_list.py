@@ -37,6 +37,7 @@ EXPLAINED = {
         (EN, ["They are **Ombudsmen**. These people look at complaints."], OMBUDSMAN),
         (EN, ["You can ask the **Parliamentary Ombudsman**. They look."], f"Parliamentary {OMBUDSMAN}"),
         (EN, ["This is the [**Ombudsman**](a.md). It looks at complaints."], OMBUDSMAN),
+        (EN, ["The **Ombudsman** looks at complaints. Bring a pen."], OMBUDSMAN),
         (CY, [EXPLAINED[CY]], GORCHYMYN),
         (CY, ["Mae’r llys yn gwneud **ddau orchymyn**. Mae’n dweud beth i’w wneud."], f"dau {GORCHYMYN}"),
         (CY, ["Mae’r llys yn rhoi **orchymyn**. Ystyr hyn yw papur."], GORCHYMYN),
