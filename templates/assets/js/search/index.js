@@ -50,7 +50,12 @@ const listed = async (index, pages, near) => {
     if (!waiting.length) further.remove();
     return items;
   };
-  const further = button(index.words.more, async () => (await more())[0].querySelector("a").focus());
+  const further = button(index.words.more, async () => {
+    further.disabled = true; // or a second press would bring results out of order
+    const [first] = await more();
+    further.disabled = false;
+    first.querySelector("a").focus();
+  });
   await more();
   return waiting.length ? [list, further] : [list];
 };
