@@ -9,6 +9,7 @@ from generator.model.content import Content, SourcePage
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
 from generator.model.text import Link
+from generator.outside import outside_fault
 from generator.suggest import nearest
 
 _UNCLEAR = {
@@ -22,15 +23,15 @@ def check_links(content: Content) -> Iterator[Problem]:
     pages = {page.path: page for page in content.pages}
     anchors = _anchors(content)
     pictures = [picture.path for picture in content.pictures]
-    own_host = urlsplit(content.config.base_url).hostname or ""
+    base_url = content.config.base_url
     for page in content.pages:
         for link in page.text.links:
             if link.is_picture:
                 yield from _picture(page, link, pictures)
                 continue
             yield from _words(page, link)
-            if _is_odd(link.target, own_host):
-                yield _unsafe(link, own_host)
+            if _is_odd(link.target, base_url):
+                yield _unsafe(link, base_url)
             elif not is_outside(link.target):
                 yield from _inside(page, link, pages, anchors, content)
 
@@ -44,29 +45,22 @@ def _anchors(content: Content) -> Mapping[str, tuple[str, ...]]:
     return result
 
 
-def _is_odd(target: str, own_host: str) -> bool:
-    scheme, colon, rest = target.partition(":")
+def _is_odd(target: str, base_url: str) -> bool:
+    scheme, colon, _ = target.partition(":")
     if target in ("", "#") or target.startswith("/") or "\\" in target:
         return True
     if not colon or "/" in scheme or "#" in scheme:
         return False
-    if scheme.lower() not in ("http", "https", "mailto", "tel"):
-        return True
-    if scheme.lower() in ("http", "https"):
-        try:
-            parts = urlsplit(target)
-        except ValueError:
-            return True
-        host = parts.hostname or ""
-        return "." not in host or host == own_host or "@" in parts.netloc
-    return (
-        not rest
-        or (scheme.lower() == "tel" and not rest.lstrip("+").replace("-", "").isdigit())
-        or (scheme.lower() == "mailto" and "@" not in rest)
-    )
+    return bool(outside_fault(target)) or _is_own(target, base_url)
 
 
-def _unsafe(link: Link, own_host: str) -> Problem:
+def _is_own(target: str, base_url: str) -> bool:
+    """Tell whether an address leads to this very site. Other paths of the same host are other sites."""
+    site, there = urlsplit(base_url), urlsplit(target)
+    return there.hostname == site.hostname and f"{there.path}/".startswith(f"{site.path}/")
+
+
+def _unsafe(link: Link, base_url: str) -> Problem:
     target = link.target
     scheme = target.partition(":")[0].lower()
     if ":" in target and scheme not in ("http", "https", "mailto", "tel") and not target.startswith(("/", "\\")):
@@ -76,7 +70,7 @@ def _unsafe(link: Link, own_host: str) -> Problem:
             message=f"a link cannot start with “{scheme}:”",
             hint="use a page of this site, or an address that starts with https:, mailto: or tel:",
         )
-    if own_host and own_host in target.lower():
+    if not outside_fault(target) and _is_own(target, base_url):
         message, hint = "this link goes out to this very site", "link the page’s file, as in court-report.md"
     elif target.startswith(("/", "\\")) or "\\" in target:
         message, hint = f"“{target}” is not a link that works everywhere", "link the page’s file, as in court-report.md"

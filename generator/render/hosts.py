@@ -29,11 +29,22 @@ HEADERS = (
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Resource-Policy", "same-origin"),
 )
+_WHOLE_HOST = ("Strict-Transport-Security",)
+"""What a browser takes as said of the whole host: nothing that a site in a folder of a host may decide."""
 PAGE_CACHE = "no-cache"
 ASSET_CACHE = "public, max-age=31536000, immutable"
 ASSETS = "/assets/"
 """Where files are named after their content, so that a browser may keep them for good."""
-_PAGE_PATHS = ("/", "/index.html", "/404.html", "/robots.txt", "/sitemap.xml", "/.well-known/*", "/pictures/*")
+_PAGE_PATHS = (
+    "/",
+    "/index.html",
+    "/404.html",
+    "/404.json",
+    "/robots.txt",
+    "/sitemap.xml",
+    "/.well-known/*",
+    "/pictures/*",
+)
 TYPES = (
     ("html", "text/html"),
     ("css", "text/css"),
@@ -48,6 +59,11 @@ TYPES = (
 )
 """The kinds of file that a site holds. All that hold text are UTF-8 and worth compressing."""
 _TEXTS = tuple(kind for _, kind in TYPES if kind not in ("image/png", "application/pdf"))
+
+
+def headers_for(base_path: str) -> tuple[tuple[str, str], ...]:
+    """The headers of every answer of a site that lies at this path of its host."""
+    return tuple(header for header in HEADERS if not (base_path and header[0] in _WHOLE_HOST))
 
 
 def host_files(plan: SitePlan) -> tuple[OutputFile, ...]:
@@ -74,7 +90,7 @@ def host_files(plan: SitePlan) -> tuple[OutputFile, ...]:
 
 def _headers(base_path: str) -> str:
     """For hosts that read ``_headers``. Rules that match are merged, so no path has two that speak of caching."""
-    lines = [f"{base_path}/*", *(f"  {name}: {value}" for name, value in HEADERS)]
+    lines = [f"{base_path}/*", *(f"  {name}: {value}" for name, value in headers_for(base_path))]
     lines += [f"{base_path}{ASSETS}*", f"  Cache-Control: {ASSET_CACHE}"]
     for path in (*_PAGE_PATHS, *(f"/{language}/*" for language in Language)):
         lines += [f"{base_path}{path}", f"  Cache-Control: {PAGE_CACHE}"]
@@ -82,14 +98,15 @@ def _headers(base_path: str) -> str:
 
 
 def _nginx(base_path: str, moved: tuple[tuple[str, str], ...]) -> str:
-    """To be included in a ``server`` block.
+    """To be included in the location of the site, so that it says nothing of the rest of the host.
 
     No location has a header of its own, which would take all others away from it: caching is a variable.
     """
-    headers = (*HEADERS, ("Cache-Control", "$guidance_cache"))
+    headers = (*headers_for(base_path), ("Cache-Control", "$guidance_cache"))
+    keep = 'set $guidance_cache "{}";'
     return "\n".join(
         (
-            "# Include this file in a server block whose root is this folder.",
+            f"# Include this file in “location {base_path}/ {{ … }}”, where the published folder is named.",
             "index index.html;",
             "absolute_redirect off;",
             f"error_page 404 {base_path}/404.html;",
@@ -100,32 +117,43 @@ def _nginx(base_path: str, moved: tuple[tuple[str, str], ...]) -> str:
             "gzip_vary on;",
             "gzip_comp_level 6;",
             f"gzip_types {' '.join(_TEXTS[1:])};",
-            f'set $guidance_cache "{PAGE_CACHE}";',
+            keep.format(PAGE_CACHE),
             *(f'add_header {name} "{value}" always;' for name, value in headers),
-            f'location {base_path}{ASSETS} {{ set $guidance_cache "{ASSET_CACHE}"; }}',
-            *(f"location = {old} {{ return 301 {new}; }}" for old, new in moved),
+            f"location {base_path}{ASSETS} {{ {keep.format(ASSET_CACHE)} }}",
+            *(f"location = {old} {{ {keep.format(PAGE_CACHE)} return 301 {new}; }}" for old, new in moved),
             "",
         )
     )
 
 
 def _apache(base_path: str, moved: tuple[tuple[str, str], ...]) -> str:
-    return "\n".join(
-        (
-            f"ErrorDocument 404 {base_path}/404.html",
-            "AddDefaultCharset utf-8",
+    """For the published folder itself. Each part stands alone, so that a module that is missing takes only it away."""
+    pages = "|".join(Language)
+    headers = (*headers_for(base_path), ("Cache-Control", PAGE_CACHE))
+    parts = {
+        # A tag of the file would not fit the packed answer, and no return visit would be spared the page.
+        "": (f"ErrorDocument 404 {base_path}/404.html", "AddDefaultCharset utf-8", "FileETag None"),
+        "mod_mime": (
             f"AddCharset utf-8 {' '.join('.' + ending for ending, kind in TYPES if kind in _TEXTS)}",
             *(f"AddType {kind} .{ending}" for ending, kind in TYPES),
-            *(f"RedirectMatch 301 ^{re.escape(old)}$ {new}" for old, new in moved),
-            "<IfModule mod_headers.c>",
-            *(f'  Header always set {name} "{value}"' for name, value in (*HEADERS, ("Cache-Control", PAGE_CACHE))),
-            f'  <If "%{{REQUEST_URI}} =~ m#^{re.escape(base_path + ASSETS)}#">',
-            f'    Header always set Cache-Control "{ASSET_CACHE}"',
-            "  </If>",
-            "</IfModule>",
-            "<IfModule mod_deflate.c>",
-            f"  AddOutputFilterByType DEFLATE {' '.join(_TEXTS)}",
-            "</IfModule>",
-            "",
-        )
-    )
+        ),
+        # Folders without a page, such as that of the assets, are not listed.
+        "mod_alias": (
+            *(f'RedirectMatch 301 "^{re.escape(old)}$" "{new}"' for old, new in moved),
+            f'RedirectMatch 404 "^{re.escape(base_path)}/(?!(?:{pages})/).+/$"',
+        ),
+        "mod_headers": (
+            *(f'Header always set {name} "{value}"' for name, value in headers),
+            f'<If "%{{REQUEST_URI}} =~ m#^{re.escape(base_path + ASSETS)}#">',
+            f'  Header always set Cache-Control "{ASSET_CACHE}"',
+            "</If>",
+        ),
+        "mod_deflate mod_filter": (f"AddOutputFilterByType DEFLATE {' '.join(_TEXTS)}",),
+    }
+    return "".join(_guarded(modules.split(), lines) for modules, lines in parts.items())
+
+
+def _guarded(modules: list[str], lines: tuple[str, ...]) -> str:
+    """The lines for a server that has all of these modules."""
+    around = [f"<IfModule {module}.c>" for module in modules]
+    return "\n".join((*around, *lines, *("</IfModule>" for _ in around), ""))

@@ -1,20 +1,23 @@
+from dataclasses import replace
+
 import pytest
 
 from generator.check.links import check_links
 from generator.model.language import Language
 from generator.model.picture import Picture
 from generator.model.problem import Code
-from tests.builders import content, source_page, twins
+from tests.builders import config, content, source_page, twins
 
 PICTURE = Picture(path="content/pictures/phone.svg", data=b"")
 
 
-def codes(text: str, language: Language = Language.EN) -> list[Code]:
-    """What is wrong with the links of a factsheet with this text."""
+def codes(text: str, language: Language = Language.EN, base_url: str = "https://small.example") -> list[Code]:
+    """What is wrong with the links of a factsheet with this text, on a site that starts at this address."""
     page = source_page("factsheets/a", language, text)
     other = twins("factsheets/b", "## Time limits", "## Terfynau amser {#limits}")
     drafts = twins("factsheets/c", draft=True)
     site = content(page, *twins("home"), *other, *drafts, pictures=(PICTURE,), broken=("content/en/factsheets/x.md",))
+    site = replace(site, config=config(base_url=base_url))
     return [problem.code for problem in check_links(site)]
 
 
@@ -57,6 +60,9 @@ def test_good_links(target: str) -> None:
         ("https://localhost/", Code.BAD_LINK),
         ("https://", Code.BAD_LINK),
         ("https://user@www.gov.uk/", Code.BAD_LINK),
+        ("https://a,b.org/", Code.BAD_LINK),
+        ("mailto:a@b.org?bcc=c@d.org", Code.BAD_LINK),
+        ("tel:*21*1#", Code.BAD_LINK),
         ("tel:words", Code.BAD_LINK),
         ("mailto:nobody", Code.BAD_LINK),
     ],
@@ -94,3 +100,21 @@ def test_words(words: str, language: Language, expected: list[Code]) -> None:
 def test_pictures(target: str, expected: list[Code]) -> None:
     """A picture is one of the site's own."""
     assert expected == codes(f"![a phone]({target})")
+
+
+@pytest.mark.parametrize(
+    ("target", "own"),
+    [
+        ("https://small.example/guide", True),
+        ("https://small.example/guide/en/", True),
+        ("HTTPS://SMALL.EXAMPLE/guide?a=b", True),
+        ("https://small.example/", False),
+        ("https://small.example", False),
+        ("https://small.example/guidelines/", False),
+        ("https://small.example/pay?to=/guide/", False),
+        ("https://www.small.example/guide/", False),
+    ],
+)
+def test_the_host_s_other_pages(target: str, *, own: bool) -> None:
+    """A site in a folder of a host links to the host's other pages as to any website, and to itself by its files."""
+    assert ([Code.BAD_LINK] if own else []) == codes(f"[the host]({target})", base_url="https://small.example/guide")

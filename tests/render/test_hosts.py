@@ -7,13 +7,14 @@ import pytest
 from generator.model.config import Security
 from generator.model.language import Language
 from generator.model.site import Redirect, SitePlan
-from generator.render.hosts import ASSET_CACHE, HEADERS, META_POLICY, PAGE_CACHE, POLICY, TYPES, host_files
+from generator.render.hosts import ASSET_CACHE, META_POLICY, PAGE_CACHE, POLICY, TYPES, headers_for, host_files
 from tests.builders import config, place, plan
 
 OLD = Redirect(old="/en/old/", route="/en/factsheets/a/", language=Language.EN, place=place())
 PATHS = {
     "/": PAGE_CACHE,
     "/404.html": PAGE_CACHE,
+    "/404.json": PAGE_CACHE,
     "/robots.txt": PAGE_CACHE,
     "/sitemap.xml": PAGE_CACHE,
     "/.well-known/security.txt": PAGE_CACHE,
@@ -76,7 +77,7 @@ def test_every_server_sends_the_same(name: str, folder: str) -> None:
     """Each file, read as its server reads it, gives every address every header once, and the right caching."""
     text = files(plan(config=config(base_url=f"https://small.example{folder}")))[name]
 
-    expected = {path: {**dict(HEADERS), "Cache-Control": cache} for path, cache in PATHS.items()}
+    expected = {path: {**dict(headers_for(folder)), "Cache-Control": cache} for path, cache in PATHS.items()}
     assert expected == {path: SERVERS[name](text, folder + path) for path in PATHS}
 
 
