@@ -75,7 +75,9 @@ def _unexcused(things: Sequence[Thing], excuses: Mapping[str, str], used: set[st
 
 def _things(page: SourcePage, same_website: Callable[[str], str]) -> Iterator[Thing]:
     for fact in page.text.facts:
-        yield Thing(kind=fact.kind.value, value=fact.value, words=fact.words, place=fact.place, loose=fact.loose)
+        yield Thing(
+            kind=fact.kind.value, value=fact.value, words=fact.words, place=fact.place, certainty=fact.certainty
+        )
     for link in page.text.links:
         if link.is_picture and page.easy_read:
             continue  # The items of Easy Read twins are compared one by one, with their pictures.

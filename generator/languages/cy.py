@@ -59,8 +59,8 @@ FACT_WORDS = FactWords(
     number_joiners=frozenset({"a", "ac"}),
     ordinals=forms(
         {
-            1: "cyntaf gyntaf chyntaf",
-            2: "ail",
+            1: "cyntaf gyntaf chyntaf unfed",
+            2: "ail dwywaith ddwywaith",
             3: "trydydd trydedd drydydd drydedd thrydydd thrydedd",
             4: "pedwerydd pedwaredd bedwerydd bedwaredd phedwerydd phedwaredd",
             5: "pumed bumed phumed",
@@ -76,6 +76,7 @@ FACT_WORDS = FactWords(
         }
     ),
     ordinal_endings=frozenset({"af", "ail", "il", "ydd", "edd", "ed", "fed", "eg", "ain", "fad"}),
+    doubtful_numbers=phrases("un|deg|ddeg|can|mil|fil"),
     fractions=MappingProxyType(
         {
             "hanner": Fraction(1, 2),
@@ -103,6 +104,7 @@ FACT_WORDS = FactWords(
     ),
     lone_units=phrases("munud|funud|awr|diwrnod|ddiwrnod|wythnos|mis|fis|blwyddyn|flwyddyn"),
     pointing=phrases("y|yr|’r|bob|pob|unrhyw|pa|ba|eich|ein|eu"),
+    per=phrases("y|yr|bob|pob|fesul"),
     many=MappingProxyType(
         {
             "pythefnos": (2, "week"),

@@ -24,9 +24,11 @@ FACT_WORDS = FactWords(
             **dict(enumerate("eleventh twelfth thirteenth fourteenth fifteenth sixteenth".split(), 11)),
             **dict(enumerate("seventeenth eighteenth nineteenth twentieth".split(), 17)),
             30: "thirtieth",
+            2: "second both twice couple pair",
         }
     ),
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
+    doubtful_numbers=frozenset({"one"}),
     fractions=MappingProxyType(
         {
             "half": Fraction(1, 2),
@@ -61,12 +63,16 @@ FACT_WORDS = FactWords(
     ),
     lone_units=phrases("minute|hour|day|week|month|year"),
     pointing=phrases("the|this|that|each|every|per|next|last|any|which|what|same|first|your|our|their"),
+    per=phrases("a|an|per|each|every"),
     many=MappingProxyType({"fortnight": (2, "week"), "fortnights": (2, "week"), "decade": (10, "year")}),
     qualifiers=MappingProxyType(
         {"working": "working", "business": "working", "calendar": "calendar", "clear": "clear", "school": "school"}
     ),
     qualifier_first=True,
-    number_links=phrases("full|whole|complete|consecutive|more|further|additional|extra|other|long|short"),
+    number_links=phrases(
+        "full|whole|complete|consecutive|successive|separate|more|further|additional|extra|other|long|short|total|"
+        "initial|free|funded|paid|unpaid|statutory|flexible"
+    ),
     age_before=phrases("aged|age|ages"),
     age_after=phrases(
         "years old|year old|year olds|years of age|years and over|years or over|years or older|years and older|"

@@ -22,8 +22,11 @@ class FactWords:
     number_joiners: frozenset[str]
     """What stands between the parts of a number: *and* in *a hundred and two*."""
     ordinals: Mapping[str, int]
+    """What says a number without counting anything: *third*, *both*, *twice*."""
     ordinal_endings: frozenset[str]
     """What is written right behind a figure: *4th*, *4ydd*."""
+    doubtful_numbers: frozenset[str]
+    """Numbers that are also other words: *one*; Welsh *deg*, which is *ten* and *fair*."""
     fractions: Mapping[str, Fraction]
     fraction_joiners: frozenset[str]
     """What stands between a number and a half: *and a* in *two and a half*."""
@@ -36,7 +39,9 @@ class FactWords:
     lone_units: frozenset[str]
     """Those of them that mean one of it when no number stands before: *blwyddyn*."""
     pointing: frozenset[str]
-    """Words before a lone unit by which it counts nothing: *the week*, *bob wythnos*."""
+    """Words before a lone unit by which it hardly counts anything: *the week*, *yr wythnos*."""
+    per: frozenset[str]
+    """What stands between what is counted and the unit that it is counted in: *a* in *£10 a week*."""
     many: Mapping[str, tuple[int, str]]
     """Words that are a number and a unit: *fortnight*."""
     qualifiers: Mapping[str, str]

@@ -1,46 +1,18 @@
 """Tokens → facts, one language at a time, by its words and by no name of its own."""
 
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from generator.languages import FactWords
+from generator.load.found import Read, code, numeric_date, one, phone
 from generator.load.measures import Measure, MeasureReader, clock, day_of_month, is_year, money, period, plain
 from generator.load.numbers import Number
 from generator.load.phrases import Phrases, Token, TokenKind, phrase_set, together
-from generator.model.problem import Place
-from generator.model.text import Fact, FactKind
+from generator.model.text import Certainty, FactKind
 
 _CURRENCIES = frozenset("£€$")
 _DASHES = frozenset("-–—")
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Found:
-    """A fact: where it starts and ends, its kind and its value.
-
-    ``loose`` is as in ``Fact``.
-    """
-
-    start: int
-    end: int
-    kind: FactKind
-    value: str
-    loose: bool = False
-
-    def fact(self, words: str, place: Place) -> Fact:
-        """The fact with the words in which it was found."""
-        written = words[self.start : self.end]
-        return Fact(kind=self.kind, value=self.value, words=written, loose=self.loose, place=place)
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What was read at a token: the facts, and the token to go on with."""
-
-    found: tuple[Found, ...]
-    end: int
 
 
 class FactReader:
@@ -63,9 +35,9 @@ class FactReader:
         )
 
         self._readers: dict[TokenKind, Callable[[Sequence[Token], int], Read | None]] = {
-            TokenKind.PHONE: _phone,
-            TokenKind.DATE: _numeric_date,
-            TokenKind.CODE: _code,
+            TokenKind.PHONE: phone,
+            TokenKind.DATE: numeric_date,
+            TokenKind.CODE: code,
             TokenKind.CLOCK: self._clock,
             TokenKind.NUMBER: self._number,
             TokenKind.FRACTION: self._number,
@@ -76,7 +48,19 @@ class FactReader:
     def at(self, text: Sequence[Token], start: int) -> Read:
         """What stands at this token."""
         reader = self._readers.get(text[start].kind)
-        return (reader(text, start) if reader else None) or Read((), start + 1)
+        read = reader(text, start) if reader else None
+        return self._with_rate(text, read) if read else Read((), start + 1)
+
+    def _with_rate(self, text: Sequence[Token], read: Read) -> Read:
+        """What was read, with the unit that it is counted in: *a year* in *£10 a year*."""
+        behind = read.end + 1
+        if behind >= len(text) or text[read.end].words not in self._words.per or not together(text[read.end]):
+            return read
+        unit = self._measures.unit(text, behind) if together(text[behind]) else None
+        if unit is None:
+            return read
+        rate = one(text, (read.end, unit[0]), FactKind.PERIOD, f"1 {unit[1]}", Certainty.LOOSE)
+        return Read((*read.found, *rate.found), rate.end)
 
     def _clock(self, text: Sequence[Token], start: int) -> Read:
         """An hour and its minutes, with the half of the day that may follow."""
@@ -84,9 +68,9 @@ class FactReader:
         number = Number(Fraction(int(hour)), start + 1, f"{hour}.{minutes}", spelled=False)
         measure = self._measures.behind(text, number)
         if measure and measure.kind is FactKind.TIME:
-            return _one(text, (start, measure.end), FactKind.TIME, measure.value(number))
+            return one(text, (start, measure.end), FactKind.TIME, measure.value(number))
         value = clock(number, None)
-        return _one(text, (start, start + 1), FactKind.TIME if value else FactKind.NUMBER, value or text[start].words)
+        return one(text, (start, start + 1), FactKind.TIME if value else FactKind.NUMBER, value or text[start].words)
 
     def _money(self, text: Sequence[Token], start: int) -> Read | None:
         """A sum behind its sign."""
@@ -99,7 +83,7 @@ class FactReader:
         end, value = number.end, number.value
         if end < len(text) and not text[end].gap and text[end].words in self._words.money_scales:
             value, end = value * self._words.money_scales[text[end].words], end + 1
-        return _one(text, (start, end), FactKind.MONEY, money(value, text[start].words))
+        return one(text, (start, end), FactKind.MONEY, money(value, text[start].words))
 
     def _number(self, text: Sequence[Token], start: int) -> Read | None:
         """A number in figures or in words, with what it measures."""
@@ -114,7 +98,14 @@ class FactReader:
         if range_:
             return range_
         value = number.figures or plain(number.value)
-        return _one(text, (start, number.end), FactKind.NUMBER, value, loose=number.spelled)
+        return one(text, (start, number.end), FactKind.NUMBER, value, self._certainty(text, start, number))
+
+    def _certainty(self, text: Sequence[Token], start: int, number: Number) -> Certainty:
+        """How sure it is that a number that measures nothing is one."""
+        if not number.spelled:
+            return Certainty.FIRM
+        alone = number.end == start + 1
+        return Certainty.DOUBTFUL if alone and text[start].words in self._words.doubtful_numbers else Certainty.LOOSE
 
     def _without_ending(self, text: Sequence[Token], number: Number) -> Number:
         """The number with the ending of an ordinal, as in *4th*, taken for a part of it."""
@@ -126,8 +117,8 @@ class FactReader:
         before = text[start - 1].words if start else ""
         value = measure.value(number)
         if before in self._words.age_before and value.endswith(" year"):
-            return _one(text, (start, measure.end), FactKind.NUMBER, plain(number.value))
-        return _one(text, (start, measure.end), measure.kind, value)
+            return one(text, (start, measure.end), FactKind.NUMBER, plain(number.value))
+        return one(text, (start, measure.end), measure.kind, value)
 
     def _range(self, text: Sequence[Token], start: int, number: Number) -> Read | None:
         """The lower end of a range, which is measured as its upper end is: *10 to 20 days*."""
@@ -148,7 +139,7 @@ class FactReader:
             return None
         if measure.kind is FactKind.TIME and value > measure.value(upper):
             value = clock(number, 0)  # From 9 to 5pm is from the morning to the afternoon.
-        return Read(_one(text, (start, number.end), measure.kind, value).found, begin)
+        return Read(one(text, (start, number.end), measure.kind, value).found, begin)
 
     def _word(self, text: Sequence[Token], start: int) -> Read | None:
         """What starts with a word: a time that has a name, a number, a month, a unit of time."""
@@ -156,7 +147,7 @@ class FactReader:
             return None
         moment = self._measures.moments.at(text, start)
         if moment:
-            return _one(text, (start, moment[0]), FactKind.TIME, f"{moment[1]:02}:00")
+            return one(text, (start, moment[0]), FactKind.TIME, f"{moment[1]:02}:00")
         readers = (self._number, self._ordinal, self._month, self._lone_unit)
         return next((read for reader in readers if (read := reader(text, start))), None)
 
@@ -165,11 +156,15 @@ class FactReader:
         ordinal = self._ordinals.at(text, start)
         if ordinal is None:
             return None
-        day = Number(Fraction(ordinal[1]), ordinal[0], "", spelled=True)
+        end, value = ordinal
+        more = self._measures.numbers.added(text, end)
+        if more:
+            end, value = more[0], value + more[1]
+        day = Number(Fraction(value), end, "", spelled=True)
         measure = self._measures.behind(text, day)
         if measure and measure.kind is FactKind.DATE:
-            return _one(text, (start, measure.end), FactKind.DATE, measure.value(day))
-        return _one(text, (start, ordinal[0]), FactKind.NUMBER, str(ordinal[1]), loose=True)
+            return one(text, (start, measure.end), FactKind.DATE, measure.value(day))
+        return one(text, (start, end), FactKind.NUMBER, str(value), Certainty.LOOSE)
 
     def _month(self, text: Sequence[Token], start: int) -> Read | None:
         """A month with its year, or with its day behind it."""
@@ -180,18 +175,16 @@ class FactReader:
             return None
         end, value = month
         if not value.startswith("-"):
-            return _one(text, (start, end), FactKind.DATE, value)
+            return one(text, (start, end), FactKind.DATE, value)
         number = self._measures.numbers.at(text, end) if end < len(text) and together(text[end]) else None
         day = day_of_month(number) if number and not number.spelled else ""
         if not number or not day:
             return None
-        bare, end = number.end, self._without_ending(text, number).end
+        end = self._without_ending(text, number).end
         behind = end + 1 if end < len(text) and text[end].words == "," else end
         year = text[behind].words if behind < len(text) and is_year(text[behind]) else ""
-        if not year and bare == end:
-            return None
         value = f"{year or '-'}{value[1:-2]}{day}"
-        return _one(text, (start, behind + 1 if year else end), FactKind.DATE, value)
+        return one(text, (start, behind + 1 if year else end), FactKind.DATE, value)
 
     def _lone_unit(self, text: Sequence[Token], start: int) -> Read | None:
         """A unit of time without a number: *a week*, *blwyddyn*; with a half it is a fact for sure."""
@@ -201,44 +194,13 @@ class FactReader:
             return None
         many = self._measures.many.at(text, begin)
         if many:
-            return _one(text, (start, many[0]), FactKind.PERIOD, f"{many[1][0]} {many[1][1]}")
-        if start and not article and text[start - 1].words in self._words.pointing:
-            return None
+            return one(text, (start, many[0]), FactKind.PERIOD, f"{many[1][0]} {many[1][1]}")
         unit = self._measures.unit(text, begin)
         if unit is None or text[begin].words not in self._words.lone_units | self._words.qualifiers.keys():
             return None
+        pointed = start > 0 and not article and text[start - 1].words in self._words.pointing
+        certainty = Certainty.DOUBTFUL if pointed and " " not in unit[1] else Certainty.LOOSE
         half = self._measures.half(text, unit[0])
         if half:
-            return _one(text, (start, half[0]), FactKind.PERIOD, period(1 + half[1], unit[1]))
-        return _one(text, (start, unit[0]), FactKind.PERIOD, f"1 {unit[1]}", loose=True)
-
-
-def _one(text: Sequence[Token], span: tuple[int, int], kind: FactKind, value: str, *, loose: bool = False) -> Read:
-    """One fact that takes these tokens."""
-    start, end = span
-    return Read((Found(text[start].start, text[end - 1].end, kind, value, loose),), end)
-
-
-def _phone(text: Sequence[Token], start: int) -> Read:
-    return _one(text, (start, start + 1), FactKind.PHONE, _dialled(text[start].words))
-
-
-def _numeric_date(text: Sequence[Token], start: int) -> Read:
-    return _one(text, (start, start + 1), FactKind.DATE, _iso(text[start].words))
-
-
-def _code(text: Sequence[Token], start: int) -> Read:
-    """The name of a form, such as C100."""
-    return _one(text, (start, start + 1), FactKind.NUMBER, text[start].words)
-
-
-def _dialled(words: str) -> str:
-    digits = re.sub(r"\D", "", words.replace("(0)", ""))
-    return "0" + digits.removeprefix("44") if words.startswith("+") else digits
-
-
-def _iso(words: str) -> str:
-    """A date in figures, the day first unless the year is."""
-    parts = re.split(r"\D", words)
-    year, month, day = parts if len(parts[0]) == len("2000") else reversed(parts)
-    return f"{year}-{int(month):02}-{int(day):02}"
+            return one(text, (start, half[0]), FactKind.PERIOD, period(1 + half[1], unit[1]))
+        return one(text, (start, unit[0]), FactKind.PERIOD, f"1 {unit[1]}", certainty)

@@ -7,7 +7,8 @@ things stands in ``generator.languages``; what is in no table there is still com
 from collections.abc import Iterator
 
 from generator.languages import FACT_WORDS
-from generator.load.fact_reader import FactReader, Found
+from generator.load.fact_reader import FactReader
+from generator.load.found import Found
 from generator.load.phrases import tokens
 from generator.model.language import Language, in_both
 from generator.model.text import FactKind, Period, PeriodUnit

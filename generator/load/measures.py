@@ -131,7 +131,9 @@ class MeasureReader:
         pounds, pence = self._pounds.at(text, start), self._pence.at(text, start)
         if pounds:
             return Measure(FactKind.MONEY, lambda sum_: money(sum_.value), pounds[0])
-        return Measure(FactKind.MONEY, lambda sum_: money(sum_.value / 100), pence[0]) if pence else None
+        if pence is None or (len(text[start].words) == 1 and text[start].gap):
+            return None  # A letter is short for pence right behind the figure only.
+        return Measure(FactKind.MONEY, lambda sum_: money(sum_.value / 100), pence[0])
 
     def _age(self, text: Sequence[Token], start: int, _number: Number) -> Measure | None:
         found = self._age_after.at(text, start)

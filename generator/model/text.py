@@ -1,7 +1,7 @@
 """The text of a page, as blocks and runs of Markdown."""
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from generator.model.problem import Place
 
@@ -110,19 +110,25 @@ class FactKind(StrEnum):
     NUMBER = "number"
 
 
+class Certainty(IntEnum):
+    """How sure it is that something is a fact."""
+
+    FIRM = 0
+    LOOSE = 1
+    """A number in words that measures nothing, or a unit of time without a number: *three stages*, *a day out*."""
+    DOUBTFUL = 2
+    """A number word that is also another word: *one of them*; Welsh *deg*, which is *ten* and *fair*."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """A fact found in the text. ``value`` is the same in every language; ``words`` are as they are read.
-
-    A number that stands there in words and measures nothing is ``loose``, and so is a unit of time without a number:
-    it may say what a figure of the twin says, and it may be no fact at all, as in *one of them* or *a day out*.
-    """
+    """A fact found in the text. ``value`` is the same in every language; ``words`` are as they are read."""
 
     kind: FactKind
     value: str
     words: str
     place: Place
-    loose: bool = False
+    certainty: Certainty = Certainty.FIRM
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

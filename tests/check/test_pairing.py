@@ -2,12 +2,20 @@ import pytest
 
 from generator.check.pairing import Thing, without_partner, worth_telling
 from generator.model.problem import Place
+from generator.model.text import Certainty
 
 
 def things(words: str) -> list[Thing]:
-    """Things on one page: the value of each, with ~ before what is loose."""
+    """Things on one page: the value of each, with ~ before what is loose and ? before what is doubtful."""
+    signs = {"~": Certainty.LOOSE, "?": Certainty.DOUBTFUL}
     return [
-        Thing(kind="number", value=word.strip("~"), words=word, place=Place(path="a.md", line=line), loose="~" in word)
+        Thing(
+            kind="number",
+            value=word.strip("~?"),
+            words=word,
+            place=Place(path="a.md", line=line),
+            certainty=signs.get(word[0], Certainty.FIRM),
+        )
         for line, word in enumerate(words.split(), 1)
     ]
 
@@ -24,10 +32,13 @@ def things(words: str) -> list[Thing]:
         ("3", "~3 3", "", ""),
         ("~3", "", "", ""),
         ("~3", "~4", "~3", "~4"),
-        ("~1", "~4", "", ""),
-        ("~3", "~1", "", ""),
+        ("?1", "?10", "", ""),
+        ("?1", "~4", "?1", "~4"),
+        ("~3", "?1", "~3", "?1"),
+        ("3", "?3", "", ""),
+        ("?1 ~3", "~4", "~3", "~4"),
         ("3", "~4", "3", "~4"),
-        ("3", "~1", "3", ""),
+        ("3", "?1", "3", "?1"),
         ("~3 5", "~4", "5", "~4"),
         ("~2 ~3", "~2 ~4 ~5", "~3", "~4"),
     ],

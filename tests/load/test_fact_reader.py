@@ -2,11 +2,11 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from generator.languages import FACT_WORDS
-from generator.load.fact_reader import FactReader, Found
+from generator.load.fact_reader import FactReader
+from generator.load.found import Found
 from generator.load.phrases import tokens
 from generator.model.language import Language
-from generator.model.problem import Place
-from generator.model.text import Fact, FactKind
+from generator.model.text import FactKind
 
 
 def test_another_language() -> None:
@@ -31,10 +31,10 @@ def test_nothing_stands_there() -> None:
     assert 2 == read.end
 
 
-def test_a_fact_in_its_words() -> None:
-    """What was found becomes a fact of the page, with its words and its place."""
-    place = Place(path="a.md", line=3)
+def test_rates() -> None:
+    """The unit in which something is counted is read with it."""
+    text = tuple(tokens("£10 a week"))
 
-    assert Fact(kind=FactKind.PERIOD, value="1 week", words="a week", loose=True, place=place) == Found(
-        5, 11, FactKind.PERIOD, "1 week", loose=True
-    ).fact("Wait a week", place)
+    assert [FactKind.MONEY, FactKind.PERIOD] == [
+        found.kind for found in FactReader(FACT_WORDS[Language.EN]).at(text, 0).found
+    ]

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from generator.load.facts import find_facts, read_period
 from generator.model.language import Language
-from generator.model.text import FactKind, Period, PeriodUnit
+from generator.model.text import Certainty, FactKind, Period, PeriodUnit
 from generator.plain_text import read_plain
 
 
@@ -15,7 +15,7 @@ def facts(words: str, language: Language) -> list[tuple[FactKind, str]]:
 
 def firm(words: str, language: Language) -> list[str]:
     """The value of each fact that is one for sure."""
-    return [found.value for found in find_facts(words, language) if not found.loose]
+    return [found.value for found in find_facts(words, language) if found.certainty is Certainty.FIRM]
 
 
 AGREEING = (
@@ -122,8 +122,6 @@ def test_languages_agree(english: str, welsh: str, kind: FactKind, value: str) -
     ("words", "language"),
     [
         ("You may ask in May or march there.", Language.EN),
-        ("on this day of the year", Language.EN),
-        ("y diwrnod hwn a bob wythnos", Language.CY),
         ("dydd Mawrth", Language.CY),
         ("Ebrill", Language.CY),
         ("No figure at all", Language.EN),
@@ -215,6 +213,10 @@ def test_what_differs(one: str, other: str) -> None:
         ("dau beth", Language.CY, ["2"]),
         ("the second stage", Language.EN, ["2"]),
         ("half of them", Language.EN, ["0.5"]),
+        ("on this day", Language.EN, ["1 day"]),
+        ("y diwrnod hwn a bob wythnos", Language.CY, ["1 day", "1 week"]),
+        ("yr unfed ar bymtheg", Language.CY, ["16"]),
+        ("both of them", Language.EN, ["2"]),
     ],
 )
 def test_loose_facts(words: str, language: Language, values: list[str]) -> None:
@@ -236,6 +238,39 @@ def test_loose_facts(words: str, language: Language, values: list[str]) -> None:
 def test_doubtful_words(words: str, values: list[str]) -> None:
     """Welsh *am* is a half of the day only where it can be nothing else."""
     assert values == firm(words, Language.CY)
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "certainty"),
+    [
+        ("3", Language.EN, Certainty.FIRM),
+        ("three", Language.EN, Certainty.LOOSE),
+        ("one", Language.EN, Certainty.DOUBTFUL),
+        ("deg", Language.CY, Certainty.DOUBTFUL),
+        ("un deg", Language.CY, Certainty.LOOSE),
+        ("week", Language.EN, Certainty.LOOSE),
+        ("the week", Language.EN, Certainty.DOUBTFUL),
+        ("the calendar month", Language.EN, Certainty.LOOSE),
+        ("one week", Language.EN, Certainty.FIRM),
+    ],
+)
+def test_certainty(words: str, language: Language, certainty: Certainty) -> None:
+    """What may be another word is doubtful, what only may be a fact is loose."""
+    assert [certainty] == [found.certainty for found in find_facts(words, language)]
+
+
+@pytest.mark.parametrize(
+    ("english", "welsh"),
+    [
+        ("£6,000 a year", "£6,000 y flwyddyn"),
+        ("15 hours per week", "15 awr bob wythnos"),
+        ("2.5% per year", "2.5% y flwyddyn"),
+    ],
+)
+def test_rates(english: str, welsh: str) -> None:
+    """What something is counted in is read with it, and is the same in both languages."""
+    assert 2 == len(facts(english, Language.EN))
+    assert facts(english, Language.EN) == facts(welsh, Language.CY)
 
 
 def test_addresses_hold_no_facts() -> None:

@@ -3,7 +3,7 @@ import pytest
 from generator.load.markdown import LEVEL_LIMIT, scan
 from generator.model.language import Language
 from generator.model.problem import Code, Place
-from generator.model.text import FactKind, Prose
+from generator.model.text import Certainty, FactKind, Prose
 from tests.builders import prose
 
 
@@ -92,7 +92,9 @@ def test_places() -> None:
     found = scan(text, Language.EN)
 
     assert [(12, 5)] == [(link.place.line, link.place.column) for link in found.links]
-    assert [(12, 31)] == [(fact.place.line, fact.place.column) for fact in found.facts if not fact.loose]
+    assert [(12, 31)] == [
+        (fact.place.line, fact.place.column) for fact in found.facts if fact.certainty is Certainty.FIRM
+    ]
     assert [(14, 1)] == [(heading.place.line, heading.place.column) for heading in found.headings]
     assert [(16, 3)] == [(problem.place.line, problem.place.column) for problem in found.problems]
 

@@ -5,6 +5,7 @@ from generator.load.pages import DIGEST_LENGTH, digest, load_page, load_pages, r
 from generator.model.content import PageText
 from generator.model.language import Language
 from generator.model.problem import Code, Loaded
+from generator.model.text import Certainty
 from tests.builders import header
 from tests.sandbox import SiteSandbox
 
@@ -112,7 +113,7 @@ def test_blocks_in_the_other_language() -> None:
 
     assert text is not None
     assert ["A title", "One.", "Two."] == [passage.words for passage in text.passages]
-    assert ["2 month"] == [fact.value for fact in text.facts if not fact.loose]
+    assert ["2 month"] == [fact.value for fact in text.facts if fact.certainty is Certainty.FIRM]
 
 
 def test_facts_in_block_titles() -> None:

@@ -10,7 +10,7 @@ from generator.model.content import Content, SourcePage
 from generator.model.easy_read import EasyRead
 from generator.model.language import Bilingual
 from generator.model.problem import Code, Place, Problem
-from generator.model.text import FactKind
+from generator.model.text import Certainty, FactKind
 from generator.suggest import nearest
 
 ITEMS_A_PAGE = 5
@@ -128,7 +128,7 @@ def _facts(content: Content, page: SourcePage) -> Iterator[Problem]:
     }
     for fact in page.text.facts:
         unknown = not any((fact.kind, measure) in known for measure in _measures(fact.value))
-        if fact.kind in _FACTS and not fact.loose and unknown:
+        if fact.kind in _FACTS and fact.certainty is Certainty.FIRM and unknown:
             yield Problem(
                 place=fact.place,
                 code=Code.EASY_FACT,
