@@ -20,6 +20,7 @@ from generator.model.language import Bilingual
 from generator.model.problem import Code
 from generator.outside import email_fault, web_address_fault
 
+_HTML = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});|</?[a-zA-Z][^<>]{0,60}>")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ROUTE = re.compile(r"/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)+|/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)*[a-z0-9]+(?:[-.][a-z0-9]+)*")
@@ -57,6 +58,9 @@ def _unlinked(text: str) -> str:
         raise wrong(
             Code.BAD_LINK, "a link cannot stand here: these words are shown as they are", "write the words alone"
         )
+    html = _HTML.search(text)
+    if html:
+        raise wrong(Code.RAW_HTML, f"“{html[0]}” is HTML", "write plain words, and a sign as itself, such as £ or &")
     return text
 
 

@@ -5,6 +5,7 @@ nobody can see. Line ends become ``\\n``, a byte order mark is dropped, letters 
 accent are joined (NFC), so that equal words are equal text.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ _HIDDEN = frozenset(
     # Separators that some libraries count as line ends, and two that are no characters at all.
     "\u2028\u2029\ufffe\uffff"
 )
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]{2,}|\ufffd")
+_LOST = "\ufffd"
+_MEANT = frozenset("‘’‚“”„†‡•…–—‰‹›€™")
 _IGNORED_STARTS = (".", "#", "~$")
 _IGNORED_ENDS = ("~", ".swp", ".swx", ".bak", ".tmp", ".orig", "4913")
 
@@ -166,12 +170,34 @@ def _faults(path: str, text: str) -> Iterator[Problem]:
                 message=f"the line has {len(line_text):,} characters; the most is {LINE_LIMIT:,}",
                 hint="break it into paragraphs",
             )
+        for start, message in broken_letters(line_text):
+            yield Problem(
+                place=Place(path=path, line=number, column=start + 1),
+                code=Code.BROKEN_LETTERS,
+                message=message,
+                hint="type the words again, or copy them once more from where they came from",
+            )
         if line_text.isprintable():
             continue
         for column, character in enumerate(line_text, 1):
             place = Place(path=path, line=number, column=column)
             for code, message, hint in unseen(character):
                 yield Problem(place=place, code=code, message=message, hint=hint)
+
+
+def broken_letters(line: str) -> Iterator[tuple[int, str]]:
+    """Where a letter was lost, or where UTF-8 was read as Windows-1252, with what to say of it."""
+    for match in _NOT_ASCII.finditer(line):
+        lost = match[0].find(_LOST)
+        if lost >= 0:
+            yield match.start() + lost, "a letter has been lost here and stands as “\ufffd”"
+            continue
+        try:
+            meant = match[0].encode("cp1252").decode("utf-8")
+        except UnicodeError:
+            continue
+        if all(sign in _MEANT or 0xA0 <= ord(sign) < 0x180 for sign in meant):
+            yield match.start(), f"“{match[0]}” is what is left of “{meant}”: it was read in a wrong encoding"
 
 
 def unseen(text: str) -> Iterator[tuple[Code, str, str]]:
@@ -184,6 +210,12 @@ def unseen(text: str) -> Iterator[tuple[Code, str, str]]:
                 Code.HIDDEN_CHARACTER,
                 f"there is a character here that nobody can see (U+{ord(character):04X})",
                 "delete it: it can turn words round or break a link or a search",
+            )
+        elif unicodedata.category(character) == "Co":
+            yield (
+                Code.HIDDEN_CHARACTER,
+                f"there is a sign here of a font that readers do not have (U+{ord(character):04X})",
+                "write the sign itself; for an item of a list, a hyphen and a space",
             )
         elif character not in "\t\n" and unicodedata.category(character) == "Cc":
             yield (

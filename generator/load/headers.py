@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from generator.load.fields import Day, Filled, Flag, Route, Slug, Source, Text
+from generator.load.fields import Day, Filled, Flag, Route, Slug, Source, Text, wrong
+from generator.load.refused import plain_fault
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
 from generator.model.content import Header
@@ -27,11 +28,22 @@ WrittenKind = Literal[
 """The kinds that an editor can choose: ``WRITTEN_KINDS``, as the validation library wants them."""
 
 
+def _shown(text: str) -> str:
+    fault = plain_fault(text)
+    if fault:
+        raise wrong(*fault)
+    return text
+
+
+Shown = Annotated[Filled, AfterValidator(_shown)]
+"""Words that pages and lists show as they are."""
+
+
 class HeaderShape(Shape):
     """The header of a page."""
 
-    title: Filled
-    summary: Filled
+    title: Shown
+    summary: Shown
     kind: WrittenKind | None = None
     slug: Slug | None = None
     contacts: tuple[Filled, ...] = ()

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.commonmark import Element, Words, read_blocks
-from generator.dialect import ESCAPE, HEADING, SPAN
+from generator.dialect import ESCAPE, HEADING, SPAN, STRESS
 from generator.inline import FoundLink, find_links
 from generator.load.facts import find_facts
 from generator.load.layout import LEVEL_LIMIT, layout_faults, too_deep
@@ -81,7 +81,10 @@ def _runs(blocks: Element) -> Iterator[_Run]:
         if words.text:
             escaped = ESCAPE.sub(lambda match: _ESCAPED * len(match[0]), words.text)
             links = find_links(escaped)
-            yield _Run(words=words, links=links, text=SPAN.sub(_keep_span, _without_links(escaped, links)))
+            text = _without_links(escaped, links)
+            for pattern, _ in STRESS:
+                text = pattern.sub(_keep_words, text)
+            yield _Run(words=words, links=links, text=SPAN.sub(_keep_span, text))
 
 
 def _without_links(text: str, links: Sequence[FoundLink]) -> str:
@@ -97,6 +100,11 @@ def _without_links(text: str, links: Sequence[FoundLink]) -> str:
     return "".join((*parts, text[end:]))
 
 
+def _keep_words(match: re.Match[str]) -> str:
+    start, end = match.span("words")
+    return _BLOTTED * (start - match.start()) + match["words"] + _BLOTTED * (match.end() - end)
+
+
 def _keep_span(match: re.Match[str]) -> str:
     return " " + match["words"] + _BLOTTED * (len(match[0]) - len(match["words"]) - 1)
 
@@ -110,12 +118,7 @@ def _left_over(prose: Prose, runs: Sequence[_Run]) -> str:
         for start, line in zip(run.words.starts, run.text.split("\n"), strict=True):
             parts += (text[end:start], line)
             end = start + len(line)
-    return HEADING.sub(_keep_heading, "".join((*parts, text[end:])))
-
-
-def _keep_heading(match: re.Match[str]) -> str:
-    start, end = match.span("words")
-    return _BLOTTED * (start - match.start()) + match["words"] + _BLOTTED * (match.end() - end)
+    return HEADING.sub(_keep_words, "".join((*parts, text[end:])))
 
 
 def _links(run: _Run, where: Lines) -> Iterator[Link]:

@@ -12,6 +12,7 @@ from generator.load.files import list_files, read_text
 from generator.load.headers import load_header, split_file
 from generator.load.markdown import Scan, scan
 from generator.load.quotes import page_quotes
+from generator.load.refused import plain_fault
 from generator.model.content import Header, PageText, SourcePage
 from generator.model.language import Language
 from generator.model.problem import Code, Loaded, Place, Problem
@@ -119,6 +120,7 @@ def read_page_text(body: str, path: str, first_line: int, language: Language) ->
         *(() if problems else block_faults(nodes)),
         *(problem for found in scans for problem in found.problems),
         *_level_faults(headings),
+        *(fault for block in _titled(nodes) for fault in _plain_faults(block.title, block.place)),
     )
     text = PageText(
         nodes=nodes,
@@ -147,6 +149,14 @@ def _titled(nodes: Sequence[Prose | Block]) -> Iterator[Block]:
             if node.title and node.name is not BlockName.FACTS:
                 yield node
             yield from _titled(node.children)
+
+
+def _plain_faults(words: str, place: Place) -> Iterator[Problem]:
+    """What words that are shown as they are must not hold."""
+    fault = plain_fault(words)
+    if fault:
+        code, message, hint = fault
+        yield Problem(place=place, code=code, message=message, hint=hint)
 
 
 def _title_facts(nodes: Sequence[Prose | Block], language: Language) -> Iterator[Fact]:

@@ -37,6 +37,7 @@ class Code(Enum):
     NOT_UTF8 = ("not-utf8", Level.ERROR)
     CONTROL_CHARACTER = ("control-character", Level.ERROR)
     HIDDEN_CHARACTER = ("hidden-character", Level.ERROR)
+    BROKEN_LETTERS = ("broken-letters", Level.ERROR)
     SPLIT_LETTERS = ("split-letters", Level.WARNING)
     EMPTY_FILE = ("empty-file", Level.ERROR)
     FILE_TOO_LARGE = ("file-too-large", Level.ERROR)

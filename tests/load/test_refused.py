@@ -1,23 +1,47 @@
 import pytest
+from hypothesis import given
 
 from generator.load.lines import Lines
-from generator.load.refused import refused
-from generator.model.problem import Code, Place
+from generator.load.refused import plain_fault, refused
+from generator.model.problem import Code
 from tests.builders import prose
+from tests.test_any_text import MARKDOWN, UNHURRIED
+
+SIGN = Code.UNSUPPORTED_MARKDOWN
 
 
-def told(text: str) -> list[tuple[Code, Place]]:
-    """What a text holds that our Markdown does not have."""
-    return [(problem.code, problem.place) for problem in refused(text, Lines(prose(text)))]
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("**Who** can help?", SIGN),
+        ("Who _can_ help?", SIGN),
+        ("<b>Who</b> can help?", Code.RAW_HTML),
+        ("Fees of &pound;20", SIGN),
+        ("[Who](a.md) can help?", SIGN),
+        (r"Who \* can help?", SIGN),
+        ("Who `can` help?", SIGN),
+        ("Who can help? {#help}", SIGN),
+    ],
+)
+def test_plain_words(words: str, code: Code) -> None:
+    """A title has no signs but marks of language: they would show as they stand."""
+    fault = plain_fault(words)
+
+    assert fault
+    assert code is fault[0]
 
 
-@pytest.mark.parametrize("text", ["a & b", "AT&T; and more", "5 < 6", "{name}", "a - b"])
-def test_left_alone(text: str) -> None:
-    """Signs that mean nothing in any dialect are words."""
-    assert [] == told(text)
+@pytest.mark.parametrize("words", ["Who can help?", "Ask [Social Work England]{en}", "5 * 3 & more", "Who’s who: a–z"])
+def test_plain_words_that_are_right(words: str) -> None:
+    """Words of any other kind may be a title."""
+    assert plain_fault(words) is None
 
 
-@pytest.mark.parametrize("sign", ["&pound;", "&#163;", "&#xA3;", "&nbsp;"])
-def test_signs_of_html(sign: str) -> None:
-    """A sign is written as itself, never as HTML spells it."""
-    assert [Code.UNSUPPORTED_MARKDOWN] == [code for code, _ in told(f"It costs {sign}20.")]
+@UNHURRIED
+@given(MARKDOWN)
+def test_any_text_is_looked_through(text: str) -> None:
+    """Looking for signs ends without a fault, and tells every one inside the text."""
+    lines = text.split("\n")
+
+    for problem in refused(text, Lines(prose(text))):
+        assert 1 <= problem.place.column <= len(lines[problem.place.line - 1]) + 1

@@ -1,0 +1,102 @@
+"""Signs of other Markdowns, other tools and Word that ours does not have, each with the right way to write it."""
+
+import re
+from dataclasses import dataclass
+
+from generator.model.problem import Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForeignSign:
+    """A sign by its pattern. In ``message``, ``{}`` stands for what was found."""
+
+    pattern: re.Pattern[str]
+    message: str
+    hint: str
+    code: Code = Code.UNSUPPORTED_MARKDOWN
+
+
+def _sign(pattern: str, message: str, hint: str, code: Code = Code.UNSUPPORTED_MARKDOWN) -> ForeignSign:
+    return ForeignSign(pattern=re.compile(pattern, re.MULTILINE), message=message, hint=hint, code=code)
+
+
+_LINE = r"^[ \t]*(?:(?:[-*+>]|\d+[.)])[ \t]+)*"
+"""What may stand before the first words of a line."""
+_LINK = "write [words](address), with nothing between the two brackets"
+_BLOCK = "write a block, as in “::: note Title”; docs/writing.md shows each kind"
+_REMOVE = "remove it: nothing of the kind is needed here"
+
+FOREIGN_SIGNS = (
+    # HTML and code
+    _sign(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});", "“{}” is a sign of HTML",
+          "write the sign itself, such as £ or &"),
+    _sign(r"</?(?:o:p|st1:|w:|m:|v:|xml\b|!\[)[^<>\n]{0,60}>?", "“{}” is left over from Word",
+          "remove it: paste the words without their looks", Code.RAW_HTML),
+    _sign(r"<(?=[a-zA-Z/!?])[^<>\n]{0,60}>?", "“{}” is HTML, or a bare address in angle brackets",
+          "use the signs of docs/writing.md; write a link as [words](address)", Code.RAW_HTML),
+    _sign(r"^[ \t]*(?:```|~~~).*", "“{}” starts a piece of code", "remove it: guidance has no code"),
+    _sign(r"`[^`\n]*`?", "“{}” is code", "write **words** to make them stand out"),
+    # Word
+    _sign(r"\bmso-[a-z-]+:?|\bMsoNormal\b|\bX-NONE\b|\bMERGEFORMAT\b|\bPAGEREF\b|\bHYPERLINK\b(?=[ ]+[\"“\x02])",
+          "“{}” is left over from Word", "remove it: paste the words without their looks"),
+    _sign(r"Error! (?:Reference source|Bookmark|Hyperlink|No text)[^.\n]{0,40}", "“{}” is left over from Word",
+          "write what was meant to stand here"),
+    # Notes, lists of contents, pieces from elsewhere
+    _sign(r"\[\^[^\]\n]*\]|\^\[", "“{}” is a footnote", "say it in the text, or in a “::: details” block"),
+    _sign(_LINE + r"\[![A-Za-z]+\][^\n]*", "“{}” is a callout of another Markdown", _BLOCK),
+    _sign(r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]*\S[^\n]*", "“{}” is a callout of another Markdown", _BLOCK),
+    _sign(r"^[ \t]*%[^%\n]+%[ \t]*$|^[ \t]*\^[^^\n]+\^?[ \t]*$", "“{}” is a callout of Govspeak", _BLOCK),
+    _sign(r"^[ \t]*(?:\$[A-Z]{1,3}|s\d{1,2}\.)(?=[ \t]|$)[^\n]*", "“{}” is a sign of Govspeak",
+          "write an address with a backslash at the end of each line, and steps as 1. 2. 3."),
+    _sign(r"\[/?(?:TOC|toc|_TOC_|InlineAttachment|Attachment|Image|Contact|embed|button|gallery|caption)(?::[^\]\n]*)?\]"
+          r"|\[\[_?TOC_?\]\]", "“{}” is filled in by another program",
+          "write it out; a list of contents is made by itself"),
+    _sign(r"\{\{[^}\n]*\}?\}?|\{%[^%\n]*%?\}?|<%[^%\n]*", "“{}” is a shortcode of another program",
+          "write what should stand here; a fact is quoted as {{fact:its-name}}"),
+    _sign(r"^[ \t]+:::[^\n]*", "“{}” does not start at the left edge", "take away the spaces before the colons",
+          Code.BLOCK_MISUSED),
+    _sign(r"^::(?!:)[ \t]*[A-Za-z][^\n]*|^:[a-z-]+:(?=\s|$)|^\.\.[ \t]\w+::[^\n]*", "“{}” starts no block", _BLOCK),
+    _sign(r"^[ \t]*\*\[[^\]\n]+\]:[^\n]*", "“{}” explains a short form",
+          "write it in full where it first stands; words that need explaining go into content/glossary.yml"),
+    # Links
+    _sign(r"^[ \t]*\[[^\]\n]+\]:.*", "“{}” keeps an address apart from its link",
+          "write the address right after the words: [words](address)"),
+    _sign(r"!?\[\[[^\]\n]+\]\]", "“{}” is a link of a wiki", _LINK),
+    _sign(r"\[/?(?:b|i|u|s|url|img|quote|size|color)(?:=[^\]\n]*)?\]", "“{}” is a sign of a forum",
+          "use the signs of docs/writing.md"),
+    _sign(r"\]\[[^\]\n]*\]", "“{}” points to an address kept elsewhere",
+          "write the address right after the words: [words](address)"),
+    _sign(r"\][ \t]+\((?=\x02|[^()\s]*[/#]|[^()\s]+\.md\b|mailto:|tel:)[^()\n]*\)?|\]\n\((?=\x02)[^()\n]*\)?",
+          "a space parts the words of a link from its address", _LINK, Code.BAD_LINK),
+    _sign(r"(?<!\w)\([^()\n]*\)\[[^\]\n]*(?:\x02|[/#.])[^\]\n]*\]", "the brackets of a link are the wrong way round",
+          "write square brackets around the words and round ones around the address: [words](address)",
+          Code.BAD_LINK),
+    _sign(r"\]\([^\n)]*\)?", "the link that ends in “{}” cannot be read",
+          "write [words](address), with no space, bracket or quotation mark in the address", Code.BAD_LINK),
+    # Marks on words
+    _sign(r"~~[^~\n]+~~", "“{}” strikes words out", "remove the words"),
+    _sign(r"==[^=\n]+==|\+\+[^+\n]+\+\+", "“{}” marks words", "write **words** to make them stand out"),
+    _sign(r"(?<=\w)\^[^\s^]+\^|(?<=\w)~[^\s~]+~", "“{}” stands above or below the line",
+          "write it in the line, as in m² or 1st"),
+    _sign(r"\*\*+|(?<!\w)__(?=[^\W_])|(?<=[^\W_])__(?!\w)", "“{}” makes nothing strong here",
+          "write **words** with no space inside the stars, in one paragraph; \\* is the sign itself"),
+    _sign(r"\$\$[^\n]*", "“{}” is a formula", "say it in words"),
+    _sign(r":[a-z]+(?:_[a-z]+)+:|(?<!\S):(?:warning|info|star|tick|phone|email|check|smile|exclamation):",
+          "“{}” is the name of a small picture", "say it in words, or show a picture: ![](../../pictures/phone.svg)"),
+    _sign(r"\]\{[^}\n]*\}?", "“{}” is not a language",
+          "write {{en}} or {{cy}} right after the words in square brackets"),
+    _sign(r"\{(?:en|cy)\}", "“{}” stands after no words",
+          "write it right after words in square brackets: [words]{{en}}"),
+    _sign(r"\{:?[ ]?[.#:][^}\n]*\}?", "“{}” cannot stand here",
+          "only a heading can have {{#a-name}}; nothing can have a style of its own"),
+    # Lines
+    _sign(_LINE + r"\[[ xX]?\](?=[ \t])", "“{}” is a box to tick", "write a list of plain items: - item"),
+    _sign(r"^[ \t]*\\(?:newpage|pagebreak|page)\b[^\n]*", "“{}” is for paper", _REMOVE),
+    _sign(r"^[ \t]*(?:[-*_][ \t]*){3,}$|^=+[ \t]*$", "“{}” draws a line or underlines a heading",
+          "write a heading as ## Heading; leave lines out"),
+    _sign(r"^={2,6}[ \t]+\S[^\n]*|^h[1-6]\.[ \t]+\S[^\n]*", "“{}” is a heading of another program",
+          "write a heading as ## Heading"),
+    _sign(r"^[ \t]*(?:(?:[-*+>:]|\d+[.)])[ \t]*)*#.*", "“{}” is a heading inside a list or a quotation",
+          "put the heading on a line of its own, at the left edge; write \\# for the sign itself"),
+)  # fmt: skip
+"""In the order in which they are looked for: what is found once is not found again as another sign."""

@@ -1,0 +1,93 @@
+import pytest
+
+from generator.load.foreign_signs import FOREIGN_SIGNS
+from generator.load.markdown import scan
+from generator.model.language import Language
+from generator.model.problem import Code
+from tests.builders import prose
+
+SIGN = Code.UNSUPPORTED_MARKDOWN
+TOLD = {
+    "a sign of HTML": ("It costs &pound;20.", SIGN, 10),
+    "a number of a sign": ("It costs &#163;20.", SIGN, 10),
+    "a space of HTML": ("20&nbsp;days", SIGN, 3),
+    "a tag of Word": ("in <st1:place>Wales</st1:place>", Code.RAW_HTML, 4),
+    "an empty paragraph of Word": ("Words <o:p></o:p>", Code.RAW_HTML, 7),
+    "a style of Word": ("mso-bidi-font-weight: normal", SIGN, 1),
+    "a language of Word": ("EN-GB X-NONE", SIGN, 7),
+    "a lost reference": ("see Error! Reference source not found.", SIGN, 5),
+    "a field of Word": ('HYPERLINK "https://x.org"', SIGN, 1),
+    "a footnote": ("words[^1]", SIGN, 6),
+    "a footnote in place": ("words^[more]", SIGN, 6),
+    "a callout of GitHub": ("> [!NOTE]\n> Words", SIGN, 1),
+    "an admonition": ("!!! note\n    Words", SIGN, 1),
+    "a folded admonition": ('??? "More"', SIGN, 1),
+    "a warning of Govspeak": ("%Do not sign%", SIGN, 1),
+    "a note of Govspeak": ("^note^", SIGN, 1),
+    "an address of Govspeak": ("$A\n1 High Street\n$A", SIGN, 1),
+    "a step of Govspeak": ("s1. Write to them", SIGN, 1),
+    "a list of contents": ("[TOC]", SIGN, 1),
+    "a file of Govspeak": ("[InlineAttachment:form.pdf]", SIGN, 1),
+    "a shortcode": ("Ask {{ name }}", SIGN, 5),
+    "a tag of Liquid": ("{% include x %}", SIGN, 1),
+    "a shortcode of Hugo": ("{{< figure >}}", SIGN, 1),
+    "a block that stands in": ("  ::: note", Code.BLOCK_MISUSED, 3),
+    "two colons": (":: note", SIGN, 1),
+    "a directive": (".. note:: Words", SIGN, 1),
+    "a short form": ("*[ICO]: Information Commissioner", SIGN, 1),
+    "an address kept elsewhere": ("[form]: https://x.org", SIGN, 1),
+    "a reference": ("the [form][1]", SIGN, 10),
+    "a link of a wiki": ("see [[Appeals|appeal]]", SIGN, 5),
+    "a link of a forum": ("[url=https://x.org]form[/url]", SIGN, 1),
+    "a space in a link": ("[the form] (https://x.org/a)", Code.BAD_LINK, 10),
+    "a space in a link to a page": ("[the form] (form.md)", Code.BAD_LINK, 10),
+    "a link the wrong way round": ("see (the form)[https://x.org]", Code.BAD_LINK, 5),
+    "a title in a link": ('[a](b.md "c")', Code.BAD_LINK, 3),
+    "words struck out": ("~~old~~ new", SIGN, 1),
+    "marked words": ("a ==b== c", SIGN, 3),
+    "inserted words": ("a ++b++ c", SIGN, 3),
+    "raised figures": ("m^2^", SIGN, 2),
+    "lowered figures": ("CO~2~", SIGN, 3),
+    "spaces inside the stars": ("** strong **", SIGN, 1),
+    "stars without an end": ("**strong words", SIGN, 1),
+    "lines without an end": ("__strong words", SIGN, 1),
+    "a formula": ("$$a$$", SIGN, 1),
+    "a small picture": ("ring :telephone_receiver: now", SIGN, 6),
+    "a box to tick": ("- [ ] proof", SIGN, 1),
+    "a ticked box": ("- [x] proof", SIGN, 1),
+    "a new page": ("\\newpage", SIGN, 1),
+    "a heading of AsciiDoc": ("== Help", SIGN, 1),
+    "a heading of Textile": ("h2. Help", SIGN, 1),
+    "a class": ("words {.big}", SIGN, 7),
+}
+LEFT_ALONE = (
+    "a & b", "AT&T; and more", "5 < 6", "{name}", "a - b", "100% of it, 50% more", "$100 or £5", "2 * 3 * 4",
+    "*terms apply", "one ^ two", "Name: ____", "a == b", "(see the form) [sic]", "[the form] (a note)", "[draft] words",
+    "10:30:15", "a:b:c", "Ask: yes", "file_name_here", "~20 days", "1 + 1 ++ more", "O(n)", "Section 2.1.1",
+    "{fact:limit} and {phone:psow}", "is it [x] or [y]?", "“quoted”", "e.g. this", "https://x.org/a_b~c^d",
+)  # fmt: skip
+
+
+def told(text: str) -> list[tuple[Code, int]]:
+    """What a text holds that our Markdown does not have: the code and the column of each."""
+    return [(problem.code, problem.place.column) for problem in scan(prose(text), Language.EN).problems]
+
+
+@pytest.mark.parametrize(("text", "code", "column"), TOLD.values(), ids=TOLD)
+def test_foreign_signs(text: str, code: Code, column: int) -> None:
+    """A sign of another dialect, or a slip, is told first at its place, and with what to write."""
+    problems = scan(prose(text), Language.EN).problems
+
+    assert (code, column) == told(text)[0]
+    assert all(problem.hint and "{{" not in problem.hint for problem in problems)
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_left_alone(text: str) -> None:
+    """Signs that mean nothing in any dialect are words."""
+    assert [] == told(text)
+
+
+def test_every_sign_says_what_to_do() -> None:
+    """The words of every sign take what was found, and give a next step."""
+    assert [] == [sign for sign in FOREIGN_SIGNS if not sign.message.format("x") or not sign.hint]
