@@ -99,6 +99,18 @@ OUTSIDE_SCHEMES = ("http", "https", "mailto", "tel")
 """The kinds of address that may lead out of the site."""
 
 
+NAMED = "page:"
+"""How a link to a page begins that no file holds: ``page:contacts``."""
+
+
+def named_target(target: str) -> tuple[str, str] | None:
+    """The name and the anchor of a link by name; ``None`` for every other link."""
+    if not target.startswith(NAMED):
+        return None
+    name, _, anchor = target.removeprefix(NAMED).partition("#")
+    return name, anchor
+
+
 def is_outside(target: str) -> bool:
     """Tell whether a link's target leads out of the site folder."""
     return target.partition(":")[0].lower() in OUTSIDE_SCHEMES and ":" in target

@@ -1,14 +1,53 @@
 """The right word for a near miss."""
 
-import difflib
+import re
 from collections.abc import Sequence
+
+_SHORT, _LONG = 3, 8
+_FEW = 12
 
 
 def nearest(word: str, known: Sequence[str]) -> str:
-    """Offer the right word for a near miss, or all of them when none is near and they are few."""
-    close = difflib.get_close_matches(word, known, n=1, cutoff=0.6)
-    if close:
-        return f"did you mean “{close[0]}”?"
-    if 0 < len(known) <= 12:
+    """Offer the right word for a near miss, or all of them when none is near and they are few.
+
+    A word that has moved is offered at its new place, when there is one place alone: *guides/phso* for
+    *factsheets/phso*. What is merely alike is not offered: *psow-late* is not *phso-late*.
+    """
+    near = [(distance(word, other), other) for other in known if is_near(word, other)]
+    name = word.rpartition("/")[2]
+    moved = [other for other in known if "/" in other and other.rpartition("/")[2] == name]
+    if near:
+        return f"did you mean “{min(near)[1]}”?"
+    if len(moved) == 1:
+        return f"did you mean “{moved[0]}”?"
+    if 0 < len(known) <= _FEW:
         return f"use one of: {', '.join(known)}"
     return "check the spelling"
+
+
+def is_near(word: str, other: str) -> bool:
+    """Tell whether one word was meant by the other: part by part, each with as many slips as its length allows."""
+    parts, others = (re.split(r"[-_/. ]", each.lower()) for each in (word, other))
+    if len(parts) != len(others):
+        return distance(word.lower(), other.lower()) <= 1
+    return all(distance(one, two) <= _slips(max(len(one), len(two))) for one, two in zip(parts, others, strict=True))
+
+
+def _slips(length: int) -> int:
+    """How many slips a word of this length may have."""
+    return 0 if length < _SHORT else 1 if length < _LONG else 2
+
+
+def distance(one: str, other: str) -> int:
+    """How many letters must change to make one word of another; two in the wrong order count once."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(one, 1):
+        following = [i]
+        for j, letter_there in enumerate(other, 1):
+            least = min(row[j] + 1, following[j - 1] + 1, row[j - 1] + (letter != letter_there))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == letter_there:
+                least = min(least, before[j - 2] + 1)
+            following.append(least)
+        before, row = row, following
+    return row[-1]

@@ -10,8 +10,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted((ROOT / "generator").rglob("*.py"))
 STAGES = ("load", "check", "plan", "render", "write")
 TOOLS = tuple(
-    "alphabet commonmark dialect inline languages outside plain_text plurals quotes reading sentences stems suggest terms "
-    "tokens words".split()
+    "alphabet commonmark dialect inline languages outside plain_text plurals quotes reading sentences stems suggest "
+    "terms tokens words".split()
 )
 
 # Each part of the program, and the parts that it may import. A part is a module or a package of generator/.

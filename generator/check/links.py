@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
+from generator.check.named_links import Names, check_named_link
 from generator.check.twins import source_of, translation_of
-from generator.dialect import inside_target, is_outside, shared_anchors
+from generator.dialect import inside_target, is_outside, named_target, shared_anchors
 from generator.model.content import Content, SourcePage
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
@@ -22,6 +23,7 @@ def check_links(content: Content) -> Iterator[Problem]:
     """Links and pictures of every page."""
     pages = {page.path: page for page in content.pages}
     anchors = _anchors(content)
+    names = Names.of(content)
     pictures = [picture.path for picture in content.pictures]
     base_url = content.config.base_url
     for page in content.pages:
@@ -30,7 +32,9 @@ def check_links(content: Content) -> Iterator[Problem]:
                 yield from _picture(page, link, pictures)
                 continue
             yield from _words(page, link)
-            if _is_odd(link.target, base_url):
+            if named_target(link.target):
+                yield from check_named_link(page, link, names)
+            elif _is_odd(link.target, base_url):
                 yield _unsafe(link, base_url)
             elif not is_outside(link.target):
                 yield from _inside(page, link, pages, anchors, content)

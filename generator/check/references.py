@@ -2,25 +2,22 @@
 
 from collections.abc import Iterator
 
+from generator.check.named_links import Names
 from generator.model.content import Content, SourcePage
 from generator.model.problem import Code, Place, Problem
 from generator.suggest import nearest
 
 HOME = "home"
-CONTACTS = "contacts"
-ACCESSIBILITY = "accessibility"
-"""The name under which the accessibility statement is linked to."""
-GLOSSARY = "glossary"
-SEARCH = "search"
 
 
 def check_references(content: Content, *, contacts_broken: bool) -> Iterator[Problem]:
     """Unknown contacts, pages and sections. Contacts that could not be loaded are not called unknown."""
     keys = _keys(content)
+    made = frozenset(Names.of(content).anchors)
     for page in content.pages:
         if not contacts_broken:
             yield from _contacts(page, [contact.key for contact in content.contacts])
-        yield from _related(page, keys)
+        yield from _related(page, keys | made)
         yield from _section(page, content)
     yield from _config(content, keys)
     if not contacts_broken:
@@ -37,8 +34,7 @@ def check_references(content: Content, *, contacts_broken: bool) -> Iterator[Pro
 def _keys(content: Content) -> frozenset[str]:
     loaded = {page.key for page in content.pages}
     broken = {path.split("/", 2)[-1].partition(".")[0] for path in content.broken}
-    stated = {ACCESSIBILITY} if content.statement else set()
-    return frozenset(loaded | broken | stated)
+    return frozenset(loaded | broken)
 
 
 def _contacts(page: SourcePage, known: list[str]) -> Iterator[Problem]:
@@ -78,9 +74,7 @@ def _section(page: SourcePage, content: Content) -> Iterator[Problem]:
 
 def _config(content: Content, keys: frozenset[str]) -> Iterator[Problem]:
     config = content.config
-    filled = {section.key for section in config.sections if any(key.startswith(section.key + "/") for key in keys)}
-    made = (CONTACTS, SEARCH, *((GLOSSARY,) if content.terms else ()))
-    known = sorted({*keys, *filled, *made, *(tree.key for tree in content.trees)})
+    known = sorted(keys | frozenset(Names.of(content).anchors))
     named = [
         (f"{setting}.{n}", key)
         for setting in ("navigation", "footer")

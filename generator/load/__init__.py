@@ -1,5 +1,6 @@
 """Stage 1: files → ``Content``. The only stage that reads a site folder."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -7,18 +8,18 @@ from generator.load.catalogue import load_catalogue
 from generator.load.config import load_config
 from generator.load.contacts import load_contacts
 from generator.load.easy_read import read_easy_read
-from generator.load.fact_file import FACTS_FILE, load_facts
+from generator.load.fact_file import load_facts
 from generator.load.filling import fill_content
 from generator.load.glossary import load_glossary
 from generator.load.pages import load_pages
 from generator.load.pictures import load_pictures
 from generator.load.quotes import shared_quotes
-from generator.load.statement import STATEMENT_FILE, load_statement
+from generator.load.statement import load_statement
 from generator.load.trees import load_trees
 from generator.model.config import SiteConfig
 from generator.model.content import Catalogue, Content, SourcePage
 from generator.model.page_kind import PageKind
-from generator.model.problem import Loaded, Problem
+from generator.model.problem import Level, Loaded, Problem
 
 __all__ = ["LoadedContent", "load_content", "load_site_config"]
 
@@ -49,7 +50,6 @@ def load_content(root: Path, shared: Path, translations: Path, config: SiteConfi
     pictures = load_pictures(root, shared)
     trees = load_trees(root)
     statement = load_statement(root)
-    statement_broken = (STATEMENT_FILE,) if (root / STATEMENT_FILE).exists() and statement.value is None else ()
     glossary = load_glossary(root)
     facts = load_facts(root)
     content = Content(
@@ -63,7 +63,10 @@ def load_content(root: Path, shared: Path, translations: Path, config: SiteConfi
         statement=statement.value,
         terms=glossary.terms,
         facts=facts.facts,
-        broken=(*pages.broken, *statement_broken, *((FACTS_FILE,) if facts.broken else ())),
+        broken=(
+            *pages.broken,
+            *_faulty((*contacts.problems, *trees.problems, *statement.problems, *glossary.problems, *facts.problems)),
+        ),
     )
     content, easy_problems = _with_easy_read(content)
     content = fill_content(replace(content, quotes=shared_quotes(root, content)))
@@ -79,6 +82,11 @@ def load_content(root: Path, shared: Path, translations: Path, config: SiteConfi
         *facts.problems,
     )
     return LoadedContent(content=content, problems=problems, contacts_broken=contacts.broken)
+
+
+def _faulty(problems: Iterable[Problem]) -> Iterable[str]:
+    """The files that have errors, so that nothing they hold is called missing."""
+    return dict.fromkeys(problem.place.path for problem in problems if problem.code.level is Level.ERROR)
 
 
 def _with_easy_read(content: Content) -> tuple[Content, tuple[Problem, ...]]:

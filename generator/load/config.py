@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
+from generator.dialect import NAMED
 from generator.load.contacts import Words
 from generator.load.fields import Day, Email, Filled, Slug, WebAddress, as_pair, text_or_wrong, wrong
 from generator.load.files import read_text
@@ -187,8 +188,8 @@ def _config(shape: ConfigShape, places: dict[str, Place]) -> SiteConfig:
         glossary_page=_made_page(shape.glossary_page),
         search_page=_made_page(shape.search_page),
         pictures_page=_made_page(shape.pictures_page),
-        navigation=shape.navigation,
-        footer=shape.footer,
+        navigation=tuple(key.removeprefix(NAMED) for key in shape.navigation),
+        footer=tuple(key.removeprefix(NAMED) for key in shape.footer),
         exit_link=ExitLink(address=shape.exit_link.address) if shape.exit_link else None,
         website_pairs=tuple(shape.website_pairs.items()),
         security=Security(contact=shape.security.contact, expires=shape.security.expires) if shape.security else None,

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from generator.dialect import NAMED
 from generator.load.fields import Day, Filled, Flag, Route, Slug, Source, Text, wrong
 from generator.load.refused import plain_fault
 from generator.load.shapes import Shape, fit
@@ -129,7 +130,7 @@ def load_header(split: SplitFile, path: str, stem: str) -> Loaded[Header]:
             kind=shape.kind,
             slug=shape.slug or stem,
             contacts=shape.contacts,
-            related=shape.related,
+            related=tuple(key.removeprefix(NAMED) for key in shape.related),
             sources=shape.sources,
             reviewed=shape.reviewed,
             review_by=shape.review_by,

@@ -104,8 +104,8 @@ class Catalogue:
 class Content:
     """Everything loaded from a site folder.
 
-    ``quotes`` are those of the files that all pages share. ``broken`` are the paths of pages, of the statement and of
-    the facts, that exist and could not be loaded, so that no other check calls them missing.
+    ``quotes`` are those of the files that all pages share. ``broken`` are the paths of pages and of shared
+    files that exist and could not be loaded, so that no other check calls them missing.
     """
 
     config: SiteConfig

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.dialect import inside_target, is_outside, shared_anchors
+from generator.dialect import inside_target, is_outside, named_target, shared_anchors
 from generator.model.config import Section
 from generator.model.content import HOME, SourcePage
 from generator.model.language import Language
@@ -11,7 +11,7 @@ from generator.model.page_kind import PageKind
 from generator.model.problem import Place
 from generator.model.site import LinkGroup, Page, PageLink
 from generator.model.text import Heading
-from generator.plan.directory import ACCESSIBILITY, NOT_ON_HOME, PICTURES, Directory
+from generator.plan.directory import ACCESSIBILITY, CONTACTS, NOT_ON_HOME, PICTURES, Directory
 from generator.plan.made_page import made_page
 
 
@@ -96,6 +96,10 @@ def _targets(directory: Directory, page: SourcePage) -> Mapping[str, str]:
             targets[link.target] = f"/pictures/{path.removeprefix('content/pictures/')}"
         elif is_outside(link.target):
             targets[link.target] = link.target
+        elif named := named_target(link.target):
+            made = directory.link(named[0], page.language)
+            if made:
+                targets[link.target] = made.route + _anchor(*named)
         else:
             path, anchor = inside_target(page.path, link.target)
             key = path.removeprefix(f"content/{page.language}/").removesuffix(".md")
@@ -103,6 +107,13 @@ def _targets(directory: Directory, page: SourcePage) -> Mapping[str, str]:
             if found:
                 targets[link.target] = found.route + (f"#{anchor}" if anchor else "")
     return targets
+
+
+def _anchor(name: str, anchor: str) -> str:
+    """Where a section of a page stands that no file holds: contacts have their names with a word before them."""
+    if not anchor:
+        return ""
+    return f"#contact-{anchor}" if name == CONTACTS else f"#{anchor}"
 
 
 def _section_groups(directory: Directory, section: Section, language: Language) -> tuple[LinkGroup, ...]:

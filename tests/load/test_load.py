@@ -24,4 +24,4 @@ def test_all_problems_are_told_at_once(site: SiteSandbox) -> None:
     loaded = load_content(site.root, OWN_FOLDER, site.root / "translations", config)
 
     assert [Code.HEADER_MISSING, Code.NOT_A_MAPPING, Code.FILE_MISSING] == [problem.code for problem in loaded.problems]
-    assert (True, ("content/en/home.md",)) == (loaded.contacts_broken, loaded.content.broken)
+    assert (True, ("content/en/home.md", "content/contacts.yml")) == (loaded.contacts_broken, loaded.content.broken)

@@ -1,0 +1,72 @@
+"""Links by name, ``page:contacts#psow``, lead to pages that no file holds."""
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.dialect import NAMED, named_target
+from generator.model.content import Content, SourcePage
+from generator.model.problem import Code, Problem
+from generator.model.text import Link
+from generator.suggest import nearest
+
+CONTACTS = "contacts"
+GLOSSARY = "glossary"
+SEARCH = "search"
+ACCESSIBILITY = "accessibility"
+PICTURES = "pictures"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """The pages that no file holds, each with the anchors that a link may name; ``broken`` ones may have any."""
+
+    anchors: Mapping[str, tuple[str, ...]]
+    broken: frozenset[str]
+    written: frozenset[str]
+
+    @classmethod
+    def of(cls, content: Content) -> "Names":
+        """List them by what is there to show."""
+        written = {page.key for page in content.pages}
+        anchors: dict[str, tuple[str, ...]] = {
+            CONTACTS: tuple(contact.key for contact in content.contacts),
+            SEARCH: (),
+            **({GLOSSARY: tuple(term.key for term in content.terms)} if content.terms else {}),
+            **({ACCESSIBILITY: ()} if content.statement else {}),
+            **({PICTURES: ()} if any(page.easy_read for page in content.pages) else {}),
+            **{tree.key: () for tree in content.trees},
+        }
+        for section in content.config.sections:
+            if any(key.startswith(f"{section.key}/") for key in written):
+                anchors[section.key] = ()
+        broken = frozenset(posixpath.basename(path).removesuffix(".yml") for path in content.broken)
+        return cls(anchors=anchors, broken=broken, written=frozenset(written))
+
+
+def check_named_link(page: SourcePage, link: Link, names: Names) -> Iterator[Problem]:
+    """What is wrong with a link by name."""
+    name, anchor = named_target(link.target) or ("", "")
+    if name in names.broken:
+        return
+    if name in names.written:
+        here = posixpath.dirname(f"content/{page.language}/{page.key}")
+        path = posixpath.relpath(f"content/{page.language}/{name}.md", here)
+        yield Problem(
+            place=link.place,
+            code=Code.BAD_LINK,
+            message=f"“{name}” has a file, and is not linked by its name",
+            hint=f"write {path}{f'#{anchor}' if anchor else ''}",
+        )
+    elif name not in names.anchors:
+        yield Problem(
+            place=link.place,
+            code=Code.MISSING_PAGE,
+            message=f"there is no page “{name}” that no file holds",
+            hint=nearest(name, sorted(names.anchors)),
+        )
+    elif anchor and anchor not in names.anchors[name]:
+        known = names.anchors[name]
+        hint = nearest(anchor, known) if known else f"write {NAMED}{name} alone"
+        message = f"“{name}” has no section “{anchor}”"
+        yield Problem(place=link.place, code=Code.MISSING_ANCHOR, message=message, hint=hint)
