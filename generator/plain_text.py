@@ -12,16 +12,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import accumulate
 
-from generator.commonmark import Words, read_blocks
-from generator.dialect import ESCAPE, HEADING, LINK, SPAN, STRESS
+from generator.commonmark import Element, Words, read_blocks
+from generator.dialect import ESCAPE, LINK, SPAN, STRESS
 
 _STRUCTURE = re.compile(r"^[^\S\n]*(?:(?:[-*+:]|#+|\d{1,3}\.|:::+[^\S\n]*\S*)[^\S\n]+|>[^\S\n]*)+", re.MULTILINE)
-_MARK = re.compile(r"[ \t]*(?:(?P<item>[-*+]|\d{1,3}\.)[ \t]+|>[ \t]*|:[ \t]+)")
-_ITEM_MARK = re.compile(r"[-*+.]")
-_NEW_MARK = re.compile(r"[-*+.:]")
-_NUMBER_MARK = re.compile(r"\d+\.")
-_FENCE = re.compile(r"[ \t]*:::")
-_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-*:?[ \t]*)*")
+_FENCE = re.compile(r"^[ \t]*(:::.*)$", re.MULTILINE)
 _WIDE_SPACE = re.compile(r"[^\S ]\s*| \s+")
 _BREAK = re.compile(r"\\(?=\n)")
 _SOFT_HYPHEN = re.compile("\u00ad")
@@ -78,7 +73,7 @@ def read_plain(markdown: str, marked: Marked = Marked.WORDS) -> Iterator[PlainTe
 
 def read_run(words: Words, marked: Marked = Marked.WORDS) -> Iterator[PlainText]:
     """Words that belong together, as they are read; nothing when there are none."""
-    text = _inline(_joined(_Paragraph("", tuple(words.lines()))), marked)
+    text = _inline(_joined(words), marked)
     if text.words.strip():
         yield PlainText(text.words.translate(_ESCAPED), text.layers)
 
@@ -89,12 +84,26 @@ def plain_words(markdown: str, marked: Marked = Marked.WORDS) -> str:
 
 
 def unwrapped(markdown: str) -> str:
-    """Markdown with each paragraph on one line: the same for a text however its lines end and its spaces break.
+    """Each paragraph on one line, behind the names of the blocks that it stands in.
 
-    Every sign that says something stays. All numbered items have one number, for readers see them counted.
+    The same for a text however its lines end and its spaces break. Every sign that says something stays.
     """
-    lines = ((paragraph.marks, _joined(paragraph).words) for paragraph in _paragraphs(markdown))
-    return "\n".join(_NUMBER_MARK.sub("1.", marks.expandtabs(4).rstrip()) + " " + even(words) for marks, words in lines)
+    lines: list[str] = []
+    for number, part in enumerate(_FENCE.split(markdown)):
+        lines += _outline(read_blocks(part), "") if number % 2 == 0 else [even(part)]
+    return "\n".join(lines)
+
+
+def _outline(block: Element, path: str) -> Iterator[str]:
+    for child in block.children:
+        if isinstance(child, Words):
+            yield path + even(child.text)
+            continue
+        if child.name == "li":
+            yield path + child.name
+        # Whether there are empty lines between the items of a list says nothing.
+        first = child.number if child.name == "ol" else ""
+        yield from _outline(child, path if child.name == "p" else f"{path}{child.name}{first}>")
 
 
 def even(words: str) -> str:
@@ -107,58 +116,11 @@ def even_structure(markdown: str) -> str:
     return _STRUCTURE.sub(lambda match: re.sub(r"[^\S\t]", " ", match[0]), markdown)
 
 
-@dataclass(frozen=True, slots=True)
-class _Paragraph:
-    """Lines that are read as one: the marks before the first, and where each line's words start, with the words."""
-
-    marks: str
-    runs: tuple[tuple[int, str], ...]
-
-
-def _paragraphs(markdown: str) -> Iterator[_Paragraph]:
-    marks, runs, in_list, offset = "", list[tuple[int, str]](), False, 0
-    for line in markdown.split("\n"):
-        heading, fence = HEADING.fullmatch(line), _FENCE.match(line)
-        alone = bool(not line.strip() or heading or fence or _RULE.fullmatch(line))
-        own = "" if alone else _marks(line, lists=in_list or not runs)
-        if runs and (alone or _starts(own, line, marks, runs[-1][1])):
-            yield _Paragraph(marks, tuple(runs))
-            runs = []
-        if heading:
-            yield _Paragraph(heading["signs"], ((offset + heading.start("words"), heading["words"]),))
-        elif fence:
-            yield _Paragraph("", ((offset, line),))
-        elif not alone:
-            marks = marks if runs else own
-            runs.append((offset + len(own), line[len(own) :]))
-        in_list = not alone and (in_list or bool(_ITEM_MARK.search(own)))
-        offset += len(line) + 1
-    if runs:
-        yield _Paragraph(marks, tuple(runs))
-
-
-def _marks(line: str, *, lists: bool) -> str:
-    """The marks at the start of a line: those of lists only where a list can stand."""
-    end = 0
-    while (mark := _MARK.match(line, end)) and (lists or not mark["item"]):
-        end = mark.end()
-    return line[:end]
-
-
-def _starts(own: str, line: str, marks: str, previous: str) -> bool:
-    """Tell whether a line starts a paragraph of its own, right below a line with words."""
-    quoted = ">" in own and own.count(">") != marks.count(">")
-    return quoted or bool(_NEW_MARK.search(own)) or ("|" in line and "|" in previous)
-
-
-def _joined(paragraph: _Paragraph) -> PlainText:
+def _joined(words: Words) -> PlainText:
     """The lines of a paragraph as one text."""
-    starts, length = [], 0
-    for _, words in paragraph.runs:
-        starts.append(length)
-        length += len(words) + 1
-    origins = [offset for offset, _ in paragraph.runs]
-    return PlainText("\n".join(words for _, words in paragraph.runs), (_Layer(starts, origins),))
+    lengths = (len(line) + 1 for line in words.text.split("\n"))
+    starts = [0, *accumulate(lengths)][: len(words.starts)]
+    return PlainText(words.text, (_Layer(starts, words.starts),))
 
 
 def _inline(text: PlainText, marked: Marked) -> PlainText:
