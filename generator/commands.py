@@ -14,7 +14,7 @@ from generator.build import Request, build_site, is_error
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.status import site_status
-from generator.tell import near, problem_text, report_json, report_text, status_json, status_text
+from generator.tell import fact_json, facts_text, near, problem_text, report_json, report_text, status_json, status_text
 from generator.write import NotOursError
 from generator.write.output_place import output_fault
 
@@ -146,11 +146,14 @@ def status(options: argparse.Namespace) -> int:
     found = site_status(_root(options), _today(options))
     if options.format == "json":
         pages = [status_json(page) for page in found.pages]
-        print(json.dumps({"pages": pages}, ensure_ascii=False, indent=2))
+        facts = [fact_json(fact) for fact in found.facts]
+        print(json.dumps({"pages": pages, "facts": facts}, ensure_ascii=False, indent=2))
     else:
         for problem in found.problems:
             print(problem_text(problem, release=False))
         print(status_text(found.pages))
+        if found.facts:
+            print(facts_text(found.facts))
     if not found.usable:
         return 2
     return 1 if any(is_error(problem.code, release=False) for problem in found.problems) else 0

@@ -1,5 +1,6 @@
 """The state of every page, for editors: both languages, translation, review, reviewer."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,6 +9,7 @@ from generator.build import OWN_FOLDER, translations_folder
 from generator.check import is_stale, source_of, translation_of
 from generator.load import load_content, load_site_config
 from generator.model.content import Content, SourcePage
+from generator.model.known_fact import KnownFact, Sure
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Problem
 
@@ -34,13 +36,22 @@ class PageStatus:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FactStatus:
+    """A fact that a person must check before the public relies on it, and why."""
+
+    fact: KnownFact
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SiteStatus:
-    """The state of every page, by key, and the problems that kept some from being read.
+    """The state of every page, by key, the facts to check, and the problems that kept some from being read.
 
     ``usable`` is false when the configuration itself could not be read.
     """
 
     pages: tuple[PageStatus, ...]
+    facts: tuple[FactStatus, ...] = ()
     problems: tuple[Problem, ...]
     usable: bool = True
 
@@ -56,7 +67,23 @@ def site_status(root: Path, today: date) -> SiteStatus:
     single = {page.key: page for page in content.pages if page.key not in twins}
     pages = [_pair_status(pair, content, today) for pair in twins.values()]
     pages += [_single_status(page, content) for page in single.values()]
-    return SiteStatus(pages=tuple(sorted(pages, key=lambda page: page.key)), problems=loaded.problems)
+    return SiteStatus(
+        pages=tuple(sorted(pages, key=lambda page: page.key)),
+        facts=tuple(facts_to_check(content, today)),
+        problems=loaded.problems,
+    )
+
+
+def facts_to_check(content: Content, today: date) -> Iterator[FactStatus]:
+    """The facts that nobody is sure of, or that nobody has read at their source for long; least sure first."""
+    days = content.config.facts_checked_within
+    for sure in reversed(Sure):
+        for fact in content.facts:
+            age = (today - fact.checked).days
+            if fact.sure is sure and sure is not Sure.HIGH:
+                yield FactStatus(fact=fact, why=f"sure: {sure}")
+            elif fact.sure is sure and age > days:
+                yield FactStatus(fact=fact, why=f"last read {age} days ago")
 
 
 def _pair_status(pair: Bilingual[SourcePage], content: Content, today: date) -> PageStatus:

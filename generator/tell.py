@@ -7,7 +7,8 @@ from pathlib import Path
 from generator.build import Report, is_error
 from generator.model.language import Language
 from generator.model.problem import Problem
-from generator.status import PageStatus
+from generator.quotes import fact_words
+from generator.status import FactStatus, PageStatus
 from generator.visible import visible
 
 MOST_SHOWN = 100
@@ -127,3 +128,30 @@ def status_text(pages: tuple[PageStatus, ...]) -> str:
     )
     unchecked = sum(not page.reviewer and not page.missing for page in pages)
     return f"{table}\n\n{len(pages)} pages, {unchecked} whose translation no second person has checked"
+
+
+def fact_json(status: FactStatus) -> Mapping[str, object]:
+    """A fact that a person must check, for a program."""
+    fact = status.fact
+    return {
+        "key": fact.key,
+        "says": fact_words(fact).en,
+        "name": fact.name.en,
+        "why": status.why,
+        "sure": fact.sure.value,
+        "checked": fact.checked.isoformat(),
+        "source": fact.source,
+        "note": fact.note,
+        "line": fact.place.line,
+    }
+
+
+def facts_text(facts: tuple[FactStatus, ...]) -> str:
+    """The facts that a person must check before the site goes public, each with where to read it."""
+    lines = [f"\n{_count(len(facts), 'fact')} to check before the site goes public:"]
+    for status in facts:
+        fact = status.fact
+        lines.append(f"\n{fact.place}: {fact.key}: {fact_words(fact).en} ({fact.name.en}); {status.why}")
+        lines.append(f"    read: {fact.source}")
+        lines += [f"    note: {fact.note}"] if fact.note else []
+    return "\n".join("\n".join(visible(part) for part in line.split("\n")) for line in lines)

@@ -31,7 +31,7 @@ ARROWS: dict[str, frozenset[str]] = {
     "serve": frozenset({"model", "preview_server", "visible", "load", "write", "build"}),
     "search": frozenset({"model", "stems", "tokens", "words", "load", "plan", "render", "build"}),
     "trees": frozenset({"model", "dialect", "suggest", "tree", "load", "check", "render", "build"}),
-    "tell": frozenset({"model", "visible", "build", "status"}),
+    "tell": frozenset({"model", "quotes", "visible", "build", "status"}),
     "commands": frozenset(
         {"model", "load", "write", "build", "status", "scaffold", "accept", "search", "serve", "tell", "trees"}
     ),

@@ -1,8 +1,9 @@
-from datetime import date
+from datetime import date, timedelta
 
+from generator.model.known_fact import Sure
 from generator.model.language import Language
-from generator.status import PageStatus, site_status
-from tests.builders import TODAY
+from generator.status import PageStatus, facts_to_check, site_status
+from tests.builders import TODAY, config, content, fact
 from tests.sandbox import SiteSandbox
 
 PAGE = "---\ntitle: A\nsummary: B\n{}---\n\n{}\n"
@@ -86,3 +87,19 @@ def test_a_broken_site(site: SiteSandbox) -> None:
 
     assert ["header-missing"] == [problem.code.code for problem in broken.problems]
     assert ((), ["not-a-mapping"]) == (unusable.pages, [problem.code.code for problem in unusable.problems])
+
+
+def test_facts_to_check() -> None:
+    """Facts of which nobody is sure come first, then those that nobody has read at their source for long."""
+    facts = (
+        fact("fresh"),
+        fact("old", checked=TODAY - timedelta(days=91)),
+        fact("just", checked=TODAY - timedelta(days=90)),
+        fact("medium", sure=Sure.MEDIUM),
+        fact("low", sure=Sure.LOW),
+    )
+    whole = content(facts=facts, config=config(facts_checked_within=90))
+
+    assert [("low", "sure: low"), ("medium", "sure: medium"), ("old", "last read 91 days ago")] == [
+        (each.fact.key, each.why) for each in facts_to_check(whole, TODAY)
+    ]

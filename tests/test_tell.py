@@ -2,10 +2,22 @@ from datetime import date
 from pathlib import Path
 
 from generator.build import Report
+from generator.model.known_fact import Unit
 from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
-from generator.status import PageStatus
-from generator.tell import MOST_SHOWN, near, problem_text, report_json, report_text, status_json, status_text
+from generator.status import FactStatus, PageStatus
+from generator.tell import (
+    MOST_SHOWN,
+    fact_json,
+    facts_text,
+    near,
+    problem_text,
+    report_json,
+    report_text,
+    status_json,
+    status_text,
+)
+from tests.builders import fact
 
 
 def problem(code: Code = Code.BAD_LINK, line: int = 1) -> Problem:
@@ -140,3 +152,23 @@ def test_the_state_of_a_page() -> None:
     assert "home                  no Welsh   missing      nobody yet  no date             yes" == second
     assert header.index("TRANSLATION") == first.index("stale")
     assert "2 pages, 1 whose translation no second person has checked" == total
+
+
+def test_facts_to_check() -> None:
+    """Each fact stands with its line, what it says, why it is told, and where to read it; a note when there is one."""
+    facts = (
+        FactStatus(fact=fact("limit", note="Ask them."), why="sure: low"),
+        FactStatus(fact=fact("cost", "20", Unit.POUNDS), why="last read 200 days ago"),
+    )
+
+    assert (
+        "\n2 facts to check before the site goes public:\n"
+        "\ncontent/facts.yml:2:1: limit: 20 working days (Complaint); sure: low\n"
+        "    read: https://www.ombudsman.wales/\n"
+        "    note: Ask them.\n"
+        "\ncontent/facts.yml:2:1: cost: £20 (Complaint); last read 200 days ago\n"
+        "    read: https://www.ombudsman.wales/"
+    ) == facts_text(facts)
+    assert ("limit", "20 working days", "high", "sure: low") == tuple(
+        fact_json(facts[0])[key] for key in ("key", "says", "sure", "why")
+    )

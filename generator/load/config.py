@@ -18,6 +18,7 @@ from generator.model.problem import Code, Loaded, Place, Problem
 from generator.outside import outside_fault
 
 CONFIG_FILE = "site_config.yml"
+_MOST_DAYS = 3650
 MOST_NAVIGATION = 5
 
 
@@ -133,6 +134,13 @@ def _few(value: object) -> object:
     return value
 
 
+def _days(value: object) -> int:
+    text = text_or_wrong(value)
+    if not text.isascii() or not text.isdecimal() or not 0 < int(text) <= _MOST_DAYS:
+        raise wrong(Code.BAD_CHOICE, f"“{text}” is not a number of days", "write it in figures, as in 180")
+    return int(text)
+
+
 class ConfigShape(Shape):
     """The whole file."""
 
@@ -152,6 +160,7 @@ class ConfigShape(Shape):
     exit_link: ExitLinkShape | None = None
     website_pairs: dict[str, Filled] = Field(default={})
     security: SecurityShape | None = None
+    facts_checked_within: Annotated[int, BeforeValidator(_days)] = 180
 
 
 def load_config(root: Path) -> Loaded[SiteConfig]:
@@ -193,6 +202,7 @@ def _config(shape: ConfigShape, places: dict[str, Place]) -> SiteConfig:
         exit_link=ExitLink(address=shape.exit_link.address) if shape.exit_link else None,
         website_pairs=tuple(shape.website_pairs.items()),
         security=Security(contact=shape.security.contact, expires=shape.security.expires) if shape.security else None,
+        facts_checked_within=shape.facts_checked_within,
         places=places,
     )
 

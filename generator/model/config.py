@@ -65,6 +65,7 @@ class Security:
 class SiteConfig:
     """The whole configuration. ``exit_link`` is ``None`` when the site has switched it off.
 
+    ``facts_checked_within`` is how many days a fact may go unread at its source.
     ``website_pairs`` maps the host of an English website to the host of its Welsh version.
     ``places`` tells where each setting stands in the file, by its dotted name.
     """
@@ -85,4 +86,5 @@ class SiteConfig:
     exit_link: ExitLink | None
     website_pairs: tuple[tuple[str, str], ...]
     security: Security | None
+    facts_checked_within: int = 180
     places: Mapping[str, Place]
