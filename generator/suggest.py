@@ -7,17 +7,23 @@ _SHORT, _LONG = 3, 8
 _FEW = 12
 
 
+def closest(word: str, known: Sequence[str]) -> str:
+    """The known word that is nearest to this one; empty when none is near."""
+    near = [(distance(word, other), other) for other in known if is_near(word, other)]
+    return min(near)[1] if near else ""
+
+
 def nearest(word: str, known: Sequence[str]) -> str:
     """Offer the right word for a near miss, or all of them when none is near and they are few.
 
     A word that has moved is offered at its new place, when there is one place alone: *guides/phso* for
     *factsheets/phso*. What is merely alike is not offered: *psow-late* is not *phso-late*.
     """
-    near = [(distance(word, other), other) for other in known if is_near(word, other)]
+    near = closest(word, known)
     name = word.rpartition("/")[2]
     moved = [other for other in known if "/" in other and other.rpartition("/")[2] == name]
     if near:
-        return f"did you mean “{min(near)[1]}”?"
+        return f"did you mean “{near}”?"
     if len(moved) == 1:
         return f"did you mean “{moved[0]}”?"
     if 0 < len(known) <= _FEW:

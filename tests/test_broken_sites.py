@@ -145,7 +145,7 @@ def test_several_mistakes_in_one_file_are_all_told(site: SiteSandbox) -> None:
     codes = site.codes()
 
     expected = [
-        "missing-key", "unknown-key", "bad-date", "unsupported-markdown", "raw-html", "title-in-text"
+        "unknown-key", "bad-date", "unsupported-markdown", "raw-html", "title-in-text"
     ]  # fmt: skip
     assert expected == codes
 

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.suggest import nearest
+from generator.suggest import closest, nearest
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,9 @@ def test_nearest(word: str, known: list[str], expected: str) -> None:
 def test_another_body_is_not_offered(gone: str, other: str) -> None:
     """A page that is gone does not get that of another body, however alike the names look."""
     assert "check the spelling" == nearest(gone, [other, *(f"key-{n}" for n in range(20))])
+
+
+def test_closest() -> None:
+    """The word that was meant is given alone, whatever its capitals, and nothing when none is near."""
+    assert "title" == closest("titel", ["title", "summary"]) == closest("Title", ["title", "summary"])
+    assert "" == closest("weight", ["title", "summary"])

@@ -1,7 +1,7 @@
 """A Markdown file's text → its header and the line on which its body starts."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field
 
 from generator.dialect import NAMED
 from generator.load.fields import Day, Filled, Flag, Route, Slug, Source, Text, wrong
+from generator.load.header_slips import OTHER_NAMES, header_slips, nearly_a_fence
 from generator.load.refused import plain_fault
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
@@ -78,9 +79,8 @@ def split_file(text: str, path: str) -> Loaded[SplitFile]:
     """Split a page's text at its two lines of dashes."""
     lines = text.split("\n")
     if not _FENCE.fullmatch(lines[0]):
-        problem = Problem(
-            place=Place(path=path), code=Code.HEADER_MISSING, message="the page has no header", hint=EXAMPLE
-        )
+        message = f"“{lines[0].strip()}” starts no header" if nearly_a_fence(lines[0]) else "the page has no header"
+        problem = Problem(place=Place(path=path), code=Code.HEADER_MISSING, message=message, hint=EXAMPLE)
         return Loaded(value=None, problems=(problem,))
     for number, line in enumerate(lines[1:], 1):
         if _FENCE.fullmatch(line):
@@ -92,11 +92,14 @@ def split_file(text: str, path: str) -> Loaded[SplitFile]:
                     body_line=number + 2,
                 )
             )
+    near = next((number for number, line in enumerate(lines[1:], 2) if nearly_a_fence(line.strip())), 0)
     problem = Problem(
-        place=Place(path=path),
+        place=Place(path=path, line=near or 1),
         code=Code.HEADER_UNCLOSED,
-        message="the header starts here and does not end",
-        hint="put a line with “---” between the header and the text",
+        message=f"“{lines[near - 1].strip()}” does not end the header"
+        if near
+        else "the header starts here and does not end",
+        hint="put a line with “---”, three hyphens, between the header and the text",
     )
     return Loaded(value=None, problems=(problem,))
 
@@ -114,13 +117,37 @@ def _comments(split: SplitFile, path: str) -> Iterator[Problem]:
             )
 
 
+def _faults(split: SplitFile, path: str, others: Sequence[Problem]) -> tuple[Problem, ...]:
+    """What is wrong with single lines, and the other faults, unless one of those lines may have led to them."""
+    slips = tuple(header_slips(split.header, frozenset(HeaderShape.model_fields)))
+    lines = {split.header_line + slip.line for slip in slips}
+    misled = any(slip.misleads for slip in slips)
+    return (
+        *(
+            Problem(
+                place=Place(path=path, line=split.header_line + slip.line, column=slip.column),
+                code=Code.YAML_SLIP,
+                message=slip.message,
+                hint=slip.hint,
+            )
+            for slip in slips
+        ),
+        *_comments(split, path),
+        *(
+            other
+            for other in others
+            if other.place.line not in lines and (not misled or other.code is Code.UNKNOWN_KEY)
+        ),
+    )
+
+
 def load_header(split: SplitFile, path: str, stem: str) -> Loaded[Header]:
     """Make a header out of its YAML. ``stem`` is the file's name, and the slug when none is given."""
     document = read_yaml(split.header, path, split.header_line)
-    fitted = fit(HeaderShape, document, "the header")
-    comments = tuple(_comments(split, path))
-    if fitted.value is None or comments:
-        return Loaded(value=None, problems=(*fitted.problems, *comments))
+    fitted = fit(HeaderShape, document, "the header", OTHER_NAMES)
+    faults = _faults(split, path, fitted.problems)
+    if fitted.value is None or faults:
+        return Loaded(value=None, problems=faults)
     shape = fitted.value
     places = {**document.keys, **document.values, "": Place(path=path)}
     return Loaded(

@@ -6,7 +6,7 @@ module that knows the validation library, with ``load/fields.py``. The same shap
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from types import UnionType
+from types import MappingProxyType, UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 
 from generator.load.yaml_nodes import Document
 from generator.model.problem import Code, Loaded, Place, Problem
-from generator.suggest import nearest
+from generator.suggest import closest, nearest
 
 ShapeT = TypeVar("ShapeT", bound="Shape")
 
@@ -27,11 +27,16 @@ class Shape(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=False)
 
 
-def fit(shape: type[ShapeT], document: Document, what: str) -> Loaded[ShapeT]:
+def fit(
+    shape: type[ShapeT],
+    document: Document,
+    what: str,
+    other_names: Mapping[str, tuple[str, str]] = MappingProxyType({}),
+) -> Loaded[ShapeT]:
     """Fit a document into a shape.
 
     Gives the fitted value, or every problem at its place. ``what`` names the thing to the editor, such as
-    “the header”.
+    “the header”. ``other_names`` are keys that people know from elsewhere: the right one, if any, and a hint.
     """
     if document.data is None:
         return Loaded(value=None, problems=document.problems)
@@ -46,14 +51,40 @@ def fit(shape: type[ShapeT], document: Document, what: str) -> Loaded[ShapeT]:
     try:
         value = shape.model_validate(document.data)
     except ValidationError as error:
-        problems = tuple(_problem(details, shape, document) for details in error.errors(include_url=False))
+        told = error.errors(include_url=False)
+        # A key under a wrong name is not missing as well.
+        meant = {_meant(details, shape, other_names)[0] for details in told if details["type"] == "extra_forbidden"}
+        problems = tuple(
+            _problem(details, shape, document, other_names)
+            for details in told
+            if details["type"] != "missing" or _path(details) not in meant
+        )
         return Loaded(value=None, problems=(*document.problems, *problems))
     return Loaded(value=value if not document.problems else None, problems=document.problems)
 
 
-def _problem(details: ErrorDetails, shape: type[Shape], document: Document) -> Problem:
-    parts = [str(part) for part in details["loc"] if str(part) != "[key]"]
-    path = ".".join(parts)
+def _parts(details: ErrorDetails) -> list[str]:
+    return [str(part) for part in details["loc"] if str(part) != "[key]"]
+
+
+def _path(details: ErrorDetails) -> str:
+    return ".".join(_parts(details))
+
+
+def _meant(details: ErrorDetails, shape: type[Shape], other_names: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
+    """What an unknown key was meant to be, by its path, if that can be told, and a hint."""
+    *around, name = _parts(details)
+    if not around and name in other_names:
+        return other_names[name]
+    known = sorted(_keys(shape, around))
+    close = closest(name, known)
+    return ".".join((*around, close)) if close else "", nearest(name, known)
+
+
+def _problem(
+    details: ErrorDetails, shape: type[Shape], document: Document, other_names: Mapping[str, tuple[str, str]]
+) -> Problem:
+    parts, path = _parts(details), _path(details)
     kind, context = details["type"], details.get("ctx", {})
     name = next((part for part in reversed(parts) if not part.isdigit()), "")
     if kind == "missing":
@@ -68,7 +99,7 @@ def _problem(details: ErrorDetails, shape: type[Shape], document: Document) -> P
             place=document.key_place(path),
             code=Code.UNKNOWN_KEY,
             message=f"“{name}” is not a key that can stand here",
-            hint=nearest(name, sorted(_keys(shape, parts[:-1]))),
+            hint=_meant(details, shape, other_names)[1],
         )
     place = document.key_place(path) if "[key]" in details["loc"] else document.value_place(path)
     if kind in _CODES:

@@ -51,6 +51,7 @@ class Code(Enum):
     HEADER_MISSING = ("header-missing", Level.ERROR)
     HEADER_UNCLOSED = ("header-unclosed", Level.ERROR)
     YAML_SYNTAX = ("yaml-syntax", Level.ERROR)
+    YAML_SLIP = ("yaml-slip", Level.ERROR)
     YAML_TAB = ("yaml-tab", Level.ERROR)
     YAML_COMMENT = ("yaml-comment", Level.ERROR)
     YAML_ALIAS = ("yaml-alias", Level.ERROR)

@@ -31,7 +31,7 @@ def test_a_file_is_split_in_two() -> None:
         ("\n---\ntitle: A\n---\n", Code.HEADER_MISSING),
         ("----\ntitle: A\n----\n", Code.HEADER_MISSING),
         ("---\ntitle: A\n", Code.HEADER_UNCLOSED),
-        ("---\ntitle: A\n ---\n", Code.HEADER_UNCLOSED),
+        ("***\ntitle: A\n***\n", Code.HEADER_MISSING),
     ],
 )
 def test_a_header_stands_between_dashes(text: str, expected: Code) -> None:
@@ -40,6 +40,14 @@ def test_a_header_stands_between_dashes(text: str, expected: Code) -> None:
 
     assert split.value is None
     assert [(expected, Place(path="a.md"))] == [(problem.code, problem.place) for problem in split.problems]
+
+
+@pytest.mark.parametrize("line", [" ---", "----", "...", "—", "+++"])
+def test_a_header_that_nearly_ends(line: str) -> None:
+    """A line that was meant to end the header is named."""
+    (problem,) = split_file(f"---\ntitle: A\n{line}\n\nText.\n", "a.md").problems
+
+    assert (Code.HEADER_UNCLOSED, 3) == (problem.code, problem.place.line)
 
 
 def test_what_is_left_out() -> None:
@@ -131,3 +139,35 @@ def test_a_refused_sign_spoils_the_header() -> None:
 
     assert loaded.value is None
     assert [Code.YAML_ALIAS] == [problem.code for problem in loaded.problems]
+
+
+@pytest.mark.parametrize(
+    ("yaml", "expected"),
+    [
+        ("title:Help\nsummary: Who can help", [(2, Code.YAML_SLIP)]),
+        ("title: Help\n summary: Who can help", [(3, Code.YAML_SLIP)]),
+        ("title: Help\nsummary: “Help: who?”", [(3, Code.YAML_SLIP)]),
+        ("title: Help\ndescription: Who can help", [(3, Code.UNKNOWN_KEY)]),
+        ("Title: Help\nsummary: Who can help", [(2, Code.UNKNOWN_KEY)]),
+        ("titel: Help\nsummary: Who can help", [(2, Code.UNKNOWN_KEY)]),
+        (
+            f"{NEEDED}\nlang: en\nweight: 3\ntags: [a]",
+            [(4, Code.UNKNOWN_KEY), (5, Code.UNKNOWN_KEY), (6, Code.UNKNOWN_KEY)],
+        ),
+        ("title: ‘Help’\nsummary: Who can help\nreviewed: soon", [(2, Code.YAML_SLIP), (4, Code.BAD_DATE)]),
+    ],
+)
+def test_one_slip_is_told_once(yaml: str, expected: list[tuple[int, Code]]) -> None:
+    """A slip or a key under another name is told at its line, and nothing that follows from it."""
+    assert expected == [(problem.place.line, problem.code) for problem in load(yaml).problems]
+
+
+@pytest.mark.parametrize(
+    ("key", "says"),
+    [("description", "summary"), ("translationKey", "content/cy"), ("weight", "site_config.yml"), ("date", "reviewed")],
+)
+def test_keys_of_other_programs(key: str, says: str) -> None:
+    """Somebody who comes from another program is told what does the same here."""
+    (problem,) = load(f"{NEEDED}\n{key}: a").problems
+
+    assert says in problem.hint

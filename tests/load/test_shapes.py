@@ -28,7 +28,8 @@ class Outer(Shape):
 @pytest.mark.parametrize(
     ("text", "code", "line", "message", "hint"),
     [
-        ("titel: a", Code.MISSING_KEY, 1, "“title” is missing", "add a line “title: …”"),
+        ("one: {name: b}", Code.MISSING_KEY, 1, "“title” is missing", "add a line “title: …”"),
+        ("titel: a", Code.UNKNOWN_KEY, 1, "“titel” is not a key that can stand", "did you mean “title”?"),
         ("title: a\none:\n  name: b\n  nam: c", Code.UNKNOWN_KEY, 4, "“nam” is not a key that can stand", "“name”?"),
         ("title: a\nmany:\n  - {name: b, sise: c}", Code.UNKNOWN_KEY, 3, "“sise” is not a key", "did you mean “size”?"),
         ("title: a\nnamed:\n  x: {name: b, sise: c}", Code.UNKNOWN_KEY, 3, "“sise” is not a key", "“size”"),
