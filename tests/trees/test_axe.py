@@ -97,15 +97,15 @@ def test_what_the_script_draws_is_accessible(
     """The question, its error, what was left out and the outcome break no rule, however they are shown."""
     page = new_page(**options)
     page.add_init_script(SOURCE)
-    reader = Reader(page, served, language).open("danger=safe subject=service nation=wales")
+    reader = Reader(page, served, language).open("about=court court-what=order")
     found = violations(page)
     reader.button("go").click()
     found += violations(page)
-    reader.answer("role=user problem=treated answered=waiting overdue=in-time")
+    reader.answer("order-what=broken officer=working")
     found += violations(page)
     reader.button("easyOn").click()
     found += violations(page)
-    reader.change("answered").answer("answered=got")
+    reader.change("order-what").answer("order-what=disagree")
     found += violations(page)
 
     assert [] == found
@@ -127,12 +127,12 @@ def test_every_kind_of_page_is_accessible_without_script(
     page.add_init_script(SOURCE)
     page.route("**/tree.*.js", lambda route: route.abort())
     walks = (
-        "danger=safe subject=order",
-        "danger=now",
-        "danger=safe subject=decision",
-        "danger=safe subject=order officer=working",
-        "danger=safe subject=conduct judge-what=handled",
-        "danger=safe subject=conduct judge-what=behaved judge-type=judge judge-when=older",
+        "about=court court-what=order",
+        "about=danger",
+        "about=court court-what=decision decided-when=week",
+        "about=court court-what=order order-what=broken officer=working",
+        "about=court court-what=handled jaco-when=recent",
+        "about=court court-what=behaved behaved-who=judge judge-did=abuse judge-when=older",
     )
     outlines = ("/en/who-can-help/all/", "/cy/pwy-all-helpu/cyfan/")
     urls = [served.url(walk, language) for walk in walks for language in Language]

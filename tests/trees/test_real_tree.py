@@ -4,12 +4,13 @@ import os
 import re
 from datetime import date
 from pathlib import Path
+from statistics import median
 
 import pytest
 
 from generator.check.tree_routes import check_tree_routes
 from generator.check.tree_words import check_tree_words
-from generator.model.content import Content
+from generator.model.content import Content, SourcePage
 from generator.model.language import Language
 from generator.model.problem import Level
 from generator.model.tree import DecisionTree, State, Verdict
@@ -34,27 +35,63 @@ NAMES = {
 }
 """How a title names an ombudsman."""
 OF_A_COURT = {
-    ("subject", "report"),
-    ("subject", "decision"),
-    ("problem", "report"),
-    ("problem", "ruling"),
-    ("judge-what", "decided"),
-    ("council-matter", "court"),
+    ("court-what", "decision"),
+    ("order-what", "disagree"),
+    ("report-wrong", "fact"),
+    ("report-wrong", "unfounded"),
+    ("report-wrong", "missing"),
+    ("report-wrong", "words"),
+    ("report-wrong", "view"),
+    ("for-court", "court"),
+    ("council-what", "court"),
     ("expert-what", "evidence"),
 }
 """The answers that say that a complaint is about a report for the court, its evidence or its decision."""
+OPINIONS = {("report-wrong", "words"), ("report-wrong", "view"), ("expert-what", "evidence"), ("for-court", "court")}
+"""Those that nobody but the court can weigh, in either country."""
+WRONG_FACTS = {("report-wrong", "fact"), ("report-wrong", "unfounded"), ("report-wrong", "missing")}
+"""Those that Cafcass in England takes as a complaint, and an ombudsman may look at afterwards."""
 LATE = {"older", "late"}
 """The options that say that a usual time has passed."""
 DECIDES = {
-    Language.EN: re.compile(r"(?:Ombudsman(?: for Wales)?|Office) (?:can )?decides?"),
-    Language.CY: re.compile(r"(?:Ombwdsmon|Swyddfa)[^.]* sy’n penderfynu"),
+    Language.EN: re.compile(
+        r"(?:Ombudsman|Office|committee|Commissioner|Mechanism|Board|mediator|manager|service|court)\b[^.]*\bdecides?\b"
+    ),
+    Language.CY: re.compile(
+        r"(?:Ombwdsmon|Swyddfa|pwyllgor|Comisiynydd|Mecanwaith|Bwrdd|cyfryngwr|rheolwr|gwasanaeth|llys)\b"
+        r"[^.]* sy’n penderfynu",
+        re.IGNORECASE,
+    ),
 }
 """How a page says who decides about a late complaint."""
+NO_OMBUDSMAN = {
+    Language.EN: (
+        re.compile(r"\b(?:[Nn]o|neither) ombudsman[^.:]*\blook (?:at|into)\b[^.:]*\breport"),
+        re.compile(r"\bWales\b|council"),
+    ),
+    Language.CY: (
+        re.compile(r"\byr un ombwdsmon[^.:]*\bedrych\b[^.:]*\badroddiad", re.IGNORECASE),
+        re.compile(r"Nghymru|[Cc]yngor"),
+    ),
+}
+"""The sentence that is false of Cafcass in England, and the words that make it true of Wales or of a council."""
+OTHERS = {
+    ("service", "cymru"): {"cafcass", "phso", "lgsco", "find-mp", "find-council"},
+    ("service", "england"): {"cafcass-cymru", "psow", "welsh-government", "lgsco", "find-council"},
+    ("nation", "wales"): {"cafcass", "cafcass-cymru", "phso", "lgsco", "find-mp", "social-work-england"},
+    ("nation", "england"): {"cafcass", "cafcass-cymru", "phso", "psow", "find-mp", "social-care-wales"},
+}
+"""The contacts that cannot help somebody who gave an answer."""
 
 
 def is_by(outcome: str, ombudsman: str) -> bool:
     """Tell whether an outcome sends people to an ombudsman."""
     return outcome == ombudsman or outcome.startswith(f"{ombudsman}-")
+
+
+def pages_in(content: Content, language: Language) -> list[SourcePage]:
+    """The written pages of one language."""
+    return [page for page in content.pages if page.language is language]
 
 
 def shown(found: list[State]) -> list[str]:
@@ -114,8 +151,11 @@ def test_every_outcome_is_reached(real_tree: DecisionTree, real_paths: tuple[Sta
 
 
 def test_no_walk_is_long(real_paths: tuple[State, ...]) -> None:
-    """Nobody is asked more than seven questions."""
+    """Nobody is asked more than seven questions, and half of all walks have four or fewer."""
+    lengths = [len(state.answers) for state in real_paths]
+
     assert [] == shown([state for state in real_paths if len(state.answers) > 7])
+    assert median(lengths) <= 4
 
 
 def test_nobody_is_asked_twice(real_states: tuple[State, ...]) -> None:
@@ -131,18 +171,21 @@ def test_every_state_has_an_id_of_its_own(real_tree: DecisionTree, real_states: 
 
 
 def test_danger_comes_first(real_tree: DecisionTree, real_paths: tuple[State, ...]) -> None:
-    """The first question is about danger, and whoever is in danger or unsure is sent to help at once."""
+    """The first answer of the first question is danger, and whoever gives it is sent to help at once."""
+    first = real_tree.questions[real_tree.start]
     at_once = {state.answers: state.node for state in real_paths if len(state.answers) == 1}
+    help_now = real_tree.outcomes["emergency"]
 
-    assert real_tree.start == "danger"
-    assert {(("danger", "now"),): "emergency", (("danger", "unsure"),): "emergency"} == at_once
+    assert next(iter(first.options)) == "danger"
+    assert {((real_tree.start, "danger"),): "emergency"} == at_once
+    assert (Verdict.DANGER, "emergency") == (help_now.verdict, help_now.contacts[0])
 
 
 def test_no_ombudsman_is_promised_for_what_belongs_to_a_court(
     real_tree: DecisionTree, real_paths: tuple[State, ...]
 ) -> None:
-    """No path about a report for the court or a decision of a court ends in an ombudsman who can look at it."""
-    found = [state for state in real_paths if OF_A_COURT & set(state.answers) or "report-what" in dict(state.answers)]
+    """No path about a report for the court or a decision of a court ends in an ombudsman who *can* look at it."""
+    found = [state for state in real_paths if OF_A_COURT & set(state.answers)]
     promised = [
         state
         for state in found
@@ -150,31 +193,104 @@ def test_no_ombudsman_is_promised_for_what_belongs_to_a_court(
         and any(is_by(state.node, ombudsman) for ombudsman in OMBUDSMEN)
     ]
 
-    assert {key for key, _ in OF_A_COURT} <= {key for state in found for key, _ in state.answers}
+    assert OF_A_COURT <= {answer for state in found for answer in state.answers}
     assert [] == shown(promised)
 
 
-def test_a_decision_of_a_court_can_only_be_appealed(real_paths: tuple[State, ...]) -> None:
-    """Whoever complains about what a court decided is sent to appeals, however they say it."""
-    decided = {("subject", "decision"), ("problem", "ruling"), ("judge-what", "decided")}
+def test_an_opinion_is_for_the_court_alone(real_tree: DecisionTree, real_paths: tuple[State, ...]) -> None:
+    """Whoever disagrees with an opinion or with what others said is sent to the court, in either country."""
+    found = [state for state in real_paths if OPINIONS & set(state.answers)]
+
+    assert OPINIONS <= {answer for state in found for answer in state.answers}
+    assert {Verdict.COURT, Verdict.HELP} == {real_tree.outcomes[state.node].verdict for state in found}
+    assert {"ask-court-stage"} == {
+        state.node for state in found if real_tree.outcomes[state.node].verdict is Verdict.HELP
+    }
+
+
+def test_a_wrong_fact_of_cafcass_can_be_complained_about_in_england(
+    real_tree: DecisionTree, real_paths: tuple[State, ...]
+) -> None:
+    """In England a wrong fact goes to Cafcass first, and the Parliamentary Ombudsman may look at it afterwards."""
+    found = [
+        state
+        for state in real_paths
+        if WRONG_FACTS & set(state.answers) and {("service", "england"), ("report-by", "cafcass")} & set(state.answers)
+    ]
+    verdicts = {state.node: real_tree.outcomes[state.node].verdict for state in found}
+
+    assert {
+        "report-england-first": Verdict.FIRST,
+        "progress-cafcass": Verdict.FIRST,
+        "cafcass-late": Verdict.MAYBE,
+        "phso-report": Verdict.MAYBE,
+        "phso-report-late": Verdict.MAYBE,
+    } == verdicts
+
+
+def test_no_report_for_court_reaches_the_ombudsman_for_wales(real_paths: tuple[State, ...]) -> None:
+    """In Wales neither an opinion nor a wrong fact in a report for court leads to an ombudsman."""
+    found = [
+        state
+        for state in real_paths
+        if any(question == "report-wrong" for question, _ in state.answers)
+        and {("service", "cymru"), ("report-by", "cymru")} & set(state.answers)
+    ]
+
+    assert {"report-wales", "raise-in-court", "report-closed", "ask-court-stage"} == {state.node for state in found}
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_no_page_denies_a_right_that_people_in_england_have(real_content: Content, language: Language) -> None:
+    """No sentence says that no ombudsman can look at a report, unless it says that it means Wales or a council."""
+    false, true = NO_OMBUDSMAN[language]
+    denied = {
+        Language.EN: "No ombudsman can look at a report for court",
+        Language.CY: "Ni all yr un ombwdsmon edrych ar adroddiad i’r llys",
+    }[language]
+    told = [
+        *((page.key, passage.words) for page in pages_in(real_content, language) for passage in page.text.passages),
+        *((page.key, page.header.title) for page in pages_in(real_content, language)),
+        *((page.key, page.header.summary) for page in pages_in(real_content, language)),
+        *(
+            (key, outcome.easy[language])
+            for tree in real_content.trees
+            for key, outcome in tree.outcomes.items()
+            if outcome.easy
+        ),
+    ]
+    sentences = [(key, sentence) for key, words in told for sentence in re.split(r"(?<=[.:])\s", words)]
+
+    assert false.search(denied)
+    assert [] == [
+        f"{key}: {sentence}" for key, sentence in sentences if false.search(sentence) and not true.search(sentence)
+    ]
+
+
+def test_a_decision_of_a_court_can_only_be_changed_by_a_court(
+    real_tree: DecisionTree, real_paths: tuple[State, ...]
+) -> None:
+    """Whoever complains about what a court decided is sent to a court, however they say it."""
+    decided = {("court-what", "decision"), ("court-what", "hearing"), ("order-what", "disagree"), ("judge-did", "run")}
 
     ends = {state.node for state in real_paths if decided & set(state.answers)}
 
-    assert {"appeal"} == ends
+    assert {"appeal-now", "appeal-soon", "appeal-late", "hearing-unfair"} == ends
+    assert {Verdict.COURT} == {real_tree.outcomes[end].verdict for end in ends}
 
 
 @pytest.mark.parametrize(
     ("answers", "ombudsman"),
     [
-        pytest.param({("nation", "england"), ("letters", "cafcass")}, "psow", id="Cafcass in England"),
-        pytest.param({("nation", "wales"), ("letters", "cymru")}, "phso", id="Cafcass Cymru"),
-        pytest.param({("nation", "england"), ("letters", "cafcass")}, "lgsco", id="Cafcass is no council"),
-        pytest.param({("nation", "wales"), ("letters", "cymru")}, "lgsco", id="Cafcass Cymru is no council"),
-        pytest.param({("council-nation", "wales")}, "lgsco", id="council in Wales"),
-        pytest.param({("council-nation", "wales")}, "phso", id="council in Wales, parliament"),
-        pytest.param({("council-nation", "england")}, "psow", id="council in England"),
-        pytest.param({("council-nation", "england")}, "phso", id="council in England, parliament"),
-        pytest.param({("subject", "staff")}, "psow", id="court staff"),
+        pytest.param({("service", "england"), ("report-by", "cafcass")}, "psow", id="Cafcass in England"),
+        pytest.param({("service", "cymru"), ("report-by", "cymru")}, "phso", id="Cafcass Cymru"),
+        pytest.param({("service", "england"), ("report-by", "cafcass")}, "lgsco", id="Cafcass is no council"),
+        pytest.param({("service", "cymru"), ("report-by", "cymru")}, "lgsco", id="Cafcass Cymru is no council"),
+        pytest.param({("nation", "wales")}, "lgsco", id="council in Wales"),
+        pytest.param({("nation", "wales")}, "phso", id="council in Wales, parliament"),
+        pytest.param({("nation", "england")}, "psow", id="council in England"),
+        pytest.param({("nation", "england")}, "phso", id="council in England, parliament"),
+        pytest.param({("court-what", "staff"), ("behaved-who", "usher")}, "psow", id="court staff"),
     ],
 )
 def test_nobody_is_sent_to_the_ombudsman_of_another_country(
@@ -187,12 +303,30 @@ def test_nobody_is_sent_to_the_ombudsman_of_another_country(
     assert [] == shown([state for state in about if is_by(state.node, ombudsman)])
 
 
-def test_who_is_late_is_never_turned_away(real_tree: DecisionTree, real_paths: tuple[State, ...]) -> None:
-    """Every path on which a time has passed ends in *maybe*: only the body itself decides about lateness."""
-    late = [state for state in real_paths if LATE & {option for _, option in state.answers}]
+def test_everybody_is_shown_contacts_that_can_help(real_tree: DecisionTree, real_paths: tuple[State, ...]) -> None:
+    """An outcome that only people with one answer reach lists nobody who cannot help them."""
+    answers: dict[str, list[set[tuple[str, str]]]] = {}
+    for state in real_paths:
+        answers.setdefault(state.node, []).append(set(state.answers))
 
-    assert len({state.node for state in late}) >= 10
-    assert [] == shown([state for state in late if real_tree.outcomes[state.node].verdict is not Verdict.MAYBE])
+    strangers = [
+        (end, answer, sorted(others & set(real_tree.outcomes[end].contacts)))
+        for end, walks in answers.items()
+        for answer, others in OTHERS.items()
+        if all(answer in walk for walk in walks) and others & set(real_tree.outcomes[end].contacts)
+    ]
+
+    assert set(OTHERS) <= {answer for walks in answers.values() for answer in set.intersection(*walks)}
+    assert [] == strangers
+
+
+def test_who_is_late_is_never_turned_away(real_tree: DecisionTree, real_paths: tuple[State, ...]) -> None:
+    """Every path on which a time has passed ends in *maybe*, or in a court: only who has the limit decides about it."""
+    late = [state for state in real_paths if LATE & {option for _, option in state.answers}]
+    open_ends = {Verdict.MAYBE, Verdict.COURT}
+
+    assert len({state.node for state in late}) >= 20
+    assert [] == shown([state for state in late if real_tree.outcomes[state.node].verdict not in open_ends])
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -259,6 +393,31 @@ def test_every_journey_holds(real_tree: DecisionTree) -> None:
 
     assert len(ends) >= len(real_tree.outcomes)
     assert [] == [str(journey.place) for journey, state in ends if state is None or state.node != journey.ends]
+
+
+def test_people_in_their_own_words_come_to_the_right_door(real_tree: DecisionTree) -> None:
+    """At least a hundred journeys keep what a person would say in both languages, and no two say the same."""
+    said = [journey.says for journey in real_tree.journeys if set(journey.says) == set(Language)]
+
+    assert len(said) >= 100
+    for language in Language:
+        assert len(said) == len({says[language] for says in said})
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_outcome_says_what_to_do_today_and_by_when(
+    real_tree: DecisionTree, real_content: Content, language: Language
+) -> None:
+    """Each outcome starts with what to do today, says by when, and sends nobody back to the questions."""
+    pages = {page.key: page for page in pages_in(real_content, language)}
+    back = re.compile({Language.EN: r"questions\b[^.]*\bagain", Language.CY: r"cwestiynau\b[^.]*\beto\b"}[language])
+
+    for outcome in real_tree.outcomes.values():
+        page = pages[outcome.page]
+        anchors = [heading.anchor for heading in page.text.headings]
+        assert anchors[0] == "today", outcome.key
+        assert "when" in anchors, outcome.key
+        assert not any(back.search(passage.words) for passage in page.text.passages), outcome.key
 
 
 def test_every_outcome_has_a_journey(real_tree: DecisionTree) -> None:

@@ -13,7 +13,7 @@ from tests.one_browser import NewPage
 from tests.trees.reader import Reader
 from tests.trees.served import ServedTree
 
-DEEP = "danger=safe subject=service nation=wales role=user problem=treated answered=waiting"
+DEEP = "about=court court-what=order order-what=broken"
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 BOTH = pytest.mark.parametrize("language", list(Language))
 
@@ -38,12 +38,12 @@ def easier_words(reader: Reader) -> None:
     """A question in easier words, with one option chosen."""
     reader.open(DEEP)
     reader.button("easyOn").click()
-    reader.radio("overdue", "in-time").check()
+    reader.radio("officer", "working").check()
 
 
 def an_outcome(reader: Reader) -> None:
     """An outcome with the answers that led there, its easier words shown, and the link to copy told."""
-    reader.open(f"{DEEP} overdue=in-time")
+    reader.open(f"{DEEP} officer=working")
     reader.button("easyOn").click()
     reader.button("copy").click()
     reader.page.locator(".tree-told:not(:empty)").wait_for()
@@ -51,7 +51,7 @@ def an_outcome(reader: Reader) -> None:
 
 def what_was_left_out(reader: Reader) -> None:
     """A question after a changed answer, with the notice of what no longer applies."""
-    reader.open(f"{DEEP} overdue=in-time").change("answered").answer("answered=got")
+    reader.open(f"{DEEP} officer=working").change("order-what").answer("order-what=disagree")
 
 
 SCENES = (the_start, an_inner_question, an_error, easier_words, an_outcome, what_was_left_out)
@@ -173,14 +173,14 @@ def test_what_gets_the_focus_by_itself_can_be_seen(served: ServedTree, new_page:
     assert moved == {"an_error": "", "what_was_left_out": ""}
 
 
-@pytest.mark.parametrize("given", ["", f"{DEEP} overdue=in-time"], ids=["question", "outcome"])
+@pytest.mark.parametrize("given", ["", f"{DEEP} officer=working"], ids=["question", "outcome"])
 def test_the_readers_own_colours_keep_what_is_chosen_and_said(
     served: ServedTree, new_page: NewPage, given: str
 ) -> None:
     """Where colours are forced, the chosen option and the verdict still have an edge that sets them apart."""
     reader = Reader(new_page(forced_colors="active"), served).open(given)
     if not given:
-        reader.radio("danger", "safe").check()
+        reader.radio("about", "court").check()
 
     edges = reader.page.evaluate(
         """() => [...document.querySelectorAll('.tree-option, .tree-verdict')].map((element) => {
@@ -189,4 +189,6 @@ def test_the_readers_own_colours_keep_what_is_chosen_and_said(
         })"""
     )
 
-    assert edges == (["solid 3px"] if given else ["solid 2px", "solid 3px", "solid 2px"])
+    others = ["solid 2px"] * len(reader.served.tree.questions["about"].options)
+    others[list(reader.served.tree.questions["about"].options).index("court")] = "solid 3px"
+    assert edges == (["solid 3px"] if given else others)

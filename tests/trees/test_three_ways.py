@@ -94,13 +94,23 @@ def test_the_browser_stops_where_answers_do_not_fit(served: ServedTree, new_page
     walked = page.evaluate(
         RUN,
         {
-            "states": ["danger=unheard-of", "danger=safe nation=wales", "danger=now subject=report", "constructor=x"],
+            "states": [
+                "about=unheard-of",
+                "about=court nation=wales",
+                "about=danger court-what=order",
+                "constructor=x",
+            ],
             "start": served.route(),
         },
     )
 
     nodes = [(dict(given), node) for given, node, _ in walked]
-    assert [({}, "danger"), ({"danger": "safe"}, "subject"), ({"danger": "now"}, "emergency"), ({}, "danger")] == nodes
+    assert [
+        ({}, "about"),
+        ({"about": "court"}, "court-what"),
+        ({"about": "danger"}, "emergency"),
+        ({}, "about"),
+    ] == nodes
 
 
 @pytest.mark.parametrize("language", list(Language))
