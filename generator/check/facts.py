@@ -1,11 +1,11 @@
 """The facts of twins agree: what one page says in figures or links to, the other does too."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from urllib.parse import urlsplit
+from collections.abc import Callable, Iterator, Mapping
 
 from generator.check.links import check_links
-from generator.check.pairing import Thing, without_partner, worth_telling
+from generator.check.pairing import Sides, Thing, without_partner, worth_telling
 from generator.check.twins import language_name, source_of, translation_of
+from generator.check.websites import website_reader
 from generator.dialect import inside_target, is_outside, plain
 from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual
@@ -15,7 +15,7 @@ from generator.model.text import Link
 
 def check_facts(content: Content) -> Iterator[Problem]:
     """Facts and links that stand on one twin only, unless the translation excuses them with a reason."""
-    same_website = _website_reader(content)
+    same_website = website_reader(content)
     faulty = frozenset(problem.place for problem in check_links(content) if problem.code.level is Level.ERROR)
     for pair in content.twins():
         yield from _compare(pair, same_website, faulty)
@@ -31,8 +31,8 @@ def _compare(
         unmatched.pop(kind, None)
     excuses = dict(translation.header.differs)
     used: set[str] = set()
-    for kind, (missing, extra) in unmatched.items():
-        left = worth_telling((_unexcused(missing, excuses, used), _unexcused(extra, excuses, used)))
+    for kind, sides in unmatched.items():
+        left = worth_telling(_unexcused(sides, excuses, used))
         for wanted, found in zip(*left, strict=False):
             yield Problem(
                 place=found.place,
@@ -63,14 +63,22 @@ def _hint(thing: Thing) -> str:
     return f'make the two pages agree, or give the reason under “differs” in the translation: "{thing.words}": …'
 
 
-def _unexcused(things: Sequence[Thing], excuses: Mapping[str, str], used: set[str]) -> list[Thing]:
-    left = []
-    for thing in things:
-        excused = [words for words in (thing.words, thing.value) if words in excuses]
-        used.update(excused)
-        if not excused:
-            left.append(thing)
-    return left
+def _unexcused(sides: Sides, excuses: Mapping[str, str], used: set[str]) -> Sides:
+    """What no reason excuses. One reason serves for both sides where as much is left on either of them."""
+    excused = [[_excuse(thing, excuses) for thing in side] for side in sides]
+    used.update(words for side in excused for found in side for words in found)
+    if len(sides[0]) == len(sides[1]):
+        both = [[*one, *other] for one, other in zip(*excused, strict=True)]
+        excused = [both, both]
+    source, translation = (
+        [thing for thing, found in zip(side, found_for, strict=True) if not found]
+        for side, found_for in zip(sides, excused, strict=True)
+    )
+    return source, translation
+
+
+def _excuse(thing: Thing, excuses: Mapping[str, str]) -> list[str]:
+    return [words for words in (thing.words, thing.value) if words in excuses]
 
 
 def _things(page: SourcePage, same_website: Callable[[str], str]) -> Iterator[Thing]:
@@ -91,27 +99,3 @@ def _things(page: SourcePage, same_website: Callable[[str], str]) -> Iterator[Th
 
 def _kind(link: Link) -> str:
     return "picture" if link.is_picture else "link"
-
-
-def _website_reader(content: Content) -> Callable[[str], str]:
-    """Give a reader that turns the two language versions of a website into one value."""
-    hosts = {welsh: english for english, welsh in content.config.website_pairs}
-    paired = frozenset(hosts) | frozenset(hosts.values())
-    contacts: Iterable[Bilingual[str] | None] = (
-        address for contact in content.contacts for address in (contact.website, contact.email)
-    )
-    addresses = {pair.cy: pair.en for pair in contacts if pair}
-
-    def read(target: str) -> str:
-        bare = target.removeprefix("mailto:").split("?")[0] if target.startswith("mailto:") else target
-        bare = addresses.get(bare, bare)
-        try:
-            host = urlsplit(bare).hostname or ""
-        except ValueError:
-            return bare
-        if host in paired:
-            return hosts.get(host, host)
-        # Welsh pages of www.gov.uk end in .cy.
-        return bare.removesuffix(".cy") if host == "www.gov.uk" else bare
-
-    return read

@@ -20,6 +20,7 @@ from generator.outside import outside_fault
 CONFIG_FILE = "site_config.yml"
 _MOST_DAYS = 3650
 MOST_NAVIGATION = 5
+_WEBSITE = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 
 
 class Slugs(Shape):
@@ -141,6 +142,17 @@ def _days(value: object) -> int:
     return int(text)
 
 
+def _website(value: object) -> str:
+    text = text_or_wrong(value)
+    if not _WEBSITE.fullmatch(text):
+        hint = "write a website as in www.gov.wales, or a page of one as in www.gov.uk/pension-credit"
+        raise wrong(Code.BAD_ADDRESS, f"“{text}” is neither a website nor a page of one", hint)
+    return text
+
+
+Website = Annotated[str, BeforeValidator(_website)]
+
+
 class ConfigShape(Shape):
     """The whole file."""
 
@@ -158,7 +170,7 @@ class ConfigShape(Shape):
     navigation: Annotated[tuple[Filled, ...], BeforeValidator(_few)]
     footer: tuple[Filled, ...] = ()
     exit_link: ExitLinkShape | None = None
-    website_pairs: dict[str, Filled] = Field(default={})
+    website_pairs: dict[Website, Website] = Field(default={})
     security: SecurityShape | None = None
     facts_checked_within: Annotated[int, BeforeValidator(_days)] = 180
 

@@ -93,6 +93,22 @@ def test_excuses() -> None:
     assert [] == found("20 days", "30 diwrnod", differs=(("20 days", "law"), ("30 day", "law")))
 
 
+def test_one_excuse_for_both_sides() -> None:
+    """A reason names what differs once, in either language, where as much is left on both pages."""
+    english, welsh = "Ring 0300 123 4567 for £5.", "Ffoniwch 0300 123 9999 am £5."
+
+    assert [] == found(english, welsh, differs=(("0300 123 4567", "own line"),))
+    assert [] == found(english, welsh, differs=(("0300 123 9999", "own line"),))
+    assert 1 == len(found(english + " 3 days", welsh + " 4 diwrnod", differs=(("0300 123 4567", "own line"),)))
+
+
+def test_an_excuse_hides_nothing_else() -> None:
+    """What stands on one page for a reason excuses nothing of which the other page has more."""
+    told = found("[a](https://a.org/)", "[b](https://b.org/) [c](https://c.org/)", differs=(("https://a.org/", "x"),))
+
+    assert 2 == len(told)
+
+
 def test_nothing_stands_against_an_excuse() -> None:
     """A number word that may be no fact is not told because of a fact that differs for a reason."""
     assert [] == found("20 days", "diwrnod", differs=(("20 days", "law"),))

@@ -35,6 +35,8 @@ def test_no_configuration(site: SiteSandbox) -> None:
         ("navigation: [contacts]", "navigation: [contacts]\noutput: /elsewhere", Code.BAD_ADDRESS),
         ("navigation: [contacts]", "navigation: [contacts]\nlogo: x", Code.UNKNOWN_KEY),
         ("navigation: [contacts]", "navigation: [contacts]\nexit_link: {address: weather}", Code.BAD_ADDRESS),
+        ("navigation: [contacts]", "navigation: [contacts]\nwebsite_pairs: {a.org: b c}", Code.BAD_ADDRESS),
+        ("navigation: [contacts]", "navigation: [contacts]\nwebsite_pairs: {gov uk: b.org}", Code.BAD_ADDRESS),
         ("kind: factsheet", "kind: leaflet", Code.BAD_CHOICE),
         ("cy: taflenni}", "cy: Taflenni Ffeithiau}", Code.BAD_SLUG),
         ("  factsheets:\n", "  Fact Sheets:\n", Code.BAD_SLUG),
