@@ -5,6 +5,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 DATE ?=
 RELEASE ?=
+BENCH ?= --write
 BUILD_OPTIONS := $(if $(DATE),--date $(DATE)) $(if $(RELEASE),--release)
 
 .DEFAULT_GOAL := help
@@ -48,8 +49,8 @@ goldens: $(VENV)/.test ## write the expected output of the test sites anew; then
 words: $(VENV)/.site ## bring the catalogues of interface words up to date
 	@$(RUN) translations/update.py
 
-bench: $(VENV)/.site ## measure how long a build takes
-	@$(RUN) -m benchmarks.build_time
+bench: $(VENV)/.site ## measure how long builds take, beside other programs; BENCH="--quick" measures little
+	@$(RUN) -m benchmarks $(BENCH)
 
 lock: ## choose the versions of every library anew
 	@$(PYTHON) -m venv $(VENV)-lock && $(VENV)-lock/bin/pip --quiet install pip-tools
