@@ -79,13 +79,12 @@ def test_each_statement_has_a_row_of_its_own() -> None:
 
 
 def test_easy_read_says_it(built: BuiltSite) -> None:
-    """Where a row names an Easy Read page, its words stand there."""
+    """The words of every row stand on the Easy Read page that it names; the Welsh page has the same items (E25)."""
     lost = [
         statement.key
         for statement in STATEMENTS
-        if statement.easy_page
-        and statement.easy_words not in words_of(_page(built, statement.easy_page, Language.EN).one("main"))
+        if not statement.easy_words
+        or statement.easy_words not in words_of(_page(built, statement.easy_page, Language.EN).one("main"))
     ]
 
     assert [] == lost
-    assert all(bool(statement.easy_page) == bool(statement.easy_words) for statement in STATEMENTS)
