@@ -11,11 +11,27 @@ _NEVER = re.compile(r"[\s\\<>\"'{}|^`]")
 """Signs that no address holds as they are: each could end it early in some file that names it."""
 _MAIL = re.compile(r"(?P<who>[A-Za-z0-9+&_'-]+(?:\.[A-Za-z0-9+&_'-]+)*)@(?P<place>[^@]*)")
 _TEL = re.compile(r"\+?[\d-]*\d")
+_TWICE = re.compile(r"https?:/+(?:https?[:/]|www\.www\.)", re.IGNORECASE)
+_TRACE = re.compile(r"[?&](?:utm_[a-z]+|fbclid|gclid|mc_[ce]id|msclkid)=", re.IGNORECASE)
+_INNER = re.compile(r"[?&](?:url|u|q|target|destination|domain)=(?P<address>https?[^&]+)", re.IGNORECASE)
+_PROOFPOINT = re.compile(r"/v3/__(?P<address>https?:.+?)__;")
+_DETOURS = (
+    "safelinks.protection.outlook.com urldefense.com urldefense.proofpoint.com mimecastprotect.com mimecast.com "
+    "linkprotect.cudasvc.com secure-web.cisco.com l.facebook.com lm.facebook.com l.instagram.com "
+    "bit.ly tinyurl.com t.co goo.gl ow.ly lnkd.in is.gd rb.gy buff.ly"
+).split()
+"""Hosts that only lead on to another one: what protects letters, counts clicks, or makes addresses short."""
 
 
 def web_address_fault(text: str) -> str:
     """What is wrong with the address of a website; empty when nothing is."""
     parts = _WEB.fullmatch(text)
+    if _TWICE.match(text):
+        return "has its beginning twice"
+    if parts and _is_detour(parts["place"], parts["rest"]):
+        return "only leads on to another address, and may stop or tell on readers"
+    if _TRACE.search(text):
+        return "has marks in it that follow readers"
     if not parts or _NEVER.search(text):
         return "is not a web address"
     if "@" in parts["place"]:
@@ -29,6 +45,20 @@ def email_fault(text: str) -> str:
     return "" if parts and _HOST.fullmatch(parts["place"]) else "is not an email address"
 
 
+def right_address(text: str) -> str:
+    """The address that was meant by one that leads on to another or says more than it should; empty if unknown."""
+    if trace := _TRACE.search(text):
+        return text[: trace.start()]
+    inner = _INNER.search(text) or _PROOFPOINT.search(text)
+    return unquote(inner["address"]) if inner else ""
+
+
+def _is_detour(host: str, rest: str) -> bool:
+    host = host.lower().removeprefix("www.")
+    known = any(host == detour or host.endswith(f".{detour}") for detour in _DETOURS)
+    return known or (host.startswith("google.") and rest.startswith("/url?"))
+
+
 def outside_fault(address: str) -> str:
     """What is wrong with an address that starts with its kind, such as ``mailto:``; empty when nothing is."""
     scheme, _, rest = address.partition(":")
@@ -38,5 +68,7 @@ def outside_fault(address: str) -> str:
         # In a link, a sign such as & is written as its number. Decoded, nothing else may come to light.
         return email_fault(unquote(rest))
     if scheme.lower() == "tel":
+        if rest.replace("-", "").startswith(("+440", "00440")):
+            return "has a 0 after 44, which no phone can ring"
         return "" if _TEL.fullmatch(rest) else "is not a number to ring"
     return f"starts with “{scheme}:”, which leads nowhere safe"

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.outside import email_fault, outside_fault, web_address_fault
+from generator.outside import email_fault, outside_fault, right_address, web_address_fault
 
 WEB = [
     "https://www.gov.uk/", "http://a.wales", "HTTPS://WWW.GOV.UK/a?b=c&d=%20#e", "https://tŷ.cymru/", "https://a-b.c1.org:8443/x",
@@ -100,3 +100,41 @@ def test_a_long_address_takes_no_time(check: object) -> None:
         "mailto:" + "a." * 50_000,
     ):
         assert check(text)
+
+
+@pytest.mark.parametrize(
+    ("address", "right"),
+    [
+        (
+            "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.gov.uk%2Fa&data=05",
+            "https://www.gov.uk/a",
+        ),
+        ("https://www.google.com/url?sa=t&url=https%3A%2F%2Fwww.gov.uk%2F&usg=x", "https://www.gov.uk/"),
+        ("https://www.google.co.uk/url?q=https://www.gov.uk/&sa=D", "https://www.gov.uk/"),
+        ("https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.gov.uk%2F&h=x", "https://www.gov.uk/"),
+        ("https://urldefense.com/v3/__https://www.gov.uk/a__;!!x!y$", "https://www.gov.uk/a"),
+        ("https://protect-eu.mimecast.com/s/abc?domain=gov.uk", ""),
+        ("https://bit.ly/abc", ""),
+        ("https://www.gov.uk/a?utm_source=x&utm_medium=y", "https://www.gov.uk/a"),
+        ("https://www.gov.uk/a?b=c&fbclid=x", "https://www.gov.uk/a?b=c"),
+        ("https://https://www.gov.uk/", ""),
+        ("https://https//www.gov.uk/", ""),
+        ("https://www.www.gov.uk/", ""),
+    ],
+)
+def test_an_address_that_leads_elsewhere(address: str, right: str) -> None:
+    """An address that only leads on, follows readers or starts twice is refused, and the right one is told if known."""
+    assert web_address_fault(address)
+    assert right == right_address(address)
+
+
+@pytest.mark.parametrize("address", ["https://www.google.com/maps", "https://habit.ly/", "https://x.org/?url=a&page=2"])
+def test_an_address_that_only_looks_so(address: str) -> None:
+    """Other pages of such hosts, hosts of a like name and other questions are taken."""
+    assert "" == web_address_fault(address)
+
+
+@pytest.mark.parametrize("number", ["+4403007900203", "+44-0300-790-0203", "004403007900203"])
+def test_a_zero_after_the_code_of_the_country(number: str) -> None:
+    """A number with both the code of the country and the zero that it takes the place of cannot be rung."""
+    assert outside_fault(f"tel:{number}")

@@ -1,5 +1,6 @@
 """Links lead somewhere, safely, and say where."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import urlsplit
 
@@ -10,13 +11,18 @@ from generator.model.content import Content, SourcePage
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
 from generator.model.text import Link
-from generator.outside import outside_fault
+from generator.outside import outside_fault, right_address
 from generator.suggest import nearest
 
 _UNCLEAR = {
     Language.EN: frozenset({"here", "click here", "this page", "this link", "read more", "more", "link", "this"}),
     Language.CY: frozenset({"yma", "cliciwch yma", "y dudalen hon", "y ddolen hon", "darllenwch fwy", "mwy", "dolen"}),
 }
+
+
+_WITHOUT_KIND = re.compile(r"www\.|https?/|[^/@:\s]+@[^/@\s]+\.[a-z]+$", re.IGNORECASE)
+"""An address that does not say what kind it is, and would be looked for among the pages."""
+_LONGEST_SHOWN = 60
 
 
 def check_links(content: Content) -> Iterator[Problem]:
@@ -51,7 +57,7 @@ def _anchors(content: Content) -> Mapping[str, tuple[str, ...]]:
 
 def _is_odd(target: str, base_url: str) -> bool:
     scheme, colon, _ = target.partition(":")
-    if target in ("", "#") or target.startswith("/") or "\\" in target:
+    if target in ("", "#") or target.startswith("/") or "\\" in target or _WITHOUT_KIND.match(target):
         return True
     if not colon or "/" in scheme or "#" in scheme:
         return False
@@ -81,8 +87,15 @@ def _unsafe(link: Link, base_url: str) -> Problem:
     elif target in ("", "#"):
         message, hint = "this link leads nowhere", "write the page’s file or the address in the round brackets"
     else:
-        message, hint = f"“{target}” is not a whole address", "write it as in https://www.gov.uk/ or tel:+443007900203"
+        fault = "is not a whole address" if _WITHOUT_KIND.match(target) else outside_fault(target)
+        right = right_address(target) if scheme in ("http", "https") else ""
+        message = f"“{_short(target)}” {fault}"
+        hint = f"write {right}" if right else "write it as in https://www.gov.uk/ or tel:+443007900203"
     return Problem(place=link.place, code=Code.BAD_LINK, message=message, hint=hint)
+
+
+def _short(target: str) -> str:
+    return target if len(target) <= _LONGEST_SHOWN else target[:_LONGEST_SHOWN] + "…"
 
 
 def _inside(

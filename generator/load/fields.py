@@ -18,7 +18,7 @@ from pydantic_core import PydanticCustomError
 from generator.model.contact import OpenTime
 from generator.model.language import Bilingual
 from generator.model.problem import Code
-from generator.outside import email_fault, web_address_fault
+from generator.outside import email_fault, right_address, web_address_fault
 
 _HTML = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});|</?[a-zA-Z][^<>]{0,60}>")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -124,7 +124,9 @@ def _web_address(value: object) -> str:
     text = text_or_wrong(value)
     fault = web_address_fault(text)
     if fault:
-        raise wrong(Code.BAD_ADDRESS, f"“{text}” {fault}", "write the whole address, starting with https://")
+        right = right_address(text)
+        hint = f"write {right}" if right else "write the whole address, starting with https://"
+        raise wrong(Code.BAD_ADDRESS, f"“{text}” {fault}", hint)
     return text
 
 
@@ -156,7 +158,8 @@ def phone_to_dial(text: str) -> str:
 
 def _phone(value: object) -> str:
     text = text_or_wrong(value)
-    if not phone_to_dial(text) or not re.fullmatch(r"\+?[\d ]+", text):
+    zero = re.match(r"\+44[ ]?0", text)
+    if zero or not phone_to_dial(text) or not re.fullmatch(r"\+?[\d ]+", text):
         hint = "write all its figures with spaces, as in 0300 790 0203, and nothing else"
         raise wrong(Code.BAD_PHONE, f"“{text}” is not a phone number in use in the United Kingdom", hint)
     return text

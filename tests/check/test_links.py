@@ -65,6 +65,13 @@ def test_good_links(target: str) -> None:
         ("tel:*21*1#", Code.BAD_LINK),
         ("tel:words", Code.BAD_LINK),
         ("mailto:nobody", Code.BAD_LINK),
+        ("www.gov.uk", Code.BAD_LINK),
+        ("https//www.gov.uk/", Code.BAD_LINK),
+        ("ask@example.org", Code.BAD_LINK),
+        ("https://https://www.gov.uk/", Code.BAD_LINK),
+        ("https://www.gov.uk/?utm_source=x", Code.BAD_LINK),
+        ("https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.gov.uk", Code.BAD_LINK),
+        ("tel:+4403007900203", Code.BAD_LINK),
     ],
 )
 def test_bad_links(target: str, expected: Code) -> None:
