@@ -10,8 +10,7 @@
     const today = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
 
     for (const sum of document.querySelectorAll("[data-deadline][hidden]")) {
-      const words = sum.dataset;
-      const [number, unit] = words.deadline.split(" ");
+      const [number, unit] = sum.dataset.deadline.split(" ");
       const input = sum.querySelector("input");
       const line = sum.querySelector("[role=status]");
 
@@ -29,20 +28,25 @@
         }
         return day;
       };
-      // Of years whose bank holidays are not listed, nothing is said of working days.
+      // In years whose bank holidays are not listed, no working day is sure.
       const isKnown = (day) => unit !== "working" || (iso(day) > holidays[0].slice(0, 4) && iso(day).slice(0, 4) <= holidays[holidays.length - 1]);
+      const isClosed = (day) => !(day.getUTCDay() % 6) || holidays.includes(iso(day));
 
-      const tell = () => {
+      const told = () => {
         const start = input.valueAsDate;
-        const end = start && isKnown(start) && lastDay(start);
-        line.textContent = !end || !isKnown(end) ? ""
-          : (+start === +today ? words.today : words.later)
-            .replace("START", named(start)).replace("END", `${days[end.getUTCDay()]} ${named(end)}`);
+        if (!start) return input.validity.badInput ? calendar.impossible : "";
+        if (start > today) return calendar.future.replace("START", named(start));
+        const end = isKnown(start) && lastDay(start);
+        if (!end || !isKnown(end)) return calendar.unknown;
+        const words = (+start === +today ? sum.dataset.today : sum.dataset.later)
+          .replace("START", named(start)).replace("END", `${days[end.getUTCDay()]} ${named(end)}`);
+        return `${words} ${end < today ? calendar.past : isClosed(end) ? calendar.closed : ""}`.trim();
       };
+      const tell = () => { line.textContent = told(); };
 
-      input.valueAsDate = today;
       input.addEventListener("input", tell);
-      tell();
+      // A day that no calendar has changes no value, so it is looked at when the field is left.
+      input.addEventListener("blur", tell);
       sum.hidden = false;
     }
   };
