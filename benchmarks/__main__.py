@@ -1,6 +1,7 @@
 """The benchmark: builds of generated sites, by this program and by others, in turn. docs/speed.md says more."""
 
 import argparse
+import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -32,14 +33,16 @@ def main(arguments: Sequence[str], folder: Path = KEPT / "sites") -> int:
     for sentence in filter(None, told.values()):
         print(sentence)
     chosen = [programs()[key] for key in asked.peers if not told[key]]
-    results = load_results() if asked.write else Results()
+    results = load_results() if asked.write and not asked.whole else Results()
     failed = False
-    for number in asked.n:
+    for number in asked.n if {*KINDS, STAGES} & {*asked.kinds} else ():
         builds, faults = _builds(chosen, number, asked, folder)
         failed = failed or bool(faults)
         size = _size(number, asked, builds, [*filter(None, told.values()), *faults], folder)
         results = replace(results, sizes={**results.sizes, number: size})
         _keep(results, write=asked.write)
+        if not faults:
+            shutil.rmtree(folder / str(number))
     if PREVIEW in asked.kinds:
         root = own_site(folder / "preview")
         seconds = waits(root, own_saves(root), asked.rounds)
@@ -60,6 +63,7 @@ def _asked(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--most", type=float, default=900, metavar="SECONDS", help="the most that a build may take")
     parser.add_argument("--write", action="store_true", help="keep the results in benchmarks/ and the picture in docs/")
     asked = parser.parse_args(arguments)
+    asked.whole = set(arguments) <= {"--write"}
     asked.n = asked.n or (QUICK if asked.quick else SIZES)
     asked.rounds = asked.rounds or (1 if asked.quick else ROUNDS)
     return asked

