@@ -68,6 +68,15 @@ def test_shared_words(tmp_path: Path) -> None:
     assert {asked.place, term().place} == {problem.place for problem in told(whole)}
 
 
+def test_a_number_that_is_part_of_a_word(tmp_path: Path) -> None:
+    """A road, a room, a form or a postcode holds no phone number."""
+    tree = small_tree(tmp_path, "{start: q, questions: {q: {options: {x: a}}}, outcomes: [a]}")
+    words = "Take the A101 to room B112, or send form N999A to CF101AB."
+    asked = replace(tree.questions["q"], ask=both(words, words))
+
+    assert [] == told(content(trees=(replace(tree, questions={"q": asked}),)))
+
+
 def test_a_link_that_dials_another_number() -> None:
     """A link dials what it shows."""
     (problem,) = on_a_page("Ring [0300 790 0203](tel:+447860077333).")
