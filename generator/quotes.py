@@ -15,8 +15,10 @@ from generator.model.language import Bilingual, Language
 from generator.model.problem import Place
 from generator.model.quote import Quote, QuoteKind
 
-QUOTE = re.compile(r"(?<!\\)\{(?P<kind>[A-Za-z]+):[ ]?(?P<name>[^{}\s]*)(?:[ ]+(?P<form>[^{}\n]*?))?[ ]*\}")
-"""A quote: its kind, its name, and for Welsh the form ``soft``."""
+QUOTE = re.compile(
+    r"(?<!\\)\{(?:(?P<kind>[A-Za-z]+):[ ]?(?P<name>[^{}\s]*)(?:[ ]+(?P<form>[^{}\n]*?))?[ ]*\}|[ ]*(?:fact|phone)\b)"
+)
+"""A quote: its kind, its name, and for Welsh the form ``soft``. What only begins like one has no kind."""
 SOFT = "soft"
 """The form after a word that softens the next one: *blwyddyn* becomes *flwyddyn*."""
 SOFTENING = frozenset("i o am ar at dan dros drwy trwy gan heb hyd wrth neu cewch gewch chewch gennych".split())
@@ -82,8 +84,8 @@ def quotes_in(text: str, language: Language, place: Callable[[int], Place], *, d
     for match in QUOTE.finditer(text):
         before = _WORD.search(text, max(0, match.start() - 40), match.start())
         yield Quote(
-            kind=match["kind"],
-            name=match["name"],
+            kind=match["kind"] or "",
+            name=match["name"] or "",
             form=match["form"] or "",
             before=before[0].lower() if before else "",
             language=language,

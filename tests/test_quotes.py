@@ -93,13 +93,16 @@ def test_phones_are_named_by_their_place() -> None:
 
 
 def test_what_is_a_quote() -> None:
-    """A quote has a kind, a name and perhaps a form; what a backslash guards is none, and no other braces are."""
-    text = "am {fact:year soft} a {phone:psow/2}, \\{fact:no}, {en}, {#name}, { fact:x }, {Fact: limit}"
+    """A quote has a kind, a name and perhaps a form; what only begins like one has none; no other braces are quotes."""
+    text = "am {fact:year soft} a {phone:psow/2}, \\{fact:no}, {en}, {#name}, {Fact: limit}, { fact:x }"
     found = list(quotes_in(text, Language.CY, lambda offset: place(line=offset + 1)))
 
-    assert [("fact", "year", "soft", "am"), ("phone", "psow/2", "", "a"), ("Fact", "limit", "", "x")] == [
-        (quote.kind, quote.name, quote.form, quote.before) for quote in found
-    ]
+    assert [
+        ("fact", "year", "soft", "am"),
+        ("phone", "psow/2", "", "a"),
+        ("Fact", "limit", "", "name"),
+        ("", "", "", "limit"),
+    ] == [(quote.kind, quote.name, quote.form, quote.before) for quote in found]
     assert [4, 23] == [quote.place.line for quote in found[:2]]
 
 

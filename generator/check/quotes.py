@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from generator.model.content import Content
 from generator.model.language import Language
-from generator.model.problem import Code, Problem
+from generator.model.problem import Code, Place, Problem
 from generator.model.quote import Quote, QuoteKind
 from generator.model.text import Block, BlockName, Prose
-from generator.quotes import SOFT, SOFTENING, fact_words, phone_of
+from generator.quotes import QUOTE, SOFT, SOFTENING, fact_words, phone_of
 from generator.suggest import nearest
 
 FACTS_FILE = "content/facts.yml"
@@ -22,9 +22,13 @@ def check_quotes(content: Content, *, contacts_broken: bool) -> Iterator[Problem
             yield from () if facts_broken else _fact(quote, content)
         elif quote.kind == QuoteKind.PHONE:
             yield from () if contacts_broken else _phone(quote, content)
+        elif not quote.kind:
+            hint = "write it as in {fact:psow-limit} or {phone:psow}; a backslash before “{” shows the sign"
+            yield _unknown(quote, "this quote cannot be read", hint)
         else:
             kinds = [kind.value for kind in QuoteKind]
             yield _unknown(quote, f"“{quote.kind}:” quotes nothing", nearest(quote.kind, kinds))
+    yield from _shown_as_written(content)
     if facts_broken:
         return
     tables = tuple(block for page in content.pages for block in _blocks(page.text.nodes))
@@ -69,6 +73,26 @@ def _phone(quote: Quote, content: Content) -> Iterator[Problem]:
         yield _unknown(quote, message, hint if number else "add its number under “phones:” in content/contacts.yml")
     elif quote.form:
         yield _unknown(quote, f"“{quote.form}” is not a form of a phone number", f"write {{phone:{quote.name}}}")
+
+
+def _shown_as_written(content: Content) -> Iterator[Problem]:
+    """Quotes in words that are shown as they stand: sources, owners, and what people say."""
+    words: list[tuple[Place, str]] = []
+    for page in content.pages:
+        header = page.header
+        words += [(header.places[f"sources.{n}"], source) for n, source in enumerate(header.sources) if "{" in source]
+        words += [(header.places["owner"], header.owner)] if "{" in header.owner else []
+    for tree in content.trees:
+        for number, journey in enumerate(tree.journeys):
+            words += [(tree.places[f"journeys.{number}.says.{spoken}"], said) for spoken, said in journey.says.items()]
+    for place, text in words:
+        if QUOTE.search(text):
+            yield Problem(
+                place=place,
+                code=Code.UNKNOWN_QUOTE,
+                message="nothing is quoted here: these words are shown as they stand",
+                hint="write the words themselves",
+            )
 
 
 def _unknown(quote: Quote, message: str, hint: str) -> Problem:

@@ -13,7 +13,7 @@ from generator.load.filling import fill_content
 from generator.load.glossary import load_glossary
 from generator.load.pages import load_pages
 from generator.load.pictures import load_pictures
-from generator.load.quotes import shared_quotes
+from generator.load.quotes import shared_quotes, stray_quotes
 from generator.load.statement import load_statement
 from generator.load.trees import load_trees
 from generator.model.config import SiteConfig
@@ -70,16 +70,12 @@ def load_content(root: Path, shared: Path, translations: Path, config: SiteConfi
     )
     content, easy_problems = _with_easy_read(content)
     content = fill_content(replace(content, quotes=shared_quotes(root, content)))
+    rest = (contacts, catalogue, pictures, trees, statement, glossary, facts)
     problems = (
         *pages.problems,
         *easy_problems,
-        *contacts.problems,
-        *catalogue.problems,
-        *pictures.problems,
-        *trees.problems,
-        *statement.problems,
-        *glossary.problems,
-        *facts.problems,
+        *(problem for each in rest for problem in each.problems),
+        *stray_quotes(root),
     )
     return LoadedContent(content=content, problems=problems, contacts_broken=contacts.broken)
 

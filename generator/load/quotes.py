@@ -7,14 +7,17 @@ from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
+from generator.load.config import CONFIG_FILE
 from generator.load.contacts import CONTACTS_FILE
+from generator.load.fact_file import FACTS_FILE
 from generator.load.files import read_text
 from generator.load.glossary import GLOSSARY_FILE
+from generator.load.pictures import MANIFEST
 from generator.load.statement import STATEMENT_FILE
 from generator.model.content import Content
 from generator.model.language import Bilingual, Language
-from generator.model.problem import Place
-from generator.model.quote import Quote
+from generator.model.problem import Code, Place, Problem
+from generator.model.quote import Quote, QuoteKind
 from generator.quotes import QUOTE, quotes_in
 
 _KEY = re.compile(r"\b(en|cy):")
@@ -51,6 +54,23 @@ def shared_quotes(root: Path, content: Content) -> tuple[Quote, ...]:
     files += [(CONTACTS_FILE, content.contacts), (GLOSSARY_FILE, content.terms)]
     files += [(STATEMENT_FILE, content.statement)] if content.statement else []
     return tuple(quote for path, value in files for quote in _file_quotes(root, path, value))
+
+
+def stray_quotes(root: Path) -> Iterator[Problem]:
+    """Quotes in files whose words are shown as they stand."""
+    for path in (CONFIG_FILE, FACTS_FILE, MANIFEST):
+        text = (read_text(root, path).text or "") if (root / path).is_file() else ""
+        text = _COMMENT.sub(lambda match: " " * len(match[0]), text)
+        place = place_finder(text, path)
+        for match in QUOTE.finditer(text):
+            # A mapping on one line looks much like a quote.
+            if match["kind"] in (None, *QuoteKind):
+                yield Problem(
+                    place=place(match.start()),
+                    code=Code.UNKNOWN_QUOTE,
+                    message="nothing is quoted here: these words are shown as they stand",
+                    hint="write the words themselves",
+                )
 
 
 def _file_quotes(root: Path, path: str, value: Any) -> Iterator[Quote]:

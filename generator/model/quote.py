@@ -16,9 +16,10 @@ class QuoteKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """One quote as written. ``kind`` may be none that there is; ``before`` is the word in front, in small letters.
+    """One quote as written.
 
-    ``dials`` tells whether a phone number can be a link here.
+    ``kind`` may be none that there is, and is empty when the quote cannot be read. ``before`` is the word in front, in
+    small letters. ``dials`` tells whether a phone number can be a link here.
     """
 
     kind: str

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +11,9 @@ from generator.model.content import Content
 from generator.model.known_fact import Unit
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
-from tests.builders import contact, content, fact, phone, source_page
+from generator.model.tree import Journey
+from tests.builders import contact, content, fact, phone, place, source_page
+from tests.trees.small import NOWHERE, small_tree
 
 FACTS = (fact(), fact("year", "1", Unit.YEARS), fact("cost", "20", Unit.POUNDS, group="sums"))
 ALL_USED = "{fact:limit} {fact:year} {fact:cost} "
@@ -49,6 +52,9 @@ def test_right_quotes() -> None:
         ("{phone:psow/3}", "“psow” has no such phone number", "up to 2 behind it"),
         ("{phone:mute}", "“mute” has no such phone number", "add its number"),
         ("{phone:psow soft}", "“soft” is not a form of a phone number", "write {phone:psow}"),
+        ("{fact limit}", "this quote cannot be read", "write it as in {fact:psow-limit}"),
+        ("{ phone:psow }", "this quote cannot be read", "write it as in {fact:psow-limit}"),
+        ("{fact:limit", "this quote cannot be read", "write it as in {fact:psow-limit}"),
         ("{fact:limit soft}", "“soft” is not a form of a fact here", "write {fact:limit}"),
     ],
 )
@@ -92,6 +98,20 @@ def test_blocks_of_no_use(block: str, message: str) -> None:
     (problem,) = told(f"\n\n{block}\n")
 
     assert (Code.BLOCK_MISUSED, message) == (problem.code, problem.message)
+
+
+def test_words_that_are_shown_as_they_stand(tmp_path: Path) -> None:
+    """A source, an owner and what somebody says quote nothing."""
+    tree = small_tree(tmp_path, "{start: q, questions: {q: {options: {x: a}}}, outcomes: [a]}")
+    says = Journey(answers=(), ends="a", place=NOWHERE, says={Language.CY: "am {fact:limit}"})
+    tree = replace(tree, journeys=(says,), places={"journeys.0.says.cy": place("tree.yml")})
+    page = source_page(
+        "a", body="{fact:limit} {fact:year} {fact:cost}", sources=("Act", "{fact:limit}"), owner="{phone:psow}"
+    )
+    made = replace(written(ALL_USED), trees=(tree,))
+    found = check_quotes(replace(made, pages=(*made.pages, page)), contacts_broken=False)
+
+    assert ["at sources.1", "at owner", "tree.yml"] == [problem.place.path for problem in found]
 
 
 def test_a_fact_of_nobody() -> None:

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from generator.load.glossary import GLOSSARY_FILE, load_glossary
-from generator.load.quotes import bilingual_texts, page_quotes, place_finder, shared_quotes
+from generator.load.quotes import bilingual_texts, page_quotes, place_finder, shared_quotes, stray_quotes
 from generator.model.language import Language
 from tests.builders import both, contact, content, term
 
@@ -53,4 +53,15 @@ def test_quotes_in_a_shared_file(tmp_path: Path) -> None:
     assert [("limit", Language.EN, "in", 5, 23), ("limit", Language.CY, "am", 5, 47)] == [
         (quote.name, quote.language, quote.before, quote.place.line, quote.place.column)
         for quote in shared_quotes(tmp_path, content(terms=terms))
+    ]
+
+
+def test_quotes_where_none_is_filled(tmp_path: Path) -> None:
+    """The configuration, the facts themselves and the words of pictures are shown as they stand; mappings are none."""
+    (tmp_path / "site_config.yml").write_text(
+        '# {fact:a}\nname: {en: "Ring {phone:psow}", cy: "Ffoniwch"}\nnotice: "{fact"\n', encoding="utf-8"
+    )
+
+    assert [("site_config.yml", 2, 18), ("site_config.yml", 3, 10)] == [
+        (problem.place.path, problem.place.line, problem.place.column) for problem in stray_quotes(tmp_path)
     ]
