@@ -415,6 +415,18 @@ def test_signs_of_html_are_only_signs(site: SiteSandbox) -> None:
     assert "Five &lt; script &gt; &amp; co" in site.page("en/index.html")
 
 
+@pytest.mark.parametrize("words", ["Main", "Page contacts", "Trail", "Page sections", "Contact psow", "Who to contact"])
+def test_a_heading_never_meets_the_frame_of_its_page(site: SiteSandbox, words: str) -> None:
+    """Whatever a heading is called, its id is not one that the page itself needs."""
+    site.write(CONTACTS, _contacts())
+    more = "contacts: [psow]\n"
+    site.write(EN, _english(f"## {words}\n\nStart here.", more)).write(
+        CY, _welsh(more).replace("Dechreuwch", "## Pennawd\n\nDechreuwch")
+    )
+
+    assert set() == set(site.codes()) - STALE
+
+
 @pytest.mark.parametrize("body", ["\\<script\\>alert\\</script\\>", "a < b > c", "[" * 300, "(" * 300])
 def test_odd_signs_that_are_taken_make_no_element(site: SiteSandbox, body: str) -> None:
     """Text that is taken although it looks odd adds no script to the page."""

@@ -105,6 +105,16 @@ def test_blocks_have_templates() -> None:
     assert {name.value for name in BlockName} == names_of("templates/blocks") - {"can-and-cannot"}
 
 
+def test_ids_of_templates_are_no_anchors() -> None:
+    """An id of a page's frame starts as no anchor of an editor can; the others are anchors and keys themselves."""
+    text = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "templates").rglob("*.html"))
+    ids = set(re.findall(r'\bid="([^"]+)"', text))
+
+    assert {"{{ part.anchor }}", "{{ sections[number].anchor }}", "{{ term.key }}"} == {
+        name for name in ids if not name.startswith("_")
+    }
+
+
 def test_header_keys_are_documented() -> None:
     """The page for writers explains exactly the keys that a header may hold."""
     explained = table_keys(documented("## Header keys", "## Text"))

@@ -113,7 +113,7 @@ def _anchor(name: str, anchor: str) -> str:
     """Where a section of a page stands that no file holds: contacts have their names with a word before them."""
     if not anchor:
         return ""
-    return f"#contact-{anchor}" if name == CONTACTS else f"#{anchor}"
+    return f"#_contact-{anchor}" if name == CONTACTS else f"#{anchor}"
 
 
 def _section_groups(directory: Directory, section: Section, language: Language) -> tuple[LinkGroup, ...]:

@@ -40,7 +40,7 @@ def _entries(directory: Directory, language: Language) -> Iterator[PageLink]:
             yield PageLink(route=route, title=name, summary=term.meaning[language], kind=PageKind.GLOSSARY)
     for contact in content.contacts:
         yield PageLink(
-            route=f"{directory.links[CONTACTS][language].route}#contact-{contact.key}",
+            route=f"{directory.links[CONTACTS][language].route}#_contact-{contact.key}",
             title=contact.name[language],
             summary=contact.what_for[language],
             kind=PageKind.CONTACTS,

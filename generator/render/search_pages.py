@@ -120,7 +120,7 @@ def _contact(page: Page, contact: Contact) -> SearchPart:
     lines = [plain(words[page.language]) for words in own if words]
     lines += [phone.number for phone in contact.phones]
     return SearchPart(
-        route=f"{page.route}#contact-{contact.key}", heading=plain(contact.name[page.language]), text="\n".join(lines)
+        route=f"{page.route}#_contact-{contact.key}", heading=plain(contact.name[page.language]), text="\n".join(lines)
     )
 
 
@@ -128,7 +128,7 @@ def _questions(tree: DecisionTree, outline: str, language: Language) -> Iterator
     """The questions of a tree, each once, where the outline has it: there it stands with its answers."""
     for question in tree.questions.values():
         yield SearchPart(
-            route=f"{outline}#q-{question.key}",
+            route=f"{outline}#_q-{question.key}",
             heading=plain(question.ask[language]),
             text="\n".join(_question(question, language)),
         )

@@ -69,5 +69,7 @@ def _condition(tree: DecisionTree, row: Row, question: str, messages: Messages) 
 
 def _way(tree: DecisionTree, target: str, condition: str, language: Language, titles: Mapping[str, str]) -> Way:
     if target in tree.questions:
-        return Way(condition=condition, target=target, anchor=f"q-{target}", words=tree.questions[target].ask[language])
-    return Way(condition=condition, target=target, anchor=f"o-{target}", words=titles.get(target, target))
+        return Way(
+            condition=condition, target=target, anchor=f"_q-{target}", words=tree.questions[target].ask[language]
+        )
+    return Way(condition=condition, target=target, anchor=f"_o-{target}", words=titles.get(target, target))

@@ -35,8 +35,8 @@ MOMENTS = [
 def lines(page: Page) -> dict[str, str]:
     """What each contact's line says to a reader; empty when it is not shown."""
     told: dict[str, str] = page.evaluate(
-        """() => Object.fromEntries([...document.querySelectorAll('section[id^="contact-"]')]
-          .map((card) => [card.id.slice(8), card.querySelector('[data-times]').innerText]))"""
+        """() => Object.fromEntries([...document.querySelectorAll('section[id^="_contact-"]')]
+          .map((card) => [card.id.slice(9), card.querySelector('[data-times]').innerText]))"""
     )
     return told
 

@@ -13,7 +13,7 @@ def test_navigation_is_not_printed(real: ServedSite, new_page: NewPage) -> None:
     for path in real.samples:
         page.goto(real.address + path)
         printed = page.evaluate(
-            """[...document.querySelectorAll('nav, [data-exit], a[href="#main"], button')]
+            """[...document.querySelectorAll('nav, [data-exit], a[href="#_main"], button')]
               .filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 120))"""
         )
         assert [] == printed, path

@@ -53,7 +53,7 @@ def told(root: Path, target: str, **changes: object) -> list[Problem]:
     [
         ("page:t", "/cy/coeden-fach/"),
         ("page:contacts", "/cy/cysylltiadau/"),
-        ("page:contacts#psow", "/cy/cysylltiadau/#contact-psow"),
+        ("page:contacts#psow", "/cy/cysylltiadau/#_contact-psow"),
         ("page:glossary", "/cy/geirfa/"),
         ("page:glossary#appeal", "/cy/geirfa/#appeal"),
         ("page:search", "/cy/chwilio/"),

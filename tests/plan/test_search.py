@@ -45,4 +45,4 @@ def test_what_is_listed() -> None:
     } == letters(page.groups)
     routes = [each.route for group in page.groups for each in group.links]
     assert "/en/glossary/#jcio" in routes
-    assert "/en/contacts/#contact-psow" in routes
+    assert "/en/contacts/#_contact-psow" in routes

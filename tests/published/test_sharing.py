@@ -64,7 +64,7 @@ def test_factsheets_are_listed_by_subject_and_by_body(built: BuiltSite) -> None:
         named = {words_of(dt): [link.get("href") for link in dd.iter("a")] for dt, dd in lists.items()}
         assert 5 <= len(named), document.path
         assert all(named.values()), document.path
-        assert ["by-subject", "by-body"] == [h2.get("id") for h2 in document.all("h2")], document.path
+        assert ["_by-subject", "_by-body"] == [h2.get("id") for h2 in document.all("h2")], document.path
         assert {link.route for body in page.bodies for link in body.links} <= wanted
         break
     else:

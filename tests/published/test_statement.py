@@ -13,9 +13,9 @@ PARTS = [
     "technical",
     "status",
     "not-accessible",
-    "non-compliance",
-    "burden",
-    "out-of-scope",
+    "_non-compliance",
+    "_burden",
+    "_out-of-scope",
     "improvements",
     "prepared",
 ]
@@ -44,7 +44,7 @@ def test_its_parts_stand_in_order(built: BuiltSite, language: Language) -> None:
     main = statement_of(built, language).one("main")
     anchors = [element.get("id") for element in main.iter() if element.tag in ("h2", "h3")]
 
-    assert ["page-sections", *PARTS, "checks-1", "checks-2"] == anchors
+    assert ["_page-sections", *PARTS, "_checks-1", "_checks-2"] == anchors
 
 
 @pytest.mark.parametrize("language", Language)

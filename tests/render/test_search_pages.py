@@ -63,7 +63,7 @@ def test_contacts_have_a_part_each() -> None:
     site = plan_site(content(*twins("home"), contacts=(contact(name=both("Helpline", "Llinell")),)))
     listed = {each.key: each for each in search_pages(site, Language.CY)}
 
-    assert [("/cy/cysylltiadau/#contact-psow", "Llinell", "Cwynion")] == [
+    assert [("/cy/cysylltiadau/#_contact-psow", "Llinell", "Cwynion")] == [
         (part.route, part.heading, part.text) for part in listed["contacts"].parts
     ]
     assert {"home", "contacts"} == set(listed)
@@ -101,6 +101,6 @@ def test_a_tree_is_listed_once(tmp_path: Path) -> None:
 
     assert ("t", "/en/small-tree/", "Small tree") == (found.key, found.route, found.title)
     assert [
-        ("/en/small-tree/all/#q-a", "Ask a?", "Answer west\nAnswer east"),
-        ("/en/small-tree/all/#q-b", "Ask b?", "Answer north"),
+        ("/en/small-tree/all/#_q-a", "Ask a?", "Answer west\nAnswer east"),
+        ("/en/small-tree/all/#_q-b", "Ask b?", "Answer north"),
     ] == [(part.route, part.heading, part.text) for part in found.parts]

@@ -36,7 +36,7 @@ def words_of(element: html.HtmlElement) -> str:
 def read_page(folder: Path, route: str, tree: DecisionTree) -> Shown:
     """Read what a page shows. Every link that stays in the tree is one of its options, answers, Back or Start again."""
     root = html.document_fromstring((folder / route[1:] / "index.html").read_text(encoding="utf-8"))
-    main = root.get_element_by_id("main")
+    main = root.get_element_by_id("_main")
     language = Language(root.get("lang", ""))
     start = f"/{language}/{tree.slug[language]}/"
 
@@ -45,7 +45,7 @@ def read_page(folder: Path, route: str, tree: DecisionTree) -> Shown:
 
     options = links(".//ul[contains(@class, 'tree-options')]//a")
     back, again = links(".//p[@class='tree-back']/a"), links(".//a[@class='button-quiet']")
-    rows = main.xpath(".//section[@aria-labelledby='trail']//dl/div")
+    rows = main.xpath(".//section[@aria-labelledby='_trail']//dl/div")
     given = [
         (words_of(row.find("dt")), words_of(row.findall("dd")[0]), urljoin(route, row.find(".//a").get("href")))
         for row in rows

@@ -163,8 +163,8 @@ def test_the_outline_page_says_each_condition(site: TreeSite) -> None:
         ("en/small-tree/all/index.html", "if “Ask letters?” was not asked", "with any other answers"),
         ("cy/coeden-fach/cyfan/index.html", "os na ofynnwyd “Gofyn letters?”", "gydag unrhyw atebion eraill"),
     ):
-        assert f'<li>{condition}: <a href="#o-b">' in files[path]
-        assert f'<li>{rest}: <a href="#o-c">' in files[path]
+        assert f'<li>{condition}: <a href="#_o-b">' in files[path]
+        assert f'<li>{rest}: <a href="#_o-c">' in files[path]
 
 
 def test_the_page_of_the_outline_has_the_whole_tree(site: TreeSite) -> None:

@@ -549,7 +549,7 @@ def test_the_skip_link_keeps_the_place(reader: Reader) -> None:
     reader.page.reload()
     reader.ready()
 
-    assert focused == "main"
+    assert focused == "_main"
     assert (reader.ask("order-what"), reader.served.url()) == (reader.heading, reader.page.url)
 
 
