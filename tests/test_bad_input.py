@@ -94,9 +94,8 @@ HEADER = {
     "a contact written twice": ({CONTACTS: _contacts() + "  psow: {}\n"}, {"duplicate-key"}),
     "HTML in a title": ({EN: _english(title="<b>Who</b> can help?")}, {"raw-html"}),
     "stars in a title": ({EN: _english(title="Who **can** help?")}, {"unsupported-markdown"}),
-    "a sign of HTML in a title": ({EN: _english(title="Fees in &pound;")}, {"raw-html"}),
-    "HTML in a contact": ({CONTACTS: _contacts(name="<img src=x onerror=alert>")}, {"raw-html"}),
-    "a sign of HTML in a contact": ({CONTACTS: _contacts(name="Ombwdsmon &amp; co")}, {"raw-html"}),
+    "a sign of HTML in a title": ({EN: _english(title="Fees in &pound;")}, {"unsupported-markdown"}),
+    "a sign of HTML in a contact": ({CONTACTS: _contacts(name="Ombwdsmon &amp; co")}, {"unsupported-markdown"}),
     "letters read in a wrong encoding": ({EN: _english("The judgeâ€™s letter.")}, {"broken-letters"}),
     "a Welsh letter read in a wrong encoding": ({EN: _english("Ask the dÅµr.")}, {"broken-letters"}),
     "a lost letter": ({EN: _english("The judge\ufffds letter.")}, {"broken-letters"}),
@@ -406,6 +405,16 @@ def test_values_stay_as_they_are_written(site: SiteSandbox, value: str) -> None:
     page = _header_text(site, f"owner: {value}")
 
     assert value == page.header.owner
+
+
+def test_signs_of_html_in_a_contact_are_only_signs(site: SiteSandbox) -> None:
+    """A contact whose name looks like HTML is shown as it is written and is no element of the page."""
+    site.write(CONTACTS, _contacts(name="<img src=x onerror=alert>"))
+
+    page = site.page("cy/cysylltiadau/index.html")
+
+    assert "<img src=x" not in page
+    assert "&lt;img src=x onerror=alert&gt;" in page
 
 
 def test_signs_of_html_are_only_signs(site: SiteSandbox) -> None:

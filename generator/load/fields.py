@@ -20,7 +20,7 @@ from generator.model.language import Bilingual
 from generator.model.problem import Code
 from generator.outside import email_fault, right_address, web_address_fault
 
-_HTML = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});|</?[a-zA-Z][^<>]{0,60}>")
+_HTML = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ROUTE = re.compile(r"/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)+|/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)*[a-z0-9]+(?:[-.][a-z0-9]+)*")
@@ -60,7 +60,9 @@ def _unlinked(text: str) -> str:
         )
     html = _HTML.search(text)
     if html:
-        raise wrong(Code.RAW_HTML, f"“{html[0]}” is HTML", "write plain words, and a sign as itself, such as £ or &")
+        raise wrong(
+            Code.UNSUPPORTED_MARKDOWN, f"“{html[0]}” is a sign of HTML", "write the sign itself, such as £ or &"
+        )
     return text
 
 
