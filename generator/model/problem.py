@@ -177,6 +177,7 @@ class Code(Enum):
     EASY_SENTENCE_TOO_LONG = ("easy-sentence-too-long", Level.ERROR)
     EASY_SENTENCE_LONG = ("easy-sentence-long", Level.WARNING)
     EASY_TWO_IDEAS = ("easy-two-ideas", Level.WARNING)
+    EASY_QUESTIONS = ("easy-questions", Level.WARNING)
     EASY_HARD_WORD = ("easy-hard-word", Level.WARNING)
     EASY_UNLISTED_WORD = ("easy-unlisted-word", Level.ERROR)
     EASY_UNUSED_WORD = ("easy-unused-word", Level.ERROR)
