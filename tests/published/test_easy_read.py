@@ -22,7 +22,7 @@ OPENINGS = {
 def easy_pages(built: BuiltSite) -> tuple[tuple[Page, Document], ...]:
     """Every Easy Read page of both languages."""
     found = tuple(one for one in built.planned if one[0].kind is PageKind.EASY_READ)
-    assert len(found) >= 24
+    assert len(found) >= 50
     return found
 
 
@@ -35,6 +35,14 @@ def led_to(built: BuiltSite, document: Document, *, inside: Element | None = Non
 def pdf_link(document: Document) -> Element:
     """The link to a page's PDF."""
     return document.one("a", type="application/pdf")
+
+
+def test_every_factsheet_and_guide_is_in_easy_read(built: BuiltSite) -> None:
+    """Each factsheet and guide has an Easy Read version, in both languages."""
+    full = [page for page, _ in built.planned if page.kind in (PageKind.FACTSHEET, PageKind.GUIDE)]
+
+    assert len(full) >= 40
+    assert [] == [page.route for page in full if not page.easy_versions]
 
 
 def test_full_and_easy_pages_lead_to_each_other(built: BuiltSite) -> None:
