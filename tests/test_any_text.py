@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.dialect import shared_anchors
 from generator.load.blocks import read_blocks
 from generator.load.facts import find_facts
 from generator.load.files import _HIDDEN
@@ -20,6 +21,7 @@ from generator.model.language import Language
 from generator.model.problem import Level, Place
 from generator.model.text import Prose
 from generator.render.markdown import TextRenderer
+from generator.words import is_in_language
 from tests.builders import page, prose
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -73,6 +75,18 @@ ENDLESS = {
     "backslashes": "\\" * 5001,
     "line of dashes": "-" * 5000 + "a",
     "empty lines": "\n" * 5000,
+    "round brackets": "(" * 9000,
+    "lines that do not end": "__a " * 2000,
+    "addresses that do not end": "http://" * 1200,
+    "emails that do not end": "a_@" * 3000,
+    "deep quotations on many lines": ("> " * 9 + "a\n") * 500,
+    "deep lists on many lines": "".join("  " * (n % 10) + "- a\n" for n in range(3000)),
+    "many headings of one name": "## a\n\n" * 2000,
+    "many links": "[a](b.md) " * 900,
+    "many tables": "| a |\n| - |\n| b |\n\n" * 500,
+    "terms and meanings": "a\n\n:   b\n\n" * 500,
+    "figures and units": "1 day " * 1500,
+    "signs of every kind": "*_[(`<&~^$%={:!" * 600,
 }
 
 
@@ -215,5 +229,8 @@ def test_endless_text_ends(text: str) -> None:
     read_blocks(text, "a.md", 1, Language.EN)
     read_yaml(text, "a.yml")
     split_file(text, "a.md")
+
+    is_in_language(text, Language.EN)
+    shared_anchors(found.headings, found.headings)
 
     assert not accepted(found) or len(rendered(prose(text), found).links) == len(found.links)

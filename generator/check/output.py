@@ -17,6 +17,8 @@ from generator.words import is_in_language
 
 _HINT = "the fault is in a template, since the text of pages is checked before"
 _INLINE = frozenset("a abbr b bdi bdo cite code data em i kbd mark q s small span strong sub sup time u wbr".split())
+_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]")
+"""Signs that no page may hold, as UTF-8."""
 _SILENT = frozenset(("script", "style", "svg", "template"))
 _ADDRESSES = {"a": "href", "link": "href", "script": "src", "img": "src"}
 _PAGES_PER_PROCESS = 300
@@ -55,6 +57,10 @@ class _Reader:
         root = html.document_fromstring(data, parser=html.HTMLParser(encoding="utf-8"))
         self.found.language = root.get("lang", "")
         self._visit(root, self.found.language)
+        for match in _CONTROL.finditer(data):
+            sign = ord(match[0].decode())
+            line = data.count(b"\n", 0, match.start()) + 1
+            self._add(line, Code.OUTPUT_CHARACTER, f"there is a control character here (U+{sign:04X})")
         return self.found
 
     def _add(self, line: int, code: Code, message: str, hint: str = _HINT) -> None:

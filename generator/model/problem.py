@@ -219,6 +219,7 @@ class Code(Enum):
     OUTPUT_ID = ("output-id", Level.ERROR)
     OUTPUT_LINK = ("output-link", Level.ERROR)
     OUTPUT_INLINE = ("output-inline", Level.ERROR)
+    OUTPUT_CHARACTER = ("output-character", Level.ERROR)
     OUTPUT_PICTURE = ("output-picture", Level.ERROR)
 
 

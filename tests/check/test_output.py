@@ -51,6 +51,8 @@ def test_good_pages(body: str) -> None:
         ('<p lang="cy">You can ask the court for the report if you have.</p>', Code.OUTPUT_LANGUAGE),
         ('<img src="../assets/site.css" alt="Gallwch ofyn i’r llys am yr adroddiad os">', Code.OUTPUT_LANGUAGE),
         ("<h1>Two</h1>", Code.OUTPUT_HEADING),
+        ("<p>a\x02b</p>", Code.OUTPUT_CHARACTER),
+        ('<img src="../assets/site.css" alt="a\x9fb">', Code.OUTPUT_CHARACTER),
         ('<p id="top">x</p>', Code.OUTPUT_ID),
         ('<p style="color:red">x</p>', Code.OUTPUT_INLINE),
         ('<p onclick="x()">x</p>', Code.OUTPUT_INLINE),
