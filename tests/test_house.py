@@ -48,6 +48,7 @@ TREE_TESTS = {
     "load/published_tree.py": "load",
     "check/tree_routes.py": "routes",
     "check/tree_lints.py": "routes",
+    "check/tree_names.py": "routes",
     "check/tree_pages.py": "pages",
     "check/tree_told.py": "routes",
     "check/tree_words.py": "words",

@@ -6,12 +6,12 @@ Only states that a visitor can reach are looked at, each once: what cannot happe
 from collections.abc import Iterator
 
 from generator.check.tree_lints import tree_lints
+from generator.check.tree_names import tree_names
 from generator.check.tree_pages import check_tree_pages, too_large
 from generator.check.tree_told import told_step
 from generator.model.content import Content
-from generator.model.problem import Code, Place, Problem
-from generator.model.tree import DecisionTree, Question, Row
-from generator.suggest import nearest
+from generator.model.problem import Code, Problem
+from generator.model.tree import DecisionTree
 from generator.tree.measures import asked_before
 from generator.tree.merged import Step, is_whole, steps
 from generator.tree.walk import MOST_PAGES
@@ -21,7 +21,7 @@ def check_tree_routes(content: Content, most_pages: int = MOST_PAGES) -> Iterato
     """What is wrong with the ways through each tree, and whether the trees have more pages than they may."""
     sound = []
     for tree in content.trees:
-        names = tuple(_names(tree))
+        names = tuple(tree_names(tree))
         yield from names
         if names:
             continue
@@ -34,70 +34,6 @@ def check_tree_routes(content: Content, most_pages: int = MOST_PAGES) -> Iterato
             sound.append(tree)
             yield from tree_lints(tree, walked)
     yield from check_tree_pages(sound, most_pages)
-
-
-def _names(tree: DecisionTree) -> Iterator[Problem]:
-    """Ids that lead nowhere or two ways; nothing can be walked before they are right."""
-    known = {**tree.questions, **tree.outcomes}
-    for key in tree.outcomes:
-        if key in tree.questions:
-            yield Problem(
-                place=tree.outcomes[key].place,
-                code=Code.TREE_SHARED_ID,
-                message=f"“{key}” is the id of a question and of an outcome",
-                hint="rename one of the two, and what leads to it",
-            )
-    if tree.start not in tree.questions:
-        yield _no_target(tree.places["start"], tree.start, list(tree.questions))
-    for question in tree.questions.values():
-        for place, target in _targets(tree, question):
-            if target not in known:
-                yield _no_target(place, target, list(known))
-        for row in question.rows:
-            yield from _facts(tree, row)
-
-
-def _targets(tree: DecisionTree, question: Question) -> Iterator[tuple[Place, str]]:
-    path = f"questions.{question.key}"
-    if question.to:
-        yield tree.places[f"{path}.to"], question.to
-    for option in question.options.values():
-        if option.to:
-            yield tree.places[f"{path}.options.{option.key}.to"], option.to
-    for number, row in enumerate(question.rows):
-        yield tree.places[f"{path}.routes.{number}.to"], row.to
-
-
-def _no_target(place: Place, target: str, known: list[str]) -> Problem:
-    return Problem(
-        place=place,
-        code=Code.TREE_TARGET,
-        message=f"“{target}” is neither a question nor an outcome",
-        hint=nearest(target, known),
-    )
-
-
-def _facts(tree: DecisionTree, row: Row) -> Iterator[Problem]:
-    for name in row.not_asked:
-        if name not in tree.questions:
-            yield _unknown(row.place, name, list(tree.questions))
-    for fact in row.facts:
-        if fact.question not in tree.questions:
-            yield _unknown(fact.place, fact.question, list(tree.questions))
-            continue
-        options = tree.questions[fact.question].options
-        for option in fact.options:
-            if option not in options:
-                yield _unknown(fact.place, option, list(options))
-
-
-def _unknown(place: Place, name: str, known: list[str]) -> Problem:
-    return Problem(
-        place=place,
-        code=Code.TREE_UNKNOWN_FACT,
-        message=f"this row names “{name}”, which cannot be asked or answered",
-        hint=nearest(name, known),
-    )
 
 
 def _faults(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:

@@ -57,7 +57,7 @@ def test_a_program_that_cannot_be_installed_is_left_out(tmp_path: Path, monkeypa
 
 def test_a_command_is_measured_with_its_children(tmp_path: Path) -> None:
     """The memory of all processes counts every child, and the largest is the largest alone."""
-    code = "import os, time\nif os.fork() or os.fork():\n    kept = b'x' * 90_000_000\ntime.sleep(2)"
+    code = "import os, time\nchild = os.fork()\nkept = b'x' * 90_000_000\nos.wait() if child else time.sleep(2)"
 
     sample = measure((sys.executable, "-c", code), tmp_path, os.environ, 60)
 

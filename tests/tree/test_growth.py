@@ -33,6 +33,7 @@ CHAINS = {
         "{{options: [x], routes: [{{when: {{not-asked: q{before}}}, to: b}}, {{otherwise: true, to: {on}}}]}}"
     ),
     "one option leads back": "{{options: {{x: {on}, z: q{before}}}}}",
+    "one option leads nowhere": "{{options: {{x: {on}, z: nowhere{own}}}}}",
     "every question leads to the first": "{{options: {{x: {on}, z: q0}}}}",
 }
 

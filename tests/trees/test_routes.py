@@ -270,17 +270,17 @@ def test_outcomes_reached_only_through_earlier_answers_raise_no_alarm(tmp_path: 
     ("ways", "code", "message", "hint"),
     [
         pytest.param(
-            "{start: q, questions: {q: {options: {x: outcome-aa}}}, outcomes: [outcome-a]}",
+            "{start: q, questions: {q: {options: {x: outcome-lat}}}, outcomes: [outcome-late]}",
             "tree-target",
-            "“outcome-aa” is neither a question nor an outcome",
-            "did you mean “outcome-a”?",
+            "“outcome-lat” is neither a question nor an outcome",
+            "did you mean “outcome-late”?",
             id="target of an option",
         ),
         pytest.param(
-            "{start: q, questions: {q: {options: [x], to: outcome-aa}}, outcomes: [outcome-a]}",
+            "{start: q, questions: {q: {options: [x], to: outcome-lat}}, outcomes: [outcome-late]}",
             "tree-target",
-            "“outcome-aa” is neither a question nor an outcome",
-            "did you mean “outcome-a”?",
+            "“outcome-lat” is neither a question nor an outcome",
+            "did you mean “outcome-late”?",
             id="target of a question",
         ),
         pytest.param(
