@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.build import OWN_FOLDER, translations_folder
+from generator.languages import EVERYDAY_WORDS
 from generator.load import load_content, load_site_config
 from generator.model.language import Language
 from generator.model.problem import Level, Problem
@@ -17,7 +18,7 @@ from generator.render.search_index import search_index
 from generator.render.search_pages import search_pages
 from generator.stems import radicals
 from generator.tokens import words
-from generator.words import SMALL_WORDS, fold
+from generator.words import fold
 
 MOST_WORDS = 12
 """How many words of what was typed are looked for."""
@@ -75,7 +76,7 @@ def find(index: SearchIndex, typed: str, language: Language) -> tuple[SearchPage
 def wanted_words(typed: str, language: Language) -> tuple[str, ...]:
     """The words to look for: small words only when there are no others, each word once."""
     distinct = tuple(dict.fromkeys(words(typed[:MOST_TYPED])[:MOST_WORDS]))
-    return tuple(word for word in distinct if fold(word) not in SMALL_WORDS[language]) or distinct
+    return tuple(word for word in distinct if fold(word) not in EVERYDAY_WORDS[language].not_searched) or distinct
 
 
 def _scores(index: SearchIndex, near: Mapping[str, int]) -> dict[int, int]:

@@ -2,40 +2,21 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
-from generator.model.language import Bilingual, Language
+from generator.languages import EVERYDAY_WORDS
+from generator.model.language import Language
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_WHOLE_WORD = re.compile(r"(?<!\w)" + _WORD.pattern)
+"""Not *am* in *9am*."""
 
 _UNBROKEN = re.compile(r"\S+")
 _IN_ADDRESS = re.compile(r"[/@]|\w\.\w")
 """What only a web or an email address has inside: it is in no language."""
 
-_TELLTALE = Bilingual(
-    en=frozenset(
-        "the and of to is are was were you your for with not can cannot it its that this these those be been or by "
-        "from have has had about they them their what which who when where how if will would should but may must "
-        "does did do there here at into than then because until after before my we our us made make us".split()
-    ),
-    cy=frozenset(
-        "y yr yn mae maen i’r o’r a’r i’ch eich chi ei eu ein ni gan wrth neu nid na nad os gall gallwch allwch beth "
-        "sut hyn hon hwn hynny sy sydd sy’n mae’n wedi bydd oes dim ddim ar am at dros drwy heb rhag hefyd fod bod "
-        "pwy pryd ble pam mewn fel gyda â ac ond er dydy dyw ydych ydy yw oedd byddwch rhaid cael gael hwnnw honno "
-        "cwyn gwyn gŵyn cwynion llys barnwr nhw iddo iddi ato chi’n nhw’n gael’".split()
-    ),
-)
-SMALL_WORDS = Bilingual(
-    en=tuple(
-        "a about am an and are as at be can do does for from has have how i in is it me my of on or that the their "
-        "they this to was what when where which who why will with you your".split()
-    ),
-    cy=tuple(
-        "a ac ag ai am ar at beth bod ble chi dros dw ei eich ein er eu fi fod fy fydd gan gyda hwn hon hyn i mae maen "
-        "mewn na nac neu ni o oes os pa pam pryd pwy rwy rwyf sut sy sydd un wrth y ydw ydy yn yng ym yr yw".split()
-    ),
-)
-"""Words that nobody looks for when they stand beside others: a search leaves them out then."""
-_LEAST_WORDS = 4
+_SHORT = 4
+"""Fewer words than this are a scrap, in which a single word of their own language settles it."""
 _LEAST_VOTES = 2
 
 _VOWELS = frozenset("aeiouwy")
@@ -48,15 +29,31 @@ _AC_BEFORE = frozenset(
 def is_in_language(words: str, language: Language) -> bool:
     """Tell whether words can be in this language.
 
-    Counts small words that belong to one language alone. False only when the words are at least four and the
-    other language clearly wins, so that names and quotations of a word or two pass.
+    Counts the words that belong to one language alone. False only when the other language clearly wins: names,
+    and a single word, pass.
     """
-    found = [word.lower().replace("'", "’") for word in _WORD.findall(_without_addresses(words))]
-    if len(found) < _LEAST_WORDS:
-        return True
-    own = sum(word in _TELLTALE[language] for word in found)
-    other = sum(word in _TELLTALE[language.other] for word in found)
-    return not (other >= _LEAST_VOTES and other > 2 * own)
+    found = [word.replace("'", "’") for word in _WHOLE_WORD.findall(_without_addresses(words))]
+    own, other = _known(found, language), _known(found, language.other)
+    if len(found) < _SHORT:
+        return bool(own) or len(set(other)) < _LEAST_VOTES
+    return not (len(other) >= _LEAST_VOTES and len(other) > 2 * len(own))
+
+
+def _known(found: Sequence[str], language: Language) -> list[str]:
+    """The words that belong to a language alone.
+
+    A name is made of common words too, so those with a capital do not count; the first word does, unless it may
+    begin a name, as in *Canolfan y Mileniwm*.
+    """
+    everyday = EVERYDAY_WORDS[language]
+    with_names = any(word != word.lower() for word in found[1:])
+    known = []
+    for number, written in enumerate(found):
+        word = written.lower()
+        counts = written == word or (number == 0 and not with_names)
+        if word in everyday.small or (counts and (word in everyday.common or word.endswith(everyday.endings))):
+            known.append(word)
+    return known
 
 
 def _without_addresses(words: str) -> str:

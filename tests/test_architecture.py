@@ -29,7 +29,7 @@ ARROWS: dict[str, frozenset[str]] = {
     "visible": frozenset(),
     "preview_server": frozenset(),
     "serve": frozenset({"model", "preview_server", "visible", "load", "write", "build"}),
-    "search": frozenset({"model", "stems", "tokens", "words", "load", "plan", "render", "build"}),
+    "search": frozenset({"model", "languages", "stems", "tokens", "words", "load", "plan", "render", "build"}),
     "trees": frozenset({"model", "dialect", "suggest", "tree", "load", "check", "render", "build"}),
     "tell": frozenset({"model", "quotes", "visible", "build", "status"}),
     "commands": frozenset(

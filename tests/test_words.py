@@ -27,7 +27,7 @@ WELSH = "Gallwch ofyn i’r llys am yr adroddiad os nad ydych wedi ei weld."
         (WELSH, Language.CY, True),
         (WELSH, Language.EN, False),
         (WELSH.replace("’", "'"), Language.CY, True),
-        ("of the and", Language.CY, True),
+        ("of and", Language.CY, False),
         ("Public Services Ombudsman Wales", Language.CY, True),
         ("Ewch i https://www.the-and-of.org/you/have/to/be yn Gymraeg", Language.CY, True),
         ("", Language.EN, True),
@@ -35,8 +35,41 @@ WELSH = "Gallwch ofyn i’r llys am yr adroddiad os nad ydych wedi ei weld."
     ],
 )
 def test_language_of_words(words: str, language: Language, *, expected: bool) -> None:
-    """Words pass unless they are at least four and clearly in the other language."""
+    """Words pass unless they are clearly in the other language."""
     assert expected == is_in_language(words, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        (Language.EN, "Call us today."),
+        (Language.EN, "Contact us"),
+        (Language.EN, "Find out more:"),
+        (Language.EN, "Read more"),
+        (Language.EN, "It isn't safe."),
+        (Language.CY, "Cysylltwch â ni"),
+        (Language.CY, "Ffoniwch heddiw."),
+        (Language.CY, "Mae’n dda iawn."),
+        (Language.CY, "Dod o hyd i ragor"),
+    ],
+)
+def test_language_of_a_scrap(language: Language, words: str) -> None:
+    """Two or three words are told on a page of the other language, in either form of apostrophe."""
+    assert is_in_language(words, language)
+    assert not is_in_language(words, language.other)
+    assert not is_in_language(words.replace("’", "'"), language.other)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize(
+    "words",
+    ["Croeso", "Help", "9am", "10am at 11am", "Citizens Advice", "Public Services Ombudsman Wales",
+     "Canolfan y Mileniwm", "1 Ffordd yr Hen Gae", "Find Us Cyf", "Do, do.", "NSPCC", "cafcass@gov.wales",
+     "call.us@the.org", "Cafcass Cymru", "www.find-out-more.org"],
+)  # fmt: skip
+def test_names_and_single_words_pass(words: str, language: Language) -> None:
+    """A name is in both languages, and so is a time, an address or a word alone."""
+    assert is_in_language(words, language)
 
 
 @pytest.mark.parametrize(

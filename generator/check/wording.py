@@ -1,5 +1,6 @@
 """Words stand in the language they are meant to be in."""
 
+import re
 from collections.abc import Iterator
 
 from generator.check.twins import source_of, translation_of
@@ -13,6 +14,8 @@ from generator.words import is_in_language
 
 _NAMES = {Language.EN: "English", Language.CY: "Welsh"}
 _LEAST_WORDS = 4
+_FILLED_IN = re.compile(r"%\(\w+\)s")
+"""Where the program puts something into its own words."""
 
 
 def check_wording(content: Content) -> Iterator[Problem]:
@@ -26,7 +29,7 @@ def check_wording(content: Content) -> Iterator[Problem]:
         yield from pair_in_languages(words, place)
     for word in content.catalogue.words:
         for form in word.welsh:
-            if not is_in_language(form, Language.CY):
+            if form != word.english and not is_in_language(_FILLED_IN.sub(" ", form), Language.CY):
                 yield _wrong_language(form, Language.CY, word.place)
 
 

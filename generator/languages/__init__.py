@@ -1,10 +1,11 @@
 """What the program knows of each language, one file for each: plain tables, and no way of working with them."""
 
-from generator.languages.cy import FACT_WORDS as WELSH_FACT_WORDS
-from generator.languages.en import FACT_WORDS as ENGLISH_FACT_WORDS
+from generator.languages import cy, en
+from generator.languages.everyday_words import EverydayWords
 from generator.languages.fact_words import FactWords
 from generator.model.language import Bilingual
 
-__all__ = ["FACT_WORDS", "FactWords"]
+__all__ = ["EVERYDAY_WORDS", "FACT_WORDS", "EverydayWords", "FactWords"]
 
-FACT_WORDS: Bilingual[FactWords] = Bilingual(en=ENGLISH_FACT_WORDS, cy=WELSH_FACT_WORDS)
+FACT_WORDS: Bilingual[FactWords] = Bilingual(en=en.FACT_WORDS, cy=cy.FACT_WORDS)
+EVERYDAY_WORDS: Bilingual[EverydayWords] = Bilingual(en=en.EVERYDAY_WORDS, cy=cy.EVERYDAY_WORDS)

@@ -3,6 +3,7 @@
 from fractions import Fraction
 from types import MappingProxyType
 
+from generator.languages.everyday_words import EverydayWords
 from generator.languages.fact_words import FactWords, forms, phrases
 
 FACT_WORDS = FactWords(
@@ -179,4 +180,57 @@ FACT_WORDS = FactWords(
     doubtful_halves=frozenset({"am"}),
     clock=phrases("o’r gloch"),
     moments=MappingProxyType({"hanner dydd": 12, "canol dydd": 12, "ganol dydd": 12, "hanner nos": 0}),
+)
+
+EVERYDAY_WORDS = EverydayWords(
+    small=frozenset(
+        """
+        ac allwch ar arnoch ato atoch a’ch a’i a’r barnwr beth ble bod bydd byddwch cael chi chi’n cwyn cwynion ddim
+        dim dros drwy dydy dyw ei eich ein er eu fel fod fydd gael gall gallwch gan gennych gwyn gyda gyda’r gŵyn
+        heb hefyd honno hwn hwnnw hyn hynny iddi iddo i’ch i’r i’w llys mae maen mae’n mae’r mewn na nac nad neu
+        neu’n neu’r nhw nhw’n ni nid oedd oes ond os o’ch o’i o’r pam pryd pwy rhag rhaid sut sy sydd sy’n wedi wrth
+        wrthych y ydy ydych ym yn yng yr yw yw’r â â’ch â’r
+        """.split()
+    ),
+    common=frozenset(
+        """
+        achos achosion adborth adeg adeiladu adolygiad adolygu adroddiad aelodau aeth agor ailgylchu allan amdanom
+        amddiffyn amser anabl anabledd anfon anfonwch angen anghenion anghyfiawnder anghywir annibynnol anodd apelio
+        apeliwch apêl arall argymhelliad arian arnom aros arwydd atal ateb atebion atom awdurdod awst barn bencadlys
+        benderfyniad biliau blaen blant blentyn blwyddyn blynyddoedd bob bobl bodlon bost bostio bostiwch brawd
+        broblem budd budd-dal bwyd byddai bydden byddwn byr byw bywyd cadarnhau cadw cadwch caiff cais cam camau
+        camgymeriad canfyddiadau caniatâd canllaw canllawiau canlyniad canolfan carcharor cartref ceisiadau ceisio
+        cewch chwaer chwarae chwefror chwiliad chwilio chwiliwch chynnwys clicio cliciwch clywed cofiwch cofnod
+        cofrestru colli corff costau credyd croeso cwestiwn cwestiynau cwrdd cwyno cwynwch cychwyn cyfarfod
+        cyfeiriad cyflogwr cyfnod cyfreithiol cyfreithiwr cyfrif cyhoeddus cyllid cymdeithasol cymorth cymryd
+        cymunedol cymwys cynghori cyngor cynllun cynnar cynnwys cyntaf cyrraedd cysylltiad cysylltu cysylltwch
+        cytuno dadlwytho dalu dangos darganfod darllen darllenwch datganiad dau ddwy dechrau defnyddio defnyddiol
+        defnyddiwch derbyn dewch dewis dewiswch diogel diogelwch diolch diwedd diwethaf diwrnod diwrnodau dod dogfen
+        dogfennau drafod drosoch dudalen dwedwch dweud dychwelyd dydd dyddiad dyddiadau dyddiol dylech dylid dyma
+        dysgu dywedwch ebrill edrych edrychwch eglwys eisiau elusen enghraifft enghreifftiau eraill eto ewch
+        fanylion ffeithiau ffi ffioedd ffonio ffoniwch ffordd fforddio ffurflen ffurflenni ffyrdd ffôn flwyddyn fwy
+        fynd gadael gair gallan gallu gallwn galw gartref gawsoch gefnogaeth geiriau gellir gilydd glicio gofal
+        gofyn gofynnwch gorau gorchymyn gorffen gorffennaf grwpiau gwael gwaith gwall gwasanaeth gwasanaethau gwefan
+        gweithdrefn gweithio gweithiwr gweithwyr gweld gweler gwell gwelwch gwener gwir gwirio gwiriwch gwneud
+        gwnewch gwrandawiad gwrando gwybod gwybodaeth gyfer gymorth gysylltu hawl hawlfraint hawliau hawlio heddiw
+        helpwch heno hoffech holi holl hun hwyr hyd hydref iach iaith iau iawn iechyd ifanc ionawr lawr lawrlwytho
+        le llai llawer llawn lle lleol llofnod llun llythyr llythyrau manylion mater mawrth meddwl meddyg meddyliwch
+        medi mehefin menyw merched mercher mis misoedd modd mwy mynd neb nesaf newid newidiadau newydd newyddion
+        nodwch nodyn nos oed oedolion ofyn oherwydd ohirio opsiynau oriau papurau parhau pedair peidiwch
+        penderfyniad penderfyniadau pennod perygl phobl plentyn pobl popeth preifatrwydd prif problemau profiad
+        pryderus prynhawn pwysig pythefnos rhagfyr rhagor rhain rhan rheolau rheolwr rhestr rhesymau rhesymol rhiant
+        rhieni rhif rhoi rhowch rhywbeth rhywun roedd rwyf rydych rydym sadwrn sefydliad siarad siaradwch sicr sul
+        swydd swyddfa swyddog sylwadau symud tachwedd tair taliad taliadau talu talwch terfyn terfynau terfynol
+        teulu teuluoedd trafod tro troi tudalen tudalennau tystiolaeth uchod unrhyw wahanol wefan weithiau wneud
+        wybod wybodaeth wythnos wythnosau ychwanegol yma ymateb ymddiheuriad ymddygiad ymgeisio ymholiadau ymunwch
+        ymweld yna yno ysbyty ysgol ysgolion ysgrifennu ysgrifennwch ystyried
+        """.split()
+    ),
+    endings=("’r", "’n", "’i", "’ch", "’u", "’w", "’m"),
+    not_searched=tuple(
+        """
+        a ac ag ai am ar at beth bod ble chi dros dw ei eich ein er eu fi fod fy fydd gan gyda hwn hon hyn i mae
+        maen mewn na nac neu ni o oes os pa pam pryd pwy rwy rwyf sut sy sydd un wrth y ydw ydy yn yng ym yr yw
+        """.split()
+    ),
 )

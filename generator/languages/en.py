@@ -3,6 +3,7 @@
 from fractions import Fraction
 from types import MappingProxyType
 
+from generator.languages.everyday_words import EverydayWords
 from generator.languages.fact_words import FactWords, forms, phrases
 
 FACT_WORDS = FactWords(
@@ -114,4 +115,59 @@ FACT_WORDS = FactWords(
     doubtful_halves=frozenset(),
     clock=phrases("o’clock"),
     moments=MappingProxyType({"noon": 12, "midday": 12, "midnight": 0}),
+)
+
+EVERYDAY_WORDS = EverydayWords(
+    small=frozenset(
+        """
+        about after and are be because been before but by can cannot can’t did didn’t do does doesn’t don’t for from
+        had has have here how if into is isn’t it its it’s let’s may must my not of or our should than that that’s
+        the their them then there these they this those to until us was we were what when where which who will with
+        won’t would you your you’re
+        """.split()
+    ),
+    common=frozenset(
+        """
+        above accept account advice again agree agreed allow already also always amount another answer answers any
+        anyone anything apology appeal appeals application applications applies apply approved arrange ask asking
+        august away back bank begin behaviour benefits best better bill bills book born both bring browser building
+        business buy care case cases change changed changes charge charged charity check checked checks children
+        choose claim claims click clinic close closed closes come comes complain complaint complaints completed
+        concerns confirm contact continue copy correct council councils court courts customer daily date dates day
+        days deadline deaf december decide decided decision decisions delay delays details device disability
+        disabled disagree discuss doctor documents done download each early eligible else emergency employer end
+        ends enough enquiry enter even evening evenings every everyone evidence examples explain explanation fact
+        facts families fault february fees fill find finding findings fine first follow following form forms found
+        free friday friend full further general get gets getting give given gives go goes going gone good got groups
+        guidance happen happened happens health hear hearing hearings held helped helpful helpline history home
+        hospital hour hours house housing husband idea important include includes independent information inquiry
+        instead issue issues items january join judge judges july june just keep kept know known language last late
+        later latest lawyer lawyers learn least leave leaves legal less letter letters limit limits line lines links
+        list listen live lives local long longer look looking lost made mail main make makes making manager many
+        married means meet meeting meetings member members message mind minute minutes missed mistake mistakes
+        monday money month months more morning most move much name names near need needed needs never new news next
+        nobody none nothing notice now number numbers october offers office often once one online only open opening
+        opens order orders other others out outcome outside own page pages paid paper papers parent parents part
+        partner past pay payment payments people permission phone phones photo place places plans please police
+        policy poor postcode posted press previous prices privacy problems process proof properly public put
+        question questions quick quickly rate rather read reader reading ready real reason reasons receive record
+        records refund refuse refused reply report reports request required response rest return review right rights
+        ring rules safe safety said same saturday save say says school screen search see seen select send sent
+        service services set several shop show sign signed simple since skip someone something soon sorry speak
+        spoken standard start started starts statement status stay step steps still stop street submit sunday
+        support sure take taken takes talk tax tell tells text thank thanks things think third three through
+        thursday time times today together told tomorrow too took town training travel treated tries trust try
+        tuesday two under understand up updated upload upset urgent use used useful uses using very view visit
+        visits wait waiting want wants way ways website websites wednesday week weekdays weekends weeks welcome went
+        whatever while whole why without woman women word words work worker workers working works write writes
+        writing written wrong wrote year years yesterday yet young yours
+        """.split()
+    ),
+    endings=("’s", "n’t", "’re", "’ll", "’ve"),
+    not_searched=tuple(
+        """
+        a about am an and are as at be can do does for from has have how i in is it me my of on or that the their
+        they this to was what when where which who why will with you your
+        """.split()
+    ),
 )

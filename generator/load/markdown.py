@@ -28,7 +28,7 @@ _ESCAPED = "\x01"
 _BLOTTED = "\x02"
 
 _ANCHOR = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_SENTENCE_END = re.compile(r"(?<=[.?!:]) ")
+_SENTENCE_END = re.compile(r"(?:(?<=[.?!:])|(?<=[.?!][”’\"')])) ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,12 +9,13 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.languages import EVERYDAY_WORDS
 from generator.model.language import Language
 from generator.model.search import Hit, SearchIndex, SearchPage
 from generator.model.site import OutputFile
 from generator.render.messages import Messages
 from generator.stems import UNDONE, VOWELS, radicals
-from generator.words import SMALL_WORDS, fold
+from generator.words import fold
 
 VERSION = 1
 """The version of the format. The script refuses any other."""
@@ -85,7 +86,7 @@ def _rules(language: Language) -> dict[str, object]:
     """What the script has to know about the language."""
     mutates = language is Language.CY
     return {
-        "small": [fold(word) for word in SMALL_WORDS[language]],
+        "small": [fold(word) for word in EVERYDAY_WORDS[language].not_searched],
         "undone": UNDONE if mutates else (),
         "vowels": VOWELS if mutates else "",
     }

@@ -25,6 +25,10 @@ def codes(site: Content) -> list[Code]:
         (f"::: cy\n\n{WELSH}\n\n:::", WELSH, []),
         ("Public Services Ombudsman Wales", "Public Services Ombudsman Wales", [Code.UNTRANSLATED]),
         ("Cafcass Cymru", "Cafcass Cymru", []),
+        ("Read this. Call us today.", f"{WELSH} Call us today.", [Code.WRONG_LANGUAGE]),
+        ("Read this.", f"{WELSH} [Call us today.]{{en}}", []),
+        ("Read this.", f"“{WELSH}” Call us today.", [Code.WRONG_LANGUAGE]),
+        ("- Read this\n- Contact us", f"- {WELSH}\n- Contact us", [Code.WRONG_LANGUAGE]),
     ],
 )
 def test_pages(english: str, welsh: str, expected: list[Code]) -> None:
@@ -52,3 +56,13 @@ def test_contacts_settings_and_words() -> None:
     assert [Code.WRONG_LANGUAGE] * 2 == codes(content(*twins(), contacts=(contact(note=swapped),)))
     assert [Code.WRONG_LANGUAGE] * 2 == codes(content(*twins(), config=config(notice=swapped)))
     assert [Code.WRONG_LANGUAGE] == codes(content(*twins(), catalogue=Catalogue(words=(word,))))
+
+
+def test_what_is_filled_in_is_in_no_language() -> None:
+    """The names of what the program puts into its words do not count, nor does what is told as untranslated."""
+    filled = Word(
+        context="", english="x", english_plural="", welsh=("%(days)s, %(times)s",), fuzzy=False, place=place()
+    )
+    kept = Word(context="", english="Save this", english_plural="", welsh=("Save this",), fuzzy=False, place=place())
+
+    assert [] == codes(content(*twins(), catalogue=Catalogue(words=(filled, kept))))
