@@ -30,6 +30,7 @@ def check_easy_pages(content: Content) -> Iterator[Problem]:
         yield from _length(page, text)
         yield from _headings(text)
         yield from _facts(content, page)
+    yield from _only_easy_pages_have_a_full_page(content)
     for pair in content.twins():
         if pair.en.easy_read and pair.cy.easy_read:
             yield from _items(pair)
@@ -68,6 +69,18 @@ def _no_such_page(content: Content, page: SourcePage) -> Problem:
         message=f"there is no full page “{page.header.full}” (E27)",
         hint=nearest(page.header.full, known),
     )
+
+
+def _only_easy_pages_have_a_full_page(content: Content) -> Iterator[Problem]:
+    """A full page named by a page that is not in Easy Read, where nothing comes of it."""
+    for page in content.pages:
+        if page.header.full and not page.easy_read:
+            yield Problem(
+                place=page.header.places["full"],
+                code=Code.EASY_NO_FULL_PAGE,
+                message="“full” is for an Easy Read page, and this is none (E27)",
+                hint="take the line out; the Easy Read page names this one",
+            )
 
 
 def _is_broken(content: Content, name: str) -> bool:

@@ -80,6 +80,13 @@ def test_a_full_page_that_is_not_there(full: str) -> None:
     assert full in problem.message
 
 
+def test_a_full_page_of_a_full_page() -> None:
+    """E27: a page that is not in Easy Read and names a full page is told at that line."""
+    problem = only(site(easy_page(RING), source_page("guides/b", full="factsheets/a")))
+
+    assert (Code.EASY_NO_FULL_PAGE, "at full") == (problem.code, problem.place.path)
+
+
 def test_a_named_full_page_that_cannot_be_read() -> None:
     """E27: where the full page that the header names has a fault of its own, nothing more is told."""
     named = easy_page(RING, key="easy-read/another", full="factsheets/b")
