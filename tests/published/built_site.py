@@ -131,9 +131,12 @@ class BuiltSite:
 
     @cached_property
     def pages(self) -> tuple[Document, ...]:
-        """The pages in one language: all but `/` and the page for missing addresses."""
+        """The pages in one language: all but `/`, the page for missing addresses, and what leads an old address on."""
         return tuple(
-            document for document in self.documents if document.path.startswith(tuple(f"{x}/" for x in Language))
+            document
+            for document in self.documents
+            if document.path.startswith(tuple(f"{x}/" for x in Language))
+            and not document.all("meta", **{"http-equiv": "refresh"})
         )
 
     @cached_property
