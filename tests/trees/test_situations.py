@@ -1,0 +1,47 @@
+"""People with a real problem come to the right door, by the keyboard alone, in both languages."""
+
+import pytest
+
+from generator.model.language import Language
+from generator.model.tree import DecisionTree, Journey
+from tests.one_browser import NewPage
+from tests.trees.reader import Reader
+from tests.trees.served import ServedTree
+
+WALKED = 20
+"""How many situations are walked in each language: every second one of the first, which are the most different."""
+FOCUSED = "document.activeElement.matches('input[type=radio]')"
+
+
+def situations(tree: DecisionTree) -> list[Journey]:
+    """Journeys that say what a person would say, in both languages."""
+    said = [journey for journey in tree.journeys if set(journey.says) == set(Language)]
+    return said[: 2 * WALKED : 2]
+
+
+def answer_by_keyboard(reader: Reader, key: str, option: str) -> None:
+    """Reach the options with Tab, choose one with the arrows, and go on with Enter."""
+    page = reader.page
+    while not page.evaluate(FOCUSED):
+        page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    for _ in range(list(reader.served.tree.questions[key].options).index(option)):
+        page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_situations_end_at_the_right_door(served: ServedTree, new_page: NewPage, language: Language) -> None:
+    """Each situation leads, key by key, to the page that its journey names."""
+    reader = Reader(new_page(), served, language).open()
+    found = situations(served.tree)
+    ends = []
+
+    for journey in found:
+        for key, option in journey.answers:
+            answer_by_keyboard(reader, key, option)
+        ends.append(reader.heading)
+        reader.again()
+
+    assert len(ends) == WALKED
+    assert [reader.title(journey.ends) for journey in found] == ends
