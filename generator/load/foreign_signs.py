@@ -46,7 +46,8 @@ FOREIGN_SIGNS = (
     _sign(_LINE + r"\[![A-Za-z]+\][^\n]*", "“{}” is a callout of another Markdown", _BLOCK),
     _sign(r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]*\S[^\n]*", "“{}” is a callout of another Markdown", _BLOCK),
     _sign(r"^[ \t]*%[^%\n]+%[ \t]*$|^[ \t]*\^[^^\n]+\^?[ \t]*$", "“{}” is a callout of Govspeak", _BLOCK),
-    _sign(r"^[ \t]*(?:\$[A-Z]{1,3}|s\d{1,2}\.)(?=[ \t]|$)[^\n]*", "“{}” is a sign of Govspeak",
+    _sign(r"^[ \t]*\$(?P<kind>[A-Z]{1,3})[ \t]*$(?:\n(?!\n)[^\n]*){0,12}?\n\$(?P=kind)[ \t]*$"
+          r"|^[ \t]*(?:\$[A-Z]{1,3}|s\d{1,2}\.)(?=[ \t]|$)[^\n]*", "“{}” is a sign of Govspeak",
           "write an address with a backslash at the end of each line, and steps as 1. 2. 3."),
     _sign(r"\[/?(?:TOC|toc|_TOC_|InlineAttachment|Attachment|Image|Contact|embed|button|gallery|caption)(?::[^\]\n]*)?\]"
           r"|\[\[_?TOC_?\]\]", "“{}” is filled in by another program",

@@ -49,5 +49,5 @@ def plain_fault(words: str) -> tuple[Code, str, str] | None:
 
 
 def _shown(found: str) -> str:
-    words = _BLOTTED.sub("…", found.strip())
+    words = _BLOTTED.sub("…", " ".join(found.split()))
     return words if len(words) <= _LONGEST else words[:_LONGEST] + "…"

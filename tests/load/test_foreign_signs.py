@@ -91,6 +91,11 @@ def test_left_alone(text: str) -> None:
     assert [] == told(text)
 
 
+def test_one_mistake_is_told_once() -> None:
+    """A sign that opens and closes is one mistake."""
+    assert [(SIGN, 1)] == told("$A\n1 High Street\nCardiff\n$A\n\nWords.")
+
+
 def test_every_sign_says_what_to_do() -> None:
     """The words of every sign take what was found, and give a next step."""
     assert [] == [sign for sign in FOREIGN_SIGNS if not sign.message.format("x") or not sign.hint]
