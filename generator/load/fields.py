@@ -15,12 +15,14 @@ from phonenumbers import shortnumberinfo
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
+from generator.load.foreign_signs import SIGN_OF_HTML
 from generator.model.contact import OpenTime
 from generator.model.language import Bilingual
 from generator.model.problem import Code
 from generator.outside import email_fault, right_address, web_address_fault
+from generator.plain_text import even
 
-_HTML = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_HTML = re.compile(SIGN_OF_HTML)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ROUTE = re.compile(r"/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)+|/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)*[a-z0-9]+(?:[-.][a-z0-9]+)*")
@@ -77,7 +79,7 @@ def _source(value: object) -> str:
 
 
 def _day(value: object) -> date:
-    text = text_or_wrong(value)
+    text = even(text_or_wrong(value))
     try:
         if _DATE.fullmatch(text):
             return date.fromisoformat(text)
@@ -159,7 +161,7 @@ def phone_to_dial(text: str) -> str:
 
 
 def _phone(value: object) -> str:
-    text = text_or_wrong(value)
+    text = even(text_or_wrong(value))
     zero = re.match(r"\+44[ ]?0", text)
     if zero or not phone_to_dial(text) or not re.fullmatch(r"\+?[\d ]+", text):
         hint = "write all its figures with spaces, as in 0300 790 0203, and nothing else"
@@ -168,7 +170,7 @@ def _phone(value: object) -> str:
 
 
 def _span(value: object) -> OpenTime:
-    text = text_or_wrong(value)
+    text = even(text_or_wrong(value))
     match = _SPAN.fullmatch(text)
     hint = "write the 24-hour clock, as in 09:00-16:30; midnight at the end is 24:00"
     if match is None:

@@ -20,6 +20,8 @@ def _sign(pattern: str, message: str, hint: str, code: Code = Code.UNSUPPORTED_M
     return ForeignSign(pattern=re.compile(pattern, re.MULTILINE), message=message, hint=hint, code=code)
 
 
+SIGN_OF_HTML = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});"
+"""A sign by its name or number, as in *&pound;*. It is told wherever words are written, and never read."""
 _LINE = r"^[ \t]*(?:(?:[-*+>]|\d+[.)])[ \t]+)*"
 """What may stand before the first words of a line."""
 _LINK = "write [words](address), with nothing between the two brackets"
@@ -28,7 +30,7 @@ _REMOVE = "remove it: nothing of the kind is needed here"
 
 FOREIGN_SIGNS = (
     # HTML and code
-    _sign(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});", "“{}” is a sign of HTML",
+    _sign(SIGN_OF_HTML, "“{}” is a sign of HTML",
           "write the sign itself, such as £ or &"),
     _sign(r"</?(?:o:p|st1:|w:|m:|v:|xml\b|!\[)[^<>\n]{0,60}>?", "“{}” is left over from Word",
           "remove it: paste the words without their looks", Code.RAW_HTML),
