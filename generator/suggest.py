@@ -35,8 +35,13 @@ def is_near(word: str, other: str) -> bool:
     """Tell whether one word was meant by the other: part by part, each with as many slips as its length allows."""
     parts, others = (re.split(r"[-_/. ]", each.lower()) for each in (word, other))
     if len(parts) != len(others):
-        return distance(word.lower(), other.lower()) <= 1
-    return all(distance(one, two) <= _slips(max(len(one), len(two))) for one, two in zip(parts, others, strict=True))
+        return _within(word.lower(), other.lower(), 1)
+    return all(_within(one, two, _slips(max(len(one), len(two)))) for one, two in zip(parts, others, strict=True))
+
+
+def _within(one: str, other: str, slips: int) -> bool:
+    """Tell whether two words are at most so far apart. Most are known to be further by their lengths alone."""
+    return abs(len(one) - len(other)) <= slips and distance(one, other) <= slips
 
 
 def _slips(length: int) -> int:

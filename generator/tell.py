@@ -50,7 +50,7 @@ def report_json(report: Report) -> dict[str, object]:
 
 def report_text(report: Report, *, write: bool) -> str:
     """What a build did, for a person: the problems, then what was built and where to read it."""
-    shown = sorted(report.problems, key=lambda problem: problem not in report.errors)[:MOST_SHOWN]
+    shown = sorted(report.problems, key=lambda problem: not is_error(problem.code, release=report.release))[:MOST_SHOWN]
     shown.sort(key=lambda problem: problem.sort_key)
     lines = [problem_text(problem, release=report.release) for problem in shown]
     if len(report.problems) > MOST_SHOWN:

@@ -43,3 +43,8 @@ def test_closest() -> None:
     """The word that was meant is given alone, whatever its capitals, and nothing when none is near."""
     assert "title" == closest("titel", ["title", "summary"]) == closest("Title", ["title", "summary"])
     assert "" == closest("weight", ["title", "summary"])
+
+
+def test_a_very_long_word_is_like_no_other() -> None:
+    """A word of a hundred thousand letters is told apart by its length, in no time."""
+    assert "" == closest("a" * 100_000, ["title", "a" * 50_000, "summary"])

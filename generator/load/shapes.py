@@ -27,6 +27,10 @@ class Shape(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=False)
 
 
+MOST_TOLD = 1_000
+"""The most problems of one file that are told one by one. A file with more is not what it should be at all."""
+
+
 def fit(
     shape: type[ShapeT],
     document: Document,
@@ -52,6 +56,8 @@ def fit(
         value = shape.model_validate(document.data)
     except ValidationError as error:
         told = error.errors(include_url=False)
+        more = tuple(_more(document, what, len(told) - MOST_TOLD) for _ in told[MOST_TOLD : MOST_TOLD + 1])
+        told = told[:MOST_TOLD]
         # A key under a wrong name is not missing as well.
         meant = {_meant(details, shape, other_names)[0] for details in told if details["type"] == "extra_forbidden"}
         problems = tuple(
@@ -59,8 +65,17 @@ def fit(
             for details in told
             if details["type"] != "missing" or _path(details) not in meant
         )
-        return Loaded(value=None, problems=(*document.problems, *problems))
+        return Loaded(value=None, problems=(*document.problems, *problems, *more))
     return Loaded(value=value if not document.problems else None, problems=document.problems)
+
+
+def _more(document: Document, what: str, number: int) -> Problem:
+    return Problem(
+        place=document.value_place(""),
+        code=Code.WRONG_TYPE,
+        message=f"{what} has {number:,} more problems, which are not told one by one",
+        hint="mend those that are told; often they are one mistake",
+    )
 
 
 def _parts(details: ErrorDetails) -> list[str]:

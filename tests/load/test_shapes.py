@@ -4,7 +4,7 @@ import pytest
 from pydantic import Field
 
 from generator.load.fields import Filled
-from generator.load.shapes import Shape, fit
+from generator.load.shapes import MOST_TOLD, Shape, fit
 from generator.load.yaml_nodes import read_yaml
 from generator.model.problem import Code
 
@@ -65,3 +65,12 @@ def test_every_fault_is_told() -> None:
     loaded = fit(Outer, read_yaml("many: [{}, {}]\nx: 1", "a.yml"), "the file")
 
     assert [Code.MISSING_KEY] * 3 + [Code.UNKNOWN_KEY] == [problem.code for problem in loaded.problems]
+
+
+def test_a_file_that_is_something_else_is_told_in_short() -> None:
+    """Of tens of thousands of unknown keys the first are told, with how many more there are."""
+    text = "title: a\n" + "".join(f"k{number}: a\n" for number in range(50_000))
+    problems = fit(Outer, read_yaml(text, "a.yml"), "the list").problems
+
+    assert MOST_TOLD + 1 == len(problems)
+    assert f"the list has {50_000 - MOST_TOLD:,} more problems, which are not told one by one" == problems[-1].message
