@@ -64,7 +64,7 @@ FOREIGN_SIGNS = (
     # Links
     _sign(r"^[ \t]*\[[^\]\n]+\]:.*", "“{}” keeps an address apart from its link",
           "write the address right after the words: [words](address)"),
-    _sign(r"\w+[’‘‛]\w*@[\w.-]+", "“{}” is not an email address",
+    _sign(r"(?<!\w)\w++[’‘‛]\w*+@[\w.-]+", "“{}” is not an email address",
           "write a straight apostrophe, ', in an email address", Code.BAD_LINK),
     _sign(r"\+44[ ]?\(0\)[\d ]*|\+44[ ]?0\d[\d ]*", "“{}” cannot be rung: after +44 stands no 0",
           "write the number as people ring it here, from its first 0", Code.BAD_PHONE),
