@@ -8,11 +8,16 @@ RELEASE ?=
 BENCH ?= --write
 BUILD_OPTIONS := $(if $(DATE),--date $(DATE)) $(if $(RELEASE),--release)
 
+PYTEST := -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
+# From Python 3.12 on, lines are watched by the interpreter itself, at hardly any cost; before, it would double the time.
+MEASURED = $(shell $(RUN) -c 'import sys; print("-m coverage run" if sys.version_info >= (3, 12) else "")')
+REPORT = $(RUN) -m coverage combine --quiet && $(RUN) -m coverage report
+
 .DEFAULT_GOAL := help
-.PHONY: help site check serve status test tour goldens lint words lock bench clean
+.PHONY: help site check serve status test coverage test-lowest tour goldens lint words lock bench clean
 
 help: ## list these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 site: $(VENV)/.site ## check everything and build the site into public/
 	@$(RUN) -m generator build $(BUILD_OPTIONS)
@@ -32,7 +37,18 @@ test: $(VENV)/.test ## run every check of the program and of the site, in a real
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
 	@$(RUN) -m mypy
-	@$(RUN) -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
+	@COVERAGE_CORE=sysmon $(RUN) $(MEASURED) $(PYTEST)
+	@test -z "$(MEASURED)" || { $(REPORT); }
+
+coverage: $(VENV)/.test ## the same tests, and which lines of the program they reach, on any Python
+	@$(RUN) -m coverage run $(PYTEST)
+	@$(REPORT)
+
+test-lowest: ## run the tests that need no browser with the lowest versions of the libraries
+	@$(PYTHON) -m venv $(VENV)-lowest
+	@$(VENV)-lowest/bin/python tests/lowest.py > $(VENV)-lowest/lowest.txt
+	@$(VENV)-lowest/bin/python -m pip --quiet --disable-pip-version-check install --requirement $(VENV)-lowest/lowest.txt
+	@$(VENV)-lowest/bin/python $(PYTEST) --ignore=tests/browser --ignore=tests/search --ignore=tests/trees
 
 lint: $(VENV)/.test ## format the program and tell what is wrong with its style and types
 	@$(RUN) -m ruff format .
@@ -61,7 +77,7 @@ lock: ## choose the versions of every library anew
 	done
 
 clean: ## remove what was built and installed
-	@rm -rf $(VENV) $(VENV)-lock public .public.* .cache
+	@rm -rf $(VENV) $(VENV)-lock $(VENV)-lowest public .public.* .cache
 
 $(VENV)/.site: requirements.txt
 	@$(call install,requirements.txt)
