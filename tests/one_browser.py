@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.find_browser import HOW, find_browser
 
@@ -16,6 +16,10 @@ QUIET = [
     # Even a test that goes wrong asks nothing of another machine.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
+
+
+LONGEST = 120_000
+"""Milliseconds after which what is waited for will not come. A slow or busy machine needs longer than most think."""
 
 
 class NewPage(Protocol):
@@ -31,6 +35,7 @@ def browser() -> Iterator[Browser]:
     path = find_browser()
     if not path:
         pytest.fail(HOW)
+    expect.set_options(timeout=LONGEST)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=QUIET, chromium_sandbox=False)
         yield browser
@@ -44,7 +49,7 @@ def new_page(browser: Browser) -> Iterator[NewPage]:
 
     def open_page(**options: Any) -> Page:
         contexts.append(browser.new_context(**options))
-        contexts[-1].set_default_timeout(10_000)
+        contexts[-1].set_default_timeout(LONGEST)
         return contexts[-1].new_page()
 
     yield open_page
