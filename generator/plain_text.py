@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import accumulate
 
-from generator.commonmark import Element, Words, read_blocks
 from generator.dialect import ESCAPE, LINK, SPAN, STRESS
+from generator.markdown_blocks.elements import Element, Words, read_blocks
 
 _STRUCTURE = re.compile(r"^[^\S\n]*(?:(?:[-*+:]|#+|\d{1,3}\.|:::+[^\S\n]*\S*)[^\S\n]+|>[^\S\n]*)+", re.MULTILINE)
 _FENCE = re.compile(r"^[ \t]*(:::.*)$", re.MULTILINE)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.commonmark import Element, Words
 from generator.load.lines import Lines
+from generator.markdown_blocks.elements import Element, Words
 from generator.model.problem import Code, Place, Problem
 
 LEVEL_LIMIT = 10
@@ -26,7 +26,7 @@ def too_deep(blocks: Element, where: Lines) -> Problem | None:
         block, level = waiting.pop()
         if level > LEVEL_LIMIT:
             return Problem(
-                place=where.start(block.lines[0]),
+                place=where.start(block.line),
                 code=Code.TEXT_TOO_DEEP,
                 message=f"more than {LEVEL_LIMIT} lists or quotations stand inside one another",
                 hint="write shorter lists, or use headings",
@@ -62,12 +62,12 @@ def _indented(blocks: Sequence[Element | Words], lines: Sequence[str], where: Li
             continue
         items = block.children if block.name in _LISTS else (block,) if block.name == "p" and previous in _LISTS else ()
         for item in items:
-            line = lines[item.lines[0]] if isinstance(item, Element) else ""
+            line = lines[item.line] if isinstance(item, Element) else ""
             spaces = len(line) - len(line.lstrip())
             if isinstance(item, Element) and spaces:
                 what = "a list item stands" if item.name == "li" else "words below a list stand"
                 yield _not_a_list(
-                    where.start(item.lines[0]),
+                    where.start(item.line),
                     f"{what} {spaces} {'space' if spaces == 1 else 'spaces'} in, and inside no item above",
                     "put them at the left edge, or four spaces in for what belongs to an item",
                 )
@@ -87,7 +87,7 @@ def _numbers(block: Element, where: Lines) -> Iterator[Problem]:
         for place, item in enumerate(items[1:], 1):
             if told and item.number != first + place:
                 yield Problem(
-                    place=where.start(item.lines[0]),
+                    place=where.start(item.line),
                     code=Code.LIST_NUMBER,
                     message=f"this item is written {item.number}, and would show as {first + place}",
                     hint="count on from the first number, or write the same number before every item",
@@ -95,7 +95,7 @@ def _numbers(block: Element, where: Lines) -> Iterator[Problem]:
                 break
         if first > 1 and len(items) == 1 and last != first - 1:
             yield _not_a_list(
-                where.start(child.lines[0]),
+                where.start(child.line),
                 f"“{first}.” at the start of a line makes a numbered list",
                 f"write {first}\\. when it is a number in a sentence",
             )
@@ -108,7 +108,7 @@ def _rows(table: Element, lines: Sequence[str], where: Lines) -> Iterator[Proble
     columns = rows[0].cells
     for row in rows[1:]:
         if row.cells != columns:
-            line = lines[row.lines[0]]
+            line = lines[row.line]
             cells = f"{row.cells} {'cell' if row.cells == 1 else 'cells'}"
             hint = (
                 "leave an empty line after the table"
@@ -116,7 +116,7 @@ def _rows(table: Element, lines: Sequence[str], where: Lines) -> Iterator[Proble
                 else "write as many cells as there are heads; an empty one is | |, and the sign itself is \\|"
             )
             yield Problem(
-                place=where.start(row.lines[0]),
+                place=where.start(row.line),
                 code=Code.TABLE_BROKEN,
                 message=f"this row has {cells} under {columns} {'head' if columns == 1 else 'heads'}",
                 hint=hint,

@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.commonmark import Element, Words, read_blocks
 from generator.dialect import ESCAPE, HEADING, SPAN, STRESS
 from generator.inline import FoundLink, find_links
 from generator.load.facts import find_facts
 from generator.load.layout import LEVEL_LIMIT, layout_faults, too_deep
 from generator.load.lines import Lines
 from generator.load.refused import refused
+from generator.markdown_blocks.elements import Element, Words, read_blocks
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
 from generator.model.text import Fact, Heading, Link, Passage, Prose

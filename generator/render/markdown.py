@@ -1,4 +1,4 @@
-"""A page's text → HTML: its blocks as ``generator.commonmark`` reads them, its words as ``generator.inline`` does.
+"""A page's text → HTML: its blocks as ``generator.markdown_blocks`` reads them, its words as ``generator.inline`` does.
 
 The checks read with the same two, so what was checked is what is rendered.
 """
@@ -9,8 +9,8 @@ from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
-from generator.commonmark import Element, Words, read_blocks
 from generator.inline import Mark, read_inline, spoken
+from generator.markdown_blocks.elements import Element, Words, read_blocks
 from generator.model.site import Page
 from generator.model.text import Heading, Prose
 

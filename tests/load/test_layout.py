@@ -1,8 +1,8 @@
 import pytest
 
-from generator.commonmark import read_blocks
 from generator.load.layout import LEVEL_LIMIT, layout_faults, too_deep
 from generator.load.lines import Lines
+from generator.markdown_blocks.elements import read_blocks
 from generator.model.problem import Code
 from tests.builders import prose
 

@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 
-from generator.commonmark import Element, Words, cells, read_blocks
+from generator.markdown_blocks.elements import Element, Words, read_blocks
 from tests.test_any_text import MARKDOWN, THOROUGH
 
 
@@ -31,35 +31,8 @@ def outline(block: Element) -> list[object]:
     ],
 )
 def test_blocks(text: str, expected: list[object]) -> None:
-    """Blocks are those of CommonMark, tables and lists of definitions; no other sign starts one."""
+    """Paragraphs, headings, lists, quotations, tables and definitions are blocks; no other sign starts one."""
     assert expected == outline(read_blocks(text))
-
-
-@pytest.mark.parametrize(
-    "text", ["| a | b |\n| - | - |\n| c | d |", "a | b\n- | -\nc | d", "> a | b\n> --|--\n> c | d"]
-)
-def test_tables(text: str) -> None:
-    """A table has heads, a line of dashes, which may start with a single one, and rows."""
-    rows = [row for row in read_blocks(text).elements() if row.name == "tr"]
-
-    assert [["a", "b"], ["c", "d"]] == [[words.text for words in row.words()] for row in rows]
-    assert [2, 2] == [row.cells for row in rows]
-
-
-@pytest.mark.parametrize(
-    ("line", "expected"),
-    [
-        ("| a | b |", [(2, "a"), (6, "b")]),
-        ("a|b", [(0, "a"), (2, "b")]),
-        (r"| a \| b | |", [(2, r"a \| b"), (11, "")]),
-        (r"a \\| b", [(0, r"a \\"), (6, "b")]),
-        ("||", [(1, "")]),
-        ("a", [(0, "a")]),
-    ],
-)
-def test_cells(line: str, expected: list[tuple[int, str]]) -> None:
-    """The cells of a line are what stands between its pipes, at the place where they stand."""
-    assert expected == [(start, words) for start, words in cells(line)]
 
 
 def test_numbers() -> None:
