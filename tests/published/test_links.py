@@ -72,4 +72,5 @@ def test_every_page_can_be_reached(built: BuiltSite) -> None:
         reached |= new
         waiting += sorted(new)
 
-    assert {"404.html"} == built.by_path.keys() - reached
+    old = {path for path, page in built.by_path.items() if page.all("meta", **{"http-equiv": "refresh"})}
+    assert {"404.html"} == built.by_path.keys() - reached - old

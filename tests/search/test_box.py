@@ -157,7 +157,7 @@ def test_no_suggestion_where_nothing_is_near(new_page: NewPage, served: ServedSi
 
 def test_no_result_offers_the_other_language(new_page: NewPage, served: ServedSite) -> None:
     """Words that find nothing can be looked for in the other language, whose results are marked as being in it."""
-    visitor = Visitor(new_page(), served, Language.CY).type("mediation")
+    visitor = Visitor(new_page(), served, Language.CY).type("grandparent")
     assert [] == visitor.routes
 
     visitor.page.get_by_role("button", name="Chwilio am yr un geiriau yn Saesneg").click()
