@@ -34,7 +34,9 @@ def test_the_picture_is_of_the_size_that_is_shown(built: BuiltSite) -> None:
 @pytest.mark.parametrize("language", Language)
 def test_a_reader_can_say_that_a_page_is_not_for_them(built: BuiltSite, language: Language) -> None:
     """Every written page asks whether it was written for its reader, with a plain link to write that names the page."""
-    question = {Language.EN: "Was this written for you?", Language.CY: "A gafodd hwn ei ysgrifennu i chi?"}[language]
+    question = {Language.EN: "Was this written for you?", Language.CY: "A gafodd hwn ei ysgrifennu ar eich cyfer chi?"}[
+        language
+    ]
     for page, document in built.planned:
         if page.language is language and page.header and page.kind is not PageKind.HOME:
             start = f"mailto:{built.plan.config.email}?subject="
