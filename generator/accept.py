@@ -3,10 +3,16 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.load.pages import load_page
+from generator.load.pages import load_page, page_path
 from generator.model.content import SourcePage
 from generator.model.language import Language, in_both
+from generator.model.page_context import PageContext
 from generator.write.editing import record_match
+
+_NO_CONTEXT = PageContext(
+    base_url="", kinds={}, website_pairs=(), contact_names={}, undescribed=(), facts=(), contacts=(), broken=()
+)
+"""Neither the words of a page nor what stands for them depends on the files around it."""
 
 
 class CannotAcceptError(Exception):
@@ -33,10 +39,10 @@ def accept_translation(root: Path, key: str) -> Accepted:
 
 
 def _load(root: Path, key: str, language: Language) -> SourcePage:
-    path = f"content/{language}/{key}.md"
+    path = page_path(key, language)
     if ".." in key.split("/") or not (root / path).is_file():
         raise CannotAcceptError(f"there is no {path}")
-    loaded = load_page(root, path, language)
+    loaded = load_page(root, path, language, _NO_CONTEXT)
     if loaded.value is None:
         first = loaded.problems[0]
         raise CannotAcceptError(f"{first.place}: {first.message}; {first.hint}")

@@ -2,11 +2,11 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.language import Language
-from generator.model.text import Heading
+from generator.model.text import Block, Heading, Prose
 from generator.words import slugify
 
 _INSIDE = r"(?:[^\[\]\n]|\n(?![ \t]*\n))"
@@ -120,3 +120,11 @@ def inside_target(path: str, target: str) -> tuple[str, str]:
     """Where a relative link of the file at ``path`` leads: a path in the site folder, and an anchor."""
     file, _, anchor = target.partition("#")
     return (posixpath.normpath(posixpath.join(posixpath.dirname(path), file)) if file else path), anchor
+
+
+def blocks_in(nodes: Iterable[Prose | Block]) -> Iterator[Block]:
+    """Every block of a text, in order, those inside others after them."""
+    for node in nodes:
+        if isinstance(node, Block):
+            yield node
+            yield from blocks_in(node.children)

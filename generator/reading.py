@@ -24,7 +24,14 @@ class FileTooLargeError(OSError):
 
 def read_ordinary_file(path: Path, limit: int) -> bytes:
     """Read a file of at most ``limit`` bytes. Raises ``OSError`` for anything else, with the reason in words."""
-    with os.fdopen(os.open(path, _FLAGS), "rb") as file:
+    handle = os.open(path, _FLAGS)
+    try:
+        opened = os.fdopen(handle, "rb")
+    except OSError:
+        # A folder is refused here, and nobody else would close it.
+        os.close(handle)
+        raise
+    with opened as file:
         kept = os.fstat(file.fileno())
         if not stat.S_ISREG(kept.st_mode):
             raise OSError(errno.EINVAL, "it is a device or a pipe, not a file", str(path))

@@ -7,15 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.build import OWN_FOLDER, translations_folder
+from generator.build.searching import site_index
 from generator.languages import EVERYDAY_WORDS
-from generator.load import load_content, load_site_config
 from generator.model.language import Language
 from generator.model.problem import Level, Problem
 from generator.model.search import Field, SearchIndex, SearchPage
-from generator.plan import plan_site
-from generator.render.search_index import search_index
-from generator.render.search_pages import search_pages
 from generator.stems import radicals
 from generator.tokens import words
 from generator.words import fold
@@ -50,13 +46,11 @@ class Results:
 
 def search_site(root: Path, language: Language, typed: str) -> Results:
     """Find pages of a site folder. Raises ``CannotSearchError``."""
-    config = load_site_config(root)
-    if config.value is None:
-        raise CannotSearchError(config.problems)
-    loaded = load_content(root, OWN_FOLDER, translations_folder(root), config.value)
-    index = search_index(search_pages(plan_site(loaded.content), language), language)
-    errors = tuple(problem for problem in loaded.problems if problem.code.level is Level.ERROR)
-    return Results(pages=find(index, typed, language), errors=errors)
+    found = site_index(root, language)
+    if found.index is None:
+        raise CannotSearchError(found.problems)
+    errors = tuple(problem for problem in found.problems if problem.code.level is Level.ERROR)
+    return Results(pages=find(found.index, typed, language), errors=errors)
 
 
 def find(index: SearchIndex, typed: str, language: Language) -> tuple[SearchPage, ...]:
@@ -81,11 +75,11 @@ def wanted_words(typed: str, language: Language) -> tuple[str, ...]:
 
 def _scores(index: SearchIndex, near: Mapping[str, int]) -> dict[int, int]:
     """What a word is worth on each page: the nearest form first, then the best place, then how often."""
-    best: dict[int, tuple[int, Field, int]] = {}
+    best: dict[int, tuple[int, int, int]] = {}
     for form, nearness in near.items():
         for hit in index.hits[form]:
             nearest, field, count = best.get(hit.page, (START, Field.TEXT, 0))
-            best[hit.page] = max(nearest, nearness), max(field, hit.field), count + hit.count
+            best[hit.page] = max(nearest, nearness), max(field, hit.field), count + hit.times
     return {
         page: nearest * 1000 + field * 100 + min(count, MOST_COUNTED) for page, (nearest, field, count) in best.items()
     }

@@ -11,13 +11,23 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from generator.build import Request, is_error, make_site, template_folders, translations_folder
-from generator.load import load_site_config
+from generator.build import (
+    Means,
+    Request,
+    SiteReading,
+    code_digest,
+    is_error,
+    make_site,
+    read_site,
+    template_folders,
+    translations_folder,
+)
 from generator.model.problem import Problem
-from generator.model.site import OutputFile
 from generator.preview_server import GuardedServer
+from generator.store import CACHE_FOLDER, Store
 from generator.visible import visible
-from generator.write import publish
+from generator.write import FinishedFiles, publish
+from generator.write.finished import plain_files_of
 
 ADDRESS = "127.0.0.1"
 _POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
@@ -37,56 +47,62 @@ class Preview:
     folder: Path
     today: Callable[[], date]
     say: Callable[[str], None]
-    good: tuple[OutputFile, ...] = field(default=())
+    store: Store
+    good: FinishedFiles | None = None
+    opened: dict[str, bytes] = field(default_factory=dict)
 
     def update(self) -> None:
         """Build the site as it now stands, and put it, or the last good one with the problems, into the folder."""
-        problems, files = self._make()
+        request = Request(
+            root=self.root,
+            output=None,
+            release=False,
+            today=self.today(),
+            jobs=0,
+            cache=True,
+            progress=lambda _path, _total: None,
+        )
+        means = Means(store=self.store, code=code_digest(self.root), jobs=request.jobs)
+        site = read_site(self.root, means)
+        made = make_site(request, site, means) if isinstance(site, SiteReading) else None
+        found = made.problems if made else site if isinstance(site, tuple) else ()
+        problems = tuple(sorted(found, key=lambda problem: problem.sort_key))
         errors = tuple(problem for problem in problems if is_error(problem.code, release=False))
-        if files and not errors:
-            self.good = files
-        shown = self.good or (OutputFile(path="index.html", data=_EMPTY_PAGE.encode()),)
-        publish(tuple(_with_problems(file, errors) for file in shown), self.folder)
+        if made and made.files and not errors:
+            self.good = made.files
+        publish(self._shown(errors), self.folder)
+        self.store.save()
         for problem in problems:
             self.say(visible(f"{problem.place}: {problem.message} [{problem.code.code}]"))
         self.say(
             f"{len(errors)} errors; the preview shows the last good site" if errors else "the preview is up to date"
         )
 
-    def _make(self) -> tuple[tuple[Problem, ...], tuple[OutputFile, ...]]:
-        config = load_site_config(self.root)
-        if config.value is None:
-            return config.problems, ()
-        request = Request(
-            root=self.root,
-            output=None,
-            release=False,
-            today=self.today(),
-            jobs=1,
-            cache=True,
-            progress=lambda _path, _total: None,
-        )
-        made = make_site(request, config.value)
-        return tuple(sorted((*config.problems, *made.problems), key=lambda problem: problem.sort_key)), made.files
+    def _shown(self, errors: tuple[Problem, ...]) -> FinishedFiles:
+        """The files of a preview: every page open to the reload script, with the problems on top."""
+        good = self.good
+        if good is None:
+            return plain_files_of({"index.html": _with_problems(_EMPTY_PAGE.encode(), errors)})
+        pages = {path: digest for path, digest in good.digests.items() if path.endswith(".html")}
+        fresh = [path for path, digest in pages.items() if digest not in self.opened]
+        self.opened |= {pages[path]: _POLICY.sub(b"", data) for path, data in good.read_all(fresh).items()}
+        return good.with_own({path: _with_problems(self.opened[digest], errors) for path, digest in pages.items()})
 
 
-def _with_problems(file: OutputFile, errors: tuple[Problem, ...]) -> OutputFile:
-    """A page as the preview shows it: open to the reload script, with the problems on top."""
-    if not file.path.endswith(".html"):
-        return file
-    data = _POLICY.sub(b"", file.data)
-    if errors:
-        items = "".join(
-            f"<li><strong>{html.escape(str(error.place))}</strong>: {html.escape(error.message)}"
-            f"<br>{html.escape(error.hint)}</li>"
-            for error in errors
-        )
-        banner = (
-            '<div lang="en" role="alert" style="background:#96261b;color:#fff;padding:1rem;font:1rem/1.5 sans-serif">'
-            f"<p>This is the last good site. Mend this to see your change:</p><ul>{items}</ul></div>"
-        )
-        data = _BODY.sub(lambda match: match[0] + banner.encode(), data, count=1)
-    return OutputFile(path=file.path, data=data)
+def _with_problems(data: bytes, errors: tuple[Problem, ...]) -> bytes:
+    """A page with the problems on top."""
+    if not errors:
+        return data
+    items = "".join(
+        f"<li><strong>{html.escape(str(error.place))}</strong>: {html.escape(error.message)}"
+        f"<br>{html.escape(error.hint)}</li>"
+        for error in errors
+    )
+    banner = (
+        '<div lang="en" role="alert" style="background:#96261b;color:#fff;padding:1rem;font:1rem/1.5 sans-serif">'
+        f"<p>This is the last good site. Mend this to see your change:</p><ul>{items}</ul></div>"
+    )
+    return _BODY.sub(lambda match: match[0] + banner.encode(), data, count=1)
 
 
 def serve_site(root: Path, port: int, today: Callable[[], date], say: Callable[[str], None]) -> None:
@@ -101,7 +117,8 @@ def serve_site(root: Path, port: int, today: Callable[[], date], say: Callable[[
         signal.signal(sign, _end)
     with tempfile.TemporaryDirectory(prefix="preview-") as parent:
         folder = Path(parent) / "site"
-        preview = Preview(root=root, folder=folder, today=today, say=say)
+        store = Store(root / CACHE_FOLDER)
+        preview = Preview(root=root, folder=folder, today=today, say=say, store=store)
         preview.update()
         server = GuardedServer()
         watched = (root / "content", root / "site_config.yml", translations_folder(root), *template_folders(root))

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.build import OWN_FOLDER, translations_folder
+from generator.build import SiteReading, look_at_site
 from generator.check import is_stale, source_of, translation_of
-from generator.load import load_content, load_site_config
-from generator.model.content import Content, SourcePage
+from generator.model.card import Card
+from generator.model.content import Content
 from generator.model.known_fact import KnownFact, Sure
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Problem
@@ -58,11 +58,10 @@ class SiteStatus:
 
 def site_status(root: Path, today: date) -> SiteStatus:
     """Read the site folder and tell the state of each page."""
-    config = load_site_config(root)
-    if config.value is None:
-        return SiteStatus(pages=(), problems=config.problems, usable=False)
-    loaded = load_content(root, OWN_FOLDER, translations_folder(root), config.value)
-    content = loaded.content
+    site = look_at_site(root)
+    if not isinstance(site, SiteReading):
+        return SiteStatus(pages=(), problems=site, usable=False)
+    content = site.content
     twins = {pair.en.key: pair for pair in content.twins()}
     single = {page.key: page for page in content.pages if page.key not in twins}
     pages = [_pair_status(pair, content, today) for pair in twins.values()]
@@ -70,7 +69,7 @@ def site_status(root: Path, today: date) -> SiteStatus:
     return SiteStatus(
         pages=tuple(sorted(pages, key=lambda page: page.key)),
         facts=tuple(facts_to_check(content, today)),
-        problems=loaded.problems,
+        problems=site.problems,
     )
 
 
@@ -86,7 +85,7 @@ def facts_to_check(content: Content, today: date) -> Iterator[FactStatus]:
                 yield FactStatus(fact=fact, why=f"last read {age} days ago")
 
 
-def _pair_status(pair: Bilingual[SourcePage], content: Content, today: date) -> PageStatus:
+def _pair_status(pair: Bilingual[Card], content: Content, today: date) -> PageStatus:
     source, translation = source_of(pair), translation_of(pair)
     state = "stale" if is_stale(pair) else "in step" if translation.header.matches else "not recorded"
     due = min((page.header.review_by for page in pair if page.header.review_by), default=None)
@@ -104,7 +103,7 @@ def _pair_status(pair: Bilingual[SourcePage], content: Content, today: date) -> 
     )
 
 
-def _single_status(page: SourcePage, content: Content) -> PageStatus:
+def _single_status(page: Card, content: Content) -> PageStatus:
     """The state of a page whose twin is not there, or is there and cannot be read."""
     is_there = f"content/{page.language.other}/{page.key}.md" in content.broken
     return PageStatus(

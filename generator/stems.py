@@ -5,8 +5,9 @@ a word, undoing the first letter's mutation does.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
+from importlib.metadata import version
 
 from generator.model.language import Language
 from generator.words import fold
@@ -35,6 +36,8 @@ UNDONE: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """What a Welsh word may have begun with before its first letter changed. The first row that fits decides."""
 VOWELS = "aeiouwy"
+_TWO_LETTERS = frozenset(("ch", "dd", "ff", "ng", "ll", "ph", "rh", "th"))
+"""Two signs that are one Welsh letter."""
 
 _MOST_FORMS = 12
 """A Welsh word with more forms than this is a verb: only its everyday forms are kept."""
@@ -73,6 +76,11 @@ def stem(word: str, language: Language) -> str:
     return plain
 
 
+def library_version() -> str:
+    """The version of the library, which decides all that it says."""
+    return version("simplemma")
+
+
 def is_known(word: str, language: Language) -> bool:
     """Tell whether the library knows a word."""
     from simplemma import is_known as known  # noqa: PLC0415 - the library and its words cost time to load
@@ -80,55 +88,72 @@ def is_known(word: str, language: Language) -> bool:
     return known(word, lang=language.value)
 
 
-def relatives(own: frozenset[str], language: Language) -> frozenset[str]:
-    """The forms of a word that somebody may type, where undoing a mutation does not lead to them.
+def relatives(groups: Sequence[frozenset[str]], language: Language) -> tuple[frozenset[str], ...]:
+    """For each group, the forms of its word that somebody may type, where undoing a mutation does not lead to them.
 
-    ``own`` are forms of one stem that the library knows.
+    A group is forms of one stem that the library knows. All are asked for together, since each
+    question reads the dictionary through.
     """
-    last = stem(min(own), language)
-    lemmas = {last, *(_lemma(word, language) for word in own)}
-    found = own.union(lemmas, *(_forms_of(lemma, language) for lemma in lemmas))
-    found = found.union(*(_forms_of(form, language) for form in found))
-    same = frozenset(form for form in found if stem(form, language) == last)
-    return _radical(same) if language is Language.CY else same
+    lemmas = [frozenset((stem(min(own), language), *(_lemma(word, language) for word in own))) for own in groups]
+    first = _typed_forms(frozenset().union(*lemmas), language)
+    wider = [own.union(of, *(first[lemma] for lemma in of)) for own, of in zip(groups, lemmas, strict=True)]
+    second = _typed_forms(frozenset().union(*wider), language)
+    found = []
+    for own, forms in zip(groups, wider, strict=True):
+        last = stem(min(own), language)
+        whole = forms.union(*(second[form] for form in forms))
+        same = frozenset(form for form in whole if stem(form, language) == last)
+        found.append(_radical(same) if language is Language.CY else same)
+    return tuple(found)
 
 
-@cache
-def _forms_of(lemma: str, language: Language) -> frozenset[str]:
-    """The forms of a lemma that somebody may type."""
-    by_lemma = _forms_by_lemma(language)
-    found = frozenset(form for form in by_lemma.get(lemma, ()) if _LETTERS.fullmatch(form))
+def _typed_forms(lemmas: frozenset[str], language: Language) -> Mapping[str, frozenset[str]]:
+    """The forms of each lemma that somebody may type."""
+    by_lemma = _forms_by_lemma(lemmas, language)
+    return {lemma: _everyday(lemma, by_lemma[lemma], language) for lemma in lemmas}
+
+
+def _everyday(lemma: str, forms: Sequence[str], language: Language) -> frozenset[str]:
+    found = frozenset(form for form in forms if _LETTERS.fullmatch(form))
     if language is Language.EN:
         return frozenset(form for form in found if not _BYGONE.search(form))
     found = _radical(found | {lemma})
-    is_verb = len(found) > _MOST_FORMS
-    return frozenset(form for form in found if form in by_lemma or _EVERYDAY.search(form)) if is_verb else found
+    if len(found) <= _MOST_FORMS:
+        return found
+    lemmas = _lemmas(language)
+    return frozenset(form for form in found if form.encode() in lemmas or _EVERYDAY.search(form))
+
+
+def forms_of(word: str, language: Language) -> frozenset[str]:
+    """Every form under which a word may stand in a text, itself among them; in Welsh with each change of its start."""
+    last = stem(word, language)
+    start = frozenset((word, last, _lemma(word, language)))
+    near = start.union(*_forms_by_lemma(start, language).values())
+    wider = near.union(*_forms_by_lemma(near, language).values())
+    found = {form for form in wider if _LETTERS.fullmatch(form) and stem(form, language) == last} | {word}
+    if language is Language.CY:
+        found |= {changed for form in _radical(frozenset(found)) for changed in mutations(form)}
+    return frozenset(found)
+
+
+def mutations(word: str) -> tuple[str, ...]:
+    """What a Welsh word may become when its first letter changes: *cwyn* gives *gwyn*, *nghwyn* and *chwyn*."""
+    found = [
+        changed + word[len(before) :]
+        for changed, befores in UNDONE
+        for before in befores
+        if word.startswith(before) and not (len(before) == 1 and word[:2] in _TWO_LETTERS)
+    ]
+    if word[:1] == "g":
+        found.append(word[1:])
+    if fold(word[:1]) in VOWELS:
+        found.append(f"h{word}")
+    return tuple(found)
 
 
 def _radical(forms: frozenset[str]) -> frozenset[str]:
     """The Welsh forms that are no mutation of another."""
     return frozenset(form for form in forms if not any(radical in forms for radical in radicals(form)))
-
-
-def groups(vocabulary: Iterable[str], language: Language) -> Mapping[str, frozenset[str]]:
-    """The words of a site, by stem.
-
-    A word that the library does not know joins the word of the site that it is a mutation of, if there is one.
-    """
-    known = frozenset(vocabulary)
-    found: dict[str, set[str]] = {}
-    for word in sorted(known):
-        found.setdefault(site_stem(word, known, language), set()).add(word)
-    return {name: frozenset(forms) for name, forms in found.items()}
-
-
-def site_stem(word: str, vocabulary: frozenset[str], language: Language) -> str:
-    """The stem of a word on a site with this vocabulary."""
-    if language is Language.CY and not is_known(word, language):
-        for radical in radicals(word):
-            if radical in vocabulary:
-                return stem(radical, language)
-    return stem(word, language)
 
 
 def _lemma(word: str, language: Language) -> str:
@@ -137,15 +162,28 @@ def _lemma(word: str, language: Language) -> str:
     return lemmatize(word, lang=language.value).lower()
 
 
-@cache
-def _forms_by_lemma(language: Language) -> Mapping[str, tuple[str, ...]]:
-    """The library's whole dictionary, turned round."""
+def _dictionary(language: Language) -> Mapping[bytes, bytes]:
+    """The library's dictionary, from forms to lemmas."""
     from simplemma.strategies import DEFAULT_DICTIONARY_FACTORY  # noqa: PLC0415 - as above
 
-    forms: dict[str, list[str]] = {}
-    for form, lemma in DEFAULT_DICTIONARY_FACTORY.get_dictionary(language.value).items():
-        forms.setdefault(lemma.lower(), []).append(form.lower())
-    return {lemma: tuple(found) for lemma, found in forms.items()}
+    # Through the mapping's own face each of half a million entries would be decoded, to find a few.
+    found: Mapping[bytes, bytes] = DEFAULT_DICTIONARY_FACTORY.get_dictionary(language.value)._dict  # type: ignore[attr-defined]  # noqa: SLF001
+    return found
+
+
+@cache
+def _lemmas(language: Language) -> frozenset[bytes]:
+    return frozenset(_dictionary(language).values())
+
+
+def _forms_by_lemma(lemmas: frozenset[str], language: Language) -> Mapping[str, Sequence[str]]:
+    """The forms that the library's dictionary has for each of these lemmas."""
+    forms: dict[str, list[str]] = {lemma: [] for lemma in lemmas}
+    wanted = {spelled.encode(): lemma for lemma in lemmas for spelled in (lemma, lemma.capitalize())}
+    for form, lemma in _dictionary(language).items():
+        if lemma in wanted:
+            forms[wanted[lemma]].append(form.decode().lower())
+    return forms
 
 
 _LEAST_SHARED = 4

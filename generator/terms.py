@@ -1,17 +1,16 @@
 """Where the terms of a glossary stand in a text, under whatever form of their words."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from generator import stems
 from generator.dialect import plain
-from generator.model.content import SourcePage
 from generator.model.glossary import Term, TermForms
 from generator.model.language import Language
-from generator.model.text import Block, Prose
-from generator.stems import site_stem
 from generator.tokens import Token, tokens, words
+from generator.words import fold
 
 _BETWEEN = re.compile(r"(?:['’]\w{1,2})?[\s\-‑]+")
 """What may stand between two words of a term."""
@@ -26,73 +25,62 @@ class Found:
     end: int
 
 
-def forms_of(terms: Iterable[Term], vocabulary: Iterable[str], language: Language) -> tuple[TermForms, ...]:
-    """The forms under which terms can stand on a site with this vocabulary; terms of more words come first."""
-    known = frozenset(vocabulary)
+def forms_of(terms: Iterable[Term], language: Language) -> tuple[TermForms, ...]:
+    """The forms under which terms can stand in a text; terms of more words come first."""
     named = [
         (term.key, plain(name)) for term in terms for name in (term.term[language], *term.also[language]) if words(name)
     ]
-    wanted = {site_stem(word, known, language) for _, name in named for word in words(name)}
-    by_stem: dict[str, set[str]] = {}
-    for word in known:
-        if (its := site_stem(word, known, language)) in wanted:
-            by_stem.setdefault(its, set()).add(word)
     found = [
-        TermForms(key=key, forms=_forms(name, known, by_stem, language), initials=name if name.isupper() else "")
-        for key, name in named
+        TermForms(key=key, forms=_forms(name, language), initials=name if name.isupper() else "") for key, name in named
     ]
     return tuple(sorted(found, key=lambda forms: -len(forms.forms)))
 
 
-def _forms(
-    name: str, known: frozenset[str], by_stem: Mapping[str, set[str]], language: Language
-) -> tuple[frozenset[str], ...]:
+def _forms(name: str, language: Language) -> tuple[frozenset[str], ...]:
     own = words(name)
     if name.isupper():
         return tuple(frozenset({word}) for word in own)
-    return tuple(frozenset({word, *by_stem.get(site_stem(word, known, language), ())}) for word in own)
+    return tuple(stems.forms_of(word, language) for word in own)
 
 
-def find_terms(text: str, terms: Sequence[TermForms]) -> Iterator[Found]:
-    """Every term in a text, in order; where two could stand, the one of more words."""
-    present = tuple(tokens(text))
-    by_first: dict[str, list[TermForms]] = {}
-    for term in terms:
-        for word in term.forms[0]:
-            by_first.setdefault(word, []).append(term)
-    position = 0
-    while position < len(present):
-        found = next(
-            (term for term in by_first.get(present[position].word, ()) if _stands(term, present, position, text)), None
-        )
-        if found is None:
-            position += 1
-            continue
-        last = present[position + len(found.forms) - 1]
-        yield Found(key=found.key, start=present[position].start, end=last.end)
-        position += len(found.forms)
+class TermFinder:
+    """Finds the terms of one language in texts."""
+
+    def __init__(self, terms: Sequence[TermForms]) -> None:
+        """Take the forms of every term; where two could stand, the earlier one is found."""
+        self._by_first: dict[str, list[TermForms]] = {}
+        for term in terms:
+            for word in term.forms[0]:
+                self._by_first.setdefault(word, []).append(term)
+
+    def find(self, text: str) -> Iterator[Found]:
+        """Every term in a text, in order; where two could stand, the one of more words."""
+        if not self._by_first:
+            return
+        present = tuple(tokens(text))
+        position = 0
+        while position < len(present):
+            candidates = self._by_first.get(_spelled(present[position].word, self._by_first), ())
+            found = next((term for term in candidates if _stands(term, present, position, text)), None)
+            if found is None:
+                position += 1
+                continue
+            last = present[position + len(found.forms) - 1]
+            yield Found(key=found.key, start=present[position].start, end=last.end)
+            position += len(found.forms)
+
+
+def _spelled(word: str, forms: Container[str]) -> str:
+    """A word as its forms spell it: dictionaries leave out accents that texts have."""
+    return word if word in forms or word.isascii() else fold(word)
 
 
 def _stands(term: TermForms, present: tuple[Token, ...], position: int, text: str) -> bool:
     run = present[position : position + len(term.forms)]
-    if len(run) < len(term.forms) or any(token.word not in forms for token, forms in zip(run, term.forms, strict=True)):
+    if len(run) < len(term.forms):
+        return False
+    if any(_spelled(token.word, forms) not in forms for token, forms in zip(run, term.forms, strict=True)):
         return False
     between = pairwise(run)
     joined = all(_BETWEEN.fullmatch(text[first.end : second.start]) for first, second in between)
     return joined and (not term.initials or text[run[0].start : run[-1].end] == term.initials)
-
-
-def vocabulary(pages: Iterable[SourcePage], language: Language) -> frozenset[str]:
-    """Every word that stands in the text of the pages of a language."""
-    return frozenset(
-        word for page in pages if page.language is language for text in texts(page.text.nodes) for word in words(text)
-    )
-
-
-def texts(nodes: Iterable[Prose | Block]) -> Iterator[str]:
-    """Every run of Markdown, in order."""
-    for node in nodes:
-        if isinstance(node, Prose):
-            yield node.text
-        else:
-            yield from texts(node.children)

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.build import OWN_FOLDER, translations_folder
+from generator.build import SiteReading, look_at_site
 from generator.check import check_trees
 from generator.dialect import plain
-from generator.load import load_content, load_site_config
 from generator.load.published_tree import load_published_tree
 from generator.model.content import Content
 from generator.model.language import Language
@@ -38,22 +37,20 @@ class TreeUnusableError(Exception):
 
 def find_tree(root: Path, name: str) -> tuple[DecisionTree, Content]:
     """Load a sound tree by its name, with the content around it. Raises ``TreeUnusableError``."""
-    config = load_site_config(root)
-    if config.value is None:
-        raise TreeUnusableError("the configuration of the site cannot be read", config.problems)
-    loaded = load_content(root, OWN_FOLDER, translations_folder(root), config.value)
+    site = look_at_site(root)
+    if not isinstance(site, SiteReading):
+        raise TreeUnusableError("the configuration of the site cannot be read", site)
+    content = site.content
     own = tuple(
-        p
-        for p in (*loaded.problems, *check_trees(loaded.content))
-        if p.place.path.endswith((f"/{name}.yml", f"/{name}.yaml"))
+        p for p in (*site.problems, *check_trees(content)) if p.place.path.endswith((f"/{name}.yml", f"/{name}.yaml"))
     )
     errors = tuple(problem for problem in own if problem.code.level is Level.ERROR)
-    tree = next((tree for tree in loaded.content.trees if tree.key == name), None)
+    tree = next((tree for tree in content.trees if tree.key == name), None)
     if errors:
         raise TreeUnusableError(f"the tree “{name}” is not sound yet", errors)
     if tree is None:
-        raise TreeUnusableError(f"there is no tree “{name}”; {nearest(name, [t.key for t in loaded.content.trees])}")
-    return tree, loaded.content
+        raise TreeUnusableError(f"there is no tree “{name}”; {nearest(name, [t.key for t in content.trees])}")
+    return tree, content
 
 
 @contextmanager

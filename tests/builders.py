@@ -5,18 +5,24 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from generator.build.pages import cards_of
 from generator.load.easy_read import read_easy_read
 from generator.load.pages import read_page_text
+from generator.model.card import Card
 from generator.model.config import MadePage, Section, SiteConfig
 from generator.model.contact import BankHolidays, Contact, Day, Hours, Nation, OpeningHours, OpenTime, Phone, Subject
-from generator.model.content import Catalogue, Content, Header, PageText, SourcePage
+from generator.model.content import Catalogue, Content, PageText, SourcePage
+from generator.model.front_matter import Header
 from generator.model.glossary import Term
 from generator.model.known_fact import KnownFact, Sure, Unit
 from generator.model.language import Bilingual, Language
+from generator.model.page_context import PageContext
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture, PictureWords
 from generator.model.problem import Place
-from generator.model.site import Menu, Page, PageLink, SitePlan
+from generator.model.recipe import Made
+from generator.model.shared_files import SharedFiles
+from generator.model.site import Frame, Menu, Page, PageLink, SitePlan
 from generator.model.statement import AccessibilityStatement, Compliance
 from generator.model.text import Heading, Prose
 from generator.model.wcag import ConformanceLevel
@@ -216,16 +222,54 @@ def contact(key: str = "psow", **changes: Any) -> Contact:
     return replace(usual, **changes)
 
 
+def context(**changes: Any) -> PageContext:
+    """What decides how a page is read, in a site with one section and nothing shared."""
+    return replace(PageContext.of(config(), (), (), (), ()), **changes)
+
+
+def pairs(*pages: SourcePage) -> tuple[dict[Language, SourcePage], ...]:
+    """Pages with their twins, in the order of the first of each."""
+    found: dict[str, dict[Language, SourcePage]] = {}
+    for page in pages:
+        found.setdefault(page.key, {})[page.language] = page
+    return tuple(found.values())
+
+
+def cards(*pages: SourcePage, around: PageContext | None = None) -> tuple[Card, ...]:
+    """The cards of pages, the English ones first."""
+    found = [card for pair in pairs(*pages) for card in cards_of(pair, around or context())]
+    return tuple(sorted(found, key=lambda card: card.language is Language.CY))
+
+
 def content(*pages: SourcePage, **changes: Any) -> Content:
     """All that is written in a site folder; a home page when no page is given."""
     usual = Content(
         config=config(),
-        pages=pages or twins(),
+        pages=cards(*(pages or twins()), around=context(base_url=changes.get("config", config()).base_url)),
         subjects=(Subject(key="complaints", title=both("Complaints", "Cwynion")),),
         contacts=(),
         catalogue=Catalogue(words=()),
         pictures=(),
         broken=(),
+    )
+    return replace(usual, **changes)
+
+
+def shared_files(**changes: Any) -> SharedFiles:
+    """The shared files of a site that has none but its configuration."""
+    usual = SharedFiles(
+        config=config(),
+        subjects=(),
+        contacts=(),
+        catalogue=Catalogue(words=()),
+        pictures=(),
+        trees=(),
+        statement=None,
+        terms=(),
+        facts=(),
+        quotes=(),
+        broken=(),
+        problems=(),
     )
     return replace(usual, **changes)
 
@@ -344,3 +388,26 @@ def opening_hours(*week: tuple[tuple[Day, ...], str], bank_holidays: str = "unkn
 def _span(text: str) -> OpenTime:
     start, end = (int(clock[:2]) * 60 + int(clock[3:]) for clock in text.split("-"))
     return OpenTime(start=start, end=end)
+
+
+def finished(path: str = "en/index.html", **changes: Any) -> Made:
+    """What is known of a finished file without anything in it."""
+    usual = Made(path=path, digest="", size=0, ids=(), addresses=(), problems=(), terms=(), words=b"", beside=())
+    return usual._replace(**changes)
+
+
+def frame(site: SitePlan | None = None, **changes: Any) -> Frame:
+    """The frame of a planned site, with no style sheet and no glossary."""
+    site = site or plan()
+    usual = Frame(
+        config=site.config,
+        catalogue=site.catalogue,
+        menus=site.menus,
+        contacts_routes=site.contacts_routes,
+        glossary=None,
+        pictures=site.pictures,
+        assets={},
+        holidays="",
+        terms=b"",
+    )
+    return replace(usual, **changes)

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from generator.model.language import Language
 from generator.model.search import SearchIndex, SearchPage, SearchPart
-from generator.render.search_index import search_index
+from tests.indexes import index_of
 
 WORDS = 12_000
 """How many different words the site has."""
@@ -45,4 +45,4 @@ def large_index(language: Language, pages: int) -> SearchIndex:
             ),
         )
 
-    return search_index(tuple(page(number) for number in range(pages)), language)
+    return index_of(tuple(page(number) for number in range(pages)), language)

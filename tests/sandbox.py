@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.build import MadeSite, Report, Request, build_site, make_site
+from generator.build import MadeSite, Report, Request, build_site
 from generator.cli import main
-from generator.load import load_site_config
 from tests.builders import TODAY
+from tests.made import files_of, make
 
 SITES = Path(__file__).resolve().parent / "sites"
 SMALLEST = SITES / "smallest"
@@ -107,9 +107,7 @@ class SiteSandbox:
 
     def make(self, *, release: bool = False, today: date = TODAY) -> MadeSite:
         """Make the site in memory."""
-        config = load_site_config(self.root).value
-        assert config is not None, "the configuration of this site cannot be read"
-        return make_site(self.request(release=release, today=today), config)
+        return make(self.request(release=release, today=today))
 
     def build(self, *, release: bool = False, today: date = TODAY) -> Report:
         """Make the site and publish it when nothing is wrong with it."""
@@ -122,8 +120,7 @@ class SiteSandbox:
 
     def page(self, path: str) -> str:
         """One finished file of the site, such as ``en/index.html``."""
-        files = {file.path: file.data for file in self.make().files}
-        return files[path].decode()
+        return files_of(self.make())[path].decode()
 
     @property
     def published(self) -> dict[str, bytes]:

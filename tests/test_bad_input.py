@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.content import SourcePage
+from generator.model.card import Card
 from generator.plurals import PLURAL_FORMS
 from tests.sandbox import SMALLEST, SiteSandbox, files_below
 
@@ -395,7 +395,7 @@ def test_split_letters_are_joined_in_the_page(site: SiteSandbox) -> None:
     assert "split-letters" in site.codes()
 
 
-def _header_text(site: SiteSandbox, line: str) -> SourcePage:
+def _header_text(site: SiteSandbox, line: str) -> Card:
     return site.write(EN, _english(more=f"{line}\n")).make().content.pages[0]
 
 

@@ -3,6 +3,7 @@ import pytest
 from generator.model.page_kind import PageKind
 from generator.scaffold import BadKeyError, new_page
 from tests.builders import TODAY
+from tests.made import files_of
 from tests.sandbox import SiteSandbox
 
 
@@ -14,7 +15,7 @@ def test_a_new_page(site: SiteSandbox) -> None:
         path.relative_to(site.root).as_posix() for path in paths
     ]
     assert all("draft: true" in path.read_text(encoding="utf-8") for path in paths)
-    assert "en/factsheets/legal-aid/index.html" not in {file.path for file in site.make().files}
+    assert "en/factsheets/legal-aid/index.html" not in files_of(site.make())
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 
 from generator.model.language import Language
 from generator.model.search import SearchIndex
-from generator.render.search_index import search_index
 from generator.search import MOST_STARTED, CannotSearchError, find, search_site, wanted_words
+from tests.indexes import index_of
 from tests.render.test_search_index import a_page
 from tests.sandbox import SiteSandbox
 
@@ -21,7 +21,7 @@ def indexed(pages: dict[str, str], language: Language) -> SearchIndex:
     for key, words in pages.items():
         title, heading, text = [*words.split("/"), "", ""][:3] if "/" in words else ("", "", words)
         made.append(a_page(key, title, "", (heading, text)))
-    return search_index(tuple(made), language)
+    return index_of(tuple(made), language)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.model.language import Language
-from generator.stems import groups, is_known, is_same_word, radicals, relatives, site_stem, spellings, stem
+from generator.stems import forms_of, is_known, is_same_word, mutations, radicals, relatives, spellings, stem
 from generator.words import fold
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -79,41 +79,55 @@ def test_radicals(word: str, expected: str) -> None:
 
 
 def test_words_that_the_library_does_not_know() -> None:
-    """An unknown word joins the word of the site that it is a mutation of, and is its own stem where there is none."""
+    """The library says of a word whether it knows it."""
     assert not is_known("huwchgyfeirio", Language.CY)
 
-    assert "uwchgyfeirio" == site_stem("huwchgyfeirio", frozenset({"uwchgyfeirio"}), Language.CY)
-    assert "huwchgyfeirio" == site_stem("huwchgyfeirio", frozenset({"llys"}), Language.CY)
-    assert "cafcass" == site_stem("cafcass", frozenset({"afcass"}), Language.EN)
 
-
-def test_groups() -> None:
-    """The words of a site stand together by stem."""
-    found = groups(["cwyn", "gŵyn", "plant", "blant", "plentyn", "llys"], Language.CY)
-
-    assert {
-        "cwyno": {"cwyn", "gŵyn"},
-        "plentyn": {"plant", "blant", "plentyn"},
-        "llys": {"llys"},
-    } == found
+def alone(word: str, language: Language) -> frozenset[str]:
+    """What else may be typed for one form of a word."""
+    (found,) = relatives((frozenset({word}),), language)
+    return found
 
 
 def test_relatives() -> None:
     """A site that has one form of a word gives the others that somebody may type, without mutations."""
-    found = relatives(frozenset({"blant"}), Language.CY)
+    found = alone("blant", Language.CY)
 
     assert {"plant", "plentyn"} <= found
     assert not {"phlant", "mhlentyn"} & found
-    assert {"tai", "tŷ"} <= relatives(frozenset({"dŷ"}), Language.CY)
-    assert {"complaint", "complaints"} == relatives(frozenset({"complaints"}), Language.EN)
+    assert {"tai", "tŷ"} <= alone("dŷ", Language.CY)
+    assert {"complaint", "complaints"} == alone("complaints", Language.EN)
 
 
 def test_a_verb_has_everyday_forms_only() -> None:
     """Of the many forms of a Welsh verb a few are kept."""
-    found = relatives(frozenset({"penderfynodd"}), Language.CY)
+    found = alone("penderfynodd", Language.CY)
 
     assert {"penderfynu", "penderfynodd", "penderfynwyd"} <= found
     assert len(found) < 20
+
+
+def test_several_words_at_once() -> None:
+    """Each group of forms has its own relatives, however many are asked for together."""
+    together = relatives((frozenset({"blant"}), frozenset({"dŷ"})), Language.CY)
+
+    assert (alone("blant", Language.CY), alone("dŷ", Language.CY)) == together
+
+
+def test_every_form_in_a_text() -> None:
+    """A word may stand in a text under every form and mutation of it."""
+    assert {"llys", "lys", "llysoedd", "lysoedd"} <= forms_of("llys", Language.CY)
+    assert {"complaint", "complaints"} == forms_of("complaint", Language.EN)
+    assert {"gwarcheidwad", "warcheidwad", "ngwarcheidwad"} <= forms_of("gwarcheidwad", Language.CY)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("cwyn", "gwyn nghwyn chwyn"), ("gair", "air ngair"), ("apêl", "hapêl"), ("llys", "lys"), ("chwaer", "")],
+)
+def test_mutations(word: str, expected: str) -> None:
+    """The first letter of a Welsh word changes in every way that it can; two signs may be one letter."""
+    assert set(expected.split()) == set(mutations(word))
 
 
 @UNHURRIED

@@ -1,16 +1,15 @@
 import pytest
 
 from generator.model.language import Bilingual, Language
-from generator.terms import find_terms, forms_of, vocabulary
-from generator.tokens import words
-from tests.builders import term, twins
+from generator.terms import TermFinder, forms_of
+from tests.builders import term
 
 
 def found(text: str, *terms: tuple[str, str], language: Language = Language.EN) -> list[tuple[str, str]]:
     """The terms found in a text, each with the words that it stands as. A term is its key and its words."""
     made = [term(key, name, name) for key, name in terms]
-    forms = forms_of(made, words(text), language)
-    return [(each.key, text[each.start : each.end]) for each in find_terms(text, forms)]
+    finder = TermFinder(forms_of(made, language))
+    return [(each.key, text[each.start : each.end]) for each in finder.find(text)]
 
 
 def test_a_term_in_any_form() -> None:
@@ -55,19 +54,11 @@ def test_other_words_for_the_same() -> None:
     """The words under *also* lead to the same term; language marks do not count."""
     made = term("mp", "[Member]{cy} of Parliament", "Aelod Seneddol", also=Bilingual(en=("MP",), cy=()))
     text = "Ask an MP or a Member of Parliament."
-    forms = forms_of([made], words(text), Language.EN)
+    finder = TermFinder(forms_of([made], Language.EN))
 
-    assert ["MP", "Member of Parliament"] == [text[each.start : each.end] for each in find_terms(text, forms)]
+    assert ["MP", "Member of Parliament"] == [text[each.start : each.end] for each in finder.find(text)]
 
 
 def test_a_term_without_words() -> None:
     """A term that is signs alone is found nowhere."""
     assert [] == found("An — appeal", ("a", "—"))
-
-
-def test_vocabulary() -> None:
-    """The words of a site are those of the text of its pages in one language."""
-    pages = twins(english="The ::: court\n\n::: note\n\nAppeals\n\n:::", welsh="Y llys")
-
-    assert {"the", "court", "appeals"} == vocabulary(pages, Language.EN)
-    assert {"y", "llys"} == vocabulary(pages, Language.CY)

@@ -6,6 +6,7 @@ import pytest
 
 from generator.model.page_kind import PageKind
 from generator.model.text import BlockName
+from tests.made import files_of
 from tests.sandbox import SITES, SiteSandbox, assert_as_expected, main_element, rewriting
 
 EVERYTHING = SITES / "everything"
@@ -72,8 +73,8 @@ def test_every_page_says_what_is_expected(everything: SiteSandbox) -> None:
     """
     made = everything.make()
     galleries = {f"{page.route[1:]}index.html" for pair in made.plan.pages for page in pair if page.pictures}
-    files = (file for file in made.files if file.path.endswith(".html") and file.path not in galleries)
-    pages = {file.path: main_element(file.data.decode()) for file in files}
+    files = {path: data for path, data in files_of(made).items() if path.endswith(".html") and path not in galleries}
+    pages = {path: main_element(data.decode()) for path, data in files.items()}
     left_over = [path for path in EXPECTED.rglob("*.html") if path.relative_to(EXPECTED).as_posix() not in pages]
     if rewriting():
         for path in left_over:

@@ -1,52 +1,118 @@
-"""Stage 2: values → problems. It stands at three gates: after load, after plan, and on the finished files.
+"""Stage 2: values → problems. It stands at every gate: a page, twins, the whole content, the plan, finished files.
 
-Every rule is a function that looks at values and gives problems; none changes anything.
+Every rule is a function that looks at values and gives problems; none changes anything. A rule that needs a shared file
+says so in its table: where that file could not be loaded the rule is silent, so that one mistake gives one message.
 """
 
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from generator.check.addresses import check_addresses
-from generator.check.easy import check_easy_read
+from generator.check.easy import check_easy_page_alone, check_easy_read, check_easy_twins
+from generator.check.easy.pages import SHARED_FACTS
 from generator.check.facts import check_facts
-from generator.check.freshness import check_freshness, is_stale
-from generator.check.glossary import check_glossary
-from generator.check.links import check_links
-from generator.check.output import check_files
-from generator.check.phones import check_phones
-from generator.check.quotes import check_quotes
-from generator.check.references import check_references
+from generator.check.freshness import check_freshness, check_security, is_stale
+from generator.check.glossary import check_glossary, check_unused_terms
+from generator.check.links import check_links, check_page_links, leads_inside
+from generator.check.phones import check_dialled, check_page_phones, check_phones
+from generator.check.quotes import (
+    check_fact_owners,
+    check_fact_tables,
+    check_fact_use,
+    check_page_words,
+    check_quote_kinds,
+    check_quoted_facts,
+    check_quoted_phones,
+    check_said_words,
+)
+from generator.check.references import check_bodies, check_contacts, check_menus, check_places, check_related
 from generator.check.statement import check_statement
 from generator.check.tree_routes import check_tree_routes
-from generator.check.tree_words import check_tree_words
-from generator.check.twins import check_twins, source_of, translation_of
-from generator.check.wording import check_wording
-from generator.model.content import Content
+from generator.check.tree_words import check_tree_contacts, check_tree_words
+from generator.check.twins import check_missing_twins, check_twins, source_of, translation_of
+from generator.check.wording import check_page_wording, check_untranslated, check_wording
+from generator.model.content import CONTACTS_FILE, FACTS_FILE, GLOSSARY_FILE, PICTURES_FILE, Content, SourcePage
+from generator.model.language import Bilingual
+from generator.model.page_context import PageContext
 from generator.model.problem import Problem
-from generator.model.site import OutputFile, SitePlan
+from generator.model.site import SitePlan
 
-__all__ = ["check_content", "check_output", "check_plan", "check_trees", "is_stale", "source_of", "translation_of"]
+__all__ = [
+    "SHARED_FACTS",
+    "check_content",
+    "check_page",
+    "check_pair",
+    "check_plan",
+    "check_trees",
+    "check_unused_terms",
+    "is_stale",
+    "leads_inside",
+    "source_of",
+    "translation_of",
+]
 
-CONTENT_RULES = (
-    check_twins,
-    check_facts,
-    check_links,
-    check_wording,
-    check_glossary,
-    check_tree_routes,
-    check_easy_read,
+PAGE_RULES: tuple[tuple[Callable[[SourcePage, PageContext], Iterator[Problem]], tuple[str, ...]], ...] = (
+    (check_page_links, ()),
+    (lambda page, _context: check_page_wording(page), ()),
+    (lambda page, _context: check_page_words(page), ()),
+    (check_easy_page_alone, (CONTACTS_FILE, PICTURES_FILE)),
+    (check_fact_tables, (FACTS_FILE,)),
+    (lambda page, _context: check_dialled(page), ()),
+    (check_page_phones, (CONTACTS_FILE,)),
 )
+"""The rules for a page alone, each with the shared files that it needs."""
+
+CONTENT_RULES: tuple[tuple[Callable[[Content, date], Iterator[Problem]], tuple[str, ...]], ...] = (
+    (lambda content, _today: check_missing_twins(content), ()),
+    (lambda content, _today: check_links(content), (PICTURES_FILE,)),
+    (lambda content, _today: check_wording(content), ()),
+    (lambda content, _today: check_glossary(content), (GLOSSARY_FILE,)),
+    (lambda content, _today: check_tree_routes(content), ()),
+    (lambda content, _today: check_tree_words(content), ()),
+    (lambda content, _today: check_tree_contacts(content), (CONTACTS_FILE,)),
+    (lambda content, _today: check_easy_read(content), (CONTACTS_FILE, PICTURES_FILE)),
+    (check_freshness, ()),
+    (check_security, ()),
+    (check_statement, ()),
+    (lambda content, _today: check_contacts(content), (CONTACTS_FILE,)),
+    (lambda content, _today: check_bodies(content), (CONTACTS_FILE,)),
+    (lambda content, _today: check_quote_kinds(content), ()),
+    (lambda content, _today: check_said_words(content), ()),
+    (lambda content, _today: check_quoted_facts(content), (FACTS_FILE,)),
+    (lambda content, _today: check_quoted_phones(content), (CONTACTS_FILE,)),
+    (lambda content, _today: check_phones(content), (CONTACTS_FILE,)),
+    (lambda content, _today: check_fact_owners(content), (CONTACTS_FILE, FACTS_FILE)),
+    (lambda content, _today: check_fact_use(content), (FACTS_FILE,)),
+    (lambda content, _today: check_related(content), ()),
+    (lambda content, _today: check_places(content), ()),
+    (lambda content, _today: check_menus(content), ()),
+)
+"""The rules for the whole content on a day, which decides what is overdue, each with the shared files that it needs."""
 
 
-def check_content(content: Content, today: date, *, contacts_broken: bool) -> tuple[Problem, ...]:
+def check_page(page: SourcePage, context: PageContext) -> tuple[Problem, ...]:
+    """Run every rule on one page, looked at alone."""
+    return tuple(
+        problem
+        for rule, needed in PAGE_RULES
+        if not set(needed) & set(context.broken)
+        for problem in rule(page, context)
+    )
+
+
+def check_pair(pair: Bilingual[SourcePage], context: PageContext) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+    """Run every rule on twins. What is wrong with their links is given apart."""
+    facts, links = check_facts(pair, context)
+    return (*check_twins(pair), *facts, *check_untranslated(pair), *check_easy_twins(pair)), tuple(links)
+
+
+def check_content(content: Content, today: date) -> tuple[Problem, ...]:
     """Run every rule on what was loaded. ``today`` decides what is overdue."""
-    return (
-        *(problem for rule in CONTENT_RULES for problem in rule(content)),
-        *check_freshness(content, today),
-        *check_statement(content, today),
-        *check_references(content, contacts_broken=contacts_broken),
-        *check_quotes(content, contacts_broken=contacts_broken),
-        *check_phones(content, contacts_broken=contacts_broken),
-        *check_tree_words(content, contacts_broken=contacts_broken),
+    return tuple(
+        problem
+        for rule, needed in CONTENT_RULES
+        if not set(needed) & set(content.broken)
+        for problem in rule(content, today)
     )
 
 
@@ -58,12 +124,3 @@ def check_trees(content: Content) -> tuple[Problem, ...]:
 def check_plan(plan: SitePlan) -> tuple[Problem, ...]:
     """Run every rule on the plan."""
     return tuple(check_addresses(plan))
-
-
-def check_output(files: tuple[OutputFile, ...], base_path: str, processes: int = 1) -> tuple[Problem, ...]:
-    """Run every rule on the finished files.
-
-    ``base_path`` is the site's own path on its host, often ``/``; ``processes`` how many read pages side by side, 0
-    letting their number decide.
-    """
-    return tuple(check_files(files, base_path, processes))

@@ -2,61 +2,64 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from generator.check.links import check_links
 from generator.check.pairing import Sides, Thing, without_partner, worth_telling
 from generator.check.twins import language_name, source_of, translation_of
 from generator.check.websites import website_reader
 from generator.dialect import inside_target, is_outside, plain
-from generator.model.content import Content, SourcePage
+from generator.model.content import SourcePage
 from generator.model.language import Bilingual
-from generator.model.problem import Code, Level, Place, Problem
+from generator.model.page_context import PageContext
+from generator.model.problem import Code, Place, Problem
 from generator.model.text import Link
 
 
-def check_facts(content: Content) -> Iterator[Problem]:
-    """Facts and links that stand on one twin only, unless the translation excuses them with a reason."""
-    same_website = website_reader(content)
-    faulty = frozenset(problem.place for problem in check_links(content) if problem.code.level is Level.ERROR)
-    for pair in content.twins():
-        yield from _compare(pair, same_website, faulty)
+def check_facts(pair: Bilingual[SourcePage], context: PageContext) -> tuple[list[Problem], list[Problem]]:
+    """Facts, and links, that stand on one twin only, unless the translation excuses them with a reason.
 
-
-def _compare(
-    pair: Bilingual[SourcePage], same_website: Callable[[str], str], faulty: frozenset[Place]
-) -> Iterator[Problem]:
+    The links are given apart: where one is at fault in itself, that alone is told.
+    """
+    same_website = website_reader(context)
     source, translation = source_of(pair), translation_of(pair)
     unmatched = without_partner(_things(source, same_website), _things(translation, same_website))
-    # A link that leads nowhere has been named; it would only be told a second time, as one that the twin lacks.
-    for kind in {_kind(link) for page in pair for link in page.text.links if link.place in faulty}:
-        unmatched.pop(kind, None)
     excuses = dict(translation.header.differs)
     used: set[str] = set()
+    facts: list[Problem] = []
+    links: list[Problem] = []
     for kind, sides in unmatched.items():
-        left = worth_telling(_unexcused(sides, excuses, used))
-        for wanted, found in zip(*left, strict=False):
-            yield Problem(
-                place=found.place,
-                code=Code.FACT_DIFFERS,
-                message=f"the {kind} here is “{found.words}”; "
-                f"on the {language_name(source)} page (line {wanted.place.line}) it is “{wanted.words}”",
-                hint=_hint(found),
-            )
-        both = min(map(len, left))
-        for thing, other in (*((t, translation) for t in left[0][both:]), *((t, source) for t in left[1][both:])):
-            yield Problem(
-                place=thing.place,
-                code=Code.FACT_DIFFERS,
-                message=f"the {kind} “{thing.words}” does not stand on the {language_name(other)} page",
-                hint=_hint(thing),
-            )
-    for words in excuses:
-        if words not in used:
-            yield Problem(
-                place=translation.header.places.get(f"differs.{words}", Place(path=translation.path)),
-                code=Code.EXCUSE_UNUSED,
-                message=f"“{words}” does not differ between the two pages",
-                hint="remove it from “differs”",
-            )
+        told = links if kind in _LINKS else facts
+        told += _differences(pair, kind, worth_telling(_unexcused(sides, excuses, used)))
+    facts += [
+        Problem(
+            place=translation.header.places.get(f"differs.{words}", Place(path=translation.path)),
+            code=Code.EXCUSE_UNUSED,
+            message=f"“{words}” does not differ between the two pages",
+            hint="remove it from “differs”",
+        )
+        for words in excuses
+        if words not in used
+    ]
+    return facts, links
+
+
+def _differences(pair: Bilingual[SourcePage], kind: str, left: Sides) -> Iterator[Problem]:
+    """The things of one kind that are left on the two sides: told in pairs, then those that one side has more."""
+    source, translation = source_of(pair), translation_of(pair)
+    for wanted, found in zip(*left, strict=False):
+        yield Problem(
+            place=found.place,
+            code=Code.FACT_DIFFERS,
+            message=f"the {kind} here is “{found.words}”; "
+            f"on the {language_name(source)} page (line {wanted.place.line}) it is “{wanted.words}”",
+            hint=_hint(found),
+        )
+    both = min(map(len, left))
+    for thing, other in (*((t, translation) for t in left[0][both:]), *((t, source) for t in left[1][both:])):
+        yield Problem(
+            place=thing.place,
+            code=Code.FACT_DIFFERS,
+            message=f"the {kind} “{thing.words}” does not stand on the {language_name(other)} page",
+            hint=_hint(thing),
+        )
 
 
 def _hint(thing: Thing) -> str:
@@ -97,5 +100,8 @@ def _things(page: SourcePage, same_website: Callable[[str], str]) -> Iterator[Th
         yield Thing(kind=_kind(link), value=value, words=plain(link.target), place=link.place)
 
 
+_LINKS = ("link", "picture")
+
+
 def _kind(link: Link) -> str:
-    return "picture" if link.is_picture else "link"
+    return _LINKS[link.is_picture]

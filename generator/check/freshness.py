@@ -4,24 +4,29 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.check.twins import language_name, source_of, translation_of
-from generator.model.content import Content, SourcePage
+from generator.model.card import Card
+from generator.model.content import Content
 from generator.model.language import Bilingual
 from generator.model.problem import Code, Place, Problem
 
 
 def check_freshness(content: Content, today: date) -> Iterator[Problem]:
-    """Translations that are stale or never recorded; reviews and security facts whose day has passed."""
+    """Translations that are stale or never recorded; reviews whose day has passed."""
     for pair in content.twins():
         yield from _translation(pair)
     for page in content.pages:
         due = page.header.review_by
         if due and due < today:
             yield Problem(
-                place=page.header.places["review_by"],
+                place=page.place("review_by"),
                 code=Code.REVIEW_OVERDUE,
                 message=f"this page was to be reviewed by {due.isoformat()}",
                 hint="check every fact on it, then write new days for “reviewed” and “review_by”",
             )
+
+
+def check_security(content: Content, today: date) -> Iterator[Problem]:
+    """What ``security.txt`` says, when its day has passed."""
     security = content.config.security
     if security and security.expires < today:
         yield Problem(
@@ -32,13 +37,13 @@ def check_freshness(content: Content, today: date) -> Iterator[Problem]:
         )
 
 
-def is_stale(pair: Bilingual[SourcePage]) -> bool:
+def is_stale(pair: Bilingual[Card]) -> bool:
     """Tell whether the source has changed since the translation was made from it."""
     recorded = translation_of(pair).header.matches
     return bool(recorded) and recorded != source_of(pair).digest
 
 
-def _translation(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
+def _translation(pair: Bilingual[Card]) -> Iterator[Problem]:
     source, translation = source_of(pair), translation_of(pair)
     accept = f"run “python -m generator accept {source.key}”"
     if not translation.header.matches:
@@ -50,7 +55,7 @@ def _translation(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
         )
     elif is_stale(pair):
         yield Problem(
-            place=translation.header.places["matches"],
+            place=translation.place("matches"),
             code=Code.STALE_TRANSLATION,
             message=f"the {language_name(source)} text has changed since this was made from it",
             hint=f"bring it up to {source.path}, then {accept}",

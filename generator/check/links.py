@@ -1,14 +1,15 @@
 """Links lead somewhere, safely, and say where."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from generator.check.named_links import Names, check_named_link
-from generator.check.twins import source_of, translation_of
-from generator.dialect import inside_target, is_outside, named_target, shared_anchors
+from generator.dialect import NAMED, is_outside, named_target
+from generator.model.card import Card, Lead
 from generator.model.content import Content, SourcePage
 from generator.model.language import Language
+from generator.model.page_context import PageContext
 from generator.model.problem import Code, Problem
 from generator.model.text import Link
 from generator.outside import outside_fault, right_address
@@ -26,36 +27,45 @@ _LONGEST_SHOWN = 60
 
 
 def check_links(content: Content) -> Iterator[Problem]:
-    """Links and pictures of every page."""
+    """Links inside the site and pictures that are not there. Each target is told at every place that has it."""
     pages = {page.path: page for page in content.pages}
-    anchors = _anchors(content)
+    broken = frozenset(content.broken)
     names = Names.of(content)
-    pictures = [picture.path for picture in content.pictures]
-    base_url = content.config.base_url
+    pictures = frozenset(picture.path for picture in content.pictures)
     for page in content.pages:
-        for link in page.text.links:
-            if link.is_picture:
-                yield from _picture(page, link, pictures)
-                continue
-            yield from _words(page, link)
-            if named_target(link.target):
-                yield from check_named_link(page, link, names)
-            elif _is_odd(link.target, base_url):
-                yield _unsafe(link, base_url)
-            elif not is_outside(link.target):
-                yield from _inside(page, link, pages, anchors, content)
+        for picture in page.pictures:
+            if picture.path not in pictures and picture.path not in broken:
+                yield _no_picture(page, picture, pictures)
+        for lead in page.leads:
+            target = pages.get(lead.path)
+            if lead.path.startswith(NAMED):
+                yield from check_named_link(page, lead, names)
+            elif target is None:
+                if lead.path not in broken:
+                    yield _missing(page, lead, pages)
+            else:
+                yield from _inside(page, lead, target)
 
 
-def _anchors(content: Content) -> Mapping[str, tuple[str, ...]]:
-    """The anchors of every page, by path."""
-    result = {page.path: tuple(heading.anchor for heading in page.text.headings) for page in content.pages}
-    for pair in content.twins():
-        shared = shared_anchors(source_of(pair).text.headings, translation_of(pair).text.headings)
-        result |= {page.path: shared for page in pair}
-    return result
+def check_page_links(page: SourcePage, context: PageContext) -> Iterator[Problem]:
+    """Links of a page whose words or whose address cannot be right, wherever they lead."""
+    for link in page.text.links:
+        if link.is_picture:
+            continue
+        yield from _words(page, link)
+        if not named_target(link.target) and is_odd(link.target, context.base_url):
+            yield _unsafe(link, context.base_url)
 
 
-def _is_odd(target: str, base_url: str) -> bool:
+def leads_inside(link: Link, context: PageContext) -> bool:
+    """Tell whether a link or picture leads to another page or file of the site."""
+    if link.is_picture or named_target(link.target):
+        return True
+    return not (is_outside(link.target) or is_odd(link.target, context.base_url))
+
+
+def is_odd(target: str, base_url: str) -> bool:
+    """Tell whether a target can be no link of a page."""
     scheme, colon, _ = target.partition(":")
     if target in ("", "#") or target.startswith("/") or "\\" in target or _WITHOUT_KIND.match(target):
         return True
@@ -98,58 +108,48 @@ def _short(target: str) -> str:
     return target if len(target) <= _LONGEST_SHOWN else target[:_LONGEST_SHOWN] + "…"
 
 
-def _inside(
-    page: SourcePage,
-    link: Link,
-    pages: Mapping[str, SourcePage],
-    anchors: Mapping[str, tuple[str, ...]],
-    content: Content,
-) -> Iterator[Problem]:
-    path, anchor = inside_target(page.path, link.target)
-    target = pages.get(path)
-    if target is None:
-        if path not in content.broken:
-            yield _missing(link, path, page.language, pages)
-    elif target.language is not page.language:
+def _inside(page: Card, lead: Lead, target: Card) -> Iterator[Problem]:
+    place = page.link_place(lead.target)
+    if target.language is not page.language:
         yield Problem(
-            place=link.place,
+            place=place,
             code=Code.OTHER_LANGUAGE_LINK,
             message="this link leads to a page in the other language",
             hint="link the page in the same language; it always exists",
         )
     elif target.header.draft and not page.header.draft:
         yield Problem(
-            place=link.place,
+            place=place,
             code=Code.DRAFT_LINK,
             message="this link leads to a draft, which is in no published site",
             hint="remove the link, or take “draft: true” out of that page and its twin",
         )
-    elif anchor and anchor not in anchors[path]:
-        known = [name for name in anchors[path] if name]
+    elif lead.anchor and lead.anchor not in target.anchors:
+        known = [name for name in target.anchors if name]
         hint = f"it has: {', '.join(known)}" if known else "it has no headings; link the page alone"
         yield Problem(
-            place=link.place, code=Code.MISSING_ANCHOR, message=f"that page has no section “{anchor}”", hint=hint
+            place=place, code=Code.MISSING_ANCHOR, message=f"that page has no section “{lead.anchor}”", hint=hint
         )
 
 
-def _missing(link: Link, path: str, language: Language, pages: Iterable[str]) -> Problem:
-    folder = f"content/{language}/"
+def _missing(page: Card, lead: Lead, pages: Iterable[str]) -> Problem:
+    folder = f"content/{page.language}/"
     own = sorted(known.removeprefix(folder) for known in pages if known.startswith(folder))
-    wanted = path.removeprefix(folder)
+    wanted = lead.path.removeprefix(folder)
     message = f"there is no page “{wanted}”"
-    return Problem(place=link.place, code=Code.MISSING_PAGE, message=message, hint=nearest(wanted, own))
+    return Problem(
+        place=page.link_place(lead.target), code=Code.MISSING_PAGE, message=message, hint=nearest(wanted, own)
+    )
 
 
-def _picture(page: SourcePage, link: Link, pictures: list[str]) -> Iterator[Problem]:
-    path, _ = inside_target(page.path, link.target)
-    if is_outside(link.target) or path not in pictures:
-        names = [known.rpartition("/")[2] for known in pictures]
-        yield Problem(
-            place=link.place,
-            code=Code.MISSING_PICTURE,
-            message=f"there is no picture “{link.target}” in content/pictures",
-            hint=nearest(path.rpartition("/")[2], names),
-        )
+def _no_picture(page: Card, picture: Lead, pictures: Iterable[str]) -> Problem:
+    names = sorted(known.rpartition("/")[2] for known in pictures)
+    return Problem(
+        place=page.link_place(picture.target),
+        code=Code.MISSING_PICTURE,
+        message=f"there is no picture “{picture.target}” in content/pictures",
+        hint=nearest(picture.path.rpartition("/")[2], names),
+    )
 
 
 def _words(page: SourcePage, link: Link) -> Iterator[Problem]:

@@ -4,10 +4,10 @@ import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.dialect import NAMED, named_target
-from generator.model.content import Content, SourcePage
+from generator.dialect import NAMED
+from generator.model.card import Card, Lead
+from generator.model.content import Content
 from generator.model.problem import Code, Problem
-from generator.model.text import Link
 from generator.suggest import nearest
 
 CONTACTS = "contacts"
@@ -44,23 +44,24 @@ class Names:
         return cls(anchors=anchors, broken=broken, written=frozenset(written))
 
 
-def check_named_link(page: SourcePage, link: Link, names: Names) -> Iterator[Problem]:
+def check_named_link(page: Card, lead: Lead, names: Names) -> Iterator[Problem]:
     """What is wrong with a link by name."""
-    name, anchor = named_target(link.target) or ("", "")
+    name, anchor = lead.path.removeprefix(NAMED), lead.anchor
+    place = page.link_place(lead.target)
     if name in names.broken:
         return
     if name in names.written:
         here = posixpath.dirname(f"content/{page.language}/{page.key}")
         path = posixpath.relpath(f"content/{page.language}/{name}.md", here)
         yield Problem(
-            place=link.place,
+            place=place,
             code=Code.BAD_LINK,
             message=f"“{name}” has a file, and is not linked by its name",
             hint=f"write {path}{f'#{anchor}' if anchor else ''}",
         )
     elif name not in names.anchors:
         yield Problem(
-            place=link.place,
+            place=place,
             code=Code.MISSING_PAGE,
             message=f"there is no page “{name}” that no file holds",
             hint=nearest(name, sorted(names.anchors)),
@@ -69,4 +70,4 @@ def check_named_link(page: SourcePage, link: Link, names: Names) -> Iterator[Pro
         known = names.anchors[name]
         hint = nearest(anchor, known) if known else f"write {NAMED}{name} alone"
         message = f"“{name}” has no section “{anchor}”"
-        yield Problem(place=link.place, code=Code.MISSING_ANCHOR, message=message, hint=hint)
+        yield Problem(place=place, code=Code.MISSING_ANCHOR, message=message, hint=hint)

@@ -3,7 +3,6 @@
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
@@ -11,7 +10,6 @@ from lxml import html
 
 from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
-from generator.model.site import OutputFile
 from generator.outside import outside_fault
 from generator.words import is_in_language
 
@@ -21,8 +19,7 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]")
 """Signs that no page may hold, as UTF-8."""
 _SILENT = frozenset(("script", "style", "svg", "template"))
 _ADDRESSES = {"a": "href", "link": "href", "script": "src", "img": "src"}
-_PAGES_PER_PROCESS = 300
-"""Fewer pages than this are read sooner than a process starts."""
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _SUBJECT = re.compile(r"\?subject=[^&?]*\Z")
 """What our own templates write behind an email address."""
 _WORDY = ("title", "alt", "aria-label", "placeholder")
@@ -35,6 +32,7 @@ class _Found:
     language: str = ""
     headings: int = 0
     ids: set[str] = field(default_factory=set)
+    terms: set[str] = field(default_factory=set)
     addresses: list[tuple[str, int]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
@@ -124,6 +122,8 @@ class _Reader:
             if identity in self.found.ids:
                 self._add(line, Code.OUTPUT_ID, f"the id “{identity}” stands twice on the page")
             self.found.ids.add(identity)
+        if values.get("class") == "term":
+            self.found.terms.add(values.get("href", "").partition("#")[2])
         if tag in _ADDRESSES and _ADDRESSES[tag] in values:
             self.found.addresses.append((values[_ADDRESSES[tag]], line))
         for name in _WORDY:
@@ -131,32 +131,55 @@ class _Reader:
                 self._check_language(values[name], language, line)
 
 
-def check_files(files: tuple[OutputFile, ...], base_path: str, processes: int = 1) -> Iterator[Problem]:
-    """Check every finished page, alone and for where it leads.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageFacts:
+    """What was found on a finished page.
 
-    ``processes`` is how many read pages side by side; 0 lets their number decide.
+    ``addresses`` are the files of the site that it leads to, each with its anchor if it has one, and the line where it
+    first does; ``terms`` are those of the glossary that it links to.
     """
-    found_on = _read_all(tuple(file for file in files if file.path.endswith(".html")), processes)
-    paths = frozenset(file.path for file in files)
-    for path, found in found_on.items():
-        yield from found.problems
-        yield from _whole_page(path, found)
-        yield from _addresses(path, found, found_on, paths, base_path)
+
+    ids: tuple[str, ...]
+    addresses: tuple[tuple[str, int], ...]
+    terms: tuple[str, ...]
+    problems: tuple[Problem, ...]
 
 
-def _read_all(pages: tuple[OutputFile, ...], processes: int) -> Mapping[str, _Found]:
-    number = processes or min(2, 1 + len(pages) // _PAGES_PER_PROCESS)
-    if number == 1:
-        return _read_some(pages)
-    shares = [pages[first::number] for first in range(number)]
-    with ProcessPoolExecutor(max_workers=number) as pool:
-        found = {path: page for share in pool.map(_read_some, shares) for path, page in share.items()}
-    return {page.path: found[page.path] for page in pages}
+class OutputReader:
+    """Reads finished pages. Remembers which words are in which language, since most words stand on many pages."""
+
+    def __init__(self, base_path: str) -> None:
+        """Take the site's own path on its host, which is empty or begins with a slash."""
+        self._base_path = base_path
+        self._judged: dict[tuple[str, str], bool] = {}
+
+    def page(self, path: str, data: bytes) -> PageFacts:
+        """Read one page, and look at it alone."""
+        found = _Reader(path, self._judged).read(data)
+        addresses: dict[str, int] = {}
+        outside: dict[str, int] = {}
+        for address, line in found.addresses:
+            if _SCHEME.match(address):
+                outside.setdefault(address, line)
+                continue
+            target, mark, anchor = address.partition("#")
+            file = _file(path, unquote(target), self._base_path) if target else path
+            addresses.setdefault(f"{file}#{anchor}" if mark and anchor else file, line)
+        return PageFacts(
+            ids=tuple(sorted(found.ids)),
+            addresses=tuple(addresses.items()),
+            terms=tuple(sorted(found.terms)),
+            problems=(*found.problems, *_whole_page(path, found), *_outside(path, outside)),
+        )
 
 
-def _read_some(pages: tuple[OutputFile, ...]) -> dict[str, _Found]:
-    judged: dict[tuple[str, str], bool] = {}
-    return {page.path: _Reader(page.path, judged).read(page.data) for page in pages}
+def _outside(path: str, addresses: Mapping[str, int]) -> Iterator[Problem]:
+    """Addresses that lead out of the site and cannot be right."""
+    for address, line in addresses.items():
+        fault = outside_fault(_SUBJECT.sub("", address))
+        if fault:
+            message = f"the address “{address}” {fault}"
+            yield Problem(place=Place(path=path, line=line), code=Code.OUTPUT_LINK, message=message, hint=_HINT)
 
 
 def _whole_page(path: str, found: _Found) -> Iterator[Problem]:
@@ -176,28 +199,6 @@ def _whole_page(path: str, found: _Found) -> Iterator[Problem]:
             message=f"the page has {found.headings} first-level headings",
             hint="a page has exactly one h1, its title",
         )
-
-
-def _addresses(
-    path: str, found: _Found, pages: Mapping[str, _Found], paths: frozenset[str], base_path: str
-) -> Iterator[Problem]:
-    for address, line in found.addresses:
-        if re.match(r"[a-z][a-z0-9+.-]*:", address, re.IGNORECASE):
-            fault = outside_fault(_SUBJECT.sub("", address))
-            if fault:
-                message = f"the address “{address}” {fault}"
-                yield Problem(place=Place(path=path, line=line), code=Code.OUTPUT_LINK, message=message, hint=_HINT)
-            continue
-        target, _, anchor = address.partition("#")
-        file = _file(path, unquote(target), base_path) if target else path
-        missing_anchor = bool(anchor) and file in pages and anchor not in pages[file].ids
-        if file not in paths or missing_anchor:
-            yield Problem(
-                place=Place(path=path, line=line),
-                code=Code.OUTPUT_LINK,
-                message=f"“{address}” leads nowhere in the finished site",
-                hint=_HINT,
-            )
 
 
 def _file(path: str, target: str, base_path: str) -> str:

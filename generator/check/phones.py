@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from generator.check.tree_words import tree_texts
 from generator.dialect import DIAL
+from generator.model.contact import Contact
 from generator.model.content import Content, SourcePage
+from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import FactKind
 
@@ -18,17 +20,17 @@ _NUMBER = re.compile(
 )
 
 
-def check_phones(content: Content, *, contacts_broken: bool) -> Iterator[Problem]:
-    """Links that dial another number than they show; numbers in pages, trees and the glossary that no contact has."""
-    for page in content.pages:
-        yield from _misdialled(page)
-    if contacts_broken:
-        return
-    known = _known(content)
-    for page in content.pages:
-        for shown, place in dict.fromkeys(_page_numbers(page)):
-            if _digits(shown) not in known:
-                yield _unknown(shown, place)
+def check_page_phones(page: SourcePage, context: PageContext) -> Iterator[Problem]:
+    """Numbers on a page that no contact has."""
+    known = _known(context.contacts)
+    for shown, place in dict.fromkeys(_page_numbers(page)):
+        if _digits(shown) not in known:
+            yield _unknown(shown, place)
+
+
+def check_phones(content: Content) -> Iterator[Problem]:
+    """Numbers in trees and the glossary that no contact has."""
+    known = _known(content.contacts)
     shared = [(term.place, term.meaning) for term in content.terms]
     shared += [each for tree in content.trees for each in tree_texts(tree)]
     for place, words in shared:
@@ -37,7 +39,8 @@ def check_phones(content: Content, *, contacts_broken: bool) -> Iterator[Problem
                 yield _unknown(shown, place)
 
 
-def _misdialled(page: SourcePage) -> Iterator[Problem]:
+def check_dialled(page: SourcePage) -> Iterator[Problem]:
+    """Links that dial another number than they show."""
     for link in page.text.links:
         scheme, _, dialled = link.target.partition(":")
         shown = [_digits(number) for number in _numbers(link.words)]
@@ -50,10 +53,10 @@ def _misdialled(page: SourcePage) -> Iterator[Problem]:
             )
 
 
-def _known(content: Content) -> frozenset[str]:
+def _known(contacts: tuple[Contact, ...]) -> frozenset[str]:
     """Every number that a contact has, those in its words too, such as a number for text messages."""
     numbers: set[str] = set()
-    for contact in content.contacts:
+    for contact in contacts:
         numbers.update(phone.number for phone in contact.phones)
         own = (contact.relay, contact.text, contact.sign_language, contact.note, contact.what_for, contact.for_whom)
         numbers.update(number for words in own if words for text in words for number in _numbers(text))

@@ -2,41 +2,52 @@
 
 from collections.abc import Iterator
 
-from generator.model.content import Content
+from generator.dialect import blocks_in
+from generator.model.content import FACTS_FILE, Content, SourcePage
 from generator.model.language import Language
+from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.model.quote import Quote, QuoteKind
-from generator.model.text import Block, BlockName, Prose
+from generator.model.text import Block, BlockName
 from generator.quotes import QUOTE, SOFT, SOFTENING, fact_words, phone_of
 from generator.suggest import nearest
 
-FACTS_FILE = "content/facts.yml"
+
+def _quotes(content: Content) -> Iterator[Quote]:
+    yield from content.quotes
+    for page in content.pages:
+        yield from page.quotes
 
 
-def check_quotes(content: Content, *, contacts_broken: bool) -> Iterator[Problem]:
-    """Unknown names and forms, a mutation left out, tables of no facts, facts of nobody, facts that no text uses."""
-    quotes = (*content.quotes, *(quote for page in content.pages for quote in page.quotes))
-    facts_broken = FACTS_FILE in content.broken
-    for quote in quotes:
+def check_quoted_facts(content: Content) -> Iterator[Problem]:
+    """Unknown facts and forms, a mutation left out."""
+    for quote in _quotes(content):
         if quote.kind == QuoteKind.FACT:
-            yield from () if facts_broken else _fact(quote, content)
-        elif quote.kind == QuoteKind.PHONE:
-            yield from () if contacts_broken else _phone(quote, content)
-        elif not quote.kind:
+            yield from _fact(quote, content)
+
+
+def check_quote_kinds(content: Content) -> Iterator[Problem]:
+    """Quotes that cannot be read, and those of a kind that there is not."""
+    kinds = [kind.value for kind in QuoteKind]
+    for quote in _quotes(content):
+        if not quote.kind:
             hint = "write it as in {fact:psow-limit} or {phone:psow}; a backslash before “{” shows the sign"
             yield _unknown(quote, "this quote cannot be read", hint)
-        else:
-            kinds = [kind.value for kind in QuoteKind]
+        elif quote.kind not in kinds:
             yield _unknown(quote, f"“{quote.kind}:” quotes nothing", nearest(quote.kind, kinds))
-    yield from _shown_as_written(content)
-    if facts_broken:
-        return
-    tables = tuple(block for page in content.pages for block in _blocks(page.text.nodes))
-    for block in tables:
-        yield from _table(block, content)
-    if not contacts_broken:
-        yield from _owners(content)
-    yield from _unused(content, quotes, tables)
+
+
+def check_quoted_phones(content: Content) -> Iterator[Problem]:
+    """Unknown phone numbers."""
+    for quote in _quotes(content):
+        if quote.kind == QuoteKind.PHONE:
+            yield from _phone(quote, content)
+
+
+def check_fact_tables(page: SourcePage, context: PageContext) -> Iterator[Problem]:
+    """Tables of no facts, deadlines that quote no length of time."""
+    for block in blocks_in(page.text.nodes):
+        yield from _table(block, context)
 
 
 def _fact(quote: Quote, content: Content) -> Iterator[Problem]:
@@ -75,41 +86,42 @@ def _phone(quote: Quote, content: Content) -> Iterator[Problem]:
         yield _unknown(quote, f"“{quote.form}” is not a form of a phone number", f"write {{phone:{quote.name}}}")
 
 
-def _shown_as_written(content: Content) -> Iterator[Problem]:
-    """Quotes in words that are shown as they stand: sources, owners, and what people say."""
-    words: list[tuple[Place, str]] = []
-    for page in content.pages:
-        header = page.header
-        words += [(header.places[f"sources.{n}"], source) for n, source in enumerate(header.sources) if "{" in source]
-        words += [(header.places["owner"], header.owner)] if "{" in header.owner else []
+def check_page_words(page: SourcePage) -> Iterator[Problem]:
+    """Quotes in a page's sources and owner, which are shown as they stand."""
+    header = page.header
+    for number, source in enumerate(header.sources):
+        if QUOTE.search(source):
+            yield _shown_as_written(header.places[f"sources.{number}"])
+    if QUOTE.search(header.owner):
+        yield _shown_as_written(header.places["owner"])
+
+
+def check_said_words(content: Content) -> Iterator[Problem]:
+    """Quotes in what people say in a tree's journeys, which is shown as it stands."""
     for tree in content.trees:
         for number, journey in enumerate(tree.journeys):
-            words += [(tree.places[f"journeys.{number}.says.{spoken}"], said) for spoken, said in journey.says.items()]
-    for place, text in words:
-        if QUOTE.search(text):
-            yield Problem(
-                place=place,
-                code=Code.UNKNOWN_QUOTE,
-                message="nothing is quoted here: these words are shown as they stand",
-                hint="write the words themselves",
-            )
+            for language, said in journey.says.items():
+                if QUOTE.search(said):
+                    yield _shown_as_written(tree.places[f"journeys.{number}.says.{language}"])
+
+
+def _shown_as_written(place: Place) -> Problem:
+    return Problem(
+        place=place,
+        code=Code.UNKNOWN_QUOTE,
+        message="nothing is quoted here: these words are shown as they stand",
+        hint="write the words themselves",
+    )
 
 
 def _unknown(quote: Quote, message: str, hint: str) -> Problem:
     return Problem(place=quote.place, code=Code.UNKNOWN_QUOTE, message=message, hint=hint)
 
 
-def _blocks(nodes: tuple[Prose | Block, ...]) -> Iterator[Block]:
-    for node in nodes:
-        if isinstance(node, Block):
-            yield node
-            yield from _blocks(node.children)
-
-
-def _table(block: Block, content: Content) -> Iterator[Problem]:
+def _table(block: Block, context: PageContext) -> Iterator[Problem]:
     """A table shows a group that there is; a deadline quotes a length of time."""
     if block.name is BlockName.FACTS and not block.rows:
-        groups = sorted({fact.group for fact in content.facts if fact.group})
+        groups = sorted({fact.group for fact in context.facts if fact.group})
         message = f"no fact stands in the group “{block.title}”" if block.title else "there is no fact to show"
         yield Problem(place=block.place, code=Code.BLOCK_MISUSED, message=message, hint=nearest(block.title, groups))
     elif block.name is BlockName.DEADLINE and block.period is None and "{" not in block.title:
@@ -121,7 +133,8 @@ def _table(block: Block, content: Content) -> Iterator[Problem]:
         )
 
 
-def _owners(content: Content) -> Iterator[Problem]:
+def check_fact_owners(content: Content) -> Iterator[Problem]:
+    """Facts of nobody."""
     known = [contact.key for contact in content.contacts]
     for fact in content.facts:
         if fact.contact and fact.contact not in known:
@@ -133,9 +146,10 @@ def _owners(content: Content) -> Iterator[Problem]:
             )
 
 
-def _unused(content: Content, quotes: tuple[Quote, ...], tables: tuple[Block, ...]) -> Iterator[Problem]:
-    used = {quote.name for quote in quotes if quote.kind == QuoteKind.FACT}
-    shown = {block.title for block in tables if block.name is BlockName.FACTS}
+def check_fact_use(content: Content) -> Iterator[Problem]:
+    """Facts that no text uses."""
+    used = {quote.name for quote in _quotes(content) if quote.kind == QuoteKind.FACT}
+    shown = {title for page in content.pages for title in page.fact_tables}
     for fact in content.facts:
         if fact.key not in used and fact.group not in shown and "" not in shown:
             yield Problem(

@@ -1,27 +1,36 @@
 """Names lead somewhere: contacts and pages that headers and the configuration speak of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.check.named_links import Names
-from generator.model.content import Content, SourcePage
+from generator.model.card import Card
+from generator.model.content import Content
 from generator.model.problem import Code, Place, Problem
 from generator.suggest import nearest
 
 HOME = "home"
 
 
-def check_references(content: Content, *, contacts_broken: bool) -> Iterator[Problem]:
-    """Unknown contacts, pages and sections. Contacts that could not be loaded are not called unknown."""
+def check_contacts(content: Content) -> Iterator[Problem]:
+    """Contacts that pages name and nobody has described."""
+    known = {contact.key: None for contact in content.contacts}
+    for page in content.pages:
+        yield from _contacts(page, known)
+
+
+def check_related(content: Content) -> Iterator[Problem]:
+    """Related pages that are not there."""
     keys = _keys(content)
     made = frozenset(Names.of(content).anchors)
     for page in content.pages:
-        if not contacts_broken:
-            yield from _contacts(page, [contact.key for contact in content.contacts])
         yield from _related(page, keys | made)
+
+
+def check_places(content: Content) -> Iterator[Problem]:
+    """Pages that lie in no section, and a site without a home page."""
+    keys = _keys(content)
+    for page in content.pages:
         yield from _section(page, content)
-    yield from _config(content, keys)
-    if not contacts_broken:
-        yield from _bodies(content)
     if HOME not in keys:
         yield Problem(
             place=Place(path="content/en/home.md"),
@@ -37,30 +46,30 @@ def _keys(content: Content) -> frozenset[str]:
     return frozenset(loaded | broken)
 
 
-def _contacts(page: SourcePage, known: list[str]) -> Iterator[Problem]:
+def _contacts(page: Card, known: Mapping[str, None]) -> Iterator[Problem]:
     for number, name in enumerate(page.header.contacts):
         if name not in known:
             yield Problem(
-                place=page.header.places[f"contacts.{number}"],
+                place=page.place(f"contacts.{number}"),
                 code=Code.UNKNOWN_CONTACT,
                 message=f"there is no contact “{name}” in content/contacts.yml",
-                hint=nearest(name, known),
+                hint=nearest(name, list(known)),
             )
 
 
-def _related(page: SourcePage, keys: frozenset[str]) -> Iterator[Problem]:
+def _related(page: Card, keys: frozenset[str]) -> Iterator[Problem]:
     for number, key in enumerate(page.header.related):
         if key not in keys or key == page.key:
             itself = key == page.key
             yield Problem(
-                place=page.header.places[f"related.{number}"],
+                place=page.place(f"related.{number}"),
                 code=Code.UNKNOWN_PAGE,
                 message="a page cannot be related to itself" if itself else f"there is no page “{key}”",
                 hint="remove the line" if itself else nearest(key, sorted(keys)),
             )
 
 
-def _section(page: SourcePage, content: Content) -> Iterator[Problem]:
+def _section(page: Card, content: Content) -> Iterator[Problem]:
     sections = [section.key for section in content.config.sections]
     folder = page.key.partition("/")[0]
     if page.key != HOME and ("/" not in page.key or folder not in sections):
@@ -72,7 +81,9 @@ def _section(page: SourcePage, content: Content) -> Iterator[Problem]:
         )
 
 
-def _config(content: Content, keys: frozenset[str]) -> Iterator[Problem]:
+def check_menus(content: Content) -> Iterator[Problem]:
+    """Pages that the configuration lists and that are not there."""
+    keys = _keys(content)
     config = content.config
     known = sorted(keys | frozenset(Names.of(content).anchors))
     named = [
@@ -92,7 +103,8 @@ def _config(content: Content, keys: frozenset[str]) -> Iterator[Problem]:
                     yield _unknown(content, place, key, own)
 
 
-def _bodies(content: Content) -> Iterator[Problem]:
+def check_bodies(content: Content) -> Iterator[Problem]:
+    """Contacts that sections list and nobody has described."""
     known = [contact.key for contact in content.contacts]
     for section in content.config.sections:
         for number, name in enumerate(section.bodies):

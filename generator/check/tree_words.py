@@ -17,9 +17,8 @@ CONTACTS = "contacts"
 _NAMES = {Language.EN: "English", Language.CY: "Welsh"}
 
 
-def check_tree_words(content: Content, *, contacts_broken: bool) -> Iterator[Problem]:
-    """Words in the wrong language or the same in both, pages and contacts that are not there, journeys that fail."""
-    contacts = [contact.key for contact in content.contacts]
+def check_tree_words(content: Content) -> Iterator[Problem]:
+    """Words in the wrong language or the same in both, pages that are not there, journeys that fail."""
     taken = {CONTACTS, *(section.key for section in content.config.sections), *(page.key for page in content.pages)}
     for tree in content.trees:
         if tree.key in taken:
@@ -33,7 +32,7 @@ def check_tree_words(content: Content, *, contacts_broken: bool) -> Iterator[Pro
             yield from _languages(place, words)
         yield from _says(tree)
         yield from _easy(tree)
-        yield from _outcomes(tree, content, None if contacts_broken else contacts)
+        yield from _outcomes(tree, content)
         yield from _journeys(tree)
 
 
@@ -99,7 +98,7 @@ def _easy(tree: DecisionTree) -> Iterator[Problem]:
             )
 
 
-def _outcomes(tree: DecisionTree, content: Content, contacts: list[str] | None) -> Iterator[Problem]:
+def _outcomes(tree: DecisionTree, content: Content) -> Iterator[Problem]:
     keys = sorted({page.key for page in content.pages if not page.header.draft})
     broken = {path.split("/", 2)[-1].partition(".")[0] for path in content.broken}
     for key, outcome in tree.outcomes.items():
@@ -110,14 +109,21 @@ def _outcomes(tree: DecisionTree, content: Content, contacts: list[str] | None) 
                 message=f"there is no page “{outcome.page}”",
                 hint=nearest(outcome.page, keys),
             )
-        for number, name in enumerate(outcome.contacts):
-            if contacts is not None and name not in contacts:
-                yield Problem(
-                    place=tree.places[f"outcomes.{key}.contacts.{number}"],
-                    code=Code.UNKNOWN_CONTACT,
-                    message=f"there is no contact “{name}” in content/contacts.yml",
-                    hint=nearest(name, contacts),
-                )
+
+
+def check_tree_contacts(content: Content) -> Iterator[Problem]:
+    """Contacts that outcomes name and nobody has described."""
+    known = [contact.key for contact in content.contacts]
+    for tree in content.trees:
+        for key, outcome in tree.outcomes.items():
+            for number, name in enumerate(outcome.contacts):
+                if name not in known:
+                    yield Problem(
+                        place=tree.places[f"outcomes.{key}.contacts.{number}"],
+                        code=Code.UNKNOWN_CONTACT,
+                        message=f"there is no contact “{name}” in content/contacts.yml",
+                        hint=nearest(name, known),
+                    )
 
 
 def _journeys(tree: DecisionTree) -> Iterator[Problem]:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from itertools import zip_longest
+from typing import TypeVar
 
+from generator.model.card import Card
 from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
@@ -12,31 +14,33 @@ _NAMES = {Language.EN: "English", Language.CY: "Welsh"}
 _SETTINGS = ("kind", "contacts", "related", "source_language", "draft", "full")
 
 
-def check_twins(content: Content) -> Iterator[Problem]:
-    """A missing twin, or twins whose settings, headings, anchors or blocks differ."""
-    yield from _missing(content)
-    for pair in content.twins():
-        yield from _settings(pair)
-        yield from _headings(pair)
-        yield from _blocks(pair)
+P = TypeVar("P", Card, SourcePage)
 
 
-def source_of(pair: Bilingual[SourcePage]) -> SourcePage:
+def check_twins(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
+    """Twins whose settings, headings, anchors or blocks differ."""
+    yield from _settings(pair)
+    yield from _headings(pair)
+    yield from _blocks(pair)
+
+
+def source_of(pair: Bilingual[P]) -> P:
     """The twin that was written first."""
     return pair[pair.en.header.source_language]
 
 
-def translation_of(pair: Bilingual[SourcePage]) -> SourcePage:
+def translation_of(pair: Bilingual[P]) -> P:
     """The twin that was made from the other."""
     return pair[pair.en.header.source_language.other]
 
 
-def language_name(page: SourcePage) -> str:
+def language_name(page: Card | SourcePage) -> str:
     """What messages call the page's language."""
     return _NAMES[page.language]
 
 
-def _missing(content: Content) -> Iterator[Problem]:
+def check_missing_twins(content: Content) -> Iterator[Problem]:
+    """Pages that exist in one language only."""
     present = {page.path for page in content.pages} | set(content.broken)
     for page in content.pages:
         other = page.language.other

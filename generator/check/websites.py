@@ -3,17 +3,17 @@
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
-from generator.model.content import Content
+from generator.model.page_context import PageContext
 
 
-def website_reader(content: Content) -> Callable[[str], str]:
+def website_reader(context: PageContext) -> Callable[[str], str]:
     """Give a reader of outside addresses: what it gives is the same for both language versions of a page."""
-    pairs = content.config.website_pairs
+    pairs = context.website_pairs
     hosts = {welsh: english for english, welsh in pairs if "/" not in _bare(english)}
     paired_hosts = frozenset(hosts) | frozenset(hosts.values())
     pages = {_bare(welsh): _bare(english) for english, welsh in pairs if "/" in _bare(english)}
     paired_pages = frozenset(pages) | frozenset(pages.values())
-    contacts = dict(_contacts(content))
+    contacts = dict(_contacts(context))
 
     def read(target: str) -> str:
         address = target.removeprefix("mailto:").split("?")[0] if target.startswith("mailto:") else target
@@ -33,9 +33,9 @@ def website_reader(content: Content) -> Callable[[str], str]:
     return read
 
 
-def _contacts(content: Content) -> Iterator[tuple[str, str]]:
+def _contacts(context: PageContext) -> Iterator[tuple[str, str]]:
     """The Welsh address and the English one of each contact."""
-    for contact in content.contacts:
+    for contact in context.contacts:
         for pair in (contact.website, contact.email):
             if pair:
                 yield pair.cy, pair.en

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.check.twins import source_of, translation_of
 from generator.model.contact import Contact
-from generator.model.content import Content
+from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.statement import AccessibilityStatement
@@ -18,13 +18,15 @@ _FILLED_IN = re.compile(r"%\(\w+\)s")
 """Where the program puts something into its own words."""
 
 
+def check_page_wording(page: SourcePage) -> Iterator[Problem]:
+    """Sentences of a page in the other language without a mark."""
+    for passage in page.text.passages:
+        if not is_in_language(passage.words, page.language):
+            yield _wrong_language(passage.words, page.language, passage.place)
+
+
 def check_wording(content: Content) -> Iterator[Problem]:
-    """Sentences in the other language without a mark, and text that nobody has translated."""
-    for page in content.pages:
-        for passage in page.text.passages:
-            if not is_in_language(passage.words, page.language):
-                yield _wrong_language(passage.words, page.language, passage.place)
-    yield from _untranslated(content)
+    """Words of the shared files that are in the other language."""
     for place, words in _pairs(content):
         yield from pair_in_languages(words, place)
     for word in content.catalogue.words:
@@ -43,18 +45,18 @@ def _wrong_language(words: str, language: Language, place: Place) -> Problem:
     )
 
 
-def _untranslated(content: Content) -> Iterator[Problem]:
-    for pair in content.twins():
-        source = {passage.words for passage in source_of(pair).text.passages}
-        for passage in translation_of(pair).text.passages:
-            words = passage.words
-            if words in source and len(words.split()) >= _LEAST_WORDS:
-                yield Problem(
-                    place=passage.place,
-                    code=Code.UNTRANSLATED,
-                    message=f"“{words[:60]}” is the same in both languages",
-                    hint="translate it, or mark words that must stay with their language",
-                )
+def check_untranslated(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
+    """Text that nobody has translated."""
+    source = {passage.words for passage in source_of(pair).text.passages}
+    for passage in translation_of(pair).text.passages:
+        words = passage.words
+        if words in source and len(words.split()) >= _LEAST_WORDS:
+            yield Problem(
+                place=passage.place,
+                code=Code.UNTRANSLATED,
+                message=f"“{words[:60]}” is the same in both languages",
+                hint="translate it, or mark words that must stay with their language",
+            )
 
 
 def _pairs(content: Content) -> Iterator[tuple[Place, Bilingual[str]]]:

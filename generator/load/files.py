@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.load.sources import bytes_digest
 from generator.model.problem import Code, Place, Problem
 from generator.reading import FileTooLargeError, read_ordinary_file
 
@@ -35,11 +36,12 @@ _IGNORED_ENDS = ("~", ".swp", ".swx", ".bak", ".tmp", ".orig", "4913")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileText:
-    """A file's text, or ``None`` when it could not be used, and what is wrong with it."""
+    """A file's text, or ``None`` when it could not be used, and what is wrong with it. ``digest`` is its bytes'."""
 
     path: str
     text: str | None
     problems: tuple[Problem, ...]
+    digest: bytes = b""
 
 
 def list_files(root: Path, folder: str) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
@@ -126,7 +128,12 @@ def read_text(root: Path, path: str) -> FileText:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     problems = tuple(_faults(path, text))
     broken = any(problem.code is not Code.SPLIT_LETTERS for problem in problems)
-    return FileText(path=path, text=None if broken else unicodedata.normalize("NFC", text), problems=problems)
+    return FileText(
+        path=path,
+        text=None if broken else unicodedata.normalize("NFC", text),
+        problems=problems,
+        digest=bytes_digest(data),
+    )
 
 
 def _not_utf8(path: str, data: bytes, error: UnicodeDecodeError) -> Problem:

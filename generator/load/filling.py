@@ -3,19 +3,21 @@
 Reading comes first and needs the file alone; filling needs the facts and the contacts. No place changes.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 from generator.load.facts import find_facts
 from generator.load.quotes import PLACES
 from generator.model.contact import Contact
-from generator.model.content import Content, PageText, SourcePage
+from generator.model.content import PageText, SourcePage
 from generator.model.easy_read import EasyRead
 from generator.model.known_fact import KnownFact
 from generator.model.language import Bilingual, Language
+from generator.model.page_context import PageContext
 from generator.model.problem import Place
 from generator.model.quote import Quote, QuoteKind
+from generator.model.shared_files import SharedFiles
 from generator.model.text import Block, BlockName, Fact, FactRow, Link, Period, PeriodUnit, Prose
 from generator.quotes import (
     QUOTE,
@@ -27,6 +29,7 @@ from generator.quotes import (
     fill_markdown,
     phone_of,
 )
+from generator.store import digest
 
 _UNITS = {f"{unit.value.replace(' ', '-')}s": unit for unit in PeriodUnit}
 _DIALS = frozenset(("for_whom", "relay", "sign_language", "text", "note", "why", "hint"))
@@ -99,24 +102,34 @@ class _Filler:
         return (Link(words=phone.number, target=f"tel:{phone.dial}", is_picture=False, place=quote.place),)
 
 
-def fill_content(content: Content) -> Content:
-    """The content with all its quotes filled. What is not known stays a hole; the checks tell it."""
-    facts = {fact.key: fact for fact in content.facts}
-    contacts = {contact.key: contact for contact in content.contacts}
-    fillers = Bilingual(en=_Filler(facts, contacts, Language.EN), cy=_Filler(facts, contacts, Language.CY))
+def fill_shared(shared: SharedFiles) -> SharedFiles:
+    """The shared files with all their quotes filled. What is not known stays a hole; the checks tell it."""
+    fillers = _fillers(shared.facts, shared.contacts)
     return replace(
-        content,
-        pages=tuple(_page(page, fillers) for page in content.pages),
-        contacts=_words(content.contacts, fillers),
-        terms=_words(content.terms, fillers),
-        trees=_words(content.trees, fillers),
-        statement=_words(content.statement, fillers),
+        shared,
+        contacts=_words(shared.contacts, fillers),
+        terms=_words(shared.terms, fillers),
+        trees=_words(shared.trees, fillers),
+        statement=_words(shared.statement, fillers),
     )
 
 
-def _page(page: SourcePage, fillers: Bilingual[_Filler]) -> SourcePage:
+def _fillers(facts: Iterable[KnownFact], contacts: Iterable[Contact]) -> Bilingual[_Filler]:
+    by_key, known = {fact.key: fact for fact in facts}, {contact.key: contact for contact in contacts}
+    return Bilingual(en=_Filler(by_key, known, Language.EN), cy=_Filler(by_key, known, Language.CY))
+
+
+def fill_page(page: SourcePage, context: PageContext) -> SourcePage:
+    """A page with all its quotes filled."""
     if not page.quotes and not any(_tables(page.text.nodes)):
-        return page
+        return replace(page, shown=page.source)
+    fillers = _fillers(context.facts, context.contacts)
+    filled = _page(page, fillers)
+    said = (f"{fact.value} {fact.words}" for fact in filled.text.facts)
+    return replace(filled, shown=digest(page.source, *said, repr(filled.text.nodes)))
+
+
+def _page(page: SourcePage, fillers: Bilingual[_Filler]) -> SourcePage:
     filler = fillers[page.language]
     plain = filler.plain
     header = page.header

@@ -13,7 +13,7 @@ from generator.load.header_slips import OTHER_NAMES, header_slips, nearly_a_fenc
 from generator.load.refused import plain_fault
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
-from generator.model.content import Header
+from generator.model.front_matter import Header
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Loaded, Place, Problem

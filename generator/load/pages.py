@@ -2,19 +2,24 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from generator.load.blocks import block_faults, pair_headings, read_blocks
+from generator.load.easy_read import read_easy_read
 from generator.load.facts import find_facts
 from generator.load.fields import slug_fault
 from generator.load.files import list_files, read_text
+from generator.load.filling import fill_page
 from generator.load.headers import load_header, split_file
 from generator.load.markdown import Scan, scan
 from generator.load.quotes import page_quotes
 from generator.load.refused import plain_fault
-from generator.model.content import Header, PageText, SourcePage
-from generator.model.language import Language
+from generator.model.content import PageText, SourcePage
+from generator.model.front_matter import Header
+from generator.model.language import Bilingual, Language, in_both
+from generator.model.page_context import PageContext
+from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Loaded, Place, Problem
 from generator.model.text import Block, BlockName, Fact, Heading, Passage, Prose
 from generator.plain_text import Marked, even, even_structure, plain_words, unwrapped
@@ -24,36 +29,26 @@ DIGEST_LENGTH = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LoadedPages:
-    """The pages that could be loaded, the paths of those that could not, and the problems met."""
+class PageFiles:
+    """The paths of the pages of each language, those that are there and are no files, and the problems met."""
 
-    pages: tuple[SourcePage, ...]
+    paths: Bilingual[tuple[str, ...]]
     broken: tuple[str, ...]
     problems: tuple[Problem, ...]
 
 
-def load_pages(root: Path) -> LoadedPages:
-    """Load every page of both languages, in the order of their paths."""
-    pages: list[SourcePage] = []
-    broken: list[str] = []
-    problems: list[Problem] = []
-    for language in Language:
-        folder = f"content/{language}"
-        paths, faults = list_files(root, folder)
-        problems += faults
-        # What a symbolic link stands for is there, and is not called missing as well.
-        broken += [fault.place.path for fault in faults if fault.place.path.endswith(".md")]
-        for path in paths:
-            if not path.endswith(".md"):
-                problems.append(_unexpected(path))
-                continue
-            loaded = load_page(root, path, language)
-            problems += loaded.problems
-            if loaded.value is None:
-                broken.append(path)
-            else:
-                pages.append(loaded.value)
-    return LoadedPages(pages=tuple(pages), broken=tuple(broken), problems=tuple(problems))
+def list_pages(root: Path) -> PageFiles:
+    """List every page of both languages, in the order of their paths."""
+    listed = in_both(lambda language: list_files(root, f"content/{language}"))
+    problems = [fault for _, faults in listed for fault in faults]
+    # What a symbolic link stands for is there, and is not called missing as well.
+    broken = tuple(fault.place.path for fault in problems if fault.place.path.endswith(".md"))
+    problems += [_unexpected(path) for paths, _ in listed for path in paths if not path.endswith(".md")]
+    return PageFiles(
+        paths=listed.map(lambda found: tuple(path for path in found[0] if path.endswith(".md"))),
+        broken=broken,
+        problems=tuple(problems),
+    )
 
 
 def _unexpected(path: str) -> Problem:
@@ -65,8 +60,13 @@ def _unexpected(path: str) -> Problem:
     )
 
 
-def load_page(root: Path, path: str, language: Language) -> Loaded[SourcePage]:
-    """Load one page."""
+def page_path(key: str, language: Language) -> str:
+    """Where a page of this key lies in the site folder."""
+    return f"content/{language}/{key}.md"
+
+
+def load_page(root: Path, path: str, language: Language, context: PageContext) -> Loaded[SourcePage]:
+    """Load one page. ``context`` says what kind of page its folder holds."""
     key = path.removeprefix(f"content/{language}/").removesuffix(".md")
     for part in key.split("/"):
         if slug_fault(part):
@@ -91,9 +91,13 @@ def load_page(root: Path, path: str, language: Language) -> Loaded[SourcePage]:
         header=header.value,
         text=_with_header(text.value, header.value, language),
         digest=digest(header.value, split.value.body),
+        source=file.digest,
         quotes=page_quotes(file.text, path, split.value.body_line, language),
     )
-    return Loaded(value=page, problems=problems)
+    if context.kind_of(key, header.value.kind) is PageKind.EASY_READ:
+        easy = read_easy_read(page)
+        page, problems = replace(page, easy_read=easy.value), (*problems, *easy.problems)
+    return Loaded(value=fill_page(page, context), problems=problems)
 
 
 def digest(header: Header, body: str) -> str:

@@ -14,10 +14,10 @@ from generator.load.files import read_text
 from generator.load.glossary import GLOSSARY_FILE
 from generator.load.pictures import MANIFEST
 from generator.load.statement import STATEMENT_FILE
-from generator.model.content import Content
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.quote import Quote, QuoteKind
+from generator.model.shared_files import SharedFiles
 from generator.quotes import QUOTE, quotes_in
 
 _KEY = re.compile(r"\b(en|cy):")
@@ -48,7 +48,7 @@ def place_finder(text: str, path: str) -> Callable[[int], Place]:
     return place
 
 
-def shared_quotes(root: Path, content: Content) -> tuple[Quote, ...]:
+def shared_quotes(root: Path, content: SharedFiles) -> tuple[Quote, ...]:
     """Every quote in the files that all pages share: contacts, glossary, statement, decision trees."""
     files: list[tuple[str, Any]] = [(tree.path, tree) for tree in content.trees]
     files += [(CONTACTS_FILE, content.contacts), (GLOSSARY_FILE, content.terms)]

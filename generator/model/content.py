@@ -1,15 +1,16 @@
 """What is written in a site folder, as loaded: it may be incomplete or wrong until it has been checked."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
+from generator.model.card import Card
 from generator.model.config import SiteConfig
 from generator.model.contact import Contact, Subject
 from generator.model.easy_read import EasyRead
+from generator.model.front_matter import Header
 from generator.model.glossary import Term
 from generator.model.known_fact import KnownFact
 from generator.model.language import Bilingual, Language
+from generator.model.page_context import HOME
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
 from generator.model.problem import Place
@@ -18,39 +19,11 @@ from generator.model.statement import AccessibilityStatement
 from generator.model.text import Block, Fact, Heading, Link, Passage, Prose
 from generator.model.tree import DecisionTree
 
-HOME = "home"
-"""The key of the home page."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Header:
-    """A page's header. ``kind`` is ``None`` when the folder decides; ``matches`` is empty when not recorded.
-
-    ``differs`` holds each excused fact and the reason for it. ``places`` tells where each key stands,
-    by its name, and each item of a list, by name and number as in ``related.0``. ``full`` is the key of the full page
-    of an Easy Read page, and empty where its name says which that is.
-    """
-
-    title: str
-    summary: str
-    kind: PageKind | None
-    slug: str
-    contacts: tuple[str, ...]
-    related: tuple[str, ...]
-    sources: tuple[str, ...]
-    reviewed: date | None
-    review_by: date | None
-    owner: str
-    source_language: Language
-    matches: str
-    translator: str
-    reviewer: str
-    tested_with: str
-    full: str
-    was: tuple[str, ...]
-    draft: bool
-    differs: tuple[tuple[str, str], ...]
-    places: Mapping[str, Place]
+CONTACTS_FILE = "content/contacts.yml"
+FACTS_FILE = "content/facts.yml"
+GLOSSARY_FILE = "content/glossary.yml"
+PICTURES_FILE = "content/pictures/pictures.yml"
+"""The shared files that rules may need."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +41,8 @@ class PageText:
 class SourcePage:
     """One Markdown file. ``digest`` stands for its words: it changes when a translator must look again.
 
+    ``source`` stands for its bytes, ``shown`` for these and for what they quote from other files.
+
     ``easy_read`` is what the text of an Easy Read page was read as, and ``None`` on every other page.
     """
 
@@ -77,6 +52,8 @@ class SourcePage:
     header: Header
     text: PageText
     digest: str
+    source: bytes = b""
+    shown: bytes = b""
     easy_read: EasyRead | None = None
     quotes: tuple[Quote, ...] = ()
 
@@ -102,14 +79,14 @@ class Catalogue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """Everything loaded from a site folder.
+    """Everything loaded from a site folder: of each page its card.
 
-    ``quotes`` are those of the files that all pages share. ``broken`` are the paths of pages and of shared
-    files that exist and could not be loaded, so that no other check calls them missing.
+    ``quotes`` are those of the files that all pages share. ``broken`` are the paths of files that exist and could not
+    be loaded whole, so that no rule that needs them speaks, and none calls them missing.
     """
 
     config: SiteConfig
-    pages: tuple[SourcePage, ...]
+    pages: tuple[Card, ...]
     subjects: tuple[Subject, ...]
     contacts: tuple[Contact, ...]
     catalogue: Catalogue
@@ -121,7 +98,7 @@ class Content:
     quotes: tuple[Quote, ...] = ()
     broken: tuple[str, ...]
 
-    def kind_of(self, page: SourcePage) -> PageKind | None:
+    def kind_of(self, page: Card) -> PageKind | None:
         """The kind of a written page: what its header says, else what its folder holds; ``None`` in no section."""
         if page.header.kind:
             return page.header.kind
@@ -130,7 +107,7 @@ class Content:
         folder = page.key.partition("/")[0]
         return next((section.kind for section in self.config.sections if section.key == folder), None)
 
-    def twins(self) -> tuple[Bilingual[SourcePage], ...]:
+    def twins(self) -> tuple[Bilingual[Card], ...]:
         """Every page that exists in both languages, by key."""
         welsh = {page.key: page for page in self.pages if page.language is Language.CY}
         return tuple(
@@ -139,7 +116,7 @@ class Content:
             if page.language is Language.EN and page.key in welsh
         )
 
-    def full_keys(self, page: SourcePage) -> tuple[str, ...]:
+    def full_keys(self, page: Card) -> tuple[str, ...]:
         """The keys of the pages that an Easy Read page can be the Easy Read version of: one when all is well.
 
         Its header may name one, which several Easy Read pages can share. Else its own name tells:

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Place:
-    """A place in a file. ``path`` is relative to the site folder; line and column count from one."""
+    """A place in a file. ``path`` is relative to the site folder; line and column count from one.
+
+    ``at`` names a place whose line is not known yet, as a key of the front matter or as the end of a link.
+    """
 
     path: str
     line: int = 1
     column: int = 1
+    at: str = ""
 
     def __str__(self) -> str:
         """The place as editors and terminals understand it."""

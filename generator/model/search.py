@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,13 +36,12 @@ class Field(IntEnum):
     TITLE = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """A form of a word on a page: its best place, and how often it stands there."""
+class Hit(NamedTuple):
+    """A form of a word on a page: its best place, a ``Field``, and how often it stands there."""
 
     page: int
-    field: Field
-    count: int
+    field: int
+    times: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from generator.model.config import SiteConfig
 from generator.model.contact import Contact, Subject
-from generator.model.content import Catalogue, Header
+from generator.model.content import Catalogue
 from generator.model.easy_read import EasyRead
+from generator.model.front_matter import Header
 from generator.model.glossary import Term, TermForms
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
@@ -101,6 +102,8 @@ class Page:
     ``route`` is its address below the site's own, such as ``/en/contacts/``. ``targets`` maps each link
     of the text, as written, to the route (with anchor) or the outside address it leads to. ``header`` is
     ``None`` on pages that are made, not written. ``claim`` is the place where its address is decided.
+    ``source`` stands for the bytes of a written page; its ``nodes``, ``headings`` and ``easy_read`` come from its file
+    when it is rendered. ``said`` is what people say whose answers end here.
     ``easy_versions`` lead to the page in Easy Read, and from there ``full_version`` back. ``pictures`` are those
     that the page is about. ``ways`` are the ways in that the home page shows with a picture each.
     """
@@ -114,6 +117,7 @@ class Page:
     breadcrumbs: tuple[PageLink, ...]
     header: Header | None
     claim: Place
+    source: bytes = b""
     nodes: tuple[Prose | Block, ...] = ()
     headings: tuple[Heading, ...] = ()
     targets: Mapping[str, str] = field(default_factory=dict)
@@ -130,6 +134,7 @@ class Page:
     pictures: tuple[Picture, ...] = ()
     statement: AccessibilityStatement | None = None
     terms: tuple[Term, ...] = ()
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +165,25 @@ class Glossary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What every page stands in: all that pages share, and nothing of any one of them.
+
+    ``assets`` leads from the plain name of a style sheet, script or icon to its route. ``holidays`` are the bank
+    holidays that the scripts reckon with, as one line. ``terms`` stands for the glossary.
+    """
+
+    config: SiteConfig
+    catalogue: Catalogue
+    menus: Bilingual[Menu]
+    contacts_routes: Bilingual[str]
+    glossary: Glossary | None
+    pictures: tuple[Picture, ...]
+    assets: Mapping[str, str]
+    holidays: str
+    terms: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SitePlan:
     """The whole site: complete, bilingual, every address used once."""
 
@@ -172,7 +196,8 @@ class SitePlan:
     redirects: tuple[Redirect, ...]
     pictures: tuple[Picture, ...]
     trees: tuple[Paging, ...] = ()
-    glossary: Glossary | None = None
+    glossary_routes: Bilingual[str] | None = None
+    terms: tuple[Term, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

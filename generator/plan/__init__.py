@@ -9,12 +9,12 @@ from generator.model.content import Content
 from generator.model.language import in_both
 from generator.model.site import SitePlan
 from generator.plan.contacts import contacts_page
-from generator.plan.directory import CONTACTS, PICTURES, Directory
-from generator.plan.glossary import glossary, glossary_page
+from generator.plan.glossary import glossary_page
 from generator.plan.menus import menu
 from generator.plan.pages import section_page, written_page
 from generator.plan.pictures import pictures_page
 from generator.plan.redirects import redirects
+from generator.plan.routes import CONTACTS, GLOSSARY, PICTURES, Routes
 from generator.plan.search import search_page
 from generator.plan.statement import statement_pages
 from generator.plan.trees import tree_pages
@@ -29,26 +29,27 @@ def plan_site(content: Content, most_tree_pages: int = MOST_PAGES) -> SitePlan:
 
     Where the trees would have more than ``most_tree_pages`` pages a language, the largest share pages.
     """
-    directory = Directory.of(content)
-    paging = tree_paging(directory.trees, most_tree_pages)
+    routes = Routes.of(content)
+    paging = tree_paging(routes.trees, most_tree_pages)
     return SitePlan(
         config=content.config,
         catalogue=content.catalogue,
-        menus=in_both(partial(menu, directory)),
+        menus=in_both(partial(menu, routes)),
         pages=(
-            *(pair.map(partial(written_page, directory)) for pair in directory.pairs),
-            *(in_both(partial(section_page, directory, section)) for section in directory.sections),
-            in_both(partial(contacts_page, directory)),
-            *((in_both(partial(pictures_page, directory)),) if PICTURES in directory.links else ()),
-            *(page for each in paging for page in tree_pages(directory, each)),
-            *statement_pages(directory),
-            *((in_both(partial(glossary_page, directory)),) if content.terms else ()),
-            in_both(partial(search_page, directory)),
+            *(pair.map(partial(written_page, routes)) for pair in routes.pairs),
+            *(in_both(partial(section_page, routes, section)) for section in routes.sections),
+            in_both(partial(contacts_page, routes)),
+            *((in_both(partial(pictures_page, routes)),) if PICTURES in routes.links else ()),
+            *(page for each in paging for page in tree_pages(routes, each)),
+            *statement_pages(routes),
+            *((in_both(partial(glossary_page, routes)),) if content.terms else ()),
+            in_both(partial(search_page, routes)),
         ),
         contacts=content.contacts,
-        contacts_routes=directory.links[CONTACTS].map(lambda link: link.route),
-        glossary=glossary(directory),
-        redirects=redirects(directory),
-        pictures=directory.pictures,
+        contacts_routes=routes.links[CONTACTS].map(lambda link: link.route),
+        glossary_routes=routes.links[GLOSSARY].map(lambda link: link.route) if content.terms else None,
+        terms=content.terms,
+        redirects=redirects(routes),
+        pictures=routes.pictures,
         trees=paging,
     )

@@ -6,16 +6,16 @@ from generator.model.contact import Contact, Nation
 from generator.model.content import Content
 from generator.model.language import Language
 from generator.model.site import ContactGroup, NationGroup, Page
-from generator.plan.directory import CONTACTS, Directory
 from generator.plan.made_page import made_page
+from generator.plan.routes import CONTACTS, Routes
 
 _GROUPS = ("everywhere", "wales", "england", "wales-and-england")
 
 
-def contacts_page(directory: Directory, language: Language) -> Page:
+def contacts_page(routes: Routes, language: Language) -> Page:
     """Plan the page of all contacts."""
-    page = made_page(directory, CONTACTS, language, directory.claim("contacts_page.slug"))
-    return replace(page, nations=group_by_nation(directory.content))
+    page = made_page(routes, CONTACTS, language, routes.claim("contacts_page.slug"))
+    return replace(page, nations=group_by_nation(routes.content))
 
 
 def group_by_nation(content: Content) -> tuple[NationGroup, ...]:

@@ -3,15 +3,15 @@
 from generator.model.language import Language
 from generator.model.problem import Place
 from generator.model.site import Page
-from generator.plan.directory import Directory
+from generator.plan.routes import Routes
 
 
-def made_page(directory: Directory, key: str, language: Language, claim: Place) -> Page:
+def made_page(routes: Routes, key: str, language: Language, claim: Place) -> Page:
     """Plan the page of this key as far as its link tells it, right below the home page.
 
     ``claim`` is the place where its address is decided.
     """
-    link = directory.links[key][language]
+    link = routes.links[key][language]
     return Page(
         kind=link.kind,
         key=key,
@@ -19,7 +19,7 @@ def made_page(directory: Directory, key: str, language: Language, claim: Place) 
         route=link.route,
         title=link.title,
         summary=link.summary,
-        breadcrumbs=(directory.home_link(language),),
+        breadcrumbs=(routes.home_link(language),),
         header=None,
         claim=claim,
     )

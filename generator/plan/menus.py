@@ -2,19 +2,19 @@
 
 from generator.model.language import Language
 from generator.model.site import Menu
-from generator.plan.directory import ACCESSIBILITY, SEARCH, Directory
+from generator.plan.routes import ACCESSIBILITY, SEARCH, Routes
 
 
-def menu(directory: Directory, language: Language) -> Menu:
+def menu(routes: Routes, language: Language) -> Menu:
     """Plan the menus of one language, in the order of the configuration.
 
     The search comes last if it is not named, and no foot is without the accessibility statement.
     """
-    config = directory.content.config
+    config = routes.content.config
     ways_in = config.navigation if SEARCH in config.navigation else (*config.navigation, SEARCH)
     footer = tuple(dict.fromkeys((*config.footer, ACCESSIBILITY)))
     return Menu(
-        home=directory.home_link(language),
-        navigation=directory.known_links(ways_in, language),
-        footer=directory.known_links(footer, language),
+        home=routes.home_link(language),
+        navigation=routes.known_links(ways_in, language),
+        footer=routes.known_links(footer, language),
     )

@@ -5,13 +5,13 @@ from dataclasses import replace
 from generator.model.language import Language
 from generator.model.problem import Place
 from generator.model.site import Page
-from generator.plan.directory import PICTURES, Directory
 from generator.plan.made_page import made_page
+from generator.plan.routes import PICTURES, Routes
 
 
-def pictures_page(directory: Directory, language: Language) -> Page:
+def pictures_page(routes: Routes, language: Language) -> Page:
     """Plan the page of pictures: those that have words, in the order of the manifest."""
-    shown = [picture for picture in directory.content.pictures if picture.words]
+    shown = [picture for picture in routes.content.pictures if picture.words]
     shown.sort(key=lambda picture: picture.words.place if picture.words else Place(path=""))
-    page = made_page(directory, PICTURES, language, directory.claim("pictures_page.slug"))
+    page = made_page(routes, PICTURES, language, routes.claim("pictures_page.slug"))
     return replace(page, pictures=tuple(shown))

@@ -1,10 +1,10 @@
 """Old addresses that must lead to a page."""
 
 from generator.model.site import Redirect
-from generator.plan.directory import Directory
+from generator.plan.routes import Routes
 
 
-def redirects(directory: Directory) -> tuple[Redirect, ...]:
+def redirects(routes: Routes) -> tuple[Redirect, ...]:
     """List every earlier address that a header names, with the page it now leads to.
 
     An address without a slash at its end is that of a folder, as every server has it.
@@ -12,11 +12,11 @@ def redirects(directory: Directory) -> tuple[Redirect, ...]:
     return tuple(
         Redirect(
             old=old if old.endswith("/") or "." in old.rpartition("/")[2] else f"{old}/",
-            route=directory.links[page.key][page.language].route,
+            route=routes.links[page.key][page.language].route,
             language=page.language,
-            place=page.header.places[f"was.{number}"],
+            place=page.place(f"was.{number}"),
         )
-        for pair in directory.pairs
+        for pair in routes.pairs
         for page in pair
         for number, old in enumerate(page.header.was)
     )

@@ -6,18 +6,18 @@ from itertools import groupby
 
 from generator.alphabet import initial, sort_key
 from generator.dialect import plain
-from generator.model.content import HOME
 from generator.model.language import Language
+from generator.model.page_context import HOME
 from generator.model.page_kind import PageKind
 from generator.model.site import LinkGroup, Page, PageLink
-from generator.plan.directory import CONTACTS, GLOSSARY, SEARCH, Directory
 from generator.plan.made_page import made_page
+from generator.plan.routes import CONTACTS, GLOSSARY, SEARCH, Routes
 
 
-def search_page(directory: Directory, language: Language) -> Page:
+def search_page(routes: Routes, language: Language) -> Page:
     """Plan the page to search from. Each of its groups is a letter with what starts with it."""
-    page = made_page(directory, SEARCH, language, directory.claim("search_page.slug"))
-    return replace(page, groups=by_letter(list(_entries(directory, language)), language))
+    page = made_page(routes, SEARCH, language, routes.claim("search_page.slug"))
+    return replace(page, groups=by_letter(list(_entries(routes, language)), language))
 
 
 def by_letter(entries: list[PageLink], language: Language) -> tuple[LinkGroup, ...]:
@@ -27,20 +27,20 @@ def by_letter(entries: list[PageLink], language: Language) -> tuple[LinkGroup, .
     return tuple(LinkGroup(title=letter, links=tuple(links)) for letter, links in letters)
 
 
-def _entries(directory: Directory, language: Language) -> Iterator[PageLink]:
+def _entries(routes: Routes, language: Language) -> Iterator[PageLink]:
     """Every page but the first one and this one, every term with its initials, and everyone who can be contacted."""
-    for key, links in directory.links.items():
+    for key, links in routes.links.items():
         if key not in (HOME, SEARCH):
             yield links[language]
-    content = directory.content
+    content = routes.content
     for term in content.terms:
-        route = f"{directory.links[GLOSSARY][language].route}#{term.key}"
+        route = f"{routes.links[GLOSSARY][language].route}#{term.key}"
         initials = (name for name in term.also[language] if name.isupper())
         for name in (term.term[language], *initials):
             yield PageLink(route=route, title=name, summary=term.meaning[language], kind=PageKind.GLOSSARY)
     for contact in content.contacts:
         yield PageLink(
-            route=f"{directory.links[CONTACTS][language].route}#_contact-{contact.key}",
+            route=f"{routes.links[CONTACTS][language].route}#_contact-{contact.key}",
             title=contact.name[language],
             summary=contact.what_for[language],
             kind=PageKind.CONTACTS,

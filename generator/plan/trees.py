@@ -9,20 +9,20 @@ from generator.model.page_kind import PageKind
 from generator.model.problem import Place
 from generator.model.site import Choice, GivenAnswer, Page, TreeState
 from generator.model.tree import Answers, DecisionTree, Paging
-from generator.plan.directory import Directory
+from generator.plan.routes import Routes
 from generator.tree.paging import StatePage, state_pages
 
 OUTLINE_SLUG = Bilingual(en="all", cy="cyfan")
 
 
-def tree_pages(directory: Directory, paging: Paging) -> Iterator[Bilingual[Page]]:
+def tree_pages(routes: Routes, paging: Paging) -> Iterator[Bilingual[Page]]:
     """Plan the pages of a tree's states, in both languages at the same id, and the outline."""
-    contacts = {contact.key: contact for contact in directory.content.contacts}
+    contacts = routes.contacts
     planned: dict[str | None, Bilingual[TreeState]] = {}
     for here in state_pages(paging):
         planned[here.key] = in_both(partial(_tree_state, paging, here, planned.get(here.back)))
-        yield in_both(partial(_state_page, directory, contacts, here.key, planned[here.key]))
-    yield in_both(partial(_outline_page, directory, planned[""]))
+        yield in_both(partial(_state_page, routes, contacts, here.key, planned[here.key]))
+    yield in_both(partial(_outline_page, routes, planned[""]))
 
 
 def _state_route(tree: DecisionTree, key: str, language: Language) -> str:
@@ -67,10 +67,10 @@ def _given(tree: DecisionTree, question: str, option: str, change: str, language
 
 
 def _state_page(
-    directory: Directory, contacts: Mapping[str, Contact], key: str, states: Bilingual[TreeState], language: Language
+    routes: Routes, contacts: Mapping[str, Contact], key: str, states: Bilingual[TreeState], language: Language
 ) -> Page:
     here, tree = states[language], states[language].tree
-    explained = directory.link(here.outcome.page, language) if here.outcome else None
+    explained = routes.link(here.outcome.page, language) if here.outcome else None
     if here.question:
         title, summary = here.question.ask[language], (here.question.why or tree.summary)[language]
     else:
@@ -100,7 +100,7 @@ def _claim(tree: DecisionTree, answers: Answers) -> Place:
     return tree.questions[question].options[option].place
 
 
-def _outline_page(directory: Directory, start: Bilingual[TreeState], language: Language) -> Page:
+def _outline_page(routes: Routes, start: Bilingual[TreeState], language: Language) -> Page:
     tree = start[language].tree
     return Page(
         kind=PageKind.OUTLINE,
@@ -109,7 +109,7 @@ def _outline_page(directory: Directory, start: Bilingual[TreeState], language: L
         route=_outline_route(tree, language),
         title=tree.title[language],
         summary=tree.summary[language],
-        breadcrumbs=(directory.home_link(language), directory.links[tree.key][language]),
+        breadcrumbs=(routes.home_link(language), routes.links[tree.key][language]),
         header=None,
         claim=Place(path=tree.path),
         tree=start[language],

@@ -146,7 +146,7 @@ class TextRenderer:
         self._write(made, mark.inside)
 
     def _lead(self, target: str) -> str:
-        return self._address(self._targets[target])
+        return self._address(self._targets.get(target, target))
 
 
 def _inside(element: ET.Element) -> Markup:

@@ -1,12 +1,14 @@
 """The pages of a site, each by the template of its kind."""
 
-from generator.model.language import Bilingual, Language
+from collections.abc import Callable
+
 from generator.model.page_kind import PageKind
+from generator.model.recipe import Recipe
 from generator.model.site import OutputFile, Page
 from generator.model.wcag import CRITERIA
 from generator.render.addresses import relative_address
 from generator.render.easy_read import show_easy_read
-from generator.render.pdf import Pdf, pdf_route
+from generator.render.pdf import Pdf
 from generator.render.site_templates import SiteTemplates
 from generator.render.templates import tidy
 from generator.render.tree_files import TreeRenderer
@@ -15,38 +17,45 @@ from generator.render.tree_files import TreeRenderer
 class PageRenderer:
     """Renders pages."""
 
-    def __init__(self, site: SiteTemplates, trees: TreeRenderer, pdfs: tuple[Pdf, ...]) -> None:
-        """Take the templates, what renders trees, and the finished PDFs."""
+    def __init__(self, site: SiteTemplates, trees: TreeRenderer, whole: Callable[[Page], Page]) -> None:
+        """Take the templates, what renders trees, and what gives a written page its text."""
         self._site = site
         self._trees = trees
-        self._pdfs = {pdf.route: pdf for pdf in pdfs}
+        self._whole = whole
 
-    def page(self, pair: Bilingual[Page], language: Language) -> OutputFile:
-        """Render a page in one language."""
-        page = pair[language]
-        values = {"page": page, "twin": pair[language.other], "menu": self._site.plan.menus[language], "pdf": None}
-        templates = self._site.at(page.route, language, **{**values, **self._own(page)})
+    def page(self, recipe: Recipe, pdf: Pdf | None) -> OutputFile:
+        """Render a page in one language; ``pdf`` is the same as a document, where there is one."""
+        if recipe.pair is None:
+            raise ValueError(recipe.path)
+        language = recipe.language
+        page = self._whole(recipe.pair[language])
+        values = {
+            "page": page,
+            "twin": recipe.pair[language.other],
+            "menu": self._site.frame.menus[language],
+            "pdf": pdf,
+        }
+        templates = self._site.at(page.route, language, **{**values, **self._own(page, recipe)})
         if page.kind is PageKind.TREE and page.tree:
-            html = templates.page("pages/tree.html", **self._trees.state(page, page.tree, templates))
+            html = templates.page("pages/tree.html", **self._trees.state(page, recipe, templates))
         else:
             html = templates.page(f"pages/{page.kind}.html", body=self._site.text(page, page.route, templates))
-        return OutputFile(path=f"{page.route[1:]}index.html", data=tidy(html).encode())
+        return OutputFile(path=recipe.path, data=tidy(html).encode())
 
-    def _own(self, page: Page) -> dict[str, object]:
+    def _own(self, page: Page, recipe: Recipe) -> dict[str, object]:
         """What only pages of this kind show."""
         if page.kind is PageKind.OUTLINE and page.tree:
-            return self._trees.outline(page.tree.tree, page.language)
+            return self._trees.outline(page.tree.tree, recipe)
         if page.kind is PageKind.EASY_READ:
             return self._easy_read(page)
         return {"criteria": CRITERIA} if page.statement else {}
 
     def _easy_read(self, page: Page) -> dict[str, object]:
-        """What an Easy Read page shows: its items, and the PDF of the same."""
+        """What an Easy Read page shows: its items."""
 
         def address(target: str) -> str:
             return relative_address(page.route, page.targets.get(target, target))
 
         messages = self._site.messages[page.language]
-        name = self._site.plan.config.name[page.language]
-        shown = show_easy_read(page, self._site.pictures, messages, address, site=name)
-        return {"shown": shown, "pdf": self._pdfs.get(pdf_route(page))}
+        name = self._site.frame.config.name[page.language]
+        return {"shown": show_easy_read(page, self._site.pictures, messages, address, site=name)}

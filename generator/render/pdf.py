@@ -7,22 +7,21 @@ picture or a sign of the font; each refusal is a problem of the page.
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-import font_source_sans_pro
-import typst
+if TYPE_CHECKING:
+    import typst
 
 from generator.dialect import plain
 from generator.model.easy_read import Sentence
 from generator.model.language import Language
-from generator.model.page_kind import PageKind
-from generator.model.picture import Picture
 from generator.model.problem import Code, Place, Problem
-from generator.model.site import OutputFile, Page, SitePlan
+from generator.model.site import Frame, OutputFile, Page
 from generator.render.dates import long_date
 from generator.render.easy_read import Run, ShownEasyRead, show_easy_read, shown_words
 from generator.render.messages import Messages
@@ -60,57 +59,8 @@ def pdf_route(page: Page) -> str:
     return f"{page.route}{page.route.rstrip('/').rpartition('/')[2]}.pdf"
 
 
-def pdf_sources(plan: SitePlan, folders: tuple[Path, ...]) -> tuple[PdfSource, ...]:
-    """What the PDF of every Easy Read page is made from. ``folders`` are searched for the template in order.
-
-    Raises ``MissingWordError`` when the Welsh catalogue lacks a label.
-    """
-    pages = [page for pair in plan.pages for page in pair if page.kind is PageKind.EASY_READ]
-    if not pages:
-        return ()
-    template = _template(folders).read_bytes()
-    common = hashlib.sha256(template + f"typst {version('typst')}, {version('font-source-sans-pro')}".encode())
-    pictures = {picture.key: picture for picture in plan.pictures}
-    messages = {language: Messages.of(plan.catalogue, language) for language in Language}
-    return tuple(_source(plan, page, pictures, messages[page.language], common.digest()) for page in pages)
-
-
 def _template(folders: tuple[Path, ...]) -> Path:
     return next(folder / TEMPLATE for folder in folders if (folder / TEMPLATE).is_file())
-
-
-def _source(
-    plan: SitePlan, page: Page, pictures: Mapping[str, Picture], messages: Messages, common: bytes
-) -> PdfSource:
-    def address(target: str) -> str:
-        """Links of a file on a desk lead to the whole address."""
-        to = page.targets.get(target, target)
-        return plan.config.base_url + to if to.startswith("/") else to
-
-    site = plan.config.name[page.language]
-    shown = show_easy_read(page, pictures, messages, address, site=site)
-    reviewed = page.header.reviewed if page.header else None
-    data = {
-        "lang": page.language.value,
-        "author": plain(site),
-        "title": plain(page.title),
-        "heading": [asdict(run) for run in shown_words(page.title)],
-        "summary": [asdict(run) for run in shown_words(page.summary)],
-        "description": plain(page.summary),
-        "date": [reviewed.year, reviewed.month, reviewed.day] if reviewed else None,
-        "pictures": {name: pictures[name].data.decode() for name in sorted(_used(shown)) if name in pictures},
-        "labels": _labels(messages),
-        "notes": [[asdict(run) for run in note] for note in _notes(plan, page, shown, messages)],
-        **{key: value for key, value in asdict(shown).items() if key != "tested"},
-    }
-    text = json.dumps(data, ensure_ascii=False, sort_keys=True)
-    return PdfSource(
-        route=pdf_route(page),
-        place=Place(path=page.claim.path),
-        sentences=tuple(page.easy_read.sentences()) if page.easy_read else (),
-        data=text,
-        digest=hashlib.sha256(common + text.encode()).hexdigest(),
-    )
 
 
 def _used(shown: ShownEasyRead) -> set[str]:
@@ -125,7 +75,7 @@ def _labels(messages: Messages) -> dict[str, str]:
     return {"contents": _("What is in these pages"), "words": _("What the words mean"), "contact": _("Who to contact")}
 
 
-def _notes(plan: SitePlan, page: Page, shown: ShownEasyRead, messages: Messages) -> Iterator[tuple[Run, ...]]:
+def _notes(frame: Frame, page: Page, shown: ShownEasyRead, messages: Messages) -> Iterator[tuple[Run, ...]]:
     """What the last page says of the document itself."""
     _ = messages.gettext
     if shown.tested:
@@ -135,18 +85,63 @@ def _notes(plan: SitePlan, page: Page, shown: ShownEasyRead, messages: Messages)
     if page.header and page.header.reviewed:
         date = long_date(page.header.reviewed, page.language)
         yield shown_words(_("Last reviewed on %(date)s") % {"date": date})
-    address = plan.config.base_url + page.route
+    address = frame.config.base_url + page.route
     yield (Run(words=_("This page on our website:") + " "), Run(words=address.split("://")[-1], address=address))
-    yield shown_words(plan.config.notice[page.language])
+    yield shown_words(frame.config.notice[page.language])
 
 
 class PdfMaker:
-    """Makes PDFs from their sources; the fonts are read once."""
+    """Makes PDFs; the fonts are read once, when the first is made."""
 
-    def __init__(self, folders: tuple[Path, ...]) -> None:
-        """Read the fonts. ``folders`` are searched for the template in order."""
+    def __init__(self, frame: Frame, folders: tuple[Path, ...]) -> None:
+        """Take what all pages share. ``folders`` are searched for the template in order."""
+        self._frame = frame
+        self._pictures = {picture.key: picture for picture in frame.pictures}
+        self._messages = {language: Messages.of(frame.catalogue, language) for language in Language}
         self._template = _template(folders)
-        self._fonts = typst.Fonts(
+        made_with = f"typst {version('typst')}, {version('font-source-sans-pro')}"
+        self._common = hashlib.sha256(self._template.read_bytes() + made_with.encode()).digest()
+
+    def source(self, page: Page) -> PdfSource:
+        """What the PDF of an Easy Read page is made from. Raises ``MissingWordError`` when a label has no Welsh."""
+
+        def address(target: str) -> str:
+            """Links of a file on a desk lead to the whole address."""
+            to = page.targets.get(target, target)
+            return self._frame.config.base_url + to if to.startswith("/") else to
+
+        site, messages = self._frame.config.name[page.language], self._messages[page.language]
+        shown = show_easy_read(page, self._pictures, messages, address, site=site)
+        reviewed = page.header.reviewed if page.header else None
+        used = (name for name in sorted(_used(shown)) if name in self._pictures)
+        data = {
+            "lang": page.language.value,
+            "author": plain(site),
+            "title": plain(page.title),
+            "heading": [asdict(run) for run in shown_words(page.title)],
+            "summary": [asdict(run) for run in shown_words(page.summary)],
+            "description": plain(page.summary),
+            "date": [reviewed.year, reviewed.month, reviewed.day] if reviewed else None,
+            "pictures": {name: self._pictures[name].data.decode() for name in used},
+            "labels": _labels(messages),
+            "notes": [[asdict(run) for run in note] for note in _notes(self._frame, page, shown, messages)],
+            **{key: value for key, value in asdict(shown).items() if key != "tested"},
+        }
+        text = json.dumps(data, ensure_ascii=False, sort_keys=True)
+        return PdfSource(
+            route=pdf_route(page),
+            place=Place(path=page.claim.path),
+            sentences=tuple(page.easy_read.sentences()) if page.easy_read else (),
+            data=text,
+            digest=hashlib.sha256(self._common + text.encode()).hexdigest(),
+        )
+
+    @cached_property
+    def _fonts(self) -> object:
+        import font_source_sans_pro  # noqa: PLC0415 - only a build that makes a PDF needs it
+        import typst  # noqa: PLC0415 - as above
+
+        return typst.Fonts(
             include_system_fonts=False,
             include_embedded_fonts=False,
             font_paths=[font_source_sans_pro.font_directory],
@@ -154,7 +149,11 @@ class PdfMaker:
 
     def make(self, source: PdfSource) -> OutputFile | Problem:
         """Make one PDF; the same source gives the same bytes on any machine and any day."""
-        compiler = typst.Compiler(input=self._template, font_paths=self._fonts, sys_inputs={"data": source.data})
+        import typst  # noqa: PLC0415 - only a build that makes a PDF needs it
+
+        compiler = typst.Compiler(
+            input=self._template, font_paths=cast("typst.Fonts", self._fonts), sys_inputs={"data": source.data}
+        )
         try:
             data, warnings = compiler.compile_with_warnings(format="pdf", pdf_standards=["ua-1"])
         except typst.TypstError as error:

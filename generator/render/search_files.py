@@ -184,7 +184,7 @@ def _numbers(hits: tuple[Hit, ...]) -> Iterator[int]:
     before = 0
     for hit in hits:
         yield hit.page - before
-        yield hit.field * 100 + min(hit.count, 99)
+        yield hit.field * 100 + min(hit.times, 99)
         before = hit.page
 
 

@@ -1,46 +1,65 @@
 """What a search looks through → where each word stands, and which words are forms of one word."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from generator.lexicon import Lexicon
 from generator.model.language import Language
 from generator.model.search import Field, Hit, SearchIndex, SearchPage
-from generator.stems import groups, is_known, radicals, relatives
+from generator.stems import radicals
 from generator.tokens import words
 
 _LARGE = 500
 """With more pages than this, a start of three letters is that of too many words."""
 
 
-def search_index(pages: tuple[SearchPage, ...], language: Language) -> SearchIndex:
-    """Index the pages of one language. Each distinct word is looked up once, however often it stands there."""
-    found: dict[str, dict[int, tuple[Field, int]]] = {}
-    for number, page in enumerate(pages):
-        for field, word in _words(page):
-            best, count = found.setdefault(word, {}).get(number, (Field.TEXT, 0))
-            found[word][number] = max(best, field), count + 1
-    hits = {
-        word: tuple(Hit(page=number, field=field, count=count) for number, (field, count) in sorted(on.items()))
-        for word, on in sorted(found.items())
-    }
+Counted = tuple[tuple[str, int, int], ...]
+"""The words of a page, each with the best place where it stands and how often it does."""
+
+
+def count_words(page: SearchPage) -> Counted:
+    """Count the words of a page."""
+    found: dict[str, tuple[int, int]] = {}
+    for field, text in _texts(page):
+        for word in words(text):
+            best, count = found.get(word, (0, 0))
+            found[word] = max(best, field), count + 1
+    return tuple((word, field, count) for word, (field, count) in found.items())
+
+
+def search_index(
+    pages: Sequence[SearchPage], counted: Sequence[Counted], language: Language, lexicon: Lexicon
+) -> SearchIndex:
+    """Index the pages of one language, whose words are counted. Each distinct word is looked up once."""
+    found: dict[str, list[Hit]] = {}
+    for number, own in enumerate(counted):
+        for word, field, count in own:
+            found.setdefault(word, []).append(Hit(number, field, count))
+    hits = {word: tuple(found[word]) for word in sorted(found)}
     return SearchIndex(
-        pages=pages, hits=hits, forms=_forms(hits, language), least_start=3 if len(pages) <= _LARGE else 5
+        pages=tuple(pages),
+        hits=hits,
+        forms=_forms(hits, language, lexicon),
+        least_start=3 if len(pages) <= _LARGE else 5,
     )
 
 
-def _words(page: SearchPage) -> Iterator[tuple[Field, str]]:
-    texts = [(Field.TITLE, page.title), (Field.SUMMARY, page.summary)]
+def _texts(page: SearchPage) -> Iterator[tuple[Field, str]]:
+    yield Field.TITLE, page.title
+    yield Field.SUMMARY, page.summary
     for part in page.parts:
-        texts += [(Field.HEADING, part.heading), (Field.TEXT, part.text)]
-    return ((field, word) for field, text in texts for word in words(text))
+        yield Field.HEADING, part.heading
+        yield Field.TEXT, part.text
 
 
-def _forms(hits: Mapping[str, tuple[Hit, ...]], language: Language) -> Mapping[str, tuple[str, ...]]:
+def _forms(hits: Mapping[str, tuple[Hit, ...]], language: Language, lexicon: Lexicon) -> Mapping[str, tuple[str, ...]]:
     """The forms of each word of the site, by stem; a word of one form, which is its own stem, is left out."""
     forms: dict[str, tuple[str, ...]] = {}
-    for stem, own in sorted(groups(hits, language).items()):
-        known = frozenset(word for word in own if is_known(word, language))
-        unknown = own - known if language is Language.CY else ()
-        typed = {*own, *(relatives(known, language) if known else ()), *(r for word in unknown for r in radicals(word))}
+    together = sorted(lexicon.groups(hits).items())
+    known = [frozenset(word for word in own if lexicon.is_known(word)) for _, own in together]
+    related = iter(lexicon.relatives([own for own in known if own]))
+    for (stem, own), some in zip(together, known, strict=True):
+        unknown = own - some if language is Language.CY else ()
+        typed = {*own, *(next(related) if some else ()), *(r for word in unknown for r in radicals(word))}
         if typed != {stem}:
             forms[stem] = tuple(sorted(typed))
     return forms

@@ -1,13 +1,13 @@
-"""The plan of a site → what a search looks through: every page once, with its parts."""
+"""A page → what a search looks through, by its parts."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.dialect import HEADING, plain
 from generator.model.contact import Contact
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.search import SearchPage, SearchPart
-from generator.model.site import Page, SitePlan
+from generator.model.site import Page
 from generator.model.text import Block, BlockName, FactRow, Heading, Prose
 from generator.model.tree import DecisionTree, Question
 from generator.plain_text import read_plain
@@ -27,26 +27,18 @@ _ORDER = (
 """Which kind of page comes first among equally good results. What is not named here is not searched."""
 
 
-def search_pages(plan: SitePlan, language: Language) -> tuple[SearchPage, ...]:
-    """Everything in one language that can be found. Of a tree, its start stands for all its questions."""
-    pages = (pair[language] for pair in plan.pages)
-    listed = (page for page in pages if page.kind in _ORDER and not (page.tree and page.tree.state.answers))
-    ordered = sorted(listed, key=lambda page: _ORDER.index(page.kind))
-    said = _said(plan, language)
-    return tuple(words_of(page, plan, said.get(page.key, ())) for page in ordered)
+def is_searched(page: Page) -> bool:
+    """Tell whether a page can be found. Of a tree, its start stands for all its questions."""
+    return page.kind in _ORDER and not (page.tree and page.tree.state.answers)
 
 
-def _said(plan: SitePlan, language: Language) -> Mapping[str, tuple[str, ...]]:
-    """What people would say who belong on the page of an outcome, by the page's key."""
-    said: dict[str, tuple[str, ...]] = {}
-    for paging in plan.trees:
-        for outcome in paging.tree.outcomes.values():
-            said[outcome.page] = (*said.get(outcome.page, ()), *paging.tree.said(outcome.key, language))
-    return said
+def rank(page: Page) -> int:
+    """Where pages of this kind come among equally good results."""
+    return _ORDER.index(page.kind)
 
 
-def words_of(page: Page, plan: SitePlan, said: Sequence[str] = ()) -> SearchPage:
-    """All the words of a page, by its parts; ``said`` is what people say who belong there."""
+def words_of(page: Page) -> SearchPage:
+    """All the words of a page, by its parts."""
     if page.tree:
         tree = page.tree.tree
         title, summary, key = tree.title[page.language], tree.summary[page.language], tree.key
@@ -56,8 +48,8 @@ def words_of(page: Page, plan: SitePlan, said: Sequence[str] = ()) -> SearchPage
         parts = (
             *_texts(page),
             *(_term(page, number) for number in range(len(page.terms))),
-            *(_contact(page, contact) for contact in (plan.contacts if page.nations else ())),
-            SearchPart(route=page.route, heading="", text="\n".join(f"“{plain(words)}”" for words in said)),
+            *(_contact(page, contact) for contact in _contacts(page)),
+            SearchPart(route=page.route, heading="", text="\n".join(f"“{plain(words)}”" for words in page.said)),
         )
     return SearchPage(
         key=key,
@@ -67,6 +59,11 @@ def words_of(page: Page, plan: SitePlan, said: Sequence[str] = ()) -> SearchPage
         label=page.kind.value,
         parts=tuple(part for part in parts if part.heading or part.text),
     )
+
+
+def _contacts(page: Page) -> Iterator[Contact]:
+    """The contacts of the page that shows them all."""
+    return (contact for nation in page.nations for group in nation.groups for contact in group.contacts)
 
 
 def _texts(page: Page) -> Iterator[SearchPart]:

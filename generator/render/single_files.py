@@ -3,6 +3,7 @@
 from datetime import date
 
 from generator.model.language import Language
+from generator.model.recipe import Recipe
 from generator.model.site import OutputFile, Page, Redirect
 from generator.render.addresses import relative_address
 from generator.render.site_templates import SiteTemplates
@@ -15,10 +16,12 @@ class SingleFiles:
     def __init__(self, site: SiteTemplates) -> None:
         """Take the templates."""
         self._site = site
-        self._plan = site.plan
+        self._menus = site.frame.menus
 
-    def redirect(self, redirect: Redirect) -> OutputFile:
+    def redirect(self, redirect: Redirect | None) -> OutputFile:
         """The page at an earlier address."""
+        if redirect is None:
+            raise ValueError(redirect)
         html = self._site.at(redirect.old, redirect.language).page(
             "redirect.html",
             target=relative_address(redirect.old, redirect.route),
@@ -29,36 +32,37 @@ class SingleFiles:
     def root(self) -> OutputFile:
         """The first page, which offers both languages."""
         templates = self._site.at("/", Language.CY)
-        html = templates.page("root.html", menus=self._plan.menus, words=self._site.speakers())
+        html = templates.page("root.html", menus=self._menus, words=self._site.speakers())
         return _file("index.html", html)
 
     def not_found(self) -> OutputFile:
         """The page for an address that does not exist. It is served at any depth, so its own addresses are rooted."""
         html = self._site.at("/404.html", Language.CY).page(
             "not-found.html",
-            menus=self._plan.menus,
+            menus=self._menus,
             words=self._site.speakers(),
             rooted=lambda route: self._site.base_path + route,
             rooted_asset=self._site.rooted_asset,
         )
         return _file("404.html", html)
 
-    def sitemap(self) -> OutputFile:
+    def sitemap(self, recipe: Recipe) -> OutputFile:
         """The list of all pages, for search engines."""
         templates = self._site.at("/sitemap.xml", Language.EN)
-        return _file("sitemap.xml", templates.page("sitemap.xml", pages=self._plan.pages, menus=self._plan.menus))
+        return _file("sitemap.xml", templates.page("sitemap.xml", pages=recipe.pages, menus=self._menus))
 
-    def feed(self, language: Language) -> OutputFile:
+    def feed(self, recipe: Recipe) -> OutputFile:
         """The reviewed pages of a language, the last reviewed first."""
+        language = recipe.language
         reviewed = [
             (header.reviewed, page)
-            for page in (pair[language] for pair in self._plan.pages)
+            for page in (pair[language] for pair in recipe.pages)
             if (header := page.header) and header.reviewed
         ]
         reviewed.sort(key=_newest_first)
         templates = self._site.at(f"/{language}/feed.xml", language)
         pages = [page for _, page in reviewed]
-        return _file(f"{language}/feed.xml", templates.page("feed.xml", pages=pages, menu=self._plan.menus[language]))
+        return _file(f"{language}/feed.xml", templates.page("feed.xml", pages=pages, menu=self._menus[language]))
 
 
 def _newest_first(reviewed: tuple[date, Page]) -> tuple[int, str]:

@@ -1,46 +1,50 @@
-"""Every file that comes from a template, one by one."""
+"""Every file that is made one by one, from its recipe and the frame of the site."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 
 from generator.model.problem import Place, Problem
-from generator.model.site import OutputFile
-from generator.render.jobs import Job, SiteInputs
+from generator.model.recipe import FileKind, Recipe
+from generator.model.site import Frame, OutputFile, Page
 from generator.render.messages import MissingWordError
 from generator.render.pages import PageRenderer
+from generator.render.pdf import Pdf
 from generator.render.single_files import SingleFiles
 from generator.render.site_templates import SiteTemplates
 from generator.render.templates import CATALOGUE, TemplateFailedError, missing_word
 from generator.render.tree_files import TreeRenderer
 
 
-def render_jobs(inputs: SiteInputs, jobs: tuple[Job, ...]) -> tuple[OutputFile | Problem, ...]:
-    """Render some of a site's files; a file whose template is at fault gives a problem instead."""
-    renderers = _renderers(inputs)
-    results: list[OutputFile | Problem] = []
-    for job in jobs:
+class Renderer:
+    """Renders files. It knows the frame, and of each file what its recipe names."""
+
+    def __init__(self, frame: Frame, folders: tuple[Path, ...], whole: Callable[[Page], Page]) -> None:
+        """Take the frame, the folders of templates, and what gives a written page its text."""
+        self._site = site = SiteTemplates(frame, folders)
+        trees = TreeRenderer(site, whole)
+        single = SingleFiles(site)
+        self._pages = PageRenderer(site, trees, whole)
+        self._others: Mapping[FileKind, Callable[[Recipe], OutputFile]] = {
+            FileKind.REDIRECT: lambda recipe: single.redirect(recipe.redirect),
+            FileKind.TREE_DATA: trees.data,
+            FileKind.TREE_PICTURE: trees.picture,
+            FileKind.FEED: single.feed,
+            FileKind.ROOT: lambda _: single.root(),
+            FileKind.NOT_FOUND: lambda _: single.not_found(),
+            FileKind.SITEMAP: single.sitemap,
+        }
+
+    def terms(self, page: Page, texts: Iterable[str]) -> frozenset[str]:
+        """The terms that a page uses, whether or not it links them."""
+        return frozenset(key for text in texts for key in self._site.terms(page, text))
+
+    def file(self, recipe: Recipe, pdf: Pdf | None = None) -> OutputFile | Problem:
+        """Render one file; when its template is at fault, the problem."""
         try:
-            results.append(renderers[job.name](job))
+            if recipe.kind is FileKind.PAGE:
+                return self._pages.page(recipe, pdf)
+            return self._others[recipe.kind](recipe)
         except TemplateFailedError as error:
-            results.append(error.problem)
+            return error.problem
         except MissingWordError as error:
-            results.append(missing_word(error, Place(path=CATALOGUE)))
-    return tuple(results)
-
-
-def _renderers(inputs: SiteInputs) -> Mapping[str, Callable[[Job], OutputFile]]:
-    """What renders each kind of job; all share the words and the templates of the site."""
-    plan = inputs.plan
-    site = SiteTemplates(inputs)
-    trees = TreeRenderer(site)
-    pages = PageRenderer(site, trees, inputs.pdfs)
-    single = SingleFiles(site)
-    return {
-        "page": lambda job: pages.page(plan.pages[job.number], job.language),
-        "redirect": lambda job: single.redirect(plan.redirects[job.number]),
-        "tree": lambda job: trees.data(plan.trees[job.number], job.language),
-        "picture": lambda job: trees.picture(plan.trees[job.number].tree, job.language),
-        "feed": lambda job: single.feed(job.language),
-        "root": lambda _job: single.root(),
-        "not-found": lambda _job: single.not_found(),
-        "sitemap": lambda _job: single.sitemap(),
-    }
+            return missing_word(error, Place(path=CATALOGUE))

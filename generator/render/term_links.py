@@ -4,8 +4,8 @@ from collections.abc import Callable
 from xml.etree import ElementTree as ET
 
 from generator.model.page_kind import PageKind
-from generator.model.site import Page, SitePlan
-from generator.terms import find_terms
+from generator.model.site import Frame, Page
+from generator.terms import TermFinder
 
 _LEFT_ALONE = frozenset(("a", "caption", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "img", "thead"))
 _WITHOUT_LINKS = (PageKind.EASY_READ, PageKind.HOME)
@@ -14,17 +14,17 @@ _WITHOUT_LINKS = (PageKind.EASY_READ, PageKind.HOME)
 class TermLinks:
     """Links the terms of one page, given its runs of text in order."""
 
-    def __init__(self, plan: SitePlan, page: Page, address: Callable[[str], str]) -> None:
+    def __init__(self, finder: TermFinder, frame: Frame, page: Page, address: Callable[[str], str]) -> None:
         """Take the page, and what turns a route into an address that works from where its text is shown."""
-        glossary = plan.glossary if page.kind not in _WITHOUT_LINKS else None
+        glossary = frame.glossary if page.kind not in _WITHOUT_LINKS else None
         self._explained: set[str] = set()
-        self._forms = glossary.forms[page.language] if glossary else ()
+        self._finder = finder if glossary else None
         self._route = glossary.routes[page.language] if glossary else ""
         self._address = address
 
     def link(self, element: ET.Element) -> None:
         """Link the terms in an element and in all it holds, but in no heading, no link and no other language."""
-        if not self._forms or element.tag in _LEFT_ALONE or "lang" in element.attrib:
+        if self._finder is None or element.tag in _LEFT_ALONE or "lang" in element.attrib:
             return
         position = self._split(element, element.text or "", 0)
         while position < len(element):
@@ -35,7 +35,7 @@ class TermLinks:
     def _split(self, element: ET.Element, text: str, position: int) -> int:
         """Turn the terms of a text into links, from before the child at a position; give the position after."""
         end = 0
-        for found in find_terms(text, self._forms):
+        for found in self._finder.find(text) if self._finder else ():
             # A term that was explained before still keeps a shorter one from being found inside it.
             if found.key in self._explained:
                 continue

@@ -6,6 +6,7 @@ it. What an interrupted run left behind is cleared up by the next.
 
 import hashlib
 import json
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -15,8 +16,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from generator.model.site import OutputFile
 from generator.write.exchange import exchange_folders
+from generator.write.finished import FinishedFiles
 
 MANIFEST = ".build-manifest.json"
 """The list of a published folder's files with their digests; by it the program knows its own work."""
@@ -51,7 +52,7 @@ def check_output_folder(root: Path, output: Path, template_folders: tuple[Path, 
         raise NotOursError(f"the folder {output} was not made by this program and is left alone; name another")
 
 
-def publish(files: tuple[OutputFile, ...], output: Path) -> Published:
+def publish(files: FinishedFiles, output: Path) -> Published:
     """Put the files in the place of what the output folder held.
 
     Raises ``NotOursError`` when another build does not finish in time, ``OSError`` when the disk refuses. In
@@ -64,7 +65,7 @@ def publish(files: tuple[OutputFile, ...], output: Path) -> Published:
         if _holds(output, manifest):
             return Published(changed=False, recovered=recovered)
         with _beside(output) as fresh:
-            _fill(fresh, files, manifest)
+            _fill(fresh, files, manifest, output)
             _swap(fresh, output)
         return Published(changed=True, recovered=recovered)
 
@@ -96,9 +97,8 @@ def _recover(output: Path) -> bool:
     return recovered or bool(leftovers)
 
 
-def _manifest(files: tuple[OutputFile, ...]) -> bytes:
-    entries = {file.path: hashlib.sha256(file.data).hexdigest() for file in files}
-    return json.dumps({"version": 1, "files": entries}, indent=0, sort_keys=True).encode() + b"\n"
+def _manifest(files: FinishedFiles) -> bytes:
+    return json.dumps({"version": 1, "files": files.digests}, indent=0, sort_keys=True).encode() + b"\n"
 
 
 def _holds(output: Path, manifest: bytes) -> bool:
@@ -126,14 +126,38 @@ def _beside(output: Path) -> Iterator[Path]:
         shutil.rmtree(fresh, ignore_errors=True)
 
 
-def _fill(folder: Path, files: tuple[OutputFile, ...], manifest: bytes) -> None:
-    """Write every file, the manifest last, and read each back."""
-    for file in (*files, OutputFile(path=MANIFEST, data=manifest)):
-        path = folder / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(file.data)
+_AT_ONCE = 200
+"""How many files are in memory at a time."""
+
+
+def _fill(folder: Path, files: FinishedFiles, manifest: bytes, old: Path) -> None:
+    """Write every file, the manifest last, and read each back. What has not changed is the old file itself."""
+    left = []
+    folders = {folder}
+    for path in files.digests:
+        target = folder / path
+        if target.parent not in folders:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            folders.add(target.parent)
+        if not _link(old / path, target, files.digests[path]):
+            left.append(path)
+    for start in range(0, len(left), _AT_ONCE):
+        for path, data in files.read_all(left[start : start + _AT_ONCE]).items():
+            (folder / path).write_bytes(data)
+    (folder / MANIFEST).write_bytes(manifest)
     if not _holds(folder, manifest):
         raise OSError(f"what was written to {folder} cannot be read back")
+
+
+def _link(old: Path, target: Path, digest: str) -> bool:
+    """Give an old file a second name, if it is still what it was."""
+    try:
+        if hashlib.sha256(old.read_bytes()).hexdigest() != digest:
+            return False
+        os.link(old, target)
+    except OSError:
+        return False
+    return True
 
 
 def _swap(fresh: Path, output: Path) -> None:

@@ -3,9 +3,9 @@
 import pytest
 from playwright.sync_api import Page, Route
 
+from generator.build.weight import LIMIT, weigh
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
-from generator.weight import LIMIT, weigh
 from tests.browser.served_site import ServedSite
 from tests.browser.tour import Tour
 from tests.one_browser import NewPage
@@ -38,7 +38,9 @@ def painted(page: Page) -> None:
 def test_every_factsheet_is_light(real: ServedSite, language: Language) -> None:
     """No factsheet, with its styles, scripts and pictures, takes more than 14 KB compressed."""
     files = files_below(real.folder)
-    weights = [weigh(f"{path[1:]}index.html", PageKind.FACTSHEET, files) for path in factsheets(real, language)]
+    weights = [
+        weigh(f"{path[1:]}index.html", PageKind.FACTSHEET, files.__getitem__) for path in factsheets(real, language)
+    ]
 
     assert len(weights) > 5
     assert [] == [(weight.path, weight.octets) for weight in weights if weight.octets > LIMIT]

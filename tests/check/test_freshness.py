@@ -3,10 +3,10 @@ from typing import Any
 
 import pytest
 
-from generator.check.freshness import check_freshness, is_stale
+from generator.check.freshness import check_freshness, check_security, is_stale
 from generator.model.config import Security
 from generator.model.content import Content, SourcePage
-from generator.model.language import Bilingual, Language
+from generator.model.language import Language
 from generator.model.problem import Code
 from tests.builders import TODAY, config, content, source_page
 
@@ -20,7 +20,7 @@ def pair(**changes: Any) -> tuple[SourcePage, SourcePage]:
 
 def codes(site: Content) -> list[Code]:
     """What is out of date."""
-    return [problem.code for problem in check_freshness(site, TODAY)]
+    return [problem.code for problem in (*check_freshness(site, TODAY), *check_security(site, TODAY))]
 
 
 @pytest.mark.parametrize(
@@ -30,9 +30,10 @@ def codes(site: Content) -> list[Code]:
 def test_translations(matches: str, expected: list[Code]) -> None:
     """A translation records the text it was made from, and is stale when that has changed."""
     english, welsh = pair(matches=matches)
+    site = content(english, welsh)
 
-    assert expected == codes(content(english, welsh))
-    assert (expected == [Code.STALE_TRANSLATION]) == is_stale(Bilingual(en=english, cy=welsh))
+    assert expected == codes(site)
+    assert [expected == [Code.STALE_TRANSLATION]] == [is_stale(pair) for pair in site.twins()]
 
 
 def test_a_welsh_source() -> None:

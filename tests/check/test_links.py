@@ -1,12 +1,11 @@
-from dataclasses import replace
-
 import pytest
 
-from generator.check.links import check_links
+from generator.check.links import check_links, check_page_links
 from generator.model.language import Language
 from generator.model.picture import Picture
 from generator.model.problem import Code
-from tests.builders import config, content, source_page, twins
+from tests.builders import config, source_page, twins
+from tests.told import of_content, of_pages, written
 
 PICTURE = Picture(path="content/pictures/phone.svg", data=b"")
 
@@ -16,9 +15,10 @@ def codes(text: str, language: Language = Language.EN, base_url: str = "https://
     page = source_page("factsheets/a", language, text)
     other = twins("factsheets/b", "## Time limits", "## Terfynau amser {#limits}")
     drafts = twins("factsheets/c", draft=True)
-    site = content(page, *twins("home"), *other, *drafts, pictures=(PICTURE,), broken=("content/en/factsheets/x.md",))
-    site = replace(site, config=config(base_url=base_url))
-    return [problem.code for problem in check_links(site)]
+    broken = ("content/en/factsheets/x.md",)
+    pages = (page, *twins("home"), *other, *drafts)
+    site = written(*pages, pictures=(PICTURE,), broken=broken, config=config(base_url=base_url))
+    return [problem.code for problem in (*of_pages(site, check_page_links), *of_content(site, check_links))]
 
 
 @pytest.mark.parametrize(

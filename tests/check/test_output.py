@@ -1,8 +1,10 @@
 import pytest
 
-from generator.check.output import check_files
+from generator.check.finished import check_addresses_of
+from generator.check.output import OutputReader
 from generator.model.problem import Code
 from generator.model.site import OutputFile
+from tests.builders import finished
 
 PAGE = """\
 <!doctype html>
@@ -23,7 +25,11 @@ def codes(body: str, path: str = "en/index.html", language: str = "en", base_pat
         OutputFile(path="cy/llys/index.html", data=PAGE.format("cy", '<p id="adran">T</p>').encode()),
         OutputFile(path="assets/site.css", data=b""),
     )
-    return [problem.code for problem in check_files(files, base_path)]
+    reader = OutputReader(base_path)
+    found = {file.path: reader.page(file.path, file.data) for file in files if file.path.endswith(".html")}
+    made = [finished(path, ids=facts.ids, addresses=facts.addresses) for path, facts in found.items()]
+    alone = (problem.code for facts in found.values() for problem in facts.problems)
+    return [*alone, *(problem.code for problem in check_addresses_of(made, [file.path for file in files]))]
 
 
 GOOD = (

@@ -1,12 +1,14 @@
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from generator.check.phones import check_phones
-from generator.model.content import Content
+from generator.check.phones import check_dialled, check_page_phones, check_phones
+from generator.model.content import CONTACTS_FILE, SourcePage
 from generator.model.problem import Code, Problem
-from tests.builders import both, contact, content, phone, term, twins
+from tests.builders import both, contact, phone, term, twins
+from tests.told import everything, of_content, of_pages, written
 from tests.trees.small import small_tree
 
 PSOW = contact(
@@ -15,14 +17,15 @@ PSOW = contact(
 )
 
 
-def told(whole: Content) -> list[Problem]:
+def told(*pages: SourcePage, **changes: Any) -> list[Problem]:
     """What is told of numbers when these are the contacts."""
-    return list(check_phones(replace(whole, contacts=(PSOW,)), contacts_broken=False))
+    site = written(*pages, contacts=(PSOW,), **changes)
+    return [*of_pages(site, lambda page, _: check_dialled(page), check_page_phones), *of_content(site, check_phones)]
 
 
 def on_a_page(words: str) -> list[Problem]:
     """What is told of a page with these words."""
-    return told(content(twins(english=words)[0]))
+    return told(twins(english=words)[0])
 
 
 @pytest.mark.parametrize(
@@ -63,9 +66,9 @@ def test_shared_words(tmp_path: Path) -> None:
     tree = small_tree(tmp_path, "{start: q, questions: {q: {options: {x: a}}}, outcomes: [a]}")
     asked = replace(tree.questions["q"], hint=both("Or ring 0300 790 0204.", "Neu ffoniwch 0300 790 0203."))
     tree = replace(tree, questions={"q": asked}, places={**tree.places, "questions.q.hint": asked.place})
-    whole = content(trees=(tree,), terms=(term(meaning=both("Ring 101.", "Ffoniwch 999.")),))
+    terms = (term(meaning=both("Ring 101.", "Ffoniwch 999.")),)
 
-    assert {asked.place, term().place} == {problem.place for problem in told(whole)}
+    assert {asked.place, term().place} == {problem.place for problem in told(trees=(tree,), terms=terms)}
 
 
 def test_a_number_that_is_part_of_a_word(tmp_path: Path) -> None:
@@ -74,7 +77,7 @@ def test_a_number_that_is_part_of_a_word(tmp_path: Path) -> None:
     words = "Take the A101 to room B112, or send form N999A to CF101AB."
     asked = replace(tree.questions["q"], ask=both(words, words))
 
-    assert [] == told(content(trees=(replace(tree, questions={"q": asked}),)))
+    assert [] == told(trees=(replace(tree, questions={"q": asked}),))
 
 
 def test_a_link_that_dials_another_number() -> None:
@@ -87,4 +90,6 @@ def test_a_link_that_dials_another_number() -> None:
 
 def test_contacts_that_cannot_be_read() -> None:
     """While the contacts cannot be read, no number is called unknown."""
-    assert [] == list(check_phones(content(twins(english="Ring 101.")[0]), contacts_broken=True))
+    site = written(*twins(english="Ring 101."), broken=(CONTACTS_FILE,))
+
+    assert [] == [problem for problem in everything(site) if problem.code is Code.UNKNOWN_PHONE]

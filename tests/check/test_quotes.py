@@ -3,37 +3,52 @@ from pathlib import Path
 
 import pytest
 
-from generator.check.quotes import FACTS_FILE, check_quotes
+from generator.check.quotes import (
+    check_fact_owners,
+    check_fact_tables,
+    check_fact_use,
+    check_page_words,
+    check_quote_kinds,
+    check_quoted_facts,
+    check_quoted_phones,
+    check_said_words,
+)
 from generator.load.fact_file import FACTS_FILE as FILE_READ
-from generator.load.filling import fill_content
 from generator.load.quotes import page_quotes
-from generator.model.content import Content
+from generator.model.content import CONTACTS_FILE, FACTS_FILE
 from generator.model.known_fact import Unit
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
 from generator.model.tree import Journey
-from tests.builders import contact, content, fact, phone, place, source_page
+from tests.builders import contact, fact, phone, place, source_page
+from tests.told import WrittenSite, everything, of_content, of_pages, written
 from tests.trees.small import NOWHERE, small_tree
 
 FACTS = (fact(), fact("year", "1", Unit.YEARS), fact("cost", "20", Unit.POUNDS, group="sums"))
 ALL_USED = "{fact:limit} {fact:year} {fact:cost} "
 
 
-def written(body: str, language: Language = Language.EN) -> Content:
-    """Content with one page of this body, filled."""
+def site(body: str, language: Language = Language.EN, **changes: object) -> WrittenSite:
+    """A site with one page of this body."""
     page = source_page("a", language, body)
     page = replace(page, quotes=page_quotes(body, page.path, 1, language))
-    made = content(page, facts=FACTS, contacts=(contact(phones=(phone(), phone())), contact("mute")))
-    return fill_content(made)
+    contacts = (contact(phones=(phone(), phone())), contact("mute"))
+    return written(page, **{"facts": FACTS, "contacts": contacts, **changes})
+
+
+def told_of(whole: WrittenSite) -> list[Problem]:
+    """What is told about quotes and facts."""
+    rules = (check_quote_kinds, check_quoted_facts, check_quoted_phones, check_fact_owners, check_fact_use)
+    return [*of_content(whole, *rules), *of_pages(whole, check_fact_tables)]
 
 
 def told(body: str, language: Language = Language.EN) -> list[Problem]:
     """What is told about a page that uses every fact and says this."""
-    return list(check_quotes(written(ALL_USED + body, language), contacts_broken=False))
+    return told_of(site(ALL_USED + body, language))
 
 
 def test_one_file_has_one_name() -> None:
-    """The check knows the file by the name under which it is read."""
+    """The checks know the file by the name under which it is read."""
     assert FILE_READ == FACTS_FILE
 
 
@@ -80,10 +95,10 @@ def test_a_mutation_left_out(word: str) -> None:
 def test_facts_that_nobody_quotes() -> None:
     """A fact is told when no text quotes it and no table shows it."""
     body = "{fact:limit}\n\n::: facts sums\n\n:::\n"
-    (problem,) = check_quotes(written(body), contacts_broken=False)
+    (problem,) = told_of(site(body))
 
     assert (Code.UNUSED_FACT, "no text quotes “year”") == (problem.code, problem.message)
-    assert [] == list(check_quotes(written("::: facts\n\n:::\n"), contacts_broken=False))
+    assert [] == told_of(site("::: facts\n\n:::\n"))
 
 
 @pytest.mark.parametrize(
@@ -108,24 +123,26 @@ def test_words_that_are_shown_as_they_stand(tmp_path: Path) -> None:
     page = source_page(
         "a", body="{fact:limit} {fact:year} {fact:cost}", sources=("Act", "{fact:limit}"), owner="{phone:psow}"
     )
-    made = replace(written(ALL_USED), trees=(tree,))
-    found = check_quotes(replace(made, pages=(*made.pages, page)), contacts_broken=False)
+    made = written(page, facts=FACTS, trees=(tree,))
+    found = [*of_pages(made, lambda page, _: check_page_words(page)), *of_content(made, check_said_words)]
 
     assert ["at sources.1", "at owner", "tree.yml"] == [problem.place.path for problem in found]
 
 
 def test_a_fact_of_nobody() -> None:
     """A fact belongs to a contact that is there."""
-    made = replace(written(ALL_USED), facts=(*FACTS[:2], fact("cost", contact="pswo")))
-    (problem,) = check_quotes(made, contacts_broken=False)
+    facts = (*FACTS[:2], fact("cost", contact="pswo"))
+    (problem,) = told_of(site(ALL_USED, facts=facts))
+    broken = everything(site(ALL_USED, facts=facts, broken=(CONTACTS_FILE,)))
 
     assert (Code.UNKNOWN_CONTACT, "did you mean “psow”?") == (problem.code, problem.hint)
-    assert [] == list(check_quotes(made, contacts_broken=True))
+    assert Code.UNKNOWN_CONTACT not in {told.code for told in broken}
 
 
 def test_broken_files_are_told_once() -> None:
     """When the facts or the contacts cannot be read, what quotes them is not called unknown as well."""
-    made = replace(written("{fact:no} {phone:no}"), facts=(), broken=(FACTS_FILE,))
+    both = (FACTS_FILE, CONTACTS_FILE)
+    for broken, expected in ((both, 0), ((FACTS_FILE,), 1), ((CONTACTS_FILE,), 1), ((), 2)):
+        found = everything(site("{fact:no} {phone:no}", facts=(), broken=broken))
 
-    assert [] == list(check_quotes(made, contacts_broken=True))
-    assert [Code.UNKNOWN_QUOTE] == [p.code for p in check_quotes(made, contacts_broken=False)]
+        assert expected == sum(problem.code is Code.UNKNOWN_QUOTE for problem in found)

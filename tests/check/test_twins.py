@@ -1,16 +1,17 @@
 import pytest
 
-from generator.check.twins import check_twins, source_of, translation_of
+from generator.check.twins import check_missing_twins, check_twins, source_of, translation_of
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code
 from tests.builders import content, source_page, twins
+from tests.told import of_twins, written
 
 
 def codes(english: str, welsh: str, **changes: object) -> list[tuple[Code, str]]:
     """What is wrong with a pair of texts, and in which file; changes are made to the Welsh header."""
     pages = (source_page("home", Language.EN, english), source_page("home", Language.CY, welsh, **changes))
-    return [(problem.code, problem.place.path) for problem in check_twins(content(*pages))]
+    return [(problem.code, problem.place.path) for problem in of_twins(written(*pages), check_twins)]
 
 
 WELSH = "content/cy/home.md"
@@ -21,7 +22,9 @@ def test_a_missing_twin() -> None:
     english, welsh = source_page("factsheets/a", Language.EN), source_page("factsheets/b", Language.CY)
     site = content(english, welsh, broken=("content/en/factsheets/b.md",))
 
-    assert [(Code.MISSING_TWIN, english.path)] == [(problem.code, problem.place.path) for problem in check_twins(site)]
+    assert [(Code.MISSING_TWIN, english.path)] == [
+        (problem.code, problem.place.path) for problem in check_missing_twins(site)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -61,7 +64,7 @@ def test_what_belongs_to_the_translation() -> None:
     """Which text it was made from, and what differs, cannot stand on the page that was written first."""
     pages = (source_page("home", Language.EN, matches="x", differs=(("1", "why"),)), source_page("home", Language.CY))
 
-    assert [Code.SETTING_DIFFERS] * 2 == [problem.code for problem in check_twins(content(*pages))]
+    assert [Code.SETTING_DIFFERS] * 2 == [problem.code for problem in of_twins(written(*pages), check_twins)]
 
 
 def test_source_and_translation() -> None:

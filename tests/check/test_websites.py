@@ -1,7 +1,7 @@
 import pytest
 
 from generator.check.websites import website_reader
-from tests.builders import both, config, contact, content
+from tests.builders import both, contact, context
 
 PAIRS = (
     ("www.gov.wales", "www.llyw.cymru"),
@@ -24,14 +24,8 @@ PAIRS = (
 )
 def test_one_page(english: str, welsh: str) -> None:
     """Both language versions of a website, a page or a contact are one."""
-    read = website_reader(
-        content(
-            config=config(website_pairs=PAIRS),
-            contacts=(
-                contact(website=both("https://psow.wales/", "https://osgc.cymru/"), email=both("a@b.org", "c@b.org")),
-            ),
-        )
-    )
+    psow = contact(website=both("https://psow.wales/", "https://osgc.cymru/"), email=both("a@b.org", "c@b.org"))
+    read = website_reader(context(website_pairs=PAIRS, contacts=(psow,)))
 
     assert read(english) == read(welsh)
 
@@ -47,6 +41,6 @@ def test_one_page(english: str, welsh: str) -> None:
 )
 def test_other_pages(english: str, welsh: str) -> None:
     """A pair of pages says nothing about other pages of the same website."""
-    read = website_reader(content(config=config(website_pairs=PAIRS)))
+    read = website_reader(context(website_pairs=PAIRS))
 
     assert read(english) != read(welsh)

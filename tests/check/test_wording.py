@@ -1,18 +1,22 @@
 import pytest
 
-from generator.check.wording import check_wording
-from generator.model.content import Catalogue, Content, Word
+from generator.check.wording import check_page_wording, check_untranslated, check_wording
+from generator.model.content import Catalogue, SourcePage, Word
 from generator.model.language import Language
 from generator.model.problem import Code
-from tests.builders import both, config, contact, content, place, source_page, twins
+from tests.builders import both, config, contact, place, source_page, twins
+from tests.told import of_content, of_pages, of_twins, written
 
 ENGLISH = "You can ask the court for the report if you have not seen it."
 WELSH = "Gallwch ofyn i’r llys am yr adroddiad os nad ydych wedi ei weld."
 
 
-def codes(site: Content) -> list[Code]:
+def codes(*pages: SourcePage, **changes: object) -> list[Code]:
     """What is not in its language."""
-    return [problem.code for problem in check_wording(site)]
+    site = written(*pages, **changes)
+    alone = of_pages(site, lambda page, _: check_page_wording(page))
+    told = (*alone, *of_twins(site, check_untranslated), *of_content(site, check_wording))
+    return [problem.code for problem in told]
 
 
 @pytest.mark.parametrize(
@@ -38,14 +42,14 @@ def test_pages(english: str, welsh: str, expected: list[Code]) -> None:
         source_page("home", Language.CY, welsh, title="Pwy all helpu?", summary="Dewch o hyd i bwy all eich helpu."),
     )
 
-    assert expected == codes(content(*pages))
+    assert expected == codes(*pages)
 
 
 def test_titles_are_read() -> None:
     """The title and the summary are read by the loader; a block's title too."""
     page = source_page("home", Language.EN, f"::: note {WELSH}\n\nText.\n\n:::")
 
-    assert [Code.WRONG_LANGUAGE] == codes(content(page))
+    assert [Code.WRONG_LANGUAGE] == codes(page)
 
 
 def test_contacts_settings_and_words() -> None:
@@ -53,9 +57,9 @@ def test_contacts_settings_and_words() -> None:
     swapped = both(WELSH, ENGLISH)
     word = Word(context="", english="x", english_plural="", welsh=(ENGLISH,), fuzzy=False, place=place())
 
-    assert [Code.WRONG_LANGUAGE] * 2 == codes(content(*twins(), contacts=(contact(note=swapped),)))
-    assert [Code.WRONG_LANGUAGE] * 2 == codes(content(*twins(), config=config(notice=swapped)))
-    assert [Code.WRONG_LANGUAGE] == codes(content(*twins(), catalogue=Catalogue(words=(word,))))
+    assert [Code.WRONG_LANGUAGE] * 2 == codes(*twins(), contacts=(contact(note=swapped),))
+    assert [Code.WRONG_LANGUAGE] * 2 == codes(*twins(), config=config(notice=swapped))
+    assert [Code.WRONG_LANGUAGE] == codes(*twins(), catalogue=Catalogue(words=(word,)))
 
 
 def test_what_is_filled_in_is_in_no_language() -> None:
@@ -65,4 +69,4 @@ def test_what_is_filled_in_is_in_no_language() -> None:
     )
     kept = Word(context="", english="Save this", english_plural="", welsh=("Save this",), fuzzy=False, place=place())
 
-    assert [] == codes(content(*twins(), catalogue=Catalogue(words=(filled, kept))))
+    assert [] == codes(*twins(), catalogue=Catalogue(words=(filled, kept)))

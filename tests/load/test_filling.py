@@ -1,15 +1,18 @@
 from dataclasses import replace
 
-from generator.load.filling import fill_content
+from generator.load.filling import fill_page, fill_shared
 from generator.load.quotes import page_quotes
-from generator.model.content import Content, SourcePage
+from generator.model.content import SourcePage
 from generator.model.known_fact import Unit
 from generator.model.language import Language
 from generator.model.text import Block, FactKind, FactRow, Period, PeriodUnit, Prose
-from tests.builders import PICTURE, both, contact, content, easy_page, fact, phone, source_page, term
+from tests.builders import PICTURE, both, contact, context, easy_page, fact, phone, shared_files, source_page, term
 
 FACTS = (fact(), fact("year", "1", Unit.YEARS, group="long", later=both("Yes", "Gall")))
 PSOW = contact(phones=(phone(),), note=both("Ring {phone:psow} in {fact:limit}.", "Ffoniwch {phone:psow}."))
+
+
+AROUND = context(facts=FACTS, contacts=(PSOW,))
 
 
 def quoting(page: SourcePage, body: str) -> SourcePage:
@@ -19,12 +22,7 @@ def quoting(page: SourcePage, body: str) -> SourcePage:
 
 def filled(body: str, language: Language = Language.EN) -> SourcePage:
     """A page with this body, filled."""
-    return whole(quoting(source_page("a", language, body), body)).pages[0]
-
-
-def whole(*pages: SourcePage, **changes: object) -> Content:
-    """Content of such pages, filled."""
-    return fill_content(content(*pages, facts=FACTS, contacts=(PSOW,), **changes))
+    return fill_page(quoting(source_page("a", language, body), body), AROUND)
 
 
 def test_text_is_filled() -> None:
@@ -93,7 +91,7 @@ def test_a_table_of_facts() -> None:
 def test_easy_read_is_filled() -> None:
     """A sentence beside a picture says what it quotes; its place stays."""
     body = f"{PICTURE}\nRing {{phone:psow}}. You have {{fact:limit}}."
-    page = whole(quoting(easy_page(body), body)).pages[0]
+    page = fill_page(quoting(easy_page(body), body), AROUND)
 
     assert page.easy_read is not None
     first, second = page.easy_read.sentences()
@@ -104,7 +102,8 @@ def test_easy_read_is_filled() -> None:
 
 def test_the_words_of_shared_files_are_filled() -> None:
     """Notes dial; what may stand in a link, such as a term, says the number alone."""
-    made = whole(terms=(term(meaning=both("In {fact:limit}: {phone:psow}.", "{fact:year}")),))
+    terms = (term(meaning=both("In {fact:limit}: {phone:psow}.", "{fact:year}")),)
+    made = fill_shared(shared_files(terms=terms, facts=FACTS, contacts=(PSOW,)))
 
     dial = "[0300 790 0203](tel:+443007900203)"
     assert both(f"Ring {dial} in 20 working days.", f"Ffoniwch {dial}.") == made.contacts[0].note
@@ -112,9 +111,18 @@ def test_the_words_of_shared_files_are_filled() -> None:
 
 
 def test_what_is_not_known_stays() -> None:
-    """A quote of nothing stays as written, and what quotes nothing is the very same as before."""
+    """A quote of nothing stays as written, and what quotes nothing stays the same."""
     plain = source_page("a")
-    made = whole(plain, quoting(source_page("b", body="{fact:no}"), "{fact:no}"))
+    made = fill_page(quoting(source_page("b", body="{fact:no}"), "{fact:no}"), AROUND)
 
-    assert plain is made.pages[0]
-    assert ["{fact:no}"] == [node.text.strip() for node in made.pages[1].text.nodes if isinstance(node, Prose)]
+    assert plain.text is fill_page(plain, AROUND).text
+    assert ["{fact:no}"] == [node.text.strip() for node in made.text.nodes if isinstance(node, Prose)]
+
+
+def test_what_is_quoted_shows() -> None:
+    """What stands for a page changes with what it quotes, and not with what it does not."""
+    page = quoting(source_page("a", body="{fact:limit}"), "{fact:limit}")
+    shown = fill_page(page, AROUND).shown
+
+    assert shown == fill_page(page, replace(AROUND, facts=(FACTS[0], fact("year", "2", Unit.YEARS)))).shown
+    assert shown != fill_page(page, replace(AROUND, facts=(fact(amount="10"), FACTS[1]))).shown

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from generator.load.headers import SplitFile, load_header, split_file
-from generator.model.content import Header
+from generator.model.front_matter import Header
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Loaded, Place

@@ -1,27 +1,41 @@
 from generator.build import OWN_FOLDER
-from generator.load import load_content, load_site_config
+from generator.load import load_shared_files, load_site_config
+from generator.model.content import CONTACTS_FILE
 from generator.model.problem import Code
+from generator.model.shared_files import SharedFiles
 from tests.sandbox import SiteSandbox
 
 
-def test_everything_is_loaded(site: SiteSandbox) -> None:
-    """Pages, contacts, words, pictures and the statement are loaded together; a small site has no problem."""
+def loaded(site: SiteSandbox) -> SharedFiles:
+    """The shared files of a site, with the project's own words."""
     config = load_site_config(site.root).value
     assert config is not None
-    loaded = load_content(site.root, OWN_FOLDER, OWN_FOLDER / "translations", config)
+    return load_shared_files(site.root, OWN_FOLDER, OWN_FOLDER / "translations", config)
 
-    assert () == loaded.problems
-    assert ["home", "home"] == [page.key for page in loaded.content.pages]
-    assert len(loaded.content.catalogue.words) > 10
-    assert loaded.content.statement is not None
+
+def test_everything_is_loaded(site: SiteSandbox) -> None:
+    """Words, pictures and the statement are loaded together; a small site has no problem."""
+    shared = loaded(site)
+
+    assert () == shared.problems
+    assert len(shared.catalogue.words) > 10
+    assert shared.statement is not None
+    assert () == shared.broken
 
 
 def test_all_problems_are_told_at_once(site: SiteSandbox) -> None:
-    """A broken page, broken contacts and missing words are all told in one run."""
-    config = load_site_config(site.root).value
-    assert config is not None
-    site.write("content/en/home.md", "no header").write("content/contacts.yml", "- a")
-    loaded = load_content(site.root, OWN_FOLDER, site.root / "translations", config)
+    """Broken contacts and a broken glossary are told in one run, and known as broken."""
+    site.write(CONTACTS_FILE, "- a").write("content/glossary.yml", "- b")
+    shared = loaded(site)
 
-    assert [Code.HEADER_MISSING, Code.NOT_A_MAPPING, Code.FILE_MISSING] == [problem.code for problem in loaded.problems]
-    assert (True, ("content/en/home.md", "content/contacts.yml")) == (loaded.contacts_broken, loaded.content.broken)
+    assert [Code.NOT_A_MAPPING] * 2 == [problem.code for problem in shared.problems]
+    assert (CONTACTS_FILE, "content/glossary.yml") == shared.broken
+
+
+def test_a_warning_breaks_nothing(site: SiteSandbox) -> None:
+    """A site without a statement is told so, and nothing of it is broken."""
+    site.remove("content/accessibility.yml")
+    shared = loaded(site)
+
+    assert [Code.STATEMENT_MISSING] == [problem.code for problem in shared.problems]
+    assert () == shared.broken

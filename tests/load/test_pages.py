@@ -1,12 +1,12 @@
 import pytest
 
 from generator.load.headers import split_file
-from generator.load.pages import DIGEST_LENGTH, digest, load_page, load_pages, read_page_text
+from generator.load.pages import DIGEST_LENGTH, digest, list_pages, load_page, read_page_text
 from generator.model.content import PageText
 from generator.model.language import Language
 from generator.model.problem import Code, Loaded
 from generator.model.text import Certainty
-from tests.builders import header
+from tests.builders import context, header
 from tests.sandbox import SiteSandbox
 
 ENGLISH = "content/en/factsheets/court.md"
@@ -18,31 +18,32 @@ def read(body: str, language: Language = Language.EN) -> Loaded[PageText]:
     return read_page_text(body, ENGLISH, 5, language)
 
 
-def test_every_page_is_loaded(site: SiteSandbox) -> None:
-    """Every Markdown file of both languages is a page, in the order of their paths."""
+def test_every_page_is_listed(site: SiteSandbox) -> None:
+    """Every Markdown file of both languages is a page, in the order of their paths; other files are told."""
     site.write(ENGLISH, PAGE.format("Text.")).write("content/en/factsheets/notes.txt", "x")
-    loaded = load_pages(site.root)
+    listed = list_pages(site.root)
 
-    assert ["factsheets/court", "home", "home"] == [page.key for page in loaded.pages]
+    assert (ENGLISH, "content/en/home.md") == listed.paths.en
+    assert ("content/cy/home.md",) == listed.paths.cy
     assert [(Code.UNEXPECTED_FILE, "content/en/factsheets/notes.txt")] == [
-        (problem.code, problem.place.path) for problem in loaded.problems
+        (problem.code, problem.place.path) for problem in listed.problems
     ]
 
 
-def test_a_broken_page_is_known_as_broken(site: SiteSandbox) -> None:
-    """A page that cannot be loaded is named, so that nothing else calls it missing."""
-    site.write(ENGLISH, PAGE.format("<b>"))
-    loaded = load_pages(site.root)
+def test_a_link_is_known_as_broken(site: SiteSandbox) -> None:
+    """A symbolic link is told, and named, so that nothing else calls what it stands for missing."""
+    site.link(ENGLISH, site.root / "content/en/home.md")
+    listed = list_pages(site.root)
 
-    assert (ENGLISH,) == loaded.broken
-    assert ["home", "home"] == [page.key for page in loaded.pages]
+    assert (ENGLISH,) == listed.broken
+    assert [Code.SYMBOLIC_LINK] == [problem.code for problem in listed.problems]
 
 
 @pytest.mark.parametrize("name", ["Two Words.md", "tŷ.md", "con.md", "a_b.md"])
 def test_file_names(site: SiteSandbox, name: str) -> None:
     """A file whose name cannot stand in an address is refused."""
     site.write(f"content/en/factsheets/{name}", PAGE.format("Text."))
-    loaded = load_page(site.root, f"content/en/factsheets/{name}", Language.EN)
+    loaded = load_page(site.root, f"content/en/factsheets/{name}", Language.EN, context())
 
     assert loaded.value is None
     assert [Code.BAD_FILE_NAME] == [problem.code for problem in loaded.problems]
@@ -51,7 +52,7 @@ def test_file_names(site: SiteSandbox, name: str) -> None:
 def test_header_and_text_problems_together(site: SiteSandbox) -> None:
     """What is wrong in the header and in the text is told in one go."""
     site.write(ENGLISH, "---\ntitle: A\n---\n\n<b>\n")
-    loaded = load_page(site.root, ENGLISH, Language.EN)
+    loaded = load_page(site.root, ENGLISH, Language.EN, context())
 
     assert [Code.MISSING_KEY, Code.RAW_HTML] == [problem.code for problem in loaded.problems]
 
@@ -59,7 +60,7 @@ def test_header_and_text_problems_together(site: SiteSandbox) -> None:
 def test_title_and_summary_are_text(site: SiteSandbox) -> None:
     """The facts and the sentences of the title and the summary count with those of the text."""
     site.write(ENGLISH, PAGE.format("Within 2 weeks."))
-    page = load_page(site.root, ENGLISH, Language.EN).value
+    page = load_page(site.root, ENGLISH, Language.EN, context()).value
 
     assert page is not None
     assert [("3", 2), ("5 day", 3), ("2 week", 6)] == [(fact.value, fact.place.line) for fact in page.text.facts]

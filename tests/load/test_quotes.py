@@ -3,7 +3,7 @@ from pathlib import Path
 from generator.load.glossary import GLOSSARY_FILE, load_glossary
 from generator.load.quotes import bilingual_texts, page_quotes, place_finder, shared_quotes, stray_quotes
 from generator.model.language import Language
-from tests.builders import both, contact, content, term
+from tests.builders import both, contact, shared_files, term
 
 PAGE = """---
 title: In {fact:limit}
@@ -52,7 +52,7 @@ def test_quotes_in_a_shared_file(tmp_path: Path) -> None:
 
     assert [("limit", Language.EN, "in", 5, 23), ("limit", Language.CY, "am", 5, 47)] == [
         (quote.name, quote.language, quote.before, quote.place.line, quote.place.column)
-        for quote in shared_quotes(tmp_path, content(terms=terms))
+        for quote in shared_quotes(tmp_path, shared_files(terms=terms))
     ]
 
 

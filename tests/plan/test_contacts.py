@@ -1,7 +1,7 @@
 from generator.model.contact import Contact, Nation, Subject
 from generator.model.language import Language
 from generator.plan.contacts import contacts_page, group_by_nation
-from generator.plan.directory import Directory
+from generator.plan.routes import Routes
 from tests.builders import both, contact, content
 
 ALL = tuple(Nation)
@@ -45,6 +45,6 @@ def test_by_subject() -> None:
 
 def test_a_site_without_contacts() -> None:
     """A site without contacts has the page all the same, and no group on it."""
-    page = contacts_page(Directory.of(content()), Language.CY)
+    page = contacts_page(Routes.of(content()), Language.CY)
 
     assert ("/cy/cysylltiadau/", "Cysylltiadau", ()) == (page.route, page.title, page.nations)

@@ -1,6 +1,6 @@
 from generator.model.language import Language
-from generator.plan.directory import Directory
 from generator.plan.menus import menu
+from generator.plan.routes import Routes
 from tests.builders import config, content, twins
 
 
@@ -10,8 +10,8 @@ def test_menus() -> None:
     The search comes last.
     """
     settings = config(navigation=("contacts", "factsheets", "gone"), footer=("factsheets/a",))
-    directory = Directory.of(content(*twins("home"), *twins("factsheets/a"), config=settings))
-    welsh = menu(directory, Language.CY)
+    routes = Routes.of(content(*twins("home"), *twins("factsheets/a"), config=settings))
+    welsh = menu(routes, Language.CY)
 
     assert "/cy/" == welsh.home.route
     assert ["/cy/cysylltiadau/", "/cy/factsheets-cy/", "/cy/chwilio/"] == [link.route for link in welsh.navigation]
@@ -20,6 +20,6 @@ def test_menus() -> None:
 
 def test_the_search_stands_where_it_is_named() -> None:
     """A configuration that names the search decides where it stands."""
-    directory = Directory.of(content(*twins("home"), config=config(navigation=("search", "contacts"))))
+    routes = Routes.of(content(*twins("home"), config=config(navigation=("search", "contacts"))))
 
-    assert ["/en/search/", "/en/contacts/"] == [link.route for link in menu(directory, Language.EN).navigation]
+    assert ["/en/search/", "/en/contacts/"] == [link.route for link in menu(routes, Language.EN).navigation]

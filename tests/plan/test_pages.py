@@ -4,29 +4,29 @@ from generator.model.config import PageGroup
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.site import Page
-from generator.plan.directory import Directory
 from generator.plan.pages import section_page, written_page
-from tests.builders import both, config, contact, content, heading, section, source_page, twins
+from generator.plan.routes import Routes
+from tests.builders import both, cards, config, contact, content, section, source_page, twins
 
 
 def planned(english: str, welsh: str, language: Language = Language.EN, key: str = "factsheets/a") -> Page:
     """A page with these texts, planned in a site with a home page and another factsheet."""
     pages = twins(key, english, welsh)
-    directory = Directory.of(content(*twins("home"), *pages, *twins("factsheets/b")))
-    return written_page(directory, pages[0] if language is Language.EN else pages[1])
+    routes = Routes.of(content(*twins("home"), *pages, *twins("factsheets/b")))
+    return next(written_page(routes, pair[language]) for pair in routes.pairs if pair.en.key == key)
 
 
 def test_breadcrumbs() -> None:
     """A page lies below the home page and its section; the home page below nothing."""
-    directory = Directory.of(content(*twins("home"), *twins("factsheets/a")))
-    home, page = (written_page(directory, pair.cy) for pair in directory.pairs)
+    routes = Routes.of(content(*twins("home"), *twins("factsheets/a")))
+    home, page = (written_page(routes, pair.cy) for pair in routes.pairs)
 
     assert () == home.breadcrumbs
     assert ["/cy/", "/cy/factsheets-cy/"] == [link.route for link in page.breadcrumbs]
 
 
 def test_targets() -> None:
-    """Each link of the text leads to the route of its page, to the picture, or out as it is written."""
+    """Each link that stays inside leads to the route of its page, or to the picture."""
     text = "[a](b.md) [b](b.md#x) [c](../home.md) [d](#x) [e](https://x.org/) ![](../../pictures/p.svg) [f](gone.md)"
     page = planned(text, "Testun.")
 
@@ -35,7 +35,6 @@ def test_targets() -> None:
         "b.md#x": "/en/factsheets/b/#x",
         "../home.md": "/en/",
         "#x": "/en/factsheets/a/#x",
-        "https://x.org/": "https://x.org/",
         "../../pictures/p.svg": "/pictures/p.svg",
     } == page.targets
 
@@ -45,31 +44,11 @@ def test_targets_in_welsh() -> None:
     assert {"b.md": "/cy/factsheets-cy/b/"} == planned("Text.", "[a](b.md)", Language.CY).targets
 
 
-def test_headings_share_anchors() -> None:
-    """A Welsh heading has the anchor of its English twin."""
-    english, welsh = "## Time limits\n\n## Next {#then}", "## Terfynau amser\n\n## Nesaf"
-    page = planned(english, welsh, Language.CY)
-
-    assert [("Terfynau amser", "time-limits"), ("Nesaf", "then")] == [
-        (each.text, each.anchor) for each in page.headings
-    ]
-
-
-def test_a_welsh_source_names_the_anchors() -> None:
-    """Where the page was written in Welsh first, its anchors are Welsh."""
-    pages = twins("factsheets/a", "## Time limits", "## Terfynau amser", source_language=Language.CY)
-    directory = Directory.of(content(*twins("home"), *pages))
-    page = written_page(directory, pages[0])
-
-    assert ["terfynau-amser"] == [each.anchor for each in page.headings]
-    assert heading("Time limits").text == page.headings[0].text
-
-
 def test_contacts_and_related_pages() -> None:
     """A page has the contacts and the related pages that its header names, in that order."""
     pages = twins("factsheets/a", contacts=("b", "a", "gone"), related=("factsheets/b", "home"))
     all_of_it = content(*twins("home"), *pages, *twins("factsheets/b"), contacts=(contact("a"), contact("b")))
-    page = written_page(Directory.of(all_of_it), pages[0])
+    page = written_page(Routes.of(all_of_it), all_of_it.pages[1])
 
     assert ["b", "a"] == [each.key for each in page.contacts]
     assert ["/en/factsheets/b/", "/en/"] == [link.route for link in page.related]
@@ -83,8 +62,8 @@ def test_section_groups() -> None:
     )
     own = section(groups=groups)
     pages = [page for name in "abc" for page in twins(f"factsheets/{name}")]
-    directory = Directory.of(content(*twins("home"), *pages, config=config(sections=(own,))))
-    page = section_page(directory, own, Language.CY)
+    routes = Routes.of(content(*twins("home"), *pages, config=config(sections=(own,))))
+    page = section_page(routes, own, Language.CY)
 
     assert PageKind.SECTION == page.kind
     assert [("Ail", ["/cy/factsheets-cy/c/", "/cy/factsheets-cy/b/"]), ("", ["/cy/factsheets-cy/a/"])] == [
@@ -96,8 +75,8 @@ def test_home_groups() -> None:
     """The home page leads to every group of every section but the notices and Easy Read."""
     sections = (section(), section("easy", kind=PageKind.EASY_READ), section("notices", kind=PageKind.NOTICE))
     pages = (*twins("home"), *twins("factsheets/a"), *twins("easy/e"), *twins("notices/n"))
-    directory = Directory.of(content(*pages, config=config(sections=sections)))
-    page = written_page(directory, source_page("home"))
+    routes = Routes.of(content(*pages, config=config(sections=sections)))
+    page = written_page(routes, cards(source_page("home"))[0])
 
     assert [("Factsheets", ["/en/factsheets/a/"])] == [
         (group.title, [link.route for link in group.links]) for group in page.groups
@@ -109,8 +88,8 @@ def test_ways_in() -> None:
     sections = (section(), section("easy", kind=PageKind.EASY_READ), section("notices", kind=PageKind.NOTICE))
     pages = (*twins("home"), *twins("factsheets/a"), *twins("easy/e"), *twins("notices/n"))
     known = content(*pages, config=config(sections=sections))
-    page = written_page(Directory.of(known), source_page("home"))
-    with_contacts = written_page(Directory.of(replace(known, contacts=(contact(),))), source_page("home"))
+    page = written_page(Routes.of(known), cards(source_page("home"))[0])
+    with_contacts = written_page(Routes.of(replace(known, contacts=(contact(),))), cards(source_page("home"))[0])
 
     ways = [("/en/factsheets/", "papers"), ("/en/easy/", "easy-read")]
     assert ways == [(way.route, way.picture) for way in page.ways]
@@ -126,8 +105,8 @@ def test_pages_by_body() -> None:
         *twins("factsheets/b", contacts=("psow", "phso")),
     )
     contacts = (contact("psow", name=both("Ombudsman", "Ombwdsmon")), contact("phso"), contact("nobody"))
-    directory = Directory.of(content(*pages, contacts=contacts, config=config(sections=(own,))))
-    page = section_page(directory, own, Language.CY)
+    routes = Routes.of(content(*pages, contacts=contacts, config=config(sections=(own,))))
+    page = section_page(routes, own, Language.CY)
 
     assert [
         ("Ombwdsmon", ["/cy/factsheets-cy/a/", "/cy/factsheets-cy/b/"]),

@@ -6,9 +6,9 @@ from generator.model.content import Content
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.plan import plan_site
-from generator.plan.directory import PICTURES, Directory
 from generator.plan.pictures import pictures_page
-from tests.builders import config, content, easy_body, easy_page, picture, picture_words, section, twins
+from generator.plan.routes import PICTURES, Routes
+from tests.builders import cards, config, content, easy_body, easy_page, picture, picture_words, section, twins
 
 EASY = tuple(easy_page(easy_body("You can ring."), language) for language in Language)
 EASY_SECTION = section("easy-read", kind=PageKind.EASY_READ)
@@ -47,7 +47,7 @@ def test_a_lent_picture_on_another_page() -> None:
     """A site without Easy Read pages publishes of the shared set just what its pages show."""
     shown = twins("factsheets/a", "![A phone](../../pictures/phone.svg)", "![Ffôn](../../pictures/phone.svg)")
     pictures = (picture("phone", picture_words(), own=False), picture("letter", picture_words(), own=False))
-    whole = replace(site(easy=False), pages=(*twins("home"), *shown), pictures=pictures)
+    whole = replace(site(easy=False), pages=cards(*twins("home"), *shown), pictures=pictures)
 
     assert ["phone"] == [published.key for published in plan_site(whole).pictures]
 
@@ -55,10 +55,10 @@ def test_a_lent_picture_on_another_page() -> None:
 def test_drafts_publish_no_set() -> None:
     """An Easy Read page that is a draft brings neither the page of pictures nor the shared set."""
     drafts = tuple(replace(page, header=replace(page.header, draft=True)) for page in EASY)
-    whole = replace(site(easy=False), pages=(*twins("home"), *twins("factsheets/a"), *drafts))
+    whole = replace(site(easy=False), pages=cards(*twins("home"), *twins("factsheets/a"), *drafts))
 
     assert ["badge"] == [picture.key for picture in plan_site(whole).pictures]
-    assert PICTURES not in Directory.of(whole).links
+    assert PICTURES not in Routes.of(whole).links
 
 
 def test_the_section_leads_to_the_pictures() -> None:
@@ -76,9 +76,9 @@ def test_what_the_page_shows() -> None:
         picture("b", picture_words("b", line=2)),
         picture("c"),
     )
-    directory = Directory.of(replace(site(easy=True), pictures=pictures))
+    routes = Routes.of(replace(site(easy=True), pictures=pictures))
 
-    assert ["b", "a"] == [picture.key for picture in pictures_page(directory, Language.EN).pictures]
+    assert ["b", "a"] == [picture.key for picture in pictures_page(routes, Language.EN).pictures]
 
 
 def test_full_and_easy_versions() -> None:
@@ -102,7 +102,7 @@ def test_several_easy_versions_of_one_page() -> None:
         for language in Language
     ]
     whole = site(easy=True)
-    planned = plan_site(replace(whole, pages=(*whole.pages, *named)))
+    planned = plan_site(replace(whole, pages=(*whole.pages, *cards(*named))))
     pages = {page.claim.path: page for pair in planned.pages for page in pair}
 
     routes = [link.route for link in pages["content/en/factsheets/a.md"].easy_versions]

@@ -1,6 +1,6 @@
 from generator.model.language import Language
-from generator.plan.directory import Directory
 from generator.plan.redirects import redirects
+from generator.plan.routes import Routes
 from tests.builders import content, source_page, twins
 
 
@@ -8,7 +8,7 @@ def test_redirects() -> None:
     """Every earlier address leads to the page whose header names it, in that page's language."""
     english = source_page("factsheets/a", Language.EN, was=("/en/old/", "/en/older/"))
     welsh = source_page("factsheets/a", Language.CY, was=("/cy/hen/",))
-    found = redirects(Directory.of(content(*twins("home"), english, welsh)))
+    found = redirects(Routes.of(content(*twins("home"), english, welsh)))
 
     assert [
         ("/en/old/", "/en/factsheets/a/"),
@@ -21,4 +21,4 @@ def test_drafts_redirect_nothing() -> None:
     """The earlier addresses of a draft lead nowhere."""
     pages = twins("factsheets/a", was=("/en/old/",), draft=True)
 
-    assert () == redirects(Directory.of(content(*twins("home"), *pages)))
+    assert () == redirects(Routes.of(content(*twins("home"), *pages)))

@@ -1,6 +1,6 @@
 from generator.model.language import Bilingual, Language
 from generator.model.site import LinkGroup
-from generator.plan.directory import Directory
+from generator.plan.routes import Routes
 from generator.plan.search import by_letter, search_page
 from tests.builders import both, contact, content, link, source_page, term, twins
 
@@ -34,7 +34,7 @@ def test_what_is_listed() -> None:
     )
     made = term("jcio", "conduct office", "swyddfa ymddygiad", also=Bilingual(en=("JCIO", "the office"), cy=("JCIO",)))
     whole = content(*pages, terms=(made,), contacts=(contact(name=both("Helpline", "Llinell gymorth")),))
-    page = search_page(Directory.of(whole), Language.EN)
+    page = search_page(Routes.of(whole), Language.EN)
 
     assert {
         "C": ["conduct office", "Contacts"],

@@ -1,21 +1,21 @@
 from generator.model.language import Language
-from generator.plan.directory import Directory
 from generator.plan.menus import menu
 from generator.plan.pages import section_page
+from generator.plan.routes import Routes
 from generator.plan.statement import statement_pages
 from tests.builders import both, config, content, section, statement, twins
 
 
-def directory(section_key: str = "", footer: tuple[str, ...] = ()) -> Directory:
+def routes(section_key: str = "", footer: tuple[str, ...] = ()) -> Routes:
     """The pages of a site with a statement in this section."""
     settings = config(sections=(section(), section("notices")), footer=footer)
     pages = (*twins("home"), *twins("factsheets/a"))
-    return Directory.of(content(*pages, config=settings, statement=statement(section=section_key)))
+    return Routes.of(content(*pages, config=settings, statement=statement(section=section_key)))
 
 
 def test_no_statement() -> None:
     """A site without a statement has no page for it and no link to it."""
-    found = Directory.of(content())
+    found = Routes.of(content())
 
     assert () == statement_pages(found)
     assert () == menu(found, Language.EN).footer
@@ -23,7 +23,7 @@ def test_no_statement() -> None:
 
 def test_its_address() -> None:
     """The page stands below its section, or right below the home page."""
-    (alone,), (inside,) = statement_pages(directory()), statement_pages(directory("notices"))
+    (alone,), (inside,) = statement_pages(routes()), statement_pages(routes("notices"))
 
     assert both("/en/accessibility/", "/cy/hygyrchedd/") == alone.map(lambda page: page.route)
     assert both("/en/notices/accessibility/", "/cy/notices-cy/hygyrchedd/") == inside.map(lambda page: page.route)
@@ -34,16 +34,16 @@ def test_its_address() -> None:
 
 def test_every_foot_has_it() -> None:
     """The foot of every page leads to the statement: where the configuration puts it, else at the end."""
-    routes = [link.route for link in menu(directory(footer=("factsheets/a",)), Language.EN).footer]
-    placed = [link.route for link in menu(directory(footer=("accessibility", "factsheets/a")), Language.EN).footer]
+    usual = [link.route for link in menu(routes(footer=("factsheets/a",)), Language.EN).footer]
+    placed = [link.route for link in menu(routes(footer=("accessibility", "factsheets/a")), Language.EN).footer]
 
-    assert ["/en/factsheets/a/", "/en/accessibility/"] == routes
+    assert ["/en/factsheets/a/", "/en/accessibility/"] == usual
     assert ["/en/accessibility/", "/en/factsheets/a/"] == placed
 
 
 def test_its_section_lists_it() -> None:
     """The list of its section has the statement, even when it is all that stands there."""
-    found = directory("notices")
+    found = routes("notices")
     notices = next(section for section in found.sections if section.key == "notices")
     page = section_page(found, notices, Language.CY)
 

@@ -9,11 +9,11 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
-from generator.build import OWN_FOLDER, make_site
-from generator.load import load_site_config
+from generator.build import OWN_FOLDER
 from generator.model.language import Language
 from generator.model.site import Page, SitePlan
-from tests.sandbox import request_for
+from generator.plan import plan_site
+from tests.made import content_of
 
 FLOWING = frozenset("a abbr b bdi br cite code em i kbd mark q s small span strong sub sup time u".split())
 """Elements that do not end a run of words."""
@@ -167,8 +167,6 @@ class BuiltSite:
 
 def read_real_site(folder: Path) -> BuiltSite:
     """Read the folder into which the project's own site was built."""
-    config = load_site_config(OWN_FOLDER).value
-    assert config is not None, "the project's own configuration cannot be read"
     paths = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
     documents = tuple(Document(path=path, html=(folder / path).read_text(encoding="utf-8")) for path in paths)
-    return BuiltSite(folder=folder, plan=make_site(request_for(OWN_FOLDER, folder), config).plan, documents=documents)
+    return BuiltSite(folder=folder, plan=plan_site(content_of(OWN_FOLDER)), documents=documents)

@@ -1,6 +1,6 @@
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from itertools import pairwise
 from typing import Any
@@ -16,9 +16,9 @@ from generator.model.contact import Day, Phone
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Problem
-from generator.model.site import OutputFile, SitePlan
+from generator.model.site import Frame, OutputFile, Page
 from generator.plan import plan_site
-from generator.render.pdf import PdfMaker, PdfSource, pdf_route, pdf_sources, read_pdf
+from generator.render.pdf import PdfMaker, PdfSource, pdf_route, read_pdf
 from tests.builders import (
     TODAY,
     both,
@@ -27,6 +27,7 @@ from tests.builders import (
     content,
     easy_body,
     easy_page,
+    frame,
     opening_hours,
     page,
     picture,
@@ -68,7 +69,15 @@ OFFICE = contact(
 )
 
 
-def planned(text: str = "", **changes: Any) -> SitePlan:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """What the PDFs of a page are made from, in both languages."""
+
+    frame: Frame
+    pages: dict[Language, Page]
+
+
+def planned(text: str = "", **changes: Any) -> Planned:
     """A site with one Easy Read page, of this text in both languages; further arguments change both headers."""
     catalogue = load_catalogue(OWN_FOLDER / "translations", "translations").value
     assert catalogue is not None
@@ -78,7 +87,7 @@ def planned(text: str = "", **changes: Any) -> SitePlan:
         usual: dict[str, Any] = {"title": titles[language], "slug": f"help-{language}", "reviewed": TODAY}
         easy.append(easy_page(text or body, language, contacts=("office",), **usual | changes))
     sections = (section(), section("easy-read", kind=PageKind.EASY_READ))
-    return plan_site(
+    plan = plan_site(
         content(
             *twins("home"),
             *twins("factsheets/a"),
@@ -89,24 +98,35 @@ def planned(text: str = "", **changes: Any) -> SitePlan:
             catalogue=catalogue,
         )
     )
+    pages = {page.language: page for pair in plan.pages for page in pair if page.kind is PageKind.EASY_READ}
+    whole = {
+        each.language: replace(
+            pages[each.language],
+            nodes=each.text.nodes,
+            headings=tuple(replace(heading, anchor=heading.anchor or "made") for heading in each.text.headings),
+            easy_read=each.easy_read,
+        )
+        for each in easy
+    }
+    return Planned(frame=frame(plan), pages=whole)
 
 
-def sources(plan: SitePlan) -> dict[Language, PdfSource]:
+def sources(site: Planned) -> dict[Language, PdfSource]:
     """What the PDFs of that page are made from."""
-    english, welsh = pdf_sources(plan, TEMPLATES)
-    return {EN: english, CY: welsh}
+    maker = PdfMaker(site.frame, TEMPLATES)
+    return {language: maker.source(page) for language, page in site.pages.items()}
 
 
 def made(source: PdfSource) -> OutputFile:
     """A PDF that can be made."""
-    file = PdfMaker(TEMPLATES).make(source)
+    file = PdfMaker(frame(), TEMPLATES).make(source)
     assert isinstance(file, OutputFile), file
     return file
 
 
 def refused(source: PdfSource) -> Problem:
     """What is told of a PDF that cannot be made."""
-    problem = PdfMaker(TEMPLATES).make(source)
+    problem = PdfMaker(frame(), TEMPLATES).make(source)
     assert isinstance(problem, Problem)
     return problem
 
@@ -420,8 +440,7 @@ def test_a_sign_in_a_title() -> None:
 def test_a_template_of_the_site(site: SiteSandbox) -> None:
     """A template of the site takes the place of the project's, and what is wrong with it is told for the page."""
     folder = site.write("templates/easy-read.typ", '#panic("no")').root / "templates"
-    (source, _) = pdf_sources(planned(), (folder, *TEMPLATES))
-    problem = PdfMaker((folder, *TEMPLATES)).make(source)
+    problem = PdfMaker(frame(), (folder, *TEMPLATES)).make(sources(planned())[EN])
 
     assert isinstance(problem, Problem)
     assert Code.PDF_FAILED is problem.code
@@ -442,16 +461,12 @@ def test_what_makes_another_pdf(changes: dict[str, Any]) -> None:
 
 def test_another_picture_makes_another_pdf() -> None:
     """A picture that is drawn anew changes the PDFs that show it."""
-    plan = planned()
-    others = tuple(picture("phone", known.words) if known.key == "phone" else known for known in plan.pictures)
-    anew = {field: getattr(plan, field) for field in plan.__dataclass_fields__} | {"pictures": others}
+    site = planned()
+    pictures = site.frame.pictures
+    others = tuple(picture("phone", known.words) if known.key == "phone" else known for known in pictures)
+    anew = Planned(frame=replace(site.frame, pictures=others), pages=site.pages)
 
-    assert sources(plan)[EN].digest != sources(SitePlan(**anew))[EN].digest
-
-
-def test_no_easy_read_no_pdf() -> None:
-    """A site without Easy Read pages has no PDF, and needs no template for one."""
-    assert () == pdf_sources(plan_site(content(*twins("home"))), ())
+    assert sources(site)[EN].digest != sources(anew)[EN].digest
 
 
 @pytest.fixture(name="easy")
@@ -485,9 +500,9 @@ def test_an_unchanged_page_makes_no_new_pdf(easy: SiteSandbox, monkeypatch: pyte
 
 
 def test_a_changed_page_makes_a_new_pdf(easy: SiteSandbox) -> None:
-    """A page that has changed has a new PDF, and what was kept of the old one is removed."""
+    """A page that has changed has a new PDF."""
     easy.publish()
-    before, kept = easy.published[PDF], set((easy.root / ".cache").iterdir())
+    before = easy.published[PDF]
     easy.write(
         "content/en/easy-read/help.md",
         easy.read("content/en/easy-read/help.md").replace("You can ring", "You may ring"),
@@ -495,8 +510,6 @@ def test_a_changed_page_makes_a_new_pdf(easy: SiteSandbox) -> None:
     easy.publish()
 
     assert before != easy.published[PDF]
-    assert 2 == len(set((easy.root / ".cache").iterdir()))
-    assert 1 == len(kept & set((easy.root / ".cache").iterdir()))
 
 
 def test_a_damaged_cache_does_no_harm(easy: SiteSandbox) -> None:

@@ -11,8 +11,8 @@ from generator.model.search import SearchIndex
 from generator.model.site import OutputFile
 from generator.render.messages import Messages
 from generator.render.search_files import PAGES_EACH, SearchFiles, search_files
-from generator.render.search_index import search_index
 from generator.words import fold
+from tests.indexes import index_of
 from tests.large_index import large_index
 from tests.render.test_search_index import a_page
 
@@ -50,7 +50,7 @@ def forms_in(lines: list[str]) -> dict[str, list[str]]:
 
 def test_a_small_site_has_one_file() -> None:
     """The file is named after its content, and holds the pages with their own routes left out of their parts."""
-    made = files(search_index((a_page("a", "Teitl", "Crynodeb", ("Pennawd", "Testun")),), Language.CY))
+    made = files(index_of((a_page("a", "Teitl", "Crynodeb", ("Pennawd", "Testun")),), Language.CY))
     (file,) = made.files
 
     assert f"/{file.path}" == made.first
@@ -60,7 +60,7 @@ def test_a_small_site_has_one_file() -> None:
 
 def test_the_rules_of_a_language() -> None:
     """The Welsh file says how mutations are undone; the English one has nothing to undo."""
-    index = search_index((a_page(),), Language.CY)
+    index = index_of((a_page(),), Language.CY)
 
     assert ["ngh", ["c"]] == data(files(index).files[0])["undone"][0]
     assert ([], "") == tuple(data(files(index, Language.EN).files[0])[key] for key in ("undone", "vowels"))
@@ -68,7 +68,7 @@ def test_the_rules_of_a_language() -> None:
 
 def test_six_welsh_forms() -> None:
     """The number of pages found has the form that each number takes."""
-    index = search_index((a_page(),), Language.CY)
+    index = index_of((a_page(),), Language.CY)
     found = data(files(index).files[0])["words"]["found"]
 
     assert ["dudalen", "thudalen"] == [found[place].split()[-1] for place in (1, 4)]
@@ -77,7 +77,7 @@ def test_six_welsh_forms() -> None:
 
 def test_lines_of_forms() -> None:
     """A line names the forms of a stem that undoing a mutation does not give, and each that it would give wrongly."""
-    index = search_index((a_page("a", "cwyn gŵyn chwyn plant blant tal dal"),), Language.CY)
+    index = index_of((a_page("a", "cwyn gŵyn chwyn plant blant tal dal"),), Language.CY)
     lines = forms_in(data(files(index).files[0])["stems"])
 
     assert {"cwyn", "cwynion"} <= set(lines["cwyno"])
@@ -96,7 +96,7 @@ def index_stem(index: SearchIndex, word: str) -> str:
 def test_a_large_site_is_split() -> None:
     """The first file names one for each stretch of the alphabet and for each few pages; they hold every word once."""
     pages = tuple(a_page(f"p{number}", f"cwyn{number} gŵyn plant") for number in range(2 * PAGES_EACH + 1))
-    index = search_index(pages, Language.CY)
+    index = index_of(pages, Language.CY)
     made = files(index, one_file=0)
     by_path = {file.path: data(file) for file in made.files}
     first = by_path[made.first[1:]]
@@ -111,7 +111,7 @@ def test_a_large_site_is_split() -> None:
 def test_hits_of_a_large_site() -> None:
     """Hits are numbers: the pages since the last, then the field in hundreds and the count; a typed form has none."""
     pages = (a_page("a", "cwyn cwyn"), a_page("b"), a_page("c", "", "cwyn"))
-    made = files(search_index(pages, Language.CY), one_file=0)
+    made = files(index_of(pages, Language.CY), one_file=0)
     (shard,) = [data(file) for file in made.files if b'"stems"' in file.data]
 
     assert [0, 302, 2, 101] == shard["stems"]["cwyno"]["cwyn"]
@@ -120,7 +120,7 @@ def test_hits_of_a_large_site() -> None:
 
 def test_forms_with_other_letters_than_their_stem() -> None:
     """Where the letters of a form stand, its stem is named."""
-    made = files(search_index((a_page("a", "dŷ"),), Language.CY), one_file=0)
+    made = files(index_of((a_page("a", "dŷ"),), Language.CY), one_file=0)
     (shard,) = [data(file) for file in made.files if b'"see"' in file.data]
 
     assert {"tai": ["ty"], "dŷ": ["ty"]} == shard["see"]

@@ -1,6 +1,6 @@
 from generator.model.language import Language
 from generator.model.search import Field, Hit, SearchPage, SearchPart
-from generator.render.search_index import search_index
+from tests.indexes import index_of
 
 
 def a_page(key: str = "a", title: str = "", summary: str = "", *parts: tuple[str, str]) -> SearchPage:
@@ -15,16 +15,16 @@ def a_page(key: str = "a", title: str = "", summary: str = "", *parts: tuple[str
 def test_hits() -> None:
     """A form has, for each page it stands on, its best place there and how often it stands there."""
     pages = (a_page("a", "A judge", "The judge’s", ("Judges", "judge judge")), a_page("b", "", "", ("", "Judge")))
-    index = search_index(pages, Language.EN)
+    index = index_of(pages, Language.EN)
 
-    assert (Hit(page=0, field=Field.TITLE, count=4), Hit(page=1, field=Field.TEXT, count=1)) == index.hits["judge"]
-    assert (Hit(page=0, field=Field.HEADING, count=1),) == index.hits["judges"]
+    assert (Hit(page=0, field=Field.TITLE, times=4), Hit(page=1, field=Field.TEXT, times=1)) == index.hits["judge"]
+    assert (Hit(page=0, field=Field.HEADING, times=1),) == index.hits["judges"]
     assert pages == index.pages
 
 
 def test_forms() -> None:
     """The forms of a stem are those on the pages, and the others that somebody may type."""
-    index = search_index((a_page("a", "Eich gŵyn, y plant"),), Language.CY)
+    index = index_of((a_page("a", "Eich gŵyn, y plant"),), Language.CY)
 
     assert {"gŵyn", "cwyn", "cwynion"} <= set(index.forms["cwyno"])
     assert {"plant", "plentyn"} <= set(index.forms["plentyn"])
@@ -32,19 +32,19 @@ def test_forms() -> None:
 
 def test_words_that_the_library_does_not_know() -> None:
     """An unknown Welsh word can be typed without its mutation; an unknown English word stands alone."""
-    assert ("huwchgyfeirio", "uwchgyfeirio") == search_index((a_page("a", "huwchgyfeirio"),), Language.CY).forms[
+    assert ("huwchgyfeirio", "uwchgyfeirio") == index_of((a_page("a", "huwchgyfeirio"),), Language.CY).forms[
         "huwchgyfeirio"
     ]
-    assert {} == search_index((a_page("a", "jcio"),), Language.EN).forms
+    assert {} == index_of((a_page("a", "jcio"),), Language.EN).forms
 
 
 def test_a_start_must_be_longer_on_a_large_site() -> None:
     """Three letters are enough of a start for a few hundred pages, five for more."""
-    assert 3 == search_index((a_page(),), Language.EN).least_start
-    assert 5 == search_index((a_page(),) * 501, Language.EN).least_start
+    assert 3 == index_of((a_page(),), Language.EN).least_start
+    assert 5 == index_of((a_page(),) * 501, Language.EN).least_start
 
 
 def test_a_site_without_words() -> None:
     """No pages, and pages without words, have an index without words."""
-    assert {} == search_index((), Language.CY).hits
-    assert {} == search_index((a_page("a", "…", "🙂"),), Language.CY).hits
+    assert {} == index_of((), Language.CY).hits
+    assert {} == index_of((a_page("a", "…", "🙂"),), Language.CY).hits

@@ -1,25 +1,22 @@
 from pathlib import Path
 
 from generator.model.language import Language
-from generator.render.assets import make_assets
-from generator.render.jobs import SiteInputs
 from generator.render.site_templates import SiteTemplates, card_route
-from tests.builders import TODAY, contact, plan
+from tests.builders import contact, frame, plan
 
 
 def test_where_a_card_stands() -> None:
     """The card of a contact stands below the page of contacts, in each language."""
     assert ("/en/contacts/psow.vcf", "/cy/cysylltiadau/psow.vcf") == (
-        card_route(plan(), Language.EN, contact()),
-        card_route(plan(), Language.CY, contact()),
+        card_route(plan().contacts_routes, Language.EN, contact()),
+        card_route(plan().contacts_routes, Language.CY, contact()),
     )
 
 
 def test_addresses_of_templates_work_from_where_they_stand(tmp_path: Path) -> None:
     """A template links a route as it is reached from its own file, and in whole where that is asked for."""
     (tmp_path / "one.html").write_text("{{ url('/en/contacts/') }} {{ absolute('/en/') }}", encoding="utf-8")
-    assets = make_assets((tmp_path,))
-    site = SiteTemplates(SiteInputs(plan=plan(), folders=(tmp_path,), assets=assets, today=TODAY, pdfs=()))
+    site = SiteTemplates(frame(), (tmp_path,))
 
     actual = site.at("/en/factsheets/phso/", Language.EN).page("one.html")
 

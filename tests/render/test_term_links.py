@@ -4,6 +4,7 @@ import pytest
 
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
+from tests.made import files_of
 from tests.sandbox import SITES, SiteSandbox
 
 GLOSSARY = """terms:
@@ -23,7 +24,8 @@ USED = "Appeal. Cafcass Cymru. Cafcass."
 def linked(site: SiteSandbox, english: str, kind: str = "factsheet") -> list[tuple[str, str]]:
     """The terms that the English page links, with the words they stand as."""
     site.write("content/glossary.yml", GLOSSARY)
-    for language, text in (("en", english), ("cy", f"{english}\n\nApêl.")):
+    kept = english if ":::" in english else f"::: en\n\n{english}\n\n:::"
+    for language, text in (("en", english), ("cy", f"{kept}\n\nApêl.")):
         header = f"---\ntitle: Page {language}\nsummary: A page.\nkind: {kind}\n---\n\n"
         site.write(f"content/{language}/factsheets/a.md", header + text + "\n")
     page = site.page("en/factsheets/a/index.html")
@@ -83,7 +85,7 @@ def test_the_link_leads_to_the_explanation(site: SiteSandbox) -> None:
 
 def test_a_site_without_a_glossary(site: SiteSandbox) -> None:
     """Without terms no word is linked, and there is no page of them."""
-    files = {file.path: file.data.decode(errors="replace") for file in site.make().files}
+    files = {path: data.decode(errors="replace") for path, data in files_of(site.make()).items()}
 
     assert not any('class="term"' in text for text in files.values())
     assert "en/glossary/index.html" not in files

@@ -6,12 +6,9 @@ from pathlib import Path
 import pytest
 
 from generator.build import OWN_FOLDER
-from generator.load import load_content, load_site_config
-from generator.model.language import Bilingual, in_both
+from generator.build.searching import site_index
+from generator.model.language import Bilingual, Language, in_both
 from generator.model.search import SearchIndex
-from generator.plan import plan_site
-from generator.render.search_index import search_index
-from generator.render.search_pages import search_pages
 from tests.browser.served_site import ServedSite, serve
 
 
@@ -25,7 +22,10 @@ def served(real_folder: Path) -> Iterator[ServedSite]:
 @pytest.fixture(scope="session")
 def indexes() -> Bilingual[SearchIndex]:
     """The index of the project's own site in each language, as the command line searches it."""
-    config = load_site_config(OWN_FOLDER).value
-    assert config is not None
-    plan = plan_site(load_content(OWN_FOLDER, OWN_FOLDER, OWN_FOLDER / "translations", config).content)
-    return in_both(lambda language: search_index(search_pages(plan, language), language))
+
+    def index(language: Language) -> SearchIndex:
+        found = site_index(OWN_FOLDER, language).index
+        assert found is not None
+        return found
+
+    return in_both(index)

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from generator.build import OWN_FOLDER
-from generator.load import load_content, load_site_config
 from generator.load.trees import load_tree
 from generator.model.content import Content
 from generator.model.tree import DecisionTree, State
 from generator.tree.paging import tree_paging
 from generator.tree.walk import MOST_PAGES, states
+from tests.made import content_of
 from tests.trees.served import ServedTree, serve
 from tests.trees.small import TreeSite
 
@@ -69,9 +69,7 @@ def real_paths(real_tree: DecisionTree, real_states: tuple[State, ...]) -> tuple
 @pytest.fixture(scope="session")
 def real_content() -> Content:
     """All that is written for the project's own site."""
-    config = load_site_config(OWN_FOLDER).value
-    assert config is not None, "the project's own configuration cannot be read"
-    return load_content(OWN_FOLDER, OWN_FOLDER, OWN_FOLDER / "translations", config).content
+    return content_of(OWN_FOLDER)
 
 
 @pytest.fixture(scope="session")

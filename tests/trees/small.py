@@ -10,19 +10,16 @@ from typing import Any
 
 import yaml
 
-from generator.build import OWN_FOLDER, MadeSite, make_site
+from generator.build import MadeSite
 from generator.check.tree_routes import check_tree_routes
 from generator.cli import main
-from generator.load import load_content, load_site_config
 from generator.load.trees import load_tree
 from generator.model.config import MadePage, SiteConfig
 from generator.model.content import Catalogue, Content
 from generator.model.language import Bilingual
 from generator.model.problem import Code, Loaded, Place, Problem
 from generator.model.tree import Answers, DecisionTree, Fact, Option, Outcome, Question, Row, Verdict
-from generator.plan import plan_site
-from generator.render import render_site
-from tests.builders import TODAY
+from tests.made import content_of, files_of, make
 from tests.sandbox import request_for
 
 """The day that every test takes as today."""
@@ -317,16 +314,12 @@ class TreeSite:
         return self
 
     def content(self) -> Content:
-        """Load what is written, and make nothing of it."""
-        config = load_site_config(self.root).value
-        assert config is not None, "the configuration of this site cannot be read"
-        return load_content(self.root, OWN_FOLDER, OWN_FOLDER / "translations", config).content
+        """Read what is written, and make nothing of it."""
+        return content_of(self.root)
 
     def make(self) -> MadeSite:
         """Make the site in memory."""
-        config = load_site_config(self.root).value
-        assert config is not None, "the configuration of this site cannot be read"
-        return make_site(request_for(self.root), config)
+        return make(request_for(self.root))
 
     def codes(self) -> list[str]:
         """The codes of every problem but those about who translated what."""
@@ -336,15 +329,14 @@ class TreeSite:
 
     def files(self) -> dict[str, str]:
         """Every finished text file, by its path."""
-        return {file.path: file.data.decode() for file in self.make().files if not file.path.endswith((".png", ".pdf"))}
+        files = files_of(self.make()).items()
+        return {path: data.decode() for path, data in files if not path.endswith((".png", ".pdf"))}
 
     def shared_files(self, most: int) -> dict[str, bytes]:
         """Every finished file when the trees may have no more than so many pages."""
-        plan = plan_site(self.content(), most)
-        folders = (OWN_FOLDER / "templates",)
-        rendered = render_site(plan, folders, TODAY, processes=1, progress=lambda _: None, kept=lambda _: None)
-        assert not rendered.problems, rendered.problems
-        return {file.path: file.data for file in rendered.files}
+        made = make(request_for(self.root), most)
+        assert made.files, made.problems
+        return files_of(made)
 
     def run(self, verb: str, *arguments: str) -> Printed:
         """Run a command of the program on the site and keep what it prints."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from generator.check.tree_routes import check_tree_routes
-from generator.check.tree_words import check_tree_words
+from generator.check.tree_words import check_tree_contacts, check_tree_words
 from generator.model.content import Content
 from generator.model.problem import Level
 from generator.model.tree import DecisionTree, Option, Question, Row
@@ -98,7 +98,7 @@ def retargeted_options(tree: DecisionTree) -> Mutants:
 def is_caught_by_a_rule(tree: DecisionTree, content: Content) -> bool:
     """Tell whether the proof or a journey has an error to tell."""
     mutated = replace(content, trees=(tree,))
-    told = (*check_tree_routes(mutated), *check_tree_words(mutated, contacts_broken=False))
+    told = (*check_tree_routes(mutated), *check_tree_words(mutated), *check_tree_contacts(mutated))
     return any(problem.code.level is Level.ERROR for problem in told)
 
 

@@ -3,18 +3,21 @@
 import os
 import re
 from datetime import date
+from functools import cache
 from pathlib import Path
 from statistics import median
 
 import pytest
 
+from generator.build import OWN_FOLDER
 from generator.check.tree_routes import check_tree_routes
-from generator.check.tree_words import check_tree_words
+from generator.check.tree_words import check_tree_contacts, check_tree_words
 from generator.model.content import Content, SourcePage
 from generator.model.language import Language
 from generator.model.problem import Level
 from generator.model.tree import DecisionTree, State, Verdict
 from generator.trees import paths_csv
+from tests.made import pages_of
 from tests.trees.by_hand import follow, state_id
 
 GOLDEN = Path(__file__).resolve().parent / "paths.csv"
@@ -89,9 +92,10 @@ def is_by(outcome: str, ombudsman: str) -> bool:
     return outcome == ombudsman or outcome.startswith(f"{ombudsman}-")
 
 
-def pages_in(content: Content, language: Language) -> list[SourcePage]:
+@cache
+def pages_in(language: Language) -> tuple[SourcePage, ...]:
     """The written pages of one language."""
-    return [page for page in content.pages if page.language is language]
+    return pages_of(OWN_FOLDER, language)
 
 
 def shown(found: list[State]) -> list[str]:
@@ -108,7 +112,8 @@ def test_it_is_a_real_tree(real_tree: DecisionTree) -> None:
 
 def test_the_proof_has_nothing_against_it(real_content: Content) -> None:
     """Neither the ways nor the words of the tree have any problem, not even a warning."""
-    problems = [*check_tree_routes(real_content), *check_tree_words(real_content, contacts_broken=False)]
+    rules = (check_tree_routes, check_tree_words, check_tree_contacts)
+    problems = [problem for rule in rules for problem in rule(real_content)]
 
     assert [] == [f"{problem.place}: {problem.message}" for problem in problems]
 
@@ -249,9 +254,9 @@ def test_no_page_denies_a_right_that_people_in_england_have(real_content: Conten
         Language.CY: "Ni all yr un ombwdsmon edrych ar adroddiad i’r llys",
     }[language]
     told = [
-        *((page.key, passage.words) for page in pages_in(real_content, language) for passage in page.text.passages),
-        *((page.key, page.header.title) for page in pages_in(real_content, language)),
-        *((page.key, page.header.summary) for page in pages_in(real_content, language)),
+        *((page.key, passage.words) for page in pages_in(language) for passage in page.text.passages),
+        *((page.key, page.header.title) for page in pages_in(language)),
+        *((page.key, page.header.summary) for page in pages_in(language)),
         *(
             (key, outcome.easy[language])
             for tree in real_content.trees
@@ -331,11 +336,11 @@ def test_who_is_late_is_never_turned_away(real_tree: DecisionTree, real_paths: t
 
 @pytest.mark.parametrize("language", list(Language))
 def test_who_is_late_is_told_who_decides(
-    real_tree: DecisionTree, real_paths: tuple[State, ...], real_content: Content, language: Language
+    real_tree: DecisionTree, real_paths: tuple[State, ...], language: Language
 ) -> None:
     """The page of every late outcome names, in its summary, title or text, who decides."""
     ends = {state.node for state in real_paths if LATE & {option for _, option in state.answers}}
-    pages = {page.key: page for page in real_content.pages if page.language is language}
+    pages = {page.key: page for page in pages_in(language)}
 
     silent = []
     for key in sorted(ends):
@@ -405,11 +410,9 @@ def test_people_in_their_own_words_come_to_the_right_door(real_tree: DecisionTre
 
 
 @pytest.mark.parametrize("language", list(Language))
-def test_every_outcome_says_what_to_do_today_and_by_when(
-    real_tree: DecisionTree, real_content: Content, language: Language
-) -> None:
+def test_every_outcome_says_what_to_do_today_and_by_when(real_tree: DecisionTree, language: Language) -> None:
     """Each outcome starts with what to do today, says by when, and sends nobody back to the questions."""
-    pages = {page.key: page for page in pages_in(real_content, language)}
+    pages = {page.key: page for page in pages_in(language)}
     back = re.compile({Language.EN: r"questions\b[^.]*\bagain", Language.CY: r"cwestiynau\b[^.]*\beto\b"}[language])
 
     for outcome in real_tree.outcomes.values():

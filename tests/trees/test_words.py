@@ -4,15 +4,15 @@ from typing import Any
 
 import pytest
 
-from generator.check.tree_words import check_tree_words
+from generator.check.tree_words import check_tree_contacts, check_tree_words
 from generator.model.problem import Problem
 from tests.trees.small import FORK, TreeSite, codes, filled, words
 
 
-def problems(site: TreeSite, ways: str | dict[str, Any], *, contacts_broken: bool = False) -> tuple[Problem, ...]:
+def problems(site: TreeSite, ways: str | dict[str, Any]) -> tuple[Problem, ...]:
     """Everything that is told about the words of a tree."""
     loaded = site.tree(ways).content()
-    return tuple(check_tree_words(loaded, contacts_broken=contacts_broken))
+    return (*check_tree_words(loaded), *check_tree_contacts(loaded))
 
 
 def test_good_words_have_no_problem(site: TreeSite) -> None:
@@ -143,13 +143,6 @@ def test_an_unknown_contact_offers_the_nearest(site: TreeSite) -> None:
     actual = problems(site, FORK.replace("[a, b]", "{a: {contacts: [psaw]}, b: {contacts: [psow]}}"))
 
     assert (["unknown-contact"], "did you mean “psow”?") == (codes(actual), actual[0].hint)
-
-
-def test_contacts_that_cannot_be_loaded_are_not_called_unknown(site: TreeSite) -> None:
-    """What is wrong with the list of contacts is told there, not at each outcome."""
-    actual = problems(site, FORK.replace("[a, b]", "{a: {contacts: [psow]}, b: {}}"), contacts_broken=True)
-
-    assert () == actual
 
 
 WITH_JOURNEYS = """

@@ -6,6 +6,7 @@ from generator.model.language import Language
 from generator.model.page_kind import WRITTEN_KINDS, PageKind
 from generator.write.editing import record_match, scaffold, write_scaffold
 from tests.builders import TODAY
+from tests.made import files_of
 from tests.sandbox import SITES, SiteSandbox
 
 BODY = "\nmatches: this is text\n\n---\n\nmatches: this too\n"
@@ -79,7 +80,7 @@ def test_a_scaffold_passes_every_check(site: SiteSandbox, kind: PageKind) -> Non
     for path in paths:
         path.write_text(path.read_text(encoding="utf-8").replace("draft: true\n", ""), encoding="utf-8")
     assert ["unrecorded-translation"] == site.codes()
-    assert "en/factsheets/legal-aid/index.html" in {file.path for file in site.make().files}
+    assert "en/factsheets/legal-aid/index.html" in files_of(site.make())
 
 
 def test_a_scaffold_of_an_easy_read_page(site: SiteSandbox) -> None:
@@ -93,7 +94,7 @@ def test_a_scaffold_of_an_easy_read_page(site: SiteSandbox) -> None:
         path.write_text(path.read_text(encoding="utf-8").replace("draft: true\n", ""), encoding="utf-8")
 
     assert ["unrecorded-translation"] == site.codes()
-    assert "en/easy-read/help/help.pdf" in {file.path for file in site.make().files}
+    assert "en/easy-read/help/help.pdf" in files_of(site.make())
 
 
 def test_a_scaffold_of_the_home_page() -> None:

@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
-from generator.model.site import OutputFile
+from generator.write.finished import FinishedFiles, plain_files_of
 from generator.write.publish import MANIFEST, NotOursError, check_output_folder, publish
 from tests.sandbox import files_below
 
 module = sys.modules[publish.__module__]
 
-OLD = (OutputFile(path="index.html", data=b"old"), OutputFile(path="en/gone/index.html", data=b"old page"))
-NEW = (OutputFile(path="index.html", data=b"new"), OutputFile(path="en/new/index.html", data=b"new page"))
+OLD = plain_files_of({"index.html": b"old", "en/gone/index.html": b"old page", "en/stays/index.html": b"the same"})
+NEW = plain_files_of({"index.html": b"new", "en/new/index.html": b"new page", "en/stays/index.html": b"the same"})
 
 
 def site(output: Path) -> dict[str, bytes]:
@@ -24,9 +24,9 @@ def site(output: Path) -> dict[str, bytes]:
     return {path: data for path, data in files_below(output).items() if path != MANIFEST}
 
 
-def as_files(files: tuple[OutputFile, ...]) -> dict[str, bytes]:
+def as_files(files: FinishedFiles) -> dict[str, bytes]:
     """Files as they should lie in the folder."""
-    return {file.path: file.data for file in files}
+    return dict(files.own)
 
 
 def beside(output: Path) -> set[str]:
@@ -46,7 +46,7 @@ def test_a_first_site(output: Path) -> None:
 
     assert (True, False) == (result.changed, result.recovered)
     assert as_files(OLD) == site(output)
-    assert {file.path for file in OLD} == set(json.loads((output / MANIFEST).read_bytes())["files"])
+    assert set(OLD.digests) == set(json.loads((output / MANIFEST).read_bytes())["files"])
     assert set() == beside(output)
 
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from math import ceil
 
-from generator.check.easy.reading import count_words, easy_pages
+from generator.check.easy.reading import count_words
 from generator.check.twins import language_name, source_of, translation_of
+from generator.model.card import Card
 from generator.model.content import Content, SourcePage
 from generator.model.easy_read import EasyRead
 from generator.model.language import Bilingual
 from generator.model.problem import Code, Place, Problem
-from generator.model.text import Certainty, FactKind
+from generator.model.text import FactKind
 from generator.suggest import nearest
 
 ITEMS_A_PAGE = 5
@@ -18,26 +19,36 @@ MOST_PAGES = 20
 MANY_PAGES = 16
 MOST_HEADING_WORDS = 8
 _WORKING_WEEK = 5
-_FACTS = frozenset({FactKind.PHONE, FactKind.MONEY, FactKind.PERIOD, FactKind.DATE, FactKind.PERCENTAGE})
+SHARED_FACTS = frozenset({FactKind.PHONE, FactKind.MONEY, FactKind.PERIOD, FactKind.DATE, FactKind.PERCENTAGE})
+"""The kinds of fact that an Easy Read page may have only when its full page has them too."""
 
 
 def check_easy_pages(content: Content) -> Iterator[Problem]:
-    """Rules E20, E21, E23 and E25 to E27."""
-    for page, text in easy_pages(content):
+    """What Easy Read pages need around them: rules E23, E26 and E27."""
+    for page in content.pages:
+        if not page.easy_read:
+            continue
         if not page.header.draft:  # What a page needs around it may come later than its first words.
             yield from _full_page(content, page)
             yield from _contacts(content, page)
-        yield from _length(page, text)
-        yield from _headings(text)
         yield from _facts(content, page)
     yield from _only_easy_pages_have_a_full_page(content)
-    for pair in content.twins():
-        if pair.en.easy_read and pair.cy.easy_read:
-            yield from _items(pair)
-            yield from _word_lists(pair)
 
 
-def _full_page(content: Content, page: SourcePage) -> Iterator[Problem]:
+def check_easy_page(page: SourcePage, text: EasyRead) -> Iterator[Problem]:
+    """Rules E20 and E21."""
+    yield from _length(page, text)
+    yield from _headings(text)
+
+
+def check_easy_twins(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
+    """Rule E25."""
+    if pair.en.easy_read and pair.cy.easy_read:
+        yield from _items(pair)
+        yield from _word_lists(pair)
+
+
+def _full_page(content: Content, page: Card) -> Iterator[Problem]:
     keys = content.full_keys(page)
     name = page.key.partition("/")[2]
     if page.header.full:
@@ -60,11 +71,11 @@ def _full_page(content: Content, page: SourcePage) -> Iterator[Problem]:
         )
 
 
-def _no_such_page(content: Content, page: SourcePage) -> Problem:
+def _no_such_page(content: Content, page: Card) -> Problem:
     """The header names a full page that is not there, or that is in Easy Read itself."""
     known = sorted(other.key for other in content.pages if other.language is page.language and not other.easy_read)
     return Problem(
-        place=page.header.places["full"],
+        place=page.place("full"),
         code=Code.EASY_NO_FULL_PAGE,
         message=f"there is no full page “{page.header.full}” (E27)",
         hint=nearest(page.header.full, known),
@@ -76,7 +87,7 @@ def _only_easy_pages_have_a_full_page(content: Content) -> Iterator[Problem]:
     for page in content.pages:
         if page.header.full and not page.easy_read:
             yield Problem(
-                place=page.header.places["full"],
+                place=page.place("full"),
                 code=Code.EASY_NO_FULL_PAGE,
                 message="“full” is for an Easy Read page, and this is none (E27)",
                 hint="take the line out; the Easy Read page names this one",
@@ -88,10 +99,10 @@ def _is_broken(content: Content, name: str) -> bool:
     return any(path.endswith(f"/{name}.md") and "/easy-read/" not in path for path in content.broken)
 
 
-def _contacts(content: Content, page: SourcePage) -> Iterator[Problem]:
+def _contacts(content: Content, page: Card) -> Iterator[Problem]:
     if content.contacts and not page.header.contacts:
         yield Problem(
-            place=page.header.places[""],
+            place=page.place(),
             code=Code.EASY_NO_CONTACT,
             message="the page names nobody to contact (E23)",
             hint="add “contacts:” to the header, with names from content/contacts.yml",
@@ -130,22 +141,21 @@ def _headings(text: EasyRead) -> Iterator[Problem]:
             )
 
 
-def _facts(content: Content, page: SourcePage) -> Iterator[Problem]:
+def _facts(content: Content, page: Card) -> Iterator[Problem]:
     keys = content.full_keys(page)
     full = next((p for p in content.pages if keys == (p.key,) and p.language is page.language), None)
     if full is None:
         return
     dialled = {phone.number.replace(" ", "") for contact in content.contacts for phone in contact.phones}
-    known = {(fact.kind, _measure(fact.value)) for fact in full.text.facts} | {
-        (FactKind.PHONE, number) for number in dialled
+    known = {(fact.kind, _measure(fact.value)) for fact in full.facts} | {
+        (FactKind.PHONE.value, number) for number in dialled
     }
-    for fact in page.text.facts:
-        unknown = not any((fact.kind, measure) in known for measure in _measures(fact.value))
-        if fact.kind in _FACTS and fact.certainty is Certainty.FIRM and unknown:
+    for fact in page.facts:
+        if not any((fact.kind, measure) in known for measure in _measures(fact.value)):
             yield Problem(
-                place=fact.place,
+                place=Place(path=page.path, line=fact.line, column=fact.column),
                 code=Code.EASY_FACT,
-                message=f"the {fact.kind.value} “{fact.words}” does not stand on the full page (E26)",
+                message=f"the {fact.kind} “{fact.words}” does not stand on the full page (E26)",
                 hint=f"compare it with {full.path}; the two must say the same",
             )
 

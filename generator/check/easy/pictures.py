@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from generator.check.easy.reading import count_words, easy_pages, said
+from generator.check.easy.reading import count_words, said
 from generator.check.easy.tables import SMALL_WORDS
-from generator.model.content import Content
+from generator.model.content import Content, SourcePage
 from generator.model.easy_read import EasyRead, Item
 from generator.model.language import Language
+from generator.model.page_context import PageContext
 from generator.model.problem import Code, Problem
 from generator.stems import is_same_word
 from generator.words import spoken_words
@@ -14,28 +15,29 @@ from generator.words import spoken_words
 MOST_ALT_WORDS = 10
 
 
+def check_page_pictures(page: SourcePage, text: EasyRead, context: PageContext) -> Iterator[Problem]:
+    """The pictures of one page: rules E5 and E6."""
+    for item in text.items():
+        if item.picture in context.undescribed and not item.alt:
+            name = item.picture_key
+            yield Problem(
+                place=item.place,
+                code=Code.PICTURE_WITHOUT_WORDS,
+                message=f"the picture “{name}” has no words for people who cannot see it (E6)",
+                hint=f"add “{name}” with its name, meaning and alt to content/pictures/pictures.yml",
+            )
+        if count_words(item.alt) > MOST_ALT_WORDS:
+            yield Problem(
+                place=item.place,
+                code=Code.PICTURE_ALT_LONG,
+                message=f"the picture is described in more than {MOST_ALT_WORDS} words (E6)",
+                hint="say only what can be seen in it",
+            )
+    yield from _same_pictures(text, page.language)
+
+
 def check_easy_pictures(content: Content) -> Iterator[Problem]:
-    """Rules E5 and E6."""
-    described = {picture.path: picture.words for picture in content.pictures}
-    for page, text in easy_pages(content):
-        for item in text.items():
-            # A picture that does not exist has been told of as a link that leads nowhere.
-            if item.picture in described and described[item.picture] is None and not item.alt:
-                name = item.picture_key
-                yield Problem(
-                    place=item.place,
-                    code=Code.PICTURE_WITHOUT_WORDS,
-                    message=f"the picture “{name}” has no words for people who cannot see it (E6)",
-                    hint=f"add “{name}” with its name, meaning and alt to content/pictures/pictures.yml",
-                )
-            if count_words(item.alt) > MOST_ALT_WORDS:
-                yield Problem(
-                    place=item.place,
-                    code=Code.PICTURE_ALT_LONG,
-                    message=f"the picture is described in more than {MOST_ALT_WORDS} words (E6)",
-                    hint="say only what can be seen in it",
-                )
-        yield from _same_pictures(text, page.language)
+    """The words of the manifest: rule E6."""
     for picture in content.pictures:
         for language, words in picture.words.alt.items() if picture.words else ():
             if picture.words and count_words(words) > MOST_ALT_WORDS:

@@ -1,20 +1,12 @@
 """How the rules read a sentence: without signs, word by word."""
 
 import re
-from collections.abc import Iterator
 
 from generator.dialect import STRESS
-from generator.model.content import Content, SourcePage
-from generator.model.easy_read import EasyRead
 from generator.plain_text import Marked, plain_words
 
 _FIGURES = re.compile(r"(?<!\w)[\d+][\d ]*\d(?!\w)")
 _APART = re.compile(r"\s+")
-
-
-def easy_pages(content: Content) -> Iterator[tuple[SourcePage, EasyRead]]:
-    """Every Easy Read page with what it was read as."""
-    return ((page, page.easy_read) for page in content.pages if page.easy_read)
 
 
 def bold(words: str) -> tuple[str, ...]:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from generator.check.easy import tables
-from generator.check.easy.reading import count_words, easy_pages, own_language, said
+from generator.check.easy.reading import count_words, own_language, said
 from generator.dialect import LINK, STRESS
-from generator.model.content import Content, SourcePage
+from generator.model.content import SourcePage
 from generator.model.easy_read import EasyRead, Sentence
 from generator.model.language import Language
+from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.stems import spellings
 from generator.words import fold, spoken_words
@@ -33,19 +34,18 @@ _IN_A_NAME = re.compile(r"(?<=\w) (?:and|a|ac) (?=[A-ZŴŶ])")
 _BRACKETS = re.compile(r"[()\[\]]|“[^”]*”|\"[^\"]*\"")
 
 
-def check_easy_sentences(content: Content) -> Iterator[Problem]:
+def check_easy_sentences(page: SourcePage, text: EasyRead, context: PageContext) -> Iterator[Problem]:
     """Rules E1, E2, E9, E12 to E19 and E24."""
-    for page, text in easy_pages(content):
-        expanded = _expanded(content, page, text)
-        for sentence in text.sentences():
-            yield from _length(sentence, page.language)
-            yield from _ideas(sentence, page.language)
-            yield from _numbers(sentence, page.language)
-            yield from _short_forms(sentence, page.language, expanded)
-            yield from _emphasis(sentence, page.language)
-            yield from _voice(sentence, page.language)
-            yield from _signs(sentence, page.language)
-        yield from _addresses_reader(page, text)
+    expanded = _expanded(context, page, text)
+    for sentence in text.sentences():
+        yield from _length(sentence, page.language)
+        yield from _ideas(sentence, page.language)
+        yield from _numbers(sentence, page.language)
+        yield from _short_forms(sentence, page.language, expanded)
+        yield from _emphasis(sentence, page.language)
+        yield from _voice(sentence, page.language)
+        yield from _signs(sentence, page.language)
+    yield from _addresses_reader(page, text)
 
 
 def _problem(place: Place, code: Code, message: str, hint: str) -> Problem:
@@ -123,9 +123,10 @@ def _is_shouted(word: str, language: Language) -> bool:
     return small in tables.SMALL_WORDS[language] or bool(tables.NEGATIVES[language].fullmatch(small))
 
 
-def _expanded(content: Content, page: SourcePage, text: EasyRead) -> frozenset[str]:
+def _expanded(context: PageContext, page: SourcePage, text: EasyRead) -> frozenset[str]:
     """The initials that the page itself explains: those of its capitalised words, and those in its contacts' names."""
-    names = [said(contact.name[page.language]) for contact in content.contacts if contact.key in page.header.contacts]
+    shown = (context.contact_names[key] for key in page.header.contacts if key in context.contact_names)
+    names = [said(name[page.language]) for name in shown]
     written = (said(sentence.words) for sentence in text.sentences())
     whole = ". ".join((page.header.title, *written, *(term.meaning for term in text.words), *names))
     runs = re.findall(r"(?:[A-ZŴŶ][\w’-]*(?: (?:of|and|the|for|y|yr|a|ac|i|o|ar|am) )?[ ]?){2,}", whole)

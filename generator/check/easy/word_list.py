@@ -3,28 +3,25 @@
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from generator.check.easy.reading import bold, easy_pages, own_language, said
+from generator.check.easy.reading import bold, own_language, said
 from generator.check.easy.tables import EASY_LONG_WORDS, EXPLAINING, LONG_WORD
-from generator.model.content import Content
+from generator.model.content import SourcePage
 from generator.model.easy_read import EasyRead, Sentence, Term
 from generator.model.language import Language
+from generator.model.page_context import PageContext
 from generator.model.problem import Code, Problem
 from generator.stems import is_same_word
 from generator.words import letters, spoken_words
 
 
-def check_word_list(content: Content) -> Iterator[Problem]:
+def check_word_list(page: SourcePage, text: EasyRead, context: PageContext) -> Iterator[Problem]:
     """Rules E10 and E11."""
-    names = {
-        language: frozenset(
-            word.lower() for contact in content.contacts for word in spoken_words(said(contact.name[language]))
-        )
-        for language in Language
-    }
-    for page, text in easy_pages(content):
-        yield from _bold_words(text, page.language)
-        yield from _unused(text, page.language)
-        yield from _hard_words(text, page.language, names[page.language])
+    names = frozenset(
+        word.lower() for name in context.contact_names.values() for word in spoken_words(said(name[page.language]))
+    )
+    yield from _bold_words(text, page.language)
+    yield from _unused(text, page.language)
+    yield from _hard_words(text, page.language, names)
 
 
 def _matches(words: str, term: str, language: Language) -> bool:

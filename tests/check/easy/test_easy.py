@@ -2,11 +2,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.check import check_content
-from generator.check.easy import check_easy_read
+from generator.check.easy import check_easy_page_alone, check_easy_read
 from generator.model.language import Language
 from generator.model.problem import Problem
-from tests.builders import TODAY, content, easy_body, easy_page
+from tests.builders import easy_body, easy_page
+from tests.told import everything, of_content, of_pages, written
 
 GOOD = Path(__file__).resolve().parent
 """Where the lists of good sentences lie: everyday Easy Read about health, voting, homes, buses, money and more.
@@ -19,8 +19,13 @@ def alarms(language: Language) -> tuple[int, list[Problem]]:
     """How many good sentences there are in a language, and what is told of them."""
     lines = (GOOD / f"good_sentences.{language}.txt").read_text(encoding="utf-8").splitlines()
     page = easy_page(easy_body(*lines), language)
+    site = written(page)
     pages = ("easy-no-full-page", "easy-too-long", "easy-same-picture")
-    return len(lines), [p for p in check_easy_read(content(page)) if p.code.code not in pages]
+    return len(lines), [
+        p
+        for p in (*of_pages(site, check_easy_page_alone), *of_content(site, check_easy_read))
+        if p.code.code not in pages
+    ]
 
 
 @pytest.mark.parametrize(("language", "most"), [(Language.EN, 3), (Language.CY, 2)])
@@ -36,6 +41,6 @@ def test_good_sentences_pass(language: Language, most: int) -> None:
 def test_every_rule_is_asked() -> None:
     """The rules about pages, pictures, sentences and hard words are all part of the check of a site's content."""
     page = easy_page(easy_body("It’s **here**.", "A dog barks.", "You can ask."))
-    codes = {problem.code.code for problem in check_content(content(page), TODAY, contacts_broken=False)}
+    codes = {problem.code.code for problem in everything(written(page))}
 
     assert {"easy-no-full-page", "easy-same-picture", "easy-short-form", "easy-unlisted-word"} <= codes

@@ -3,12 +3,13 @@ import pytest
 from generator.check.easy.items import check_easy_items
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
-from tests.builders import content, easy_body, easy_page
+from tests.builders import easy_body, easy_page
 
 
 def told(*items: str, language: Language = Language.EN) -> list[Problem]:
     """What is told of a page with these items."""
-    return list(check_easy_items(content(easy_page(easy_body(*items), language))))
+    text = easy_page(easy_body(*items), language).easy_read
+    return list(check_easy_items(text)) if text else []
 
 
 @pytest.mark.parametrize(

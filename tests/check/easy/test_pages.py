@@ -2,13 +2,14 @@ from dataclasses import replace
 
 import pytest
 
-from generator.check.easy.pages import check_easy_pages
+from generator.check.easy.pages import check_easy_page, check_easy_pages, check_easy_twins
 from generator.model.contact import Phone
-from generator.model.content import Content, SourcePage
+from generator.model.content import SourcePage
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Problem
-from tests.builders import both, config, contact, content, easy_body, easy_page, section, source_page, twins
+from tests.builders import both, config, contact, easy_body, easy_page, section, source_page, twins
+from tests.told import WrittenSite, of_content, of_pages, of_twins, written
 
 EN, CY = Language.EN, Language.CY
 SITE = config(
@@ -21,20 +22,26 @@ SITE = config(
 )
 
 
-def site(*easy: SourcePage, full: str = "Text.", **changes: object) -> Content:
+def site(*easy: SourcePage, full: str = "Text.", **changes: object) -> WrittenSite:
     """A site with these Easy Read pages and the full page of ``easy-read/a`` with this text, in English."""
     pages = (*twins(), source_page("factsheets/a", EN, full), source_page("factsheets/a", CY), *easy)
-    return content(*pages, **{"config": SITE, **changes})
+    return written(*pages, **{"config": SITE, **changes})
 
 
-def codes(whole: Content) -> list[str]:
+def told(whole: WrittenSite) -> list[Problem]:
+    """What is told of the Easy Read pages as wholes."""
+    alone = of_pages(whole, lambda page, _: check_easy_page(page, page.easy_read) if page.easy_read else ())
+    return [*of_content(whole, check_easy_pages), *alone, *of_twins(whole, check_easy_twins)]
+
+
+def codes(whole: WrittenSite) -> list[str]:
     """The codes of what is told, in order."""
-    return [problem.code.code for problem in check_easy_pages(whole)]
+    return [problem.code.code for problem in told(whole)]
 
 
-def only(whole: Content) -> Problem:
+def only(whole: WrittenSite) -> Problem:
     """The one thing that is told."""
-    (problem,) = check_easy_pages(whole)
+    (problem,) = told(whole)
     return problem
 
 
@@ -49,7 +56,7 @@ def test_a_page_with_its_full_page() -> None:
 @pytest.mark.parametrize("key", ["easy-read/a", "easy-read/guides/a"])
 def test_a_page_without_full_page(key: str) -> None:
     """E27: an Easy Read page of no other page's name is told, with the name to give it."""
-    whole = content(*twins(), easy_page(RING, key=key), config=SITE)
+    whole = written(*twins(), easy_page(RING, key=key), config=SITE)
 
     assert Code.EASY_NO_FULL_PAGE is only(whole).code
 
@@ -58,8 +65,8 @@ def test_several_full_pages() -> None:
     """E27: a name that two pages have is told, unless the folder says which of them is meant."""
     others = (*twins("guides/a"), *twins("factsheets/a"))
 
-    assert ["easy-no-full-page"] == codes(content(*twins(), *others, easy_page(RING), config=SITE))
-    assert [] == codes(content(*twins(), *others, easy_page(RING, key="easy-read/guides/a"), config=SITE))
+    assert ["easy-no-full-page"] == codes(written(*twins(), *others, easy_page(RING), config=SITE))
+    assert [] == codes(written(*twins(), *others, easy_page(RING, key="easy-read/guides/a"), config=SITE))
 
 
 def test_a_page_that_names_its_full_page() -> None:
@@ -76,7 +83,7 @@ def test_a_full_page_that_is_not_there(full: str) -> None:
     """E27: a full page that is not there, is named by half or is an Easy Read page itself is told at its line."""
     problem = only(site(easy_page(RING, full=full)))
 
-    assert (Code.EASY_NO_FULL_PAGE, "at full") == (problem.code, problem.place.path)
+    assert (Code.EASY_NO_FULL_PAGE, "full") == (problem.code, problem.place.at)
     assert full in problem.message
 
 
@@ -84,7 +91,7 @@ def test_a_full_page_of_a_full_page() -> None:
     """E27: a page that is not in Easy Read and names a full page is told at that line."""
     problem = only(site(easy_page(RING), source_page("guides/b", full="factsheets/a")))
 
-    assert (Code.EASY_NO_FULL_PAGE, "at full") == (problem.code, problem.place.path)
+    assert (Code.EASY_NO_FULL_PAGE, "full") == (problem.code, problem.place.at)
 
 
 def test_a_named_full_page_that_cannot_be_read() -> None:
@@ -96,14 +103,14 @@ def test_a_named_full_page_that_cannot_be_read() -> None:
 
 def test_outcomes_are_no_full_pages() -> None:
     """E27: an outcome of a decision tree of the same name does not make the name unclear."""
-    whole = content(*twins(), *twins("outcomes/a"), *twins("factsheets/a"), easy_page(RING), config=SITE)
+    whole = written(*twins(), *twins("outcomes/a"), *twins("factsheets/a"), easy_page(RING), config=SITE)
 
     assert [] == codes(whole)
 
 
 def test_a_full_page_that_cannot_be_read() -> None:
     """E27: where the full page has a fault of its own, nothing is told of the Easy Read page."""
-    whole = content(*twins(), easy_page(RING), config=SITE, broken=("content/en/factsheets/a.md",))
+    whole = written(*twins(), easy_page(RING), config=SITE, broken=("content/en/factsheets/a.md",))
 
     assert [] == codes(whole)
 
@@ -121,7 +128,7 @@ def test_a_draft() -> None:
     """E23, E27: a draft may wait for its full page and its contacts; its items may not."""
     long = easy_page(easy_body(*["You can ring."] * 101), draft=True)
 
-    assert ["easy-too-long"] == codes(content(*twins(), long, config=SITE, contacts=(contact("office"),)))
+    assert ["easy-too-long"] == codes(written(*twins(), long, config=SITE, contacts=(contact("office"),)))
 
 
 @pytest.mark.parametrize(
@@ -196,7 +203,7 @@ def test_where_a_fact_is_told() -> None:
     assert "content/en/factsheets/a.md" in problem.hint
 
 
-def pair(english: str, welsh: str) -> Content:
+def pair(english: str, welsh: str) -> WrittenSite:
     """A site with an Easy Read page of these texts."""
     return site(easy_page(english, EN), easy_page(welsh, CY))
 
@@ -227,7 +234,7 @@ def test_the_same_items(english: str, welsh: str, line: int | None) -> None:
 
     assert expected == [
         (problem.code, CY if "/cy/" in problem.place.path else EN, problem.place.line)
-        for problem in check_easy_pages(pair(english, welsh))
+        for problem in told(pair(english, welsh))
     ]
 
 
@@ -270,11 +277,9 @@ def test_the_same_hard_words(english: list[str], welsh: list[str], expected: lis
 
 def test_every_rule_is_named() -> None:
     """What is told names its rule."""
-    told = [
-        *check_easy_pages(
-            site(easy_page(easy_body(*["You have 3 months."] * 101)), contacts=(contact(name=both("A")),))
-        ),
-        *check_easy_pages(pair(RING, other(FFONIO))),
+    found = [
+        *told(site(easy_page(easy_body(*["You have 3 months."] * 101)), contacts=(contact(name=both("A")),))),
+        *told(pair(RING, other(FFONIO))),
     ]
 
-    assert [] == [problem.message for problem in told if "(E2" not in problem.message]
+    assert [] == [problem.message for problem in found if "(E2" not in problem.message]

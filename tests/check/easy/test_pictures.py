@@ -1,10 +1,11 @@
 import pytest
 
-from generator.check.easy.pictures import check_easy_pictures
+from generator.check.easy.pictures import check_easy_pictures, check_page_pictures
 from generator.model.language import Language
 from generator.model.picture import Picture
 from generator.model.problem import Code, Problem
-from tests.builders import both, content, easy_body, easy_page, picture, picture_words
+from tests.builders import both, easy_body, easy_page, picture, picture_words
+from tests.told import WrittenSite, of_content, of_pages, written
 
 EN, CY = Language.EN, Language.CY
 KNOWN = picture(words=picture_words())
@@ -12,7 +13,15 @@ KNOWN = picture(words=picture_words())
 
 def told(body: str, *pictures: Picture, language: Language = EN) -> list[Problem]:
     """What is told of the pictures of a page, on a site with these pictures."""
-    return list(check_easy_pictures(content(easy_page(body, language), pictures=pictures)))
+    return of_site(written(easy_page(body, language), pictures=pictures))
+
+
+def of_site(site: WrittenSite) -> list[Problem]:
+    """What is told of the pictures of a site and of its Easy Read pages."""
+    pages = of_pages(
+        site, lambda page, around: check_page_pictures(page, page.easy_read, around) if page.easy_read else ()
+    )
+    return [*pages, *of_content(site, check_easy_pictures)]
 
 
 def codes(body: str, *pictures: Picture, language: Language = EN) -> list[str]:
@@ -96,4 +105,4 @@ def test_other_pages_may_differ() -> None:
     """E5: what a picture stands for is the same within a page; other pages are not looked at."""
     pages = (easy_page(easy_body("You can ring us.")), easy_page(easy_body("The court is open."), key="easy-read/b"))
 
-    assert [] == list(check_easy_pictures(content(*pages, pictures=(KNOWN,))))
+    assert [] == of_site(written(*pages, pictures=(KNOWN,)))

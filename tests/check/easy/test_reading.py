@@ -1,7 +1,6 @@
 import pytest
 
-from generator.check.easy.reading import bold, count_words, easy_pages, own_language, said
-from tests.builders import content, easy_body, easy_page, twins
+from generator.check.easy.reading import bold, count_words, own_language, said
 
 
 @pytest.mark.parametrize(
@@ -50,10 +49,3 @@ def test_bold() -> None:
 def test_count_words(words: str, expected: int) -> None:
     """Words are counted as they are read out; a number in groups is one, a sign alone is none."""
     assert expected == count_words(words)
-
-
-def test_easy_pages() -> None:
-    """Of all pages, those that were read as Easy Read are given, with what was read."""
-    page = easy_page(easy_body("You can ring."))
-
-    assert [(page, page.easy_read)] == list(easy_pages(content(*twins("home"), page)))

@@ -2,18 +2,26 @@ import pytest
 
 from generator.check.easy.sentences import check_easy_sentences
 from generator.model.language import Language
-from generator.model.problem import Code
-from tests.builders import both, contact, content, easy_body, easy_page
+from generator.model.problem import Code, Problem
+from tests.builders import both, contact, easy_body, easy_page
+from tests.told import WrittenSite, of_pages, written
 
 EN, CY = Language.EN, Language.CY
 ASKING = {EN: "You can ask.", CY: "Gallwch chi ofyn."}
 """A sentence that speaks to the reader, so that only the other one is judged."""
 
 
+def of_site(site: WrittenSite) -> list[Problem]:
+    """What is told of the sentences of a site."""
+    return of_pages(
+        site, lambda page, around: check_easy_sentences(page, page.easy_read, around) if page.easy_read else ()
+    )
+
+
 def told(language: Language, words: str) -> list[str]:
     """The codes told of a sentence on a page of this language."""
     page = easy_page(easy_body(words, ASKING[language]), language)
-    return sorted({problem.code.code for problem in check_easy_sentences(content(page))})
+    return sorted({problem.code.code for problem in of_site(written(page))})
 
 
 def rule(code: Code, told_of: dict[Language, list[str]]) -> list[tuple[Language, str, list[str]]]:
@@ -256,16 +264,16 @@ def test_initials_that_are_explained(language: Language, before: str, name: str)
     """E14: initials pass where the page writes the name out, or shows a contact of that name."""
     initials = "LAA" if language is EN else "ALA"
     page = easy_page(easy_body(before, f"{initials}."), language, contacts=("office",) if name else ())
-    site = content(page, contacts=(contact("office", name=both(name)),) if name else ())
+    site = written(page, contacts=(contact("office", name=both(name)),) if name else ())
 
-    assert Code.EASY_SHORT_FORM not in {problem.code for problem in check_easy_sentences(site)}
+    assert Code.EASY_SHORT_FORM not in {problem.code for problem in of_site(site)}
 
 
 def test_initials_of_a_contact_elsewhere() -> None:
     """E14: a contact that the page does not show explains nothing on it."""
-    site = content(easy_page(easy_body("Ask the LAA.")), contacts=(contact(name=both("Legal Aid Agency")),))
+    site = written(easy_page(easy_body("Ask the LAA.")), contacts=(contact(name=both("Legal Aid Agency")),))
 
-    assert Code.EASY_SHORT_FORM in {problem.code for problem in check_easy_sentences(site)}
+    assert Code.EASY_SHORT_FORM in {problem.code for problem in of_site(site)}
 
 
 @pytest.mark.parametrize(
@@ -347,7 +355,7 @@ def test_speaks_to_the_reader(language: Language, sentences: list[str], expected
     """E17: at least one sentence in five says you or we, or is a Welsh verb that does."""
     page = easy_page(easy_body(*sentences), language)
 
-    assert expected == [problem.code.code for problem in check_easy_sentences(content(page))]
+    assert expected == [problem.code.code for problem in of_site(written(page))]
 
 
 @pytest.mark.parametrize(
@@ -435,7 +443,7 @@ def test_links(language: Language, words: str, expected: list[str]) -> None:
 def test_each_sentence_is_told_at_its_place() -> None:
     """What is told of a sentence stands at its first letter, and names the rule."""
     page = easy_page("![](../../pictures/phone.svg)\nYou can ring. It’s free.")
-    (problem,) = check_easy_sentences(content(page))
+    (problem,) = of_site(written(page))
 
     assert "content/en/easy-read/a.md:2:15" == str(problem.place)
     assert "(E15)" in problem.message
@@ -443,11 +451,11 @@ def test_each_sentence_is_told_at_its_place() -> None:
 
 def test_other_pages_are_left_alone() -> None:
     """The rules of Easy Read are for Easy Read pages."""
-    assert [] == list(check_easy_sentences(content()))
+    assert [] == of_site(written())
 
 
 def test_many_capitals_are_read_quickly() -> None:
     """A page of nothing but capitalised words is read in one go."""
     page = easy_page(easy_body("You can ask.", " ".join(["Ab"] * 20_000)))
 
-    assert Code.EASY_SENTENCE_TOO_LONG in {problem.code for problem in check_easy_sentences(content(page))}
+    assert Code.EASY_SENTENCE_TOO_LONG in {problem.code for problem in of_site(written(page))}

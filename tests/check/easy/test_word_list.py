@@ -3,7 +3,8 @@ import pytest
 from generator.check.easy.word_list import check_word_list
 from generator.model.language import Language
 from generator.model.problem import Problem
-from tests.builders import both, contact, content, easy_body, easy_page
+from tests.builders import both, contact, easy_body, easy_page
+from tests.told import of_pages, written
 
 EN, CY = Language.EN, Language.CY
 
@@ -12,7 +13,8 @@ def told(language: Language, *items: str, words: str = "", name: str = "") -> li
     """What is told of the hard words of a page with these items and this list of words."""
     listed = f"\n\n::: words\n\n{words}\n\n:::" if words else ""
     page = easy_page(easy_body(*items) + listed, language)
-    return list(check_word_list(content(page, contacts=(contact(name=both(name)),) if name else ())))
+    site = written(page, contacts=(contact(name=both(name)),) if name else ())
+    return of_pages(site, lambda each, around: check_word_list(each, each.easy_read, around) if each.easy_read else ())
 
 
 def codes(language: Language, *items: str, words: str = "", name: str = "") -> list[str]:

@@ -1,9 +1,8 @@
 import gzip
 from pathlib import Path
 
+from generator.build.weight import heaviest_pages, weigh
 from generator.model.page_kind import PageKind
-from generator.model.site import OutputFile
-from generator.weight import heaviest_pages, weigh
 from tests.builders import both, page, plan
 from tests.sandbox import SITES, SiteSandbox
 
@@ -22,7 +21,7 @@ FILES = {
 
 def test_a_page_with_all_that_it_fetches() -> None:
     """A page is weighed with its styles, scripts and pictures, each once, compressed, and without what it links to."""
-    weight = weigh("en/a/index.html", PageKind.FACTSHEET, FILES)
+    weight = weigh("en/a/index.html", PageKind.FACTSHEET, FILES.__getitem__)
 
     assert sum(len(gzip.compress(data, mtime=0)) for name, data in FILES.items() if name != "other") == weight.octets
     assert 4 == weight.files
@@ -33,9 +32,11 @@ def test_the_heaviest_of_each_kind() -> None:
     sheets = [both(f"/en/{name}/", f"/cy/{name}/").map(lambda route: page(route=route)) for name in "ab"]
     notice = both("/en/n/", "/cy/n/").map(lambda route: page(route=route, kind=PageKind.NOTICE))
     sizes = {"en/a": 10, "cy/a": 20, "en/b": 30, "cy/b": 40, "en/n": 50, "cy/n": 60}
-    files = tuple(OutputFile(path=f"{name}/index.html", data=b"x" * size) for name, size in sizes.items())
+    files = {f"{name}/index.html": b"x" * size for name, size in sizes.items()}
 
-    found = heaviest_pages(plan(pages=(*sheets, notice)), files)
+    found = heaviest_pages(
+        plan(pages=(*sheets, notice)), {path: len(data) for path, data in files.items()}, files.__getitem__
+    )
 
     assert [(PageKind.FACTSHEET, "cy/b/index.html", 1)] == [(w.kind, w.path, w.files) for w in found]
 

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from generator.dialect import inside_target
+from generator.model.card import Card
 from generator.model.config import MadePage, Section
-from generator.model.content import HOME, Content, SourcePage
+from generator.model.contact import Contact
+from generator.model.content import Content
 from generator.model.language import Bilingual, Language, in_both
+from generator.model.page_context import HOME
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
 from generator.model.problem import Place
@@ -34,7 +36,7 @@ _PICTURES_OF_WAYS = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Directory:
+class Routes:
     """The pages that will be published, and the link to each, by key.
 
     ``sections`` are those that hold a page. ``easy_read`` leads from the key of a full page to those of its Easy
@@ -43,14 +45,16 @@ class Directory:
     """
 
     content: Content
-    pairs: tuple[Bilingual[SourcePage], ...]
+    pairs: tuple[Bilingual[Card], ...]
+    contacts: Mapping[str, Contact]
+    by_section: Mapping[str, tuple[Bilingual[Card], ...]]
     sections: tuple[Section, ...]
     trees: tuple[DecisionTree, ...]
     easy_read: Mapping[str, tuple[str, ...]]
     links: Mapping[str, Bilingual[PageLink]]
 
     @classmethod
-    def of(cls, content: Content) -> "Directory":
+    def of(cls, content: Content) -> "Routes":
         """List every page of the content that can be published."""
         sections = {section.key: section for section in content.config.sections}
         pairs = tuple(
@@ -78,7 +82,14 @@ class Directory:
         if any(pair.en.easy_read for pair in pairs):
             links[PICTURES] = _made_links(PageKind.PICTURES, config.pictures_page)
         return cls(
-            content=content, pairs=pairs, sections=kept, trees=trees, easy_read=_easy_read(content, pairs), links=links
+            content=content,
+            pairs=pairs,
+            contacts={contact.key: contact for contact in content.contacts},
+            by_section=_by_section(pairs),
+            sections=kept,
+            trees=trees,
+            easy_read=_easy_read(content, pairs),
+            links=links,
         )
 
     @property
@@ -86,16 +97,24 @@ class Directory:
         """The pictures to publish: the site's own, lent ones that a page shows, and with Easy Read pages the set."""
         if PICTURES in self.links:
             return self.content.pictures
-        paths = {
-            inside_target(page.path, link.target)[0]
-            for pair in self.pairs
-            for page in pair
-            for link in page.text.links
-            if link.is_picture
-        }
+        paths = {picture.path for pair in self.pairs for page in pair for picture in page.pictures}
         names = {link.picture for language in Language for link in self.ways(language)}
         return tuple(
             picture for picture in self.content.pictures if picture.own or picture.path in paths or picture.key in names
+        )
+
+    def in_section(self, key: str) -> tuple[Bilingual[Card], ...]:
+        """The pages of a section, by key."""
+        return self.by_section.get(key, ())
+
+    def said(self, key: str, language: Language) -> tuple[str, ...]:
+        """What people would say who belong on the page of an outcome."""
+        return tuple(
+            words
+            for tree in self.trees
+            for outcome in tree.outcomes.values()
+            if outcome.page == key
+            for words in tree.said(outcome.key, language)
         )
 
     def ways(self, language: Language) -> tuple[PageLink, ...]:
@@ -132,7 +151,7 @@ class Directory:
         return self.links[CONTACTS][language]
 
 
-def _easy_read(content: Content, pairs: tuple[Bilingual[SourcePage], ...]) -> Mapping[str, tuple[str, ...]]:
+def _easy_read(content: Content, pairs: tuple[Bilingual[Card], ...]) -> Mapping[str, tuple[str, ...]]:
     """The keys of the Easy Read versions of each full page, by its key."""
     found: dict[str, tuple[str, ...]] = {}
     for pair in pairs:
@@ -142,20 +161,28 @@ def _easy_read(content: Content, pairs: tuple[Bilingual[SourcePage], ...]) -> Ma
     return found
 
 
-def _page_link(content: Content, page: SourcePage) -> PageLink:
+def _by_section(pairs: tuple[Bilingual[Card], ...]) -> Mapping[str, tuple[Bilingual[Card], ...]]:
+    found: dict[str, list[Bilingual[Card]]] = {}
+    for pair in pairs:
+        folder, slash, _ = pair.en.key.partition("/")
+        if slash:
+            found.setdefault(folder, []).append(pair)
+    return {folder: tuple(inside) for folder, inside in found.items()}
+
+
+def _page_link(content: Content, page: Card) -> PageLink:
     route = f"/{page.language}/"
     if page.key != HOME:
         folder = page.key.partition("/")[0]
         section = next(section for section in content.config.sections if section.key == folder)
         route += f"{section.slug[page.language]}/{page.header.slug}/"
     kind = content.kind_of(page) or PageKind.NOTICE
-    first = next(page.easy_read.items(), None) if page.easy_read else None
     return PageLink(
         route=route,
         title=page.header.title,
         summary=page.header.summary,
         kind=kind,
-        picture=first.picture_key if first else "",
+        picture=page.first_picture,
     )
 
 

@@ -1,0 +1,82 @@
+"""One file, from its recipe: rendered, looked at, packed."""
+
+from urllib.parse import urlsplit
+
+from generator.build.bodies import Bodies
+from generator.build.contents import content_name, pack_file
+from generator.build.files import Fresh, Ingredients
+from generator.build.search import pack_words
+from generator.check.output import OutputReader
+from generator.model.page_kind import PageKind
+from generator.model.problem import Place, Problem
+from generator.model.recipe import Made, Recipe
+from generator.model.site import OutputFile, Page
+from generator.render.messages import MissingWordError
+from generator.render.pdf import PdfMaker, read_pdf
+from generator.render.search_pages import is_searched, words_of
+from generator.render.site import Renderer
+from generator.render.templates import CATALOGUE, missing_word
+from generator.store import Store, digest
+
+
+class FileMaker:
+    """Makes files. What they share is made ready once, for all processes."""
+
+    def __init__(self, ingredients: Ingredients) -> None:
+        """Take what files are made of beside their recipes."""
+        self._ingredients = ingredients
+        self._bodies = Bodies(ingredients.root, ingredients.context, ingredients.bodies)
+        self._renderer = Renderer(ingredients.frame, ingredients.folders, self._bodies.whole)
+        self._reader = OutputReader(urlsplit(ingredients.frame.config.base_url).path)
+        self._documents: PdfMaker | None = None
+
+    def make(self, recipe: Recipe) -> Fresh | Problem:
+        """Make one file, and the PDF of the same page if it has one."""
+        page = recipe.pair[recipe.language] if recipe.pair else None
+        name, pdf = self._document(page) if page and page.kind is PageKind.EASY_READ else (b"", None)
+        if isinstance(pdf, Problem):
+            return pdf
+        file = self._renderer.file(recipe, read_pdf(pdf) if pdf else None)
+        if isinstance(file, Problem):
+            return file
+        content, data = pack_file(file.data)
+        kept = {content_name(content): data}
+        beside: tuple[tuple[str, str], ...] = ()
+        if pdf:
+            of_pdf, data = pack_file(pdf.data)
+            kept |= {content_name(of_pdf): data, name: pdf.data}
+            beside = ((pdf.path, of_pdf),)
+        return Fresh(made=self._made(file, content, page, beside), kept=kept)
+
+    def _made(self, file: OutputFile, content: str, page: Page | None, beside: tuple[tuple[str, str], ...]) -> Made:
+        found = self._reader.page(file.path, file.data) if file.path.endswith(".html") else None
+        words, terms = b"", frozenset(found.terms if found else ())
+        if page and is_searched(page):
+            searched = words_of(self._bodies.whole(page))
+            words = pack_words(searched)
+            terms |= self._renderer.terms(page, (part.text for part in searched.parts)) if page.source else frozenset()
+        return Made(
+            path=file.path,
+            digest=content,
+            size=len(file.data),
+            ids=found.ids if found else (),
+            addresses=found.addresses if found else (),
+            problems=found.problems if found else (),
+            terms=tuple(sorted(terms)),
+            words=words,
+            beside=beside,
+        )
+
+    def _document(self, page: Page) -> tuple[bytes, OutputFile | Problem]:
+        """A page as a PDF, and its key in the store: what it is made of changes less often than what its page is."""
+        if self._documents is None:
+            self._documents = PdfMaker(self._ingredients.frame, self._ingredients.folders)
+        try:
+            source = self._documents.source(self._bodies.whole(page))
+        except MissingWordError as error:
+            return b"", missing_word(error, Place(path=CATALOGUE))
+        name = digest("pdf", source.digest)
+        # Each process opens the store for itself: a connection cannot be shared.
+        with Store(self._ingredients.cache) as store:
+            kept = store.load((name,)).get(name)
+        return name, self._documents.make(source) if kept is None else OutputFile(path=source.route[1:], data=kept)

@@ -1,0 +1,175 @@
+"""Pages, read with their twins: each pair once, until its bytes change or what decides how it is read."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.build.means import Means
+from generator.check import SHARED_FACTS, check_page, check_pair, leads_inside, source_of, translation_of
+from generator.dialect import NAMED, blocks_in, inside_target, named_target, shared_anchors
+from generator.load.pages import PageFiles, load_page, page_path
+from generator.model.card import Card, Lead, SeenFact
+from generator.model.content import SourcePage
+from generator.model.language import Bilingual, Language
+from generator.model.page_context import PageContext
+from generator.model.page_reading import Body, PairReading
+from generator.model.problem import Problem
+from generator.model.text import BlockName, Certainty, Link
+from generator.parallel import processes_for, shared_out
+from generator.store import digest, packed, unpacked, value_digest
+
+_LEAST = 25
+"""Fewer pairs than this are read sooner than a process starts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pages:
+    """Every pair that was read, by key in order, and the bodies of those read just now, packed, by path."""
+
+    readings: tuple[PairReading, ...]
+    bodies: Mapping[str, bytes]
+    files: PageFiles
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """The cards of all pages: the English ones first, each language in the order of paths."""
+        return tuple(
+            card
+            for language in Language
+            for reading in self.readings
+            for card in reading.cards
+            if card.language is language
+        )
+
+    @property
+    def broken(self) -> tuple[str, ...]:
+        """The paths of pages that are there and could not be loaded."""
+        return (*self.files.broken, *(path for reading in self.readings for path in reading.broken))
+
+
+def read_pages(root: Path, files: PageFiles, digests: Mapping[str, bytes], context: PageContext, means: Means) -> Pages:
+    """Read every pair of pages, or take it from the store. ``digests`` stand for the bytes of each file."""
+    keys = sorted({_key(path, language) for language, paths in files.paths.items() for path in paths})
+    around = digest(means.code, value_digest(context))
+    names = {key: digest("pair", around, key, *_sources(key, digests)) for key in keys}
+    kept = means.store.load(names.values())
+    readings = {key: _known(kept[name]) for key, name in names.items() if name in kept}
+    left = [key for key in keys if key not in readings]
+    bodies: dict[str, bytes] = {}
+
+    def read(key: str) -> tuple[PairReading, bytes, dict[str, bytes]]:
+        reading, own = read_pair(root, key, context)
+        return reading, packed(reading), own
+
+    for number, (reading, made, own) in shared_out(read, left, processes_for(means.jobs, len(left), _LEAST)):
+        readings[left[number]] = reading
+        bodies |= own
+        # A file that has changed since it was listed is another page: it is read again next time.
+        if not reading.broken and all(card.source == digests.get(card.path) for card in reading.cards):
+            means.store.keep(names[left[number]], made)
+    return Pages(readings=tuple(readings[key] for key in keys), bodies=bodies, files=files)
+
+
+def _known(data: bytes) -> PairReading:
+    reading = unpacked(data)
+    if not isinstance(reading, PairReading):
+        raise TypeError(reading)
+    return reading
+
+
+def _key(path: str, language: Language) -> str:
+    return path.removeprefix(f"content/{language}/").removesuffix(".md")
+
+
+def _sources(key: str, digests: Mapping[str, bytes]) -> Iterator[bytes]:
+    return (digests.get(page_path(key, language), b"") for language in Language)
+
+
+def read_pair(root: Path, key: str, context: PageContext) -> tuple[PairReading, dict[str, bytes]]:
+    """Read a page and its twin, as far as they are there, and look at both; give their packed bodies by path."""
+    pages: dict[Language, SourcePage] = {}
+    problems: list[Problem] = []
+    link_problems: tuple[Problem, ...] = ()
+    broken: list[str] = []
+    for language in Language:
+        path = page_path(key, language)
+        if (root / path).is_symlink() or not (root / path).is_file():
+            continue
+        loaded = load_page(root, path, language, context)
+        problems += loaded.problems
+        if loaded.value is None:
+            broken.append(path)
+        else:
+            pages[language] = loaded.value
+            problems += check_page(loaded.value, context)
+    if len(pages) == len(Language):
+        found, link_problems = check_pair(Bilingual(en=pages[Language.EN], cy=pages[Language.CY]), context)
+        problems += found
+    anchors = _anchors(pages)
+    reading = PairReading(
+        key=key,
+        cards=cards_of(pages, context),
+        broken=tuple(broken),
+        problems=tuple(problems),
+        link_problems=link_problems,
+    )
+    return reading, {page.path: packed(_body(page, anchors)) for page in pages.values()}
+
+
+def _anchors(pages: Mapping[Language, SourcePage]) -> tuple[str, ...]:
+    """The anchors of the headings of a page: those that it shares with its twin, when that is there."""
+    if len(pages) == len(Language):
+        pair = Bilingual(en=pages[Language.EN], cy=pages[Language.CY])
+        return shared_anchors(source_of(pair).text.headings, translation_of(pair).text.headings)
+    return tuple(heading.anchor for page in pages.values() for heading in page.text.headings)
+
+
+def cards_of(pages: Mapping[Language, SourcePage], context: PageContext) -> tuple[Card, ...]:
+    """The cards of a page and its twin, as far as they are there."""
+    return tuple(_card(page, _anchors(pages), context) for page in pages.values())
+
+
+def _body(page: SourcePage, anchors: Sequence[str]) -> Body:
+    return Body(
+        nodes=page.text.nodes,
+        headings=tuple(
+            replace(heading, anchor=anchor) for heading, anchor in zip(page.text.headings, anchors, strict=False)
+        ),
+        easy_read=page.easy_read,
+    )
+
+
+def _card(page: SourcePage, anchors: tuple[str, ...], context: PageContext) -> Card:
+    first = next(page.easy_read.items(), None) if page.easy_read else None
+    inside = [link for link in page.text.links if leads_inside(link, context)]
+    return Card(
+        key=page.key,
+        language=page.language,
+        path=page.path,
+        header=replace(page.header, places={}),
+        digest=page.digest,
+        source=page.source,
+        shown=page.shown,
+        anchors=anchors,
+        leads=tuple(dict.fromkeys(_lead(page, link) for link in inside if not link.is_picture)),
+        pictures=tuple(dict.fromkeys(_lead(page, link) for link in inside if link.is_picture)),
+        facts=tuple(
+            SeenFact(fact.kind.value, fact.value, " ".join(fact.words.split()), fact.place.line, fact.place.column)
+            for fact in page.text.facts
+            if fact.kind in SHARED_FACTS and fact.certainty is Certainty.FIRM
+        ),
+        quotes=page.quotes,
+        fact_tables=tuple(block.title for block in blocks_in(page.text.nodes) if block.name is BlockName.FACTS),
+        easy_read=page.easy_read is not None,
+        first_picture=first.picture_key if first else "",
+    )
+
+
+def _lead(page: SourcePage, link: Link) -> Lead:
+    """Where a link leads: to a file, or by its name to a page that no file holds."""
+    named = named_target(link.target)
+    return (
+        Lead(link.target, f"{NAMED}{named[0]}", named[1])
+        if named
+        else Lead(link.target, *inside_target(page.path, link.target))
+    )

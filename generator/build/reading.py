@@ -1,0 +1,71 @@
+"""A site folder, read: the shared files and the cards of all pages, gathered."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.build.folders import code_digest
+from generator.build.means import Means
+from generator.build.pages import Pages, read_pages
+from generator.build.shared import read_shared_files
+from generator.load.pages import list_pages
+from generator.load.sources import list_sources
+from generator.model.content import Content
+from generator.model.page_context import PageContext
+from generator.model.problem import Problem
+from generator.model.shared_files import SharedFiles
+from generator.store import CACHE_FOLDER, Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteReading:
+    """Everything read from a site folder, and what is wrong with each file alone or with a page and its twin."""
+
+    content: Content
+    context: PageContext
+    pages: Pages
+    problems: tuple[Problem, ...]
+
+
+def read_site(root: Path, means: Means) -> SiteReading | tuple[Problem, ...]:
+    """Read a site folder; when its configuration cannot be used, why. Nothing is compared with the day."""
+    sources = list_sources(root)
+    shared = read_shared_files(root, sources, means)
+    if shared.files is None:
+        return shared.problems
+    context = shared.files.context()
+    pages = read_pages(root, list_pages(root), sources.files, context, means)
+    return SiteReading(
+        content=_content(shared.files, pages),
+        context=context,
+        pages=pages,
+        problems=(
+            *shared.problems,
+            *pages.files.problems,
+            *(problem for reading in pages.readings for problem in reading.problems),
+        ),
+    )
+
+
+def look_at_site(root: Path) -> SiteReading | tuple[Problem, ...]:
+    """Read a site folder as a build does, and keep what was read for the next build."""
+    with Store(root / CACHE_FOLDER) as store:
+        site = read_site(root, Means(store=store, code=code_digest(root), jobs=0))
+        store.save()
+    return site
+
+
+def _content(shared: SharedFiles, pages: Pages) -> Content:
+    return Content(
+        config=shared.config,
+        pages=pages.cards,
+        subjects=shared.subjects,
+        contacts=shared.contacts,
+        catalogue=shared.catalogue,
+        pictures=shared.pictures,
+        trees=shared.trees,
+        statement=shared.statement,
+        terms=shared.terms,
+        facts=shared.facts,
+        quotes=shared.quotes,
+        broken=(*pages.broken, *shared.broken),
+    )

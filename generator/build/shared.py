@@ -1,0 +1,53 @@
+"""The configuration and the other shared files, loaded anew only when one of them has changed."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.build.folders import OWN_FOLDER, translations_folder
+from generator.build.means import Means
+from generator.load.sources import Sources, list_sources
+from generator.model.problem import Problem
+from generator.model.shared_files import SharedFiles
+from generator.store import digest, packed, unpacked
+
+_PAGES = ("content/en/", "content/cy/")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadedShared:
+    """The shared files, ``None`` when the configuration could not be loaded, and why or what else is to be told."""
+
+    files: SharedFiles | None
+    problems: tuple[Problem, ...]
+
+
+def read_shared_files(root: Path, sources: Sources, means: Means) -> LoadedShared:
+    """Load the shared files of a site folder, or take them from the store."""
+    parts = (
+        part
+        for path, file in sources.files.items()
+        if not path.startswith(_PAGES) and not path.startswith("templates/")
+        for part in (path, file)
+    )
+    lent = list_sources(OWN_FOLDER, ("content/pictures",)).files if root != OWN_FOLDER else {}
+    name = digest("shared files", means.code, *parts, *(part for path, file in lent.items() for part in (path, file)))
+    kept = means.store.load((name,)).get(name)
+    if kept is not None:
+        files, problems = _known(kept)
+        return LoadedShared(files=files, problems=problems)
+    # Imported here: the library that knows shapes takes longer to load than all these files.
+    from generator.load import load_shared_files, load_site_config  # noqa: PLC0415
+
+    config = load_site_config(root)
+    if config.value is None:
+        return LoadedShared(files=None, problems=config.problems)
+    loaded = load_shared_files(root, OWN_FOLDER, translations_folder(root), config.value)
+    problems = (*config.problems, *loaded.problems)
+    if not loaded.broken:
+        means.store.keep(name, packed((loaded, problems)))
+    return LoadedShared(files=loaded, problems=problems)
+
+
+def _known(data: bytes) -> tuple[SharedFiles, tuple[Problem, ...]]:
+    files, problems = unpacked(data)
+    return files, problems

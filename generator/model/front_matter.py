@@ -1,0 +1,40 @@
+"""The front matter of a page: the lines between its two lines of dashes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.language import Language
+from generator.model.page_kind import PageKind
+from generator.model.problem import Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """A page's header. ``kind`` is ``None`` when the folder decides; ``matches`` is empty when not recorded.
+
+    ``differs`` holds each excused fact and the reason for it. ``places`` tells where each key stands,
+    by its name, and each item of a list, by name and number as in ``related.0``. ``full`` is the key of the full page
+    of an Easy Read page, and empty where its name says which that is.
+    """
+
+    title: str
+    summary: str
+    kind: PageKind | None
+    slug: str
+    contacts: tuple[str, ...]
+    related: tuple[str, ...]
+    sources: tuple[str, ...]
+    reviewed: date | None
+    review_by: date | None
+    owner: str
+    source_language: Language
+    matches: str
+    translator: str
+    reviewer: str
+    tested_with: str
+    full: str
+    was: tuple[str, ...]
+    draft: bool
+    differs: tuple[tuple[str, str], ...]
+    places: Mapping[str, Place]

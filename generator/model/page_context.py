@@ -1,0 +1,60 @@
+"""What of the shared files decides how a page is read and looked at alone."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model.config import SiteConfig
+from generator.model.contact import Contact
+from generator.model.known_fact import KnownFact
+from generator.model.language import Bilingual
+from generator.model.page_kind import PageKind
+from generator.model.picture import Picture
+
+HOME = "home"
+"""The key of the home page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageContext:
+    """The kinds of the sections' pages, the site's own address, and what pages may name or quote.
+
+    ``website_pairs`` are those of the configuration. ``undescribed`` are the paths of pictures without words,
+    ``broken`` those of shared files that could not be loaded.
+    What was read of a page stays right as long as its own bytes, its twin's and this stay the same.
+    """
+
+    base_url: str
+    kinds: Mapping[str, PageKind]
+    website_pairs: tuple[tuple[str, str], ...]
+    contact_names: Mapping[str, Bilingual[str]]
+    undescribed: tuple[str, ...]
+    facts: tuple[KnownFact, ...]
+    contacts: tuple[Contact, ...]
+    broken: tuple[str, ...]
+
+    @classmethod
+    def of(
+        cls,
+        config: SiteConfig,
+        contacts: tuple[Contact, ...],
+        pictures: tuple[Picture, ...],
+        facts: tuple[KnownFact, ...],
+        broken: tuple[str, ...],
+    ) -> "PageContext":
+        """What these shared files say about pages."""
+        return cls(
+            base_url=config.base_url,
+            kinds={section.key: section.kind for section in config.sections},
+            website_pairs=config.website_pairs,
+            contact_names={contact.key: contact.name for contact in contacts},
+            undescribed=tuple(picture.path for picture in pictures if picture.words is None),
+            facts=facts,
+            contacts=contacts,
+            broken=broken,
+        )
+
+    def kind_of(self, key: str, stated: PageKind | None) -> PageKind | None:
+        """The kind of a page: what its front matter states, else what its folder holds; ``None`` in no section."""
+        if stated:
+            return stated
+        return PageKind.HOME if key == HOME else self.kinds.get(key.partition("/")[0])

@@ -1,0 +1,65 @@
+"""What a finished file is made of, and what others may know of it once it is made."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from generator.model.contact import Contact
+from generator.model.language import Bilingual, Language
+from generator.model.problem import Problem
+from generator.model.site import Page, Redirect
+from generator.model.tree import Paging
+
+
+class FileKind(StrEnum):
+    """The kinds of file that templates and the program make, one by one."""
+
+    PAGE = "page"
+    REDIRECT = "redirect"
+    TREE_DATA = "tree-data"
+    TREE_PICTURE = "tree-picture"
+    FEED = "feed"
+    ROOT = "root"
+    NOT_FOUND = "not-found"
+    SITEMAP = "sitemap"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """All that one file is made of, beside the frame that every file stands in.
+
+    ``key`` stands for all of it. ``pair`` is the page and its twin; ``outcomes`` are the pages that explain the
+    outcomes of a tree, by their keys, as far as the file shows them. What is not in here cannot be shown.
+    """
+
+    kind: FileKind
+    path: str
+    language: Language
+    key: bytes
+    pair: Bilingual[Page] | None = None
+    pages: tuple[Bilingual[Page], ...] = ()
+    redirect: Redirect | None = None
+    paging: Paging | None = None
+    outcomes: Mapping[str, Page] = field(default_factory=dict)
+    contacts: tuple[Contact, ...] = ()
+
+
+class Made(NamedTuple):
+    """What others may know of a finished file.
+
+    ``digest`` stands for its bytes, of which there are ``size``. ``ids`` are those on a page, ``addresses`` the files
+    of the site that it leads to, each with its anchor, and the line where it first does. ``terms`` are those of the
+    glossary that it uses. ``words`` is what a search finds on it, packed. ``beside`` are the paths and digests of files
+    made together with it.
+    """
+
+    path: str
+    digest: str
+    size: int
+    ids: tuple[str, ...]
+    addresses: tuple[tuple[str, int], ...]
+    problems: tuple[Problem, ...]
+    terms: tuple[str, ...]
+    words: bytes
+    beside: tuple[tuple[str, str], ...]

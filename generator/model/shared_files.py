@@ -1,0 +1,41 @@
+"""The files that every page may use: all of a site folder but its pages."""
+
+from dataclasses import dataclass
+
+from generator.model.config import SiteConfig
+from generator.model.contact import Contact, Subject
+from generator.model.content import Catalogue
+from generator.model.glossary import Term
+from generator.model.known_fact import KnownFact
+from generator.model.page_context import PageContext
+from generator.model.picture import Picture
+from generator.model.problem import Problem
+from generator.model.quote import Quote
+from generator.model.statement import AccessibilityStatement
+from generator.model.tree import DecisionTree
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedFiles:
+    """What the shared files say, as far as they could be loaded.
+
+    ``quotes`` are all that they quote by name. ``broken`` are the paths of those that could not be loaded whole, and
+    ``problems`` say why.
+    """
+
+    config: SiteConfig
+    subjects: tuple[Subject, ...]
+    contacts: tuple[Contact, ...]
+    catalogue: Catalogue
+    pictures: tuple[Picture, ...]
+    trees: tuple[DecisionTree, ...]
+    statement: AccessibilityStatement | None
+    terms: tuple[Term, ...]
+    facts: tuple[KnownFact, ...]
+    quotes: tuple[Quote, ...]
+    broken: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+    def context(self) -> PageContext:
+        """What of them decides how a page is read."""
+        return PageContext.of(self.config, self.contacts, self.pictures, self.facts, self.broken)

@@ -1,0 +1,112 @@
+"""The same work on many things, shared out among processes that end with the one that started them."""
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+from typing import TypeVar, cast
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+CAN_SHARE = sys.platform.startswith("linux")
+"""Whether a process can be doubled as it stands, with all that it has loaded; elsewhere one does all the work."""
+_AUTOMATIC = 2
+
+
+class WorkerDiedError(Exception):
+    """A process that shared the work was ended from outside."""
+
+
+def can_double() -> bool:
+    """Tell whether this process can be doubled without losing threads that somebody waits for.
+
+    A library that has started threads of its own, as the maker of PDFs does, would wait for them for ever.
+    """
+    try:
+        threads = sum(1 for _ in Path("/proc/self/task").iterdir())
+    except OSError:
+        return False
+    return CAN_SHARE and threads <= len(sys._current_frames())  # noqa: SLF001 - documented, and the only list there is
+
+
+def processes_for(asked: int, pieces: int, least_each: int) -> int:
+    """How many processes to use: as many as asked for, or what pays when 0 is.
+
+    ``least_each`` is how many pieces take about as long as starting a process.
+    """
+    wanted = asked or min(_AUTOMATIC, os.cpu_count() or 1, 1 + pieces // least_each)
+    return max(1, min(wanted, pieces)) if can_double() else 1
+
+
+def shared_out(work: Callable[[T], R], pieces: Sequence[T], processes: int) -> Iterator[tuple[int, R]]:
+    """Do the work on each piece, and give each result with the number of its piece, as they are finished.
+
+    With one process the work is done here. An exception in the work is raised here, as it is there.
+    """
+    if processes == 1:
+        yield from ((number, work(piece)) for number, piece in enumerate(pieces))
+        return
+    context = multiprocessing.get_context("fork")
+    readers: list[Connection] = []
+    workers = []
+    try:
+        for first in range(processes):
+            reader, writer = context.Pipe(duplex=False)
+            numbers = range(first, len(pieces), processes)
+            worker = context.Process(
+                target=_work, args=(work, pieces, numbers, writer, (*readers, reader)), daemon=True
+            )
+            worker.start()
+            writer.close()
+            readers.append(reader)
+            workers.append(worker)
+        yield from cast("Iterator[tuple[int, R]]", _results(readers))
+    finally:
+        for worker in workers:
+            worker.terminate()
+        for worker in workers:
+            worker.join()
+        for reader in readers:
+            reader.close()
+
+
+def _results(readers: Sequence[Connection]) -> Iterator[tuple[int, object]]:
+    waiting = list(readers)
+    while waiting:
+        for reader in cast("list[Connection]", wait(waiting)):
+            try:
+                number, result = reader.recv()
+            except EOFError as error:
+                raise WorkerDiedError("a part of the program was ended from outside") from error
+            if number is None:
+                waiting.remove(reader)
+                if isinstance(result, BaseException):
+                    raise result
+            else:
+                yield number, result
+
+
+def _work(
+    work: Callable[[T], R], pieces: Sequence[T], numbers: range, writer: Connection, readers: Sequence[Connection]
+) -> None:
+    """Work in a process of its own. When nobody listens any more, writing fails and the process ends."""
+    # Only the listener may keep these open: else the end of a dead one would not be noticed.
+    for reader in readers:
+        reader.close()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    with contextlib.suppress(BrokenPipeError):
+        try:
+            for number in numbers:
+                writer.send((number, work(pieces[number])))
+        except BrokenPipeError:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is raised again where the work was asked for
+            writer.send((None, error))
+        else:
+            writer.send((None, None))

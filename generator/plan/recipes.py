@@ -1,0 +1,212 @@
+"""``SitePlan`` → what each file is made of. A file is made anew when its recipe changes, and only then."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import fields
+from functools import cache
+
+from generator.model.contact import Contact
+from generator.model.language import Language
+from generator.model.page_kind import PageKind
+from generator.model.recipe import FileKind, Recipe
+from generator.model.site import LinkGroup, Page, PageLink, SitePlan, TreeState
+from generator.model.tree import Paging
+from generator.store import digest, value_digest
+
+
+def recipes(plan: SitePlan) -> tuple[Recipe, ...]:
+    """The recipe of every file that is made one by one."""
+    return tuple(_Recipes(plan).all())
+
+
+class _Recipes:
+    """Writes the recipes of one plan. What many of them name is digested once."""
+
+    def __init__(self, plan: SitePlan) -> None:
+        self._plan = plan
+        self._written = {page.route: page for pair in plan.pages for page in pair if page.source}
+        self._by_key = {(page.language, page.key): page for page in self._written.values()}
+        self._contact = cache(lambda number: value_digest(plan.contacts[number]))
+        self._numbers = {contact.key: number for number, contact in enumerate(plan.contacts)}
+        self._pictures = value_digest(plan.pictures)
+        self._nodes: dict[tuple[str, str], bytes] = {}
+
+    def all(self) -> Iterator[Recipe]:
+        """Every recipe of the plan."""
+        for pair in self._plan.pages:
+            for language in Language:
+                page = pair[language]
+                outcomes = self._shown_outcomes(page)
+                others = (self.page_key(outcome) for outcome in outcomes.values())
+                yield Recipe(
+                    kind=FileKind.PAGE,
+                    path=file_path(page.route),
+                    language=language,
+                    key=digest(self.page_key(page), self.twin_key(pair[language.other]), *others),
+                    pair=pair,
+                    outcomes=outcomes,
+                )
+        for redirect in self._plan.redirects:
+            yield Recipe(
+                kind=FileKind.REDIRECT,
+                path=file_path(redirect.old),
+                language=redirect.language,
+                key=digest(redirect.old, redirect.route),
+                redirect=redirect,
+            )
+        for paging in self._plan.trees:
+            for language in Language:
+                yield from self._tree(paging, language)
+        yield from self._single()
+
+    def _tree(self, paging: Paging, language: Language) -> Iterator[Recipe]:
+        tree = paging.tree
+        outcomes = {key: self._by_key[language, outcome.page] for key, outcome in tree.outcomes.items()}
+        own = digest(value_digest(tree), *(self.page_key(page) for page in outcomes.values()), str(paging.shared))
+        shown = {key for outcome in tree.outcomes.values() for key in outcome.contacts}
+        contacts = tuple(contact for contact in self._plan.contacts if contact.key in shown)
+        folder = f"{language}/{tree.slug[language]}"
+        yield Recipe(
+            kind=FileKind.TREE_DATA,
+            path=f"{folder}/tree.json",
+            language=language,
+            key=digest(own, *self.contacts(contacts)),
+            paging=paging,
+            outcomes=outcomes,
+            contacts=contacts,
+        )
+        yield Recipe(
+            kind=FileKind.TREE_PICTURE,
+            path=f"{folder}/tree.svg",
+            language=language,
+            key=own,
+            paging=paging,
+            outcomes=outcomes,
+        )
+
+    def _single(self) -> Iterator[Recipe]:
+        """The files that a site has once."""
+        pages = self._plan.pages
+        reviewed = tuple(pair for pair in pages if pair.en.header and (pair.en.header.reviewed or pair.cy.header))
+        for language in Language:
+            listed = (
+                f"{page.route} {page.title} {page.summary} {page.header.reviewed if page.header else ''}"
+                for page in (pair[language] for pair in reviewed)
+            )
+            yield Recipe(
+                kind=FileKind.FEED,
+                path=f"{language}/feed.xml",
+                language=language,
+                key=digest("feed", *listed),
+                pages=reviewed,
+            )
+        yield Recipe(kind=FileKind.ROOT, path="index.html", language=Language.CY, key=digest("root"))
+        yield Recipe(kind=FileKind.NOT_FOUND, path="404.html", language=Language.CY, key=digest("404"))
+        named = tuple(pair for pair in pages if not (pair.en.tree and pair.en.tree.state.answers))
+        addresses = (f"{page.route} {page.header and page.header.reviewed}" for pair in named for page in pair)
+        yield Recipe(
+            kind=FileKind.SITEMAP,
+            path="sitemap.xml",
+            language=Language.EN,
+            key=digest("sitemap", *addresses),
+            pages=named,
+        )
+
+    def _shown_outcomes(self, page: Page) -> Mapping[str, Page]:
+        """The pages whose text or title a page of a tree shows."""
+        if page.tree is None:
+            return {}
+        outcomes = page.tree.tree.outcomes if page.kind is PageKind.OUTLINE else {}
+        if page.tree.outcome:
+            outcomes = {page.tree.outcome.key: page.tree.outcome}
+        found = ((key, self._by_key.get((page.language, outcome.page))) for key, outcome in outcomes.items())
+        return {key: written for key, written in found if written}
+
+    def page_key(self, page: Page) -> bytes:
+        """What stands for all that a page shows."""
+        return digest(*(part for name in _FIELDS for part in _PARTS[name](self, page)))
+
+    def twin_key(self, page: Page) -> bytes:
+        """What stands for what a page may show of its twin."""
+        return digest(page.route, page.title, page.language)
+
+    def contacts(self, contacts: tuple[Contact, ...]) -> Iterator[bytes]:
+        """What stands for contacts."""
+        return (self._contact(self._numbers[contact.key]) for contact in contacts)
+
+    def state(self, here: TreeState | None, page: Page) -> Iterator[bytes | str]:
+        """What stands for a state of a tree, or for the outline of the whole."""
+        if here is None:
+            return
+        yield here.tree.title[page.language]
+        if page.kind is PageKind.OUTLINE:
+            yield value_digest(here.tree)
+        node = here.question or here.outcome
+        if node:
+            if (here.tree.key, node.key) not in self._nodes:
+                self._nodes[here.tree.key, node.key] = value_digest(node)
+            yield self._nodes[here.tree.key, node.key]
+        yield repr((here.state.answers, here.shared, here.start, here.back, here.outline))
+        yield from (f"{choice.key} {choice.words} {choice.route}" for choice in here.choices)
+        yield from (f"{given.question} {given.answer} {given.change}" for given in here.given)
+
+    def pictures_of(self, page: Page) -> bytes:
+        """What stands for the pictures and their words, on pages that show them."""
+        return self._pictures if page.kind in (PageKind.EASY_READ, PageKind.PICTURES) else b""
+
+
+def file_path(route: str) -> str:
+    """The file that a server gives for a route."""
+    return route[1:] + ("index.html" if route.endswith("/") else "")
+
+
+def _links(links: tuple[PageLink, ...]) -> Iterator[str]:
+    yield str(len(links))
+    for link in links:
+        yield from (link.route, link.title, link.summary, link.kind, link.picture)
+
+
+def _groups(groups: tuple[LinkGroup, ...]) -> Iterator[str]:
+    for group in groups:
+        yield group.title
+        yield from _links(group.links)
+
+
+def _one(link: PageLink | None) -> Iterator[str]:
+    return _links((link,) if link else ())
+
+
+_Part = Callable[[_Recipes, Page], Iterator[bytes | str] | tuple[bytes | str, ...] | Iterator[str] | Iterator[bytes]]
+_PARTS: Mapping[str, _Part] = {
+    "kind": lambda _, page: (page.kind,),
+    "key": lambda _, page: (page.key,),
+    "language": lambda _, page: (page.language,),
+    "route": lambda _, page: (page.route,),
+    "title": lambda _, page: (page.title,),
+    "summary": lambda _, page: (page.summary,),
+    "breadcrumbs": lambda _, page: _links(page.breadcrumbs),
+    # The front matter, the text and the headings of a written page are those of its file, and its anchors its twin's.
+    "header": lambda _, page: (page.header.title, page.header.tested_with) if page.header else (),
+    "source": lambda _, page: (page.source,),
+    "claim": lambda _, _page: (),
+    "nodes": lambda _, _page: (),
+    "headings": lambda _, _page: (),
+    "easy_read": lambda _, _page: (),
+    "targets": lambda _, page: (f"{target} {route}" for target, route in page.targets.items()),
+    "contacts": lambda recipes, page: recipes.contacts(page.contacts),
+    "related": lambda _, page: _links(page.related),
+    "ways": lambda _, page: _links(page.ways),
+    "groups": lambda _, page: _groups(page.groups),
+    "bodies": lambda _, page: _groups(page.bodies),
+    "nations": lambda _, page: (value_digest(page.nations),) if page.nations else (),
+    "tree": lambda recipes, page: recipes.state(page.tree, page),
+    "easy_versions": lambda _, page: _links(page.easy_versions),
+    "full_version": lambda _, page: _one(page.full_version),
+    "pictures": lambda recipes, page: (recipes.pictures_of(page),),
+    "statement": lambda _, page: (value_digest(page.statement),) if page.statement else (),
+    "terms": lambda _, page: (value_digest(page.terms),) if page.terms else (),
+    "said": lambda _, page: page.said,
+}
+"""What of each field of a page its file shows. A field that is forgotten here fails when the program starts."""
+_FIELDS = tuple(field.name for field in fields(Page))
+if set(_FIELDS) != set(_PARTS):
+    raise TypeError(f"say what stands for these fields of a page: {set(_FIELDS) ^ set(_PARTS)}")

@@ -1,0 +1,170 @@
+"""What was made stays made: one file that keeps values between builds, each under the digest of all it was made from.
+
+A value is used only when its own digest is right, so that what is missing, damaged or half written is made anew.
+Nothing is ever looked up by a name or a time, so nothing in here can be out of date.
+"""
+
+import contextlib
+import hashlib
+import io
+import pickle
+import sqlite3
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, Self
+
+CACHE_FOLDER = ".cache"
+"""The folder's name, in the site folder."""
+_FILE = "made.sqlite"
+_LENGTH = 16
+_TABLE = "CREATE TABLE IF NOT EXISTS made (key BLOB PRIMARY KEY, value BLOB NOT NULL)"
+_MODULES = "generator.model."
+_OTHERS = frozenset(
+    (("datetime", "date"), ("decimal", "Decimal"), ("pathlib", "PurePosixPath"), ("builtins", "frozenset"))
+)
+_MOST_AT_ONCE = 500
+"""How many keys one question to the database may name."""
+_SPARE = 2
+"""How many times as many values as a build used are kept before those it did not use are dropped."""
+
+
+def digest(*parts: bytes | str) -> bytes:
+    """What stands for these parts, in this order. Neither a part's end nor its kind can be mistaken for another's."""
+    total = hashlib.blake2b(digest_size=_LENGTH)
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        total.update(b"%d:" % len(data) if isinstance(part, bytes) else b"%d;" % len(data))
+        total.update(data)
+    return total.digest()
+
+
+class _Values(pickle.Unpickler):
+    """Reads values of the model and of the standard library, and nothing that could run."""
+
+    def find_class(self, module: str, name: str) -> object:
+        if module.startswith(_MODULES) or (module, name) in _OTHERS:
+            found = super().find_class(module, name)
+            if isinstance(found, type):
+                return found
+        raise pickle.UnpicklingError(f"{module}.{name} is no value")
+
+
+def packed(value: object) -> bytes:
+    """A value of the model as bytes."""
+    return pickle.dumps(value, protocol=5)
+
+
+def value_digest(value: object) -> bytes:
+    """What stands for a value of the model without sets. Equal values give equal digests, wherever they come from."""
+    written = io.BytesIO()
+    pickler = pickle.Pickler(written, protocol=5)
+    # Else what two equal values share inside themselves would show.
+    pickler.fast = True
+    pickler.dump(value)
+    return digest(written.getvalue())
+
+
+def unpacked(data: bytes) -> Any:
+    """The value that ``packed`` gave these bytes for."""
+    return _Values(io.BytesIO(data)).load()
+
+
+class Store:
+    """The kept values of one site folder. Where the disk refuses, a store that holds nothing and keeps nothing."""
+
+    def __init__(self, folder: Path | None) -> None:
+        """Open the store in a site's cache folder, if there is one; ``None`` asks for a store that keeps nothing."""
+        self._file = folder / _FILE if folder else None
+        self._used: set[bytes] = set()
+        self._fresh: dict[bytes, bytes] = {}
+        self._database = _opened(self._file) if self._file and self._file.is_file() else None
+
+    def __enter__(self) -> Self:
+        """Use the store, and close it at the end."""
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Close the file; what ``save`` has not written is gone."""
+        if self._database:
+            self._database.close()
+
+    def load(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
+        """Those of the values that are kept, by their keys."""
+        wanted = list(dict.fromkeys(keys))
+        self._used.update(wanted)
+        found = {key: self._fresh[key] for key in wanted if key in self._fresh}
+        if self._database is None:
+            return found
+        with contextlib.suppress(sqlite3.Error):
+            for start in range(0, len(wanted), _MOST_AT_ONCE):
+                some = wanted[start : start + _MOST_AT_ONCE]
+                marks = ",".join("?" * len(some))
+                for key, value in self._database.execute(f"SELECT key, value FROM made WHERE key IN ({marks})", some):  # noqa: S608 - question marks alone
+                    if value[:_LENGTH] == hashlib.blake2b(value[_LENGTH:], digest_size=_LENGTH).digest():
+                        found[key] = value[_LENGTH:]
+        return found
+
+    def load_all(self, keys: Iterable[bytes]) -> tuple[bytes, ...]:
+        """The values of these keys, in their order. Raises ``KeyError`` when one is not kept."""
+        wanted = tuple(keys)
+        found = self.load(wanted)
+        return tuple(found[key] for key in wanted)
+
+    def keep(self, key: bytes, value: bytes) -> None:
+        """Keep a value from the next ``save`` on."""
+        self._used.add(key)
+        self._fresh[key] = value
+
+    def save(self) -> None:
+        """Write what is new, and drop what has not been used for long. A disk that refuses changes nothing else."""
+        if self._file is None or not self._fresh:
+            return
+        if self._database is None:
+            # Where the folder cannot be made, opening fails in the same way.
+            with contextlib.suppress(OSError):
+                self._file.parent.mkdir(exist_ok=True)
+            self._database = _opened(self._file)
+        if self._database is None:
+            return
+        with contextlib.suppress(sqlite3.Error):
+            self._database.execute("BEGIN IMMEDIATE")
+            self._database.executemany("INSERT OR REPLACE INTO made VALUES (?, ?)", self._rows())
+            (count,) = self._database.execute("SELECT count(*) FROM made").fetchone()
+            if count > _SPARE * len(self._used):
+                self._drop()
+            self._database.execute("COMMIT")
+            self._fresh.clear()
+
+    def _rows(self) -> Iterator[tuple[bytes, bytes]]:
+        for key, value in self._fresh.items():
+            yield key, hashlib.blake2b(value, digest_size=_LENGTH).digest() + value
+
+    def _drop(self) -> None:
+        if self._database:
+            self._database.execute("CREATE TEMP TABLE used (key BLOB PRIMARY KEY)")
+            self._database.executemany("INSERT INTO used VALUES (?)", ((key,) for key in self._used))
+            self._database.execute("DELETE FROM made WHERE key NOT IN (SELECT key FROM used)")
+            self._database.execute("DROP TABLE used")
+
+
+def _opened(file: Path) -> sqlite3.Connection | None:
+    """The database of a file; one that is damaged is replaced. ``None`` where the disk refuses."""
+    for _ in range(2):
+        try:
+            database = sqlite3.connect(file, timeout=1, isolation_level=None)
+        except sqlite3.Error:
+            return None
+        try:
+            # What a lost write damages is noticed by its digest.
+            database.execute("PRAGMA synchronous = OFF")
+            database.execute(_TABLE)
+        except sqlite3.OperationalError:
+            # Read-only or in use: what it holds can still be read.
+            return database
+        except sqlite3.DatabaseError:
+            database.close()
+            with contextlib.suppress(OSError):
+                file.unlink()
+        else:
+            return database
+    return None

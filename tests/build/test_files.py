@@ -1,0 +1,50 @@
+import pytest
+
+from generator.build.maker import FileMaker
+from generator.model.recipe import Recipe
+from tests.sandbox import SiteSandbox
+
+PAGE = "---\ntitle: {}\nsummary: S.\n---\n\n{}\n"
+
+
+@pytest.fixture(name="made")
+def _made(site: SiteSandbox, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The paths of the files that are made from now on; a site with two factsheets was built before."""
+    for name in "ab":
+        for language in ("en", "cy"):
+            site.write(f"content/{language}/factsheets/{name}.md", PAGE.format(f"Page {name} {language}", "1."))
+    site.publish()
+    paths: list[str] = []
+    real = FileMaker.make
+
+    def make(maker: FileMaker, recipe: Recipe) -> object:
+        paths.append(recipe.path)
+        return real(maker, recipe)
+
+    monkeypatch.setattr(FileMaker, "make", make)
+    return paths
+
+
+def test_nothing_changed(site: SiteSandbox, made: list[str]) -> None:
+    """When nothing has changed, no file is made."""
+    site.publish()
+
+    assert [] == made
+
+
+def test_a_text_changed(site: SiteSandbox, made: list[str]) -> None:
+    """When the text of a page has changed, its own file is made, and the pages to search from, which name the index."""
+    site.write("content/en/factsheets/a.md", PAGE.format("Page a en", "1. Indeed."))
+    site.publish()
+
+    searching = {"en/search/index.html", "cy/chwilio/index.html"}
+    assert {"en/factsheets/a/index.html"} <= set(made) <= {"en/factsheets/a/index.html", *searching}
+
+
+def test_a_title_changed(site: SiteSandbox, made: list[str]) -> None:
+    """When a title has changed, the lists that show it are made as well, and no other page is."""
+    site.write("content/en/factsheets/a.md", PAGE.format("Another title", "1."))
+    site.publish()
+
+    assert {"en/factsheets/a/index.html", "en/factsheets/index.html", "en/search/index.html"} <= set(made)
+    assert not {"en/factsheets/b/index.html", "cy/taflenni/b/index.html"} & set(made)

@@ -1,0 +1,28 @@
+from generator.build.means import Means
+from generator.build.search import known_words, make_index, make_indexes, pack_words
+from generator.lexicon import Lexicon
+from generator.model.language import Language
+from generator.store import Store
+from tests.indexes import index_of
+from tests.render.test_search_index import a_page
+from tests.sandbox import SiteSandbox
+
+
+def test_packed_words_make_the_same_index() -> None:
+    """The index of packed words is that of the pages."""
+    pages = (a_page("a", "A judge", "The judge’s", ("Judges", "judge")), a_page("b", "", "", ("", "Judge")))
+    packed = [pack_words(page) for page in pages]
+
+    assert index_of(pages, Language.EN) == make_index(packed, Language.EN, Lexicon(Language.EN))
+
+
+def test_an_index_is_made_once(site: SiteSandbox) -> None:
+    """As long as no word changes, the index comes out of the store, and so do the stems of its words."""
+    made = site.make()
+    means = Means(store=Store(None), code=b"")
+    first = make_indexes(made.plan, made.made, made.content.catalogue, means)
+
+    assert first == make_indexes(made.plan, made.made, made.content.catalogue, means)
+    assert {"search-en.json", "search-cy.json"} == set(first.routes)
+    assert {route[1:] for route in first.routes.values()} <= set(first.files)
+    assert known_words(means.store, Language.CY)[0]

@@ -1,0 +1,48 @@
+"""Sites read and made in memory, with nothing kept from before."""
+
+from pathlib import Path
+
+from generator.build import MadeSite, Means, Request, SiteReading, make_site, read_site
+from generator.load.pages import load_page
+from generator.model.content import Content, SourcePage
+from generator.model.language import Language
+from generator.store import Store
+from generator.tree.walk import MOST_PAGES
+
+
+def means() -> Means:
+    """What a build works with when nothing is kept and one process does the work."""
+    return Means(store=Store(None), code=b"")
+
+
+def reading_of(root: Path) -> SiteReading:
+    """A site folder whose configuration can be read."""
+    site = read_site(root, means())
+    assert isinstance(site, SiteReading), site
+    return site
+
+
+def content_of(root: Path) -> Content:
+    """All that is written in a site folder."""
+    return reading_of(root).content
+
+
+def make(request: Request, most_tree_pages: int = MOST_PAGES) -> MadeSite:
+    """Make the site of a request."""
+    using = means()
+    site = read_site(request.root, using)
+    assert isinstance(site, SiteReading), site
+    return make_site(request, site, using, most_tree_pages)
+
+
+def files_of(made: MadeSite) -> dict[str, bytes]:
+    """The bytes of every finished file, by its path; none when something is wrong."""
+    return dict(made.files.read_all(tuple(made.files.digests))) if made.files else {}
+
+
+def pages_of(root: Path, language: Language) -> tuple[SourcePage, ...]:
+    """The written pages of one language, whole, with what they quote filled in."""
+    site = reading_of(root)
+    own = (card for card in site.content.pages if card.language is language)
+    pages = (load_page(root, card.path, language, site.context).value for card in own)
+    return tuple(page for page in pages if page)

@@ -1,0 +1,134 @@
+import pickle
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model.language import Bilingual
+from generator.store import Store, digest, packed, unpacked, value_digest
+from tests.builders import contact, place
+
+KEY = digest("key")
+
+
+def kept(folder: Path, key: bytes = KEY) -> bytes | None:
+    """What a store in this folder has."""
+    with Store(folder) as store:
+        return store.load((key,)).get(key)
+
+
+def keep(folder: Path, value: bytes, key: bytes = KEY) -> None:
+    """Keep a value in a store in this folder."""
+    with Store(folder) as store:
+        store.keep(key, value)
+        store.save()
+
+
+def test_what_was_kept_is_there(tmp_path: Path) -> None:
+    """A value is found under its key by the next build, and no other is."""
+    keep(tmp_path, b"value")
+
+    assert b"value" == kept(tmp_path)
+    assert kept(tmp_path, digest("other")) is None
+
+
+def test_what_was_not_saved_is_not_there(tmp_path: Path) -> None:
+    """Nothing is written before the end of a build, not even the folder."""
+    folder = tmp_path / "cache"
+    with Store(folder) as store:
+        store.keep(KEY, b"value")
+        assert {KEY: b"value"} == store.load((KEY,))
+
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("damage", [b"", b"no database", b"SQLite format 3\x00" + b"\x01" * 2000])
+def test_a_damaged_store_is_made_anew(tmp_path: Path, damage: bytes) -> None:
+    """A file that is no database holds nothing, and is replaced."""
+    keep(tmp_path, b"value")
+    (tmp_path / "made.sqlite").write_bytes(damage)
+
+    assert kept(tmp_path) is None
+    keep(tmp_path, b"again")
+    assert b"again" == kept(tmp_path)
+
+
+def test_a_damaged_value_is_not_used(tmp_path: Path) -> None:
+    """A value whose bytes have changed is as good as none."""
+    keep(tmp_path, b"value " * 10)
+    file = tmp_path / "made.sqlite"
+    file.write_bytes(file.read_bytes().replace(b"value value", b"value vague"))
+
+    assert kept(tmp_path) is None
+
+
+def test_a_half_written_store(tmp_path: Path) -> None:
+    """A file that was cut off does no harm."""
+    keep(tmp_path, b"value")
+    file = tmp_path / "made.sqlite"
+    file.write_bytes(file.read_bytes()[:3000])
+
+    assert kept(tmp_path) in (None, b"value")
+    keep(tmp_path, b"again")
+
+
+def test_a_store_that_cannot_be_written(tmp_path: Path) -> None:
+    """Where the disk refuses, nothing is kept, and nothing is told."""
+    (tmp_path / "cache").write_text("a file in the way", encoding="utf-8")
+    keep(tmp_path / "cache", b"value")
+
+    assert kept(tmp_path / "cache") is None
+
+
+def test_two_builds_share_a_store(tmp_path: Path) -> None:
+    """Two builds at once keep what each has made."""
+    with Store(tmp_path) as one, Store(tmp_path) as other:
+        one.keep(KEY, b"one")
+        other.keep(digest("other"), b"other")
+        one.save()
+        other.save()
+
+    assert (b"one", b"other") == (kept(tmp_path), kept(tmp_path, digest("other")))
+
+
+def test_what_is_no_longer_used_is_dropped(tmp_path: Path) -> None:
+    """A store does not grow for ever: values that builds no longer use go."""
+    for number in range(20):
+        keep(tmp_path, b"value", digest(str(number)))
+
+    assert sum(kept(tmp_path, digest(str(number))) is not None for number in range(20)) <= 3
+
+
+def test_nothing_in_a_store_can_run(tmp_path: Path) -> None:
+    """A store that somebody else has written gives values, and runs nothing."""
+
+    class Evil:
+        def __reduce__(self) -> tuple[object, tuple[str]]:
+            return Path.touch, (tmp_path / "evil",)  # type: ignore[return-value]
+
+    for value in (Evil(), Path("x"), print):
+        with pytest.raises(pickle.UnpicklingError):
+            unpacked(pickle.dumps(value))
+    assert not (tmp_path / "evil").exists()
+
+
+def test_values_come_back() -> None:
+    """A value of the model is the same after it was packed."""
+    assert contact() == unpacked(packed(contact()))
+
+
+def test_a_digest_follows_the_value() -> None:
+    """Equal values have equal digests, wherever they come from."""
+    text = "the same text"
+    shared = Bilingual(en=text, cy=text)
+    apart = unpacked(packed(Bilingual(en=text, cy=" ".join(text.split()))))
+
+    assert value_digest(shared) == value_digest(apart)
+    assert value_digest(place(line=1)) != value_digest(place(line=2))
+
+
+@given(st.lists(st.one_of(st.binary(), st.text())), st.lists(st.one_of(st.binary(), st.text())))
+def test_no_parts_are_mistaken(some: list[bytes | str], others: list[bytes | str]) -> None:
+    """Other parts have another digest, even when they are the same bytes cut elsewhere."""
+    assert (some == others) == (digest(*some) == digest(*others))
