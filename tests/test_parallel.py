@@ -14,7 +14,7 @@ import os, time
 from generator import parallel
 from generator.parallel import shared_out
 def work(number):
-    os.write(1, f"{os.getpid()}\n".encode())
+    os.write(1, b"%d\\n" % os.getpid())
     time.sleep(0.05)
     return b"x" * 100_000
 for _ in shared_out(work, list(range(10_000)), 2):

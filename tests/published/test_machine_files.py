@@ -186,8 +186,8 @@ def test_earlier_address_leads_on(site: SiteSandbox) -> None:
     ("host", "line"),
     [
         ("_redirects", "/en/old/help/ /en/factsheets/help/ 301"),
-        ("nginx.conf", "location = /en/old/help/ { return 301 /en/factsheets/help/; }"),
-        (".htaccess", "RedirectMatch 301 ^/en/old/help/$ /en/factsheets/help/"),
+        ("nginx.conf", 'location = /en/old/help/ { set $guidance_cache "no-cache"; return 301 /en/factsheets/help/; }'),
+        (".htaccess", 'RedirectMatch 301 "^/en/old/help/$" "/en/factsheets/help/"'),
     ],
 )
 def test_hosts_lead_on_from_an_earlier_address(site: SiteSandbox, host: str, line: str) -> None:

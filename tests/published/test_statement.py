@@ -11,7 +11,7 @@ PARTS = [
     "report",
     "enforcement",
     "technical",
-    "status",
+    "_status",
     "not-accessible",
     "_non-compliance",
     "_burden",
