@@ -146,10 +146,6 @@ class Routes:
         name = self.content.config.name[language]
         return self.link(HOME, language) or PageLink(route=f"/{language}/", title=name, summary="", kind=PageKind.HOME)
 
-    def contacts_link(self, language: Language) -> PageLink:
-        """The link to the page of all contacts."""
-        return self.links[CONTACTS][language]
-
 
 def _easy_read(content: Content, pairs: tuple[Bilingual[Card], ...]) -> Mapping[str, tuple[str, ...]]:
     """The keys of the Easy Read versions of each full page, by its key."""
