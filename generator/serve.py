@@ -85,7 +85,8 @@ class Preview:
             return plain_files_of({"index.html": _with_problems(_EMPTY_PAGE.encode(), errors)})
         pages = {path: digest for path, digest in good.digests.items() if path.endswith(".html")}
         fresh = [path for path, digest in pages.items() if digest not in self.opened]
-        self.opened |= {pages[path]: _POLICY.sub(b"", data) for path, data in good.read_all(fresh).items()}
+        known = {digest: self.opened[digest] for digest in pages.values() if digest in self.opened}
+        self.opened = known | {pages[path]: _POLICY.sub(b"", data) for path, data in good.read_all(fresh).items()}
         return good.with_own({path: _with_problems(self.opened[digest], errors) for path, digest in pages.items()})
 
 

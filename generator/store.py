@@ -9,7 +9,7 @@ import hashlib
 import io
 import pickle
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -92,17 +92,29 @@ class Store:
         """Those of the values that are kept, by their keys."""
         wanted = list(dict.fromkeys(keys))
         self._used.update(wanted)
-        found = {key: self._fresh[key] for key in wanted if key in self._fresh}
+        return {**dict(self._written(wanted)), **{key: self._fresh[key] for key in wanted if key in self._fresh}}
+
+    def get(self, key: bytes) -> bytes | None:
+        """The value that is kept under a key, if there is one."""
+        return self.load((key,)).get(key)
+
+    def holds(self, keys: Iterable[bytes]) -> frozenset[bytes]:
+        """Those of the keys whose values are kept, each whole; what is held is not dropped by the next ``save``."""
+        wanted = list(dict.fromkeys(keys))
+        self._used.update(wanted)
+        return frozenset(key for key, _ in self._written(wanted)).union(key for key in wanted if key in self._fresh)
+
+    def _written(self, wanted: Sequence[bytes]) -> Iterator[tuple[bytes, bytes]]:
+        """Those of the values that the file has undamaged, one by one."""
         if self._database is None:
-            return found
+            return
         with contextlib.suppress(sqlite3.Error):
             for start in range(0, len(wanted), _MOST_AT_ONCE):
                 some = wanted[start : start + _MOST_AT_ONCE]
                 marks = ",".join("?" * len(some))
                 for key, value in self._database.execute(f"SELECT key, value FROM made WHERE key IN ({marks})", some):  # noqa: S608 - question marks alone
                     if value[:_LENGTH] == hashlib.blake2b(value[_LENGTH:], digest_size=_LENGTH).digest():
-                        found[key] = value[_LENGTH:]
-        return found
+                        yield key, value[_LENGTH:]
 
     def load_all(self, keys: Iterable[bytes]) -> tuple[bytes, ...]:
         """The values of these keys, in their order. Raises ``KeyError`` when one is not kept."""

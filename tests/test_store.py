@@ -132,3 +132,31 @@ def test_a_digest_follows_the_value() -> None:
 def test_no_parts_are_mistaken(some: list[bytes | str], others: list[bytes | str]) -> None:
     """Other parts have another digest, even when they are the same bytes cut elsewhere."""
     assert (some == others) == (digest(*some) == digest(*others))
+
+
+def test_what_a_store_holds(tmp_path: Path) -> None:
+    """A value is held when it is kept and whole, whether it has been written yet or not."""
+    keep(tmp_path, b"written")
+    with Store(tmp_path) as store:
+        store.keep(digest("fresh"), b"fresh")
+
+        assert frozenset((KEY, digest("fresh"))) == store.holds((KEY, digest("fresh"), digest("gone")))
+        assert b"written" == store.get(KEY)
+        assert store.get(digest("gone")) is None
+
+
+def test_what_is_held_is_not_dropped(tmp_path: Path) -> None:
+    """A build that asks whether a value is there needs it, though it may not read it."""
+    keep(tmp_path, b"needed")
+    with Store(tmp_path) as store:
+        store.holds((KEY,))
+        for number in range(20):
+            store.keep(digest(str(number)), b"new")
+        store.save()
+    with Store(tmp_path) as store:
+        store.holds((KEY,))
+        store.keep(digest("last"), b"new")
+        store.save()
+
+    assert b"needed" == kept(tmp_path)
+    assert kept(tmp_path, digest("3")) is None

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.build.contents import content_name
 from generator.build.means import Means
 from generator.model.page_context import PageContext
 from generator.model.problem import Problem
@@ -44,17 +45,24 @@ def file_names(recipes: Sequence[Recipe], code: bytes, frame: Frame) -> Mapping[
     return {recipe.path: digest("file", shared, recipe.kind, recipe.path, recipe.key) for recipe in recipes}
 
 
+def _contents(made: Made) -> Iterator[bytes]:
+    """Under which keys the store has the bytes of a file and of those made beside it."""
+    return map(content_name, (made.digest, *(content for _, content in made.beside)))
+
+
 def make_files(recipes: Sequence[Recipe], ingredients: Ingredients, means: Means) -> Iterator[Made | Problem]:
     """Make every file, or take what is known of it from the store. A file that is at fault is made anew each time."""
     names = file_names(recipes, means.code, ingredients.frame)
-    kept = means.store.load(names.values())
+    kept = {name: Made(*unpacked(data)) for name, data in means.store.load(names.values()).items()}
+    # The bytes of a file are not asked for before it is published, and they may be gone by themselves.
+    held = means.store.holds(content for made in kept.values() for content in _contents(made))
     left = []
     for recipe in recipes:
-        data = kept.get(names[recipe.path])
-        if data is None:
+        made = kept.get(names[recipe.path])
+        if made is None or not held.issuperset(_contents(made)):
             left.append(recipe)
         else:
-            yield Made(*unpacked(data))
+            yield made
     if not left:
         return
     # Imported here: a build that makes no file needs none of the libraries that make them.

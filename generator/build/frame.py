@@ -36,7 +36,7 @@ def _assets(
     folders: tuple[Path, ...], means: Means
 ) -> tuple[tuple[OutputFile, ...], Mapping[str, str], tuple[Problem, ...]]:
     name = digest("assets", means.code)
-    kept = means.store.load((name,)).get(name)
+    kept = means.store.get(name)
     if kept is not None:
         files, routes = unpacked(kept)
         return files, routes, ()
@@ -54,7 +54,7 @@ def _assets(
 
 def _holidays(today: date, means: Means) -> str:
     name = digest("holidays", means.code, str(today.year))
-    kept = means.store.load((name,)).get(name)
+    kept = means.store.get(name)
     if kept is not None:
         return kept.decode()
     from generator.render.dates import holidays_for_script  # noqa: PLC0415 - the library takes long to load
@@ -68,7 +68,7 @@ def _glossary(plan: SitePlan, means: Means) -> Glossary | None:
     if plan.glossary_routes is None:
         return None
     name = digest("terms", means.code, value_digest(plan.terms))
-    kept = means.store.load((name,)).get(name)
+    kept = means.store.get(name)
     if kept is not None:
         return Glossary(routes=plan.glossary_routes, forms=_known_forms(kept))
     from generator.terms import forms_of  # noqa: PLC0415 - the library that knows forms takes long to load

@@ -78,5 +78,5 @@ class FileMaker:
         name = digest("pdf", source.digest)
         # Each process opens the store for itself: a connection cannot be shared.
         with Store(self._ingredients.cache) as store:
-            kept = store.load((name,)).get(name)
+            kept = store.get(name)
         return name, self._documents.make(source) if kept is None else OutputFile(path=source.route[1:], data=kept)

@@ -65,8 +65,7 @@ def lexicon_name(language: Language) -> bytes:
 
 def known_words(store: Store, language: Language) -> Known:
     """What a store has kept of a lexicon."""
-    name = lexicon_name(language)
-    data = store.load((name,)).get(name)
+    data = store.get(lexicon_name(language))
     if data is None:
         return {}, {}
     words, relatives = unpacked(data)
@@ -91,9 +90,12 @@ def make_indexes(plan: SitePlan, made: Mapping[str, Made], catalogue: Catalogue,
     words = in_both(lambda language: _ranked(plan, made, language))
     names = words.map(lambda each: digest("index", means.code, value_digest(catalogue), *each))
     kept = means.store.load(names)
-    found: dict[Language, _Record] = {
-        language: unpacked(kept[name]) for language, name in names.items() if name in kept
-    }
+    found: dict[Language, _Record] = {}
+    for language, name in names.items():
+        record: _Record | None = unpacked(kept[name]) if name in kept else None
+        contents = [content_name(content) for _, content in record[1]] if record else []
+        if record and means.store.holds(contents).issuperset(contents):
+            found[language] = record
     left = [language for language in Language if language not in found]
     known = {language: known_words(means.store, language) for language in left}
 

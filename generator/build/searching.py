@@ -35,7 +35,7 @@ def site_index(root: Path, language: Language) -> SiteIndex:
             return SiteIndex(index=None, problems=site)
         parts = (part for path, file in sources.files.items() for part in (path, file))
         name = digest("searched", means.code, language, *parts)
-        kept = store.load((name,)).get(name)
+        kept = store.get(name)
         known = unpacked(kept) if kept else None
         if not isinstance(known, SearchIndex):
             known = _index(root, site, language, store)

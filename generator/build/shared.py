@@ -31,7 +31,7 @@ def read_shared_files(root: Path, sources: Sources, means: Means) -> LoadedShare
     )
     lent = list_sources(OWN_FOLDER, ("content/pictures",)).files if root != OWN_FOLDER else {}
     name = digest("shared files", means.code, *parts, *(part for path, file in lent.items() for part in (path, file)))
-    kept = means.store.load((name,)).get(name)
+    kept = means.store.get(name)
     if kept is not None:
         files, problems = _known(kept)
         return LoadedShared(files=files, problems=problems)

@@ -1,8 +1,11 @@
+import contextlib
+import sqlite3
+
 import pytest
 
 from generator.build.maker import FileMaker
 from generator.model.recipe import Recipe
-from tests.sandbox import SiteSandbox
+from tests.sandbox import SITES, SiteSandbox
 
 PAGE = "---\ntitle: {}\nsummary: S.\n---\n\n{}\n"
 
@@ -48,3 +51,15 @@ def test_a_title_changed(site: SiteSandbox, made: list[str]) -> None:
 
     assert {"en/factsheets/a/index.html", "en/factsheets/index.html", "en/search/index.html"} <= set(made)
     assert not {"en/factsheets/b/index.html", "cy/taflenni/b/index.html"} & set(made)
+
+
+@pytest.mark.parametrize("part", range(4))
+def test_what_the_store_has_lost_is_made_anew(site: SiteSandbox, part: int) -> None:
+    """Whichever values are missing, the same files are published into a folder that has none."""
+    site.lay(SITES / "easy-read").publish()
+    before = site.published
+    with contextlib.closing(sqlite3.connect(site.root / ".cache" / "made.sqlite")) as database, database:
+        assert database.execute("DELETE FROM made WHERE rowid % 4 = ?", (part,)).rowcount > 5
+    site.remove("public").publish()
+
+    assert before == site.published
