@@ -14,7 +14,7 @@ MEASURED = $(shell $(RUN) -c 'import sys; print("-m coverage run" if sys.version
 REPORT = $(RUN) -m coverage combine --quiet && $(RUN) -m coverage report
 
 .DEFAULT_GOAL := help
-.PHONY: help site check serve status test coverage test-lowest tour goldens lint words lock bench clean
+.PHONY: help site check serve status test coverage test-lowest torture tour goldens lint words lock bench clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ lint: $(VENV)/.test ## format the program and tell what is wrong with its style 
 	@$(RUN) -m ruff format .
 	@$(RUN) -m ruff check --fix .
 	@$(RUN) -m mypy
+
+torture: $(VENV)/.test ## edit line after line and compare what is published with and without the store; takes minutes
+	@TORTURE=1 $(RUN) $(PYTEST) tests/build/test_edits.py
 
 tour: $(VENV)/.test ## look at every page with every rule, at both widths and in all colours
 	@$(RUN) tests/find_browser.py --install

@@ -138,7 +138,8 @@ class _Recipes:
         if here is None:
             return
         yield here.tree.title[page.language]
-        if page.kind is PageKind.OUTLINE:
+        if page.kind is PageKind.OUTLINE or not here.state.answers:
+            # The outline shows the whole tree, and at the start the search finds all its questions.
             yield value_digest(here.tree)
         node = here.question or here.outcome
         if node:
