@@ -11,7 +11,7 @@ from generator.model.language import Language
 from tests.trees.served import ServedTree
 from tests.trees.small import answers
 
-ANSWERS = "section[aria-labelledby=trail] dl > div"
+ANSWERS = "section[aria-labelledby=_trail] dl > div"
 """The answers that a page shows, one by one."""
 
 
@@ -76,7 +76,7 @@ class Reader:
     def again(self) -> "Reader":
         """Start again, and wait until nothing is left of the answers."""
         self.button("again").click()
-        self.page.wait_for_function("document.querySelector('[data-tree] section[aria-labelledby=trail]') === null")
+        self.page.wait_for_function("document.querySelector('[data-tree] section[aria-labelledby=_trail]') === null")
         return self
 
     def changer(self, key: str, role: Literal["button", "link"]) -> Locator:

@@ -61,8 +61,8 @@ const trail = (tree, place, act) => {
   const { words: say } = tree;
   const given = Object.entries(place.given);
   if (!given.length) return null;
-  return element("section", { class: "tree-trail", "aria-labelledby": "trail" },
-    element("h2", { id: "trail" }, has(tree.outcomes, place.node) ? say.because : say.answers),
+  return element("section", { class: "tree-trail", "aria-labelledby": "_trail" },
+    element("h2", { id: "_trail" }, has(tree.outcomes, place.node) ? say.because : say.answers),
     element("dl", {}, ...given.map(([key, value]) => {
       const { ask, options } = tree.questions[key];
       const change = element("button", { type: "button", class: "link", onclick: () => act.change(key) },
