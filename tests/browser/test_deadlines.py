@@ -109,10 +109,10 @@ TOLD = [
     (3, "", ""),
 ]
 CYMRAEG = [
-    (0, "2026-11-20", "20 diwrnod gwaith o 20 Tachwedd 2026 yw dydd Gwener 18 Rhagfyr 2026."),
-    (0, "2026-11-21", "20 diwrnod gwaith o heddiw, 21 Tachwedd 2026, yw dydd Gwener 18 Rhagfyr 2026."),
-    (1, "2026-10-30", "21 diwrnod o 30 Hydref 2026 yw dydd Gwener 20 Tachwedd 2026. {past}"),
-    (2, "2026-11-15", "2 wythnos o 15 Tachwedd 2026 yw dydd Sul 29 Tachwedd 2026. {closed}"),
+    (0, "2026-11-20", "20 diwrnod gwaith o 20 Tachwedd 2026: y diwrnod olaf yw dydd Gwener 18 Rhagfyr 2026."),
+    (0, "2026-11-21", "20 diwrnod gwaith o heddiw, 21 Tachwedd 2026: y diwrnod olaf yw dydd Gwener 18 Rhagfyr 2026."),
+    (1, "2026-10-30", "21 diwrnod o 30 Hydref 2026: y diwrnod olaf yw dydd Gwener 20 Tachwedd 2026. {past}"),
+    (2, "2026-11-15", "2 wythnos o 15 Tachwedd 2026: y diwrnod olaf yw dydd Sul 29 Tachwedd 2026. {closed}"),
     (1, "2026-11-22", "Nid yw 22 Tachwedd 2026 wedi dod eto. {future}"),
     (0, "2024-12-31", "{unknown}"),
 ]
@@ -128,7 +128,7 @@ NOTES = {
         "past": "Mae’r diwrnod hwn wedi mynd heibio. Gofynnwch er hynny, a dywedwch pam rydych chi’n hwyr.",
         "closed": "Mae’r rhan fwyaf o swyddfeydd ar gau ar y diwrnod hwnnw. Gweithredwch cyn hynny.",
         "future": "Dewiswch y diwrnod pan ddechreuodd yr amser.",
-        "unknown": "Nid ydym ni’n gwybod pob gŵyl banc yn y cyfnod hwnnw. Gofynnwch i’r corff pa ddiwrnod yw’r olaf.",
+        "unknown": "Nid ydym ni’n gwybod am bob gŵyl y banc yn y cyfnod hwnnw. Gofynnwch i’r corff pa ddiwrnod yw’r olaf.",
         "impossible": "Nid oes diwrnod o’r fath. Gwiriwch y diwrnod, y mis a’r flwyddyn.",
     },
 }
