@@ -113,7 +113,10 @@ def test_kinds_are_labelled(new_page: NewPage, served: ServedSite) -> None:
     """The questions of the tree and its outcomes are labelled as such, and no state of the tree is listed."""
     visitor = Visitor(new_page(), served, Language.EN).type("social worker")
     visitor.all_routes()
-    labels = dict(zip(visitor.routes, visitor.found.locator(".search-label").all_inner_texts(), strict=True))
+    told = visitor.found.locator("li").evaluate_all(
+        "items => items.map((item) => item.querySelector('.search-label')?.textContent ?? '')"
+    )
+    labels = dict(zip(visitor.routes, told, strict=True))
 
     assert "Question" == labels["/en/who-can-help/"]
     assert {"Answer"} == {label for route, label in labels.items() if route.startswith("/en/answers/")}
@@ -180,7 +183,7 @@ def test_words_that_no_page_has_together(new_page: NewPage, served: ServedSite) 
 
 
 def test_the_index_is_loaded_on_the_first_focus_only(new_page: NewPage, served: ServedSite) -> None:
-    """Nothing of the index is asked for before the box is used; then it is asked for once, whatever is typed."""
+    """Nothing of the index is asked for before the box is used; then each part of it is asked for once."""
     visitor = Visitor(new_page(), served, Language.EN)
     visitor.page.wait_for_load_state("networkidle")
     assert [] == visitor.indexes
@@ -188,13 +191,13 @@ def test_the_index_is_loaded_on_the_first_focus_only(new_page: NewPage, served: 
     with visitor.page.expect_response("**/*.json"):
         visitor.box.focus()
     assert 1 == len(visitor.indexes)
-    asked = len(visitor.requests)
-    for words in ("judge", "rude judge", "zebra", "complant", ""):
+    for words in ("judge", "rude judge", "zebra", "complant", "", "judge", "zebra"):
         visitor.type(words)
     visitor.box.blur()
     visitor.box.focus()
 
-    assert asked == len(visitor.requests)
+    assert len(set(visitor.indexes)) == len(visitor.indexes)
+    assert len(visitor.indexes) < len(list((served.folder / "assets").glob("search-en.*"))) / 2
 
 
 @pytest.mark.parametrize("language", Language)

@@ -1,16 +1,18 @@
 """What a reader has to fetch before the first result stays small, in both languages."""
 
 import gzip
+import re
 
 import pytest
 
-from generator.model.language import Bilingual, Language
-from generator.model.search import SearchIndex
+from generator.model.language import Language
 from tests.browser.served_site import ServedSite
 
 SCRIPT_LIMIT = 5_000
-A_PAGE = 600
-"""The most bytes of the index for each page that is searched: 60 KB for a hundred pages."""
+MOST = 64_000
+"""The most bytes that the first word may cost a reader, when it is found on the ten pages with the longest texts."""
+RESULTS = 10
+"""How many results are shown at first, each with its text."""
 
 
 def packed(data: bytes) -> int:
@@ -26,8 +28,11 @@ def test_the_script_is_small(served: ServedSite) -> None:
 
 
 @pytest.mark.parametrize("language", Language)
-def test_the_index_is_small(served: ServedSite, indexes: Bilingual[SearchIndex], language: Language) -> None:
-    """The index of the project's own site is one file, of at most 60 KB for a hundred pages."""
-    (index,) = (served.folder / "assets").glob(f"search-{language}.*.json")
+def test_a_word_costs_little(served: ServedSite, language: Language) -> None:
+    """The first file, a stretch of the alphabet and ten texts of the project's own site are small together."""
+    sizes = {path.name: packed(path.read_bytes()) for path in (served.folder / "assets").glob(f"search-{language}.*")}
+    texts = {name: size for name, size in sizes.items() if re.search(r"-[0-9]+\.json$", name)}
+    stretches = sorted(size for name, size in sizes.items() if name not in texts)
 
-    assert packed(index.read_bytes()) <= A_PAGE * len(indexes[language].pages)
+    assert len(texts) > RESULTS
+    assert stretches[0] + stretches[-1] + sum(sorted(texts.values())[-RESULTS:]) < MOST
