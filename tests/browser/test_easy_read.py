@@ -61,7 +61,8 @@ def _easy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
     """A site with Easy Read pages, whose Welsh has the longest words, built and served."""
     site = SiteSandbox(tmp_path_factory.mktemp("easy") / "site", EVERYTHING)
     for path in ("content/en/easy-read/ombudsman.md", "content/cy/easy-read/ombudsman.md"):
-        long = f"\n\n![](../../pictures/read.svg)\n{LONGEST}\n\n::: words\n"
+        words = LONGEST if "/cy/" in path else f"[{LONGEST.removesuffix('.')}]{{cy}}."
+        long = f"\n\n![](../../pictures/read.svg)\n{words}\n\n::: words\n"
         site.write(path, site.read(path).replace("\n\n::: words\n", long))
     printed = site.publish()
     assert printed.status == 0, printed.out

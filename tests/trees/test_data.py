@@ -109,13 +109,13 @@ def test_each_kind_of_way_is_written(site: TreeSite) -> None:
 
 def test_an_outcome_has_the_html_of_its_page(site: TreeSite) -> None:
     """Title, summary and body of the outcome's page stand in the data, with links that work from the start."""
-    site.page("ends/yes", ("It can help", "It can."), ("Gall helpu", "Gall."), body="[More](stop.md) **now**.")
+    site.page("ends/yes", ("It can help", "It can."), ("Gall helpu", "Gall."), body="[Cafcass](stop.md) **Cymru**.")
 
     data = data_of(site, FORK.replace("[a, b]", "{a: {page: ends/yes, verdict: can}, b: {}}"))
 
     outcome = data["outcomes"]["a"]
     assert ("can", "It can help", "It can.") == (outcome["verdict"], outcome["title"], outcome["summary"])
-    assert '<a href="../ends/stop/">More</a>' in outcome["html"]
+    assert '<a href="../ends/stop/">Cafcass</a>' in outcome["html"]
 
 
 def test_words_in_the_other_language_are_marked(site: TreeSite) -> None:
