@@ -128,7 +128,8 @@ NOTES = {
         "past": "Mae’r diwrnod hwn wedi mynd heibio. Gofynnwch er hynny, a dywedwch pam rydych chi’n hwyr.",
         "closed": "Mae’r rhan fwyaf o swyddfeydd ar gau ar y diwrnod hwnnw. Gweithredwch cyn hynny.",
         "future": "Dewiswch y diwrnod pan ddechreuodd yr amser.",
-        "unknown": "Nid ydym ni’n gwybod am bob gŵyl y banc yn y cyfnod hwnnw. Gofynnwch i’r corff pa ddiwrnod yw’r olaf.",
+        "unknown": "Nid ydym ni’n gwybod am bob gŵyl y banc yn y cyfnod hwnnw. "
+        "Gofynnwch i’r corff pa ddiwrnod yw’r olaf.",
         "impossible": "Nid oes diwrnod o’r fath. Gwiriwch y diwrnod, y mis a’r flwyddyn.",
     },
 }
