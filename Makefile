@@ -5,8 +5,9 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 DATE ?=
 RELEASE ?=
+ROOT ?= .
 BENCH ?= --write
-BUILD_OPTIONS := $(if $(DATE),--date $(DATE)) $(if $(RELEASE),--release)
+BUILD_OPTIONS := --root "$(ROOT)" $(if $(DATE),--date $(DATE)) $(if $(RELEASE),--release)
 
 PYTEST := -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 # From Python 3.12 on, lines are watched by the interpreter itself, at hardly any cost; before, it would double the time.
@@ -14,22 +15,22 @@ MEASURED = $(shell $(RUN) -c 'import sys; print("-m coverage run" if sys.version
 REPORT = $(RUN) -m coverage combine --quiet && $(RUN) -m coverage report
 
 .DEFAULT_GOAL := help
-.PHONY: help site check serve status test coverage test-lowest torture tour goldens lint words lock bench clean
+.PHONY: help site check serve status test coverage test-lowest torture tour goldens lint words lock bench audit sbom wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-site: $(VENV)/.site ## check everything and build the site into public/
+site: $(VENV)/.site ## check everything and build the site into public/; ROOT=DIR builds another site folder
 	@$(RUN) -m generator build $(BUILD_OPTIONS)
 
 check: $(VENV)/.site ## check everything and publish nothing
 	@$(RUN) -m generator check $(BUILD_OPTIONS)
 
 serve: $(VENV)/.site ## show the site in a browser and follow every change
-	@$(RUN) -m generator serve
+	@$(RUN) -m generator serve --root "$(ROOT)"
 
 status: $(VENV)/.site ## tell the state of every page in both languages
-	@$(RUN) -m generator status
+	@$(RUN) -m generator status --root "$(ROOT)"
 
 test: $(VENV)/.test ## run every check of the program and of the site, in a real browser too
 	@$(RUN) tests/find_browser.py --install
@@ -79,8 +80,24 @@ lock: ## choose the versions of every library anew
 			--output-file requirements$${extra:+-$$extra}.txt pyproject.toml || exit 1; \
 	done
 
+audit: ## ask whether a library that the program needs has a known weakness; needs a connection
+	@$(call tools,pip-audit)
+	@$(VENV)-papers/bin/pip-audit --strict --require-hashes --disable-pip --requirement requirements.txt
+
+sbom: ## write the bill of materials and the licences of all libraries into build/
+	@$(call tools,cyclonedx-bom pip-licenses)
+	@$(PYTHON) -m venv --clear --without-pip $(VENV)-shipped
+	@$(VENV)-papers/bin/pip --quiet --python $(VENV)-shipped install --require-hashes --no-deps --requirement requirements.txt
+	@mkdir -p build
+	@$(VENV)-papers/bin/cyclonedx-py environment --pyproject pyproject.toml --output-reproducible --output-file build/sbom.json $(VENV)-shipped
+	@$(VENV)-papers/bin/pip-licenses --python=$(VENV)-shipped/bin/python --format=markdown --output-file=build/licences.md
+	@echo 'build/sbom.json has every library with its version (CycloneDX), build/licences.md their licences.'
+
+wheel: $(VENV)/.test ## build what others install, into build/
+	@$(RUN) -m hatchling build --target wheel --directory build
+
 clean: ## remove what was built and installed
-	@rm -rf $(VENV) $(VENV)-lock $(VENV)-lowest public .public.* .cache
+	@rm -rf $(VENV) $(VENV)-lock $(VENV)-lowest $(VENV)-papers $(VENV)-shipped build public .public.* .cache
 
 $(VENV)/.site: requirements.txt
 	@$(call install,requirements.txt)
@@ -88,6 +105,11 @@ $(VENV)/.site: requirements.txt
 $(VENV)/.test: requirements-test.txt
 	@$(call install,requirements-test.txt)
 	@touch $(VENV)/.site
+
+# What looks at the libraries stands apart from them.
+define tools
+test -x $(VENV)-papers/bin/pip || $(PYTHON) -m venv $(VENV)-papers; $(VENV)-papers/bin/pip --quiet --disable-pip-version-check install $(1)
+endef
 
 # A second run installs nothing: the marker is newer than the list.
 define install

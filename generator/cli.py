@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m generator", description="Build a bilingual guidance site from a folder of text."
+        prog="guidance", description="Build a bilingual guidance site from a folder of text."
     )
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_building(verbs)

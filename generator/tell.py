@@ -73,7 +73,7 @@ def _outcome(report: Report, *, write: bool) -> str:
         lines.append(f"The heaviest pages, compressed, with all that they fetch: {weights}")
     if report.unreviewed:
         lines.append(
-            f"{_count(report.unreviewed, 'translation')} checked by no second person yet (python -m generator status)"
+            f"{_count(report.unreviewed, 'translation')} checked by no second person yet (guidance status)"
         )
     if report.published and report.output:
         told = "Published" if report.changed else "Nothing has changed in"

@@ -73,7 +73,7 @@ def test_bad_usage(capsys: pytest.CaptureFixture[str], arguments: list[str]) -> 
         main(arguments)
 
     assert 2 == caught.value.code
-    assert "usage: python -m generator" in capsys.readouterr().err
+    assert "usage: guidance" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("verb", ["build", "check", "status"])

@@ -7,9 +7,11 @@ from pathlib import Path
 from generator.load.sources import list_sources
 from generator.store import digest
 
-OWN_FOLDER = Path(__file__).resolve().parent.parent.parent
-"""Where the project's own templates and interface words lie, for site folders that have none."""
-_OWN_PARTS = ("generator", "templates", "translations")
+_PROGRAM = Path(__file__).resolve().parent.parent
+_INSTALLED = _PROGRAM / "lent"
+OWN_FOLDER = _INSTALLED if _INSTALLED.is_dir() else _PROGRAM.parent
+"""Where the templates, interface words and pictures lie that are lent to every site: inside the program where it is
+installed, beside it in the project's own folder."""
 
 
 def template_folders(root: Path) -> tuple[Path, ...]:
@@ -29,12 +31,14 @@ def code_digest(root: Path) -> bytes:
 
     When any of it changes, nothing that was made before is used.
     """
-    own = list_sources(OWN_FOLDER, _OWN_PARTS)
+    program = list_sources(_PROGRAM.parent, (_PROGRAM.name,))
+    own = list_sources(OWN_FOLDER, ("templates", "translations"))
     site = list_sources(root, ("templates",))
     return digest(
         sys.version,
         *_libraries(),
-        *(part for path, file in own.files.items() if not path.endswith(".pyc") for part in (path, file)),
+        *(part for path, file in program.files.items() if not path.endswith(".pyc") for part in (path, file)),
+        *(part for path, file in own.files.items() for part in (path, file)),
         *(part for path, file in site.files.items() for part in (path, file)),
     )
 

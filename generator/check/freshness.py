@@ -45,7 +45,7 @@ def is_stale(pair: Bilingual[Card]) -> bool:
 
 def _translation(pair: Bilingual[Card]) -> Iterator[Problem]:
     source, translation = source_of(pair), translation_of(pair)
-    accept = f"run “python -m generator accept {source.key}”"
+    accept = f"run “guidance accept {source.key}”"
     if not translation.header.matches:
         yield Problem(
             place=Place(path=translation.path),
