@@ -72,9 +72,7 @@ def _outcome(report: Report, *, write: bool) -> str:
         weights = ", ".join(f"{w.kind} {w.octets / 1024:.1f} KB in {w.files} files" for w in report.heaviest)
         lines.append(f"The heaviest pages, compressed, with all that they fetch: {weights}")
     if report.unreviewed:
-        lines.append(
-            f"{_count(report.unreviewed, 'translation')} checked by no second person yet (guidance status)"
-        )
+        lines.append(f"{_count(report.unreviewed, 'translation')} checked by no second person yet (guidance status)")
     if report.published and report.output:
         told = "Published" if report.changed else "Nothing has changed in"
         lines.append(f"{told} {near(report.output)}. To read it, open {near(report.output / 'index.html')}")
