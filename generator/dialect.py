@@ -53,8 +53,13 @@ def pieces(words: str) -> Iterator[Piece]:
         yield Piece(words[end:], None)
 
 
-DIAL = re.compile(r"\[(?P<words>\+?[\d ]+)\]\((?P<target>tel:\+?\d+)\)")
-"""A phone number that dials, as the program writes one into words that are not Markdown."""
+DIAL = re.compile(r"\[(?P<words>\+?[\d ]+)\]\((?P<target>(?:tel|sms):\+?\d+)\)")
+"""A phone number that dials or takes a text message, in words that are not Markdown."""
+
+HELP_NUMBER = re.compile(
+    r"(?<![\w£/.,:+\[-])(?<!\d[ \u00a0])(?:999|112|101|18000)(?![\w%]|[.,:/-]\d|[ \u00a0](?:\d|BSL\b))"
+)
+"""A short number to ring for help. It is a link wherever it is written; *999 BSL* is a name."""
 
 
 def plain(words: str) -> str:
@@ -95,7 +100,7 @@ def shared_anchors(source: Sequence[Heading], translation: Sequence[Heading]) ->
     return tuple(anchors)
 
 
-OUTSIDE_SCHEMES = ("http", "https", "mailto", "tel")
+OUTSIDE_SCHEMES = ("http", "https", "mailto", "tel", "sms")
 """The kinds of address that may lead out of the site."""
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.dialect import ESCAPE, LINK, SIGNS, SPAN, STRESS
+from generator.dialect import ESCAPE, HELP_NUMBER, LINK, SIGNS, SPAN, STRESS
 
 _HELD = 0x80
 """Where letters begin that no file can hold: each stands for a sign until its words have been read."""
@@ -75,7 +75,7 @@ def find_links(held: str) -> tuple[FoundLink, ...]:
 
 
 def read_inline(text: str) -> tuple[Mark | str, ...]:
-    """The marks in words, and the words between them, without their signs."""
+    """The marks in words, and the words between them, without their signs. A number to ring for help is a link."""
     reader = _Reader([])
     return tuple(reader.tree(reader.read(hold(text))))
 
@@ -125,13 +125,22 @@ class _Reader:
 
         return keep
 
-    def tree(self, text: str) -> Iterator[Mark | str]:
+    def tree(self, text: str, *, in_link: bool = False) -> Iterator[Mark | str]:
         end = 0
         for match in _KEPT.finditer(text):
-            if match.start() > end:
-                yield release(text[end : match.start()])
+            yield from self._words(text[end : match.start()], in_link=in_link)
             element, words, value = self.kept[int(match["number"])]
-            yield Mark(element, tuple(self.tree(words)), value)
+            yield Mark(element, tuple(self.tree(words, in_link=in_link or element in ("a", "img"))), value)
             end = match.end()
-        if end < len(text):
-            yield release(text[end:])
+        yield from self._words(text[end:], in_link=in_link)
+
+    @staticmethod
+    def _words(held: str, *, in_link: bool) -> Iterator[Mark | str]:
+        end = 0
+        for match in HELP_NUMBER.finditer(held) if not in_link else ():
+            if match.start() > end:
+                yield release(held[end : match.start()])
+            yield Mark("a", (match[0],), f"tel:{match[0]}")
+            end = match.end()
+        if end < len(held):
+            yield release(held[end:])

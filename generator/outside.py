@@ -67,7 +67,7 @@ def outside_fault(address: str) -> str:
     if scheme.lower() == "mailto":
         # In a link, a sign such as & is written as its number. Decoded, nothing else may come to light.
         return email_fault(unquote(rest))
-    if scheme.lower() == "tel":
+    if scheme.lower() in ("tel", "sms"):
         if rest.replace("-", "").startswith(("+440", "00440")):
             return "has a 0 after 44, which no phone can ring"
         return "" if _TEL.fullmatch(rest) else "is not a number to ring"

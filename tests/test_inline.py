@@ -53,6 +53,27 @@ def test_no_bare_address(text: str) -> None:
     assert () == find_links(hold(text))
 
 
+def test_numbers_to_ring_for_help_are_links() -> None:
+    """A short number to ring for help is a link wherever it stands alone, once; a name or a longer number is not."""
+
+    def numbers(text: str) -> list[str]:
+        found: list[str] = []
+
+        def look(parts: tuple[Mark | str, ...]) -> None:
+            for part in parts:
+                if isinstance(part, Mark):
+                    found.extend((part.value,) if part.element == "a" else ())
+                    look(part.inside)
+
+        look(read_inline(text))
+        return found
+
+    assert ["tel:999"] == numbers("In danger, phone 999.")
+    assert ["tel:999", "tel:101"] == numbers("**Phone 999**, or [ffoniwch 101]{cy}")
+    assert ["sms:999"] == numbers("[text 999](sms:999)")
+    assert [] == numbers("999 BSL, 0800 999 5428, £999, 1,999, 999.5, 999% and /999")
+
+
 def test_spoken() -> None:
     """The words alone are those of all marks, with a space where a line breaks."""
     assert "A new phone rings now" == spoken(read_inline("A **new** [phone](a.md)\\\n_rings_ [now]{en}"))

@@ -77,7 +77,7 @@ def test_a_number(address: str) -> None:
         "tel:0300 790",
         "tel:*21*1#",
         "tel:12;ext=3",
-        "sms:123",
+        "sms:123?body=x",
         "data:text/html,x",
         "JavaScript:x",
         "vbscript:x",

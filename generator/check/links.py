@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from generator.check.named_links import Names, check_named_link
-from generator.dialect import NAMED, is_outside, named_target
+from generator.dialect import NAMED, OUTSIDE_SCHEMES, is_outside, named_target
 from generator.model.card import Card, Lead
 from generator.model.content import Content, SourcePage
 from generator.model.language import Language
@@ -83,12 +83,12 @@ def _is_own(target: str, base_url: str) -> bool:
 def _unsafe(link: Link, base_url: str) -> Problem:
     target = link.target
     scheme = target.partition(":")[0].lower()
-    if ":" in target and scheme not in ("http", "https", "mailto", "tel") and not target.startswith(("/", "\\")):
+    if ":" in target and scheme not in OUTSIDE_SCHEMES and not target.startswith(("/", "\\")):
         return Problem(
             place=link.place,
             code=Code.UNSAFE_LINK,
             message=f"a link cannot start with “{scheme}:”",
-            hint="use a page of this site, or an address that starts with https:, mailto: or tel:",
+            hint="use a page of this site, or an address that starts with https:, mailto:, tel: or sms:",
         )
     if not outside_fault(target) and _is_own(target, base_url):
         message, hint = "this link goes out to this very site", "link the page’s file, as in court-report.md"

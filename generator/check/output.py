@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from lxml import html
 
+from generator.dialect import HELP_NUMBER
 from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
 from generator.outside import outside_fault
@@ -22,6 +23,8 @@ _ADDRESSES = {"a": "href", "link": "href", "script": "src", "img": "src"}
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _SUBJECT = re.compile(r"\?subject=[^&?]*\Z")
 """What our own templates write behind an email address."""
+_PRESSED = frozenset(("a", "button", "label", "summary", "title"))
+"""Elements that are pressed for something else, or cannot be pressed: no link stands in them."""
 _WORDY = ("title", "alt", "aria-label", "placeholder")
 
 
@@ -49,6 +52,7 @@ class _Reader:
         self._judged = judged
         self._words: list[str] = []
         self._line = 1
+        self._pressed = 0
 
     def read(self, data: bytes) -> _Found:
         """Read the whole page."""
@@ -75,10 +79,12 @@ class _Reader:
             self._end_words(outer)
         self._attributes(tag, element, language)
         if tag not in _SILENT:
+            self._pressed += tag in _PRESSED
             self._read_words(element.text, element)
             for child in element:
                 self._visit(child, language)
                 self._read_words(child.tail, child)
+            self._pressed -= tag in _PRESSED
         if starts_anew:
             self._end_words(language)
 
@@ -87,6 +93,10 @@ class _Reader:
             if not self._words:
                 self._line = int(element.sourceline or 1)
             self._words.append(words)
+            number = None if self._pressed else HELP_NUMBER.search(words)
+            if number:
+                message = f"“{number[0]}” stands here and cannot be pressed to ring it"
+                self._add(int(element.sourceline or 1), Code.OUTPUT_PHONE, message, "use “dialled” in the template")
 
     def _end_words(self, language: str) -> None:
         if self._words:

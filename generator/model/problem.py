@@ -220,6 +220,7 @@ class Code(Enum):
     OUTPUT_LINK = ("output-link", Level.ERROR)
     OUTPUT_INLINE = ("output-inline", Level.ERROR)
     OUTPUT_CHARACTER = ("output-character", Level.ERROR)
+    OUTPUT_PHONE = ("output-phone", Level.ERROR)
     OUTPUT_PICTURE = ("output-picture", Level.ERROR)
 
 

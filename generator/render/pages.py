@@ -39,7 +39,8 @@ class PageRenderer:
         if page.kind is PageKind.TREE and page.tree:
             html = templates.page("pages/tree.html", **self._trees.state(page, recipe, templates))
         else:
-            html = templates.page(f"pages/{page.kind}.html", body=self._site.text(page, page.route, templates))
+            body = self._site.text(page, page.route, templates)
+            html = templates.page(f"pages/{page.kind}.html", urgent=body.urgent, body=body.rest)
         return OutputFile(path=recipe.path, data=tidy(html).encode())
 
     def _own(self, page: Page, recipe: Recipe) -> dict[str, object]:

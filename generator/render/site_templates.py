@@ -17,7 +17,7 @@ from generator.render.markdown import TextRenderer
 from generator.render.messages import Messages
 from generator.render.templates import PageTemplates, TemplateSet
 from generator.render.term_links import TermLinks
-from generator.render.text import render_nodes
+from generator.render.text import Body, render_body
 from generator.terms import TermFinder
 
 
@@ -39,11 +39,11 @@ class SiteTemplates:
         """The templates for the file at a route, with the values that all may use and its own."""
         return PageTemplates(templates=self._templates[language], values={**self._values(route, language), **values})
 
-    def text(self, page: Page, route: str, templates: PageTemplates) -> Markup:
+    def text(self, page: Page, route: str, templates: PageTemplates) -> Body:
         """The text of a written page, with addresses that work from a route."""
         address = partial(relative_address, route)
         terms = TermLinks(self._finders[page.language], self.frame, page, address)
-        return render_nodes(page.nodes, TextRenderer(page, address, terms.link), templates)
+        return render_body(page.nodes, TextRenderer(page, address, terms.link), templates)
 
     def terms(self, page: Page, text: str) -> Iterator[str]:
         """The keys of the terms in a text of a page, whether or not they become links there."""

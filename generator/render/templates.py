@@ -4,7 +4,7 @@ Every undefined name is an error; every value is escaped unless the program itse
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -23,7 +23,7 @@ from jinja2 import (
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
-from generator.dialect import DIAL, pieces, plain
+from generator.dialect import DIAL, HELP_NUMBER, pieces, plain
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.render.dates import long_date
@@ -39,6 +39,7 @@ class TemplateFailedError(Exception):
         self.problem = problem
 
 
+_TEXT_NUMBER = re.compile(r"(?<![\w£/.,:+])(?:0\d(?: ?\d){7,9}|[1-9]\d{2,4})(?![\w%]|[.,:]\d)")
 CATALOGUE = "translations/cy/LC_MESSAGES/messages.po"
 
 
@@ -54,18 +55,42 @@ def missing_word(error: MissingWordError, place: Place) -> Problem:
 
 def marked(words: str) -> Markup:
     """Words with their language marks, and numbers that dial, as HTML."""
-    dial = DIAL.search(words)
-    if dial:
-        link = Markup('<a href="{}">{}</a>').format(dial["target"], dial["words"])
-        return marked(words[: dial.start()]) + link + marked(words[dial.end() :])
-    if "]{" not in words:
-        return escape(words)
+    return _in_languages(words, _dials)
+
+
+def dialled(words: str) -> Markup:
+    """The same for words that stand in no link: there a short number to ring for help is one."""
+    return _in_languages(words, lambda some: _dials(HELP_NUMBER.sub(r"[\g<0>](tel:\g<0>)", some)))
+
+
+def texted(words: str) -> Markup:
+    """Words about text messages, each number in them as a link to write one."""
+    return _in_languages(words, lambda some: _dials(_TEXT_NUMBER.sub(_as_text_link, some)))
+
+
+def _as_text_link(match: re.Match[str]) -> str:
+    return f"[{match[0]}](sms:{match[0].replace(' ', '')})"
+
+
+def _in_languages(words: str, read: Callable[[str], Markup]) -> Markup:
     return Markup("").join(
-        Markup('<span lang="{}">{}</span>').format(piece.language, piece.words)
+        Markup('<span lang="{}">{}</span>').format(piece.language, read(piece.words))
         if piece.language
-        else escape(piece.words)
+        else read(piece.words)
         for piece in pieces(words)
     )
+
+
+def _dials(words: str) -> Markup:
+    if "](" not in words:
+        return escape(words)
+    parts: list[Markup] = []
+    end = 0
+    for match in DIAL.finditer(words):
+        link = Markup('<a href="{}">{}</a>').format(match["target"], match["words"])
+        parts += (escape(words[end : match.start()]), link)
+        end = match.end()
+    return Markup("").join((*parts, escape(words[end:])))
 
 
 class _CompiledTemplates(BytecodeCache):
@@ -130,6 +155,8 @@ class TemplateSet:
         environment.filters |= {
             "here": here,
             "marked": marked,
+            "dialled": dialled,
+            "texted": texted,
             "plain": plain,
             "long_date": long,
             "iso": date.isoformat,

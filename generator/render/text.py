@@ -1,6 +1,7 @@
 """A page's blocks and prose → HTML: prose by the Markdown library, each block by the template of its name."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -8,6 +9,23 @@ from generator.model.text import Block, BlockName, Prose
 from generator.render.dates import period_for_script
 from generator.render.markdown import TextRenderer
 from generator.render.templates import PageTemplates
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The text of a page. ``urgent`` is the box of danger that it begins with, which comes before all else."""
+
+    urgent: Markup
+    rest: Markup
+
+
+def render_body(nodes: Sequence[Prose | Block], text: TextRenderer, templates: PageTemplates) -> Body:
+    """Render the text of a page."""
+    first = nodes[0] if nodes else None
+    if not isinstance(first, Block) or first.name is not BlockName.DANGER:
+        return Body(urgent=Markup(""), rest=render_nodes(nodes, text, templates))
+    urgent = _block(first, text, templates, urgent=True)
+    return Body(urgent=urgent, rest=render_nodes(nodes[1:], text, templates))
 
 
 def render_nodes(nodes: Sequence[Prose | Block], text: TextRenderer, templates: PageTemplates) -> Markup:
@@ -30,7 +48,7 @@ def _is(node: Prose | Block, name: BlockName) -> bool:
     return isinstance(node, Block) and node.name is name
 
 
-def _block(block: Block, text: TextRenderer, templates: PageTemplates) -> Markup:
+def _block(block: Block, text: TextRenderer, templates: PageTemplates, *, urgent: bool = False) -> Markup:
     if block.name is BlockName.PAIRS:
         first, second = (part.strip() for part in block.title.split("|"))
         rows = [row for child in block.children if isinstance(child, Prose) for row in text.pairs(child)]
@@ -41,4 +59,4 @@ def _block(block: Block, text: TextRenderer, templates: PageTemplates) -> Markup
         return templates.block(block.name, rows=block.rows, section=text.section)
     content = render_nodes(block.children, text, templates)
     period = period_for_script(block.period) if block.period else ""
-    return templates.block(block.name, title=block.title, period=period, content=content)
+    return templates.block(block.name, title=block.title, period=period, content=content, urgent=urgent)

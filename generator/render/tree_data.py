@@ -9,7 +9,7 @@ from generator.dialect import plain
 from generator.model.language import Language
 from generator.model.tree import Paging, Question, Row
 from generator.render.messages import Messages
-from generator.render.templates import marked
+from generator.render.templates import dialled, marked
 
 OutcomeTexts = Mapping[str, Mapping[str, str]]
 """Title, summary and HTML of each outcome, by its key."""
@@ -48,7 +48,7 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
                 "verdict": outcome.verdict.value,
                 "contacts": [name for name in outcome.contacts if name in contacts],
                 **outcomes[key],
-                **({"easy": marked(outcome.easy[language])} if outcome.easy else {}),
+                **({"easy": dialled(outcome.easy[language])} if outcome.easy else {}),
             }
             for key, outcome in tree.outcomes.items()
         },
@@ -70,7 +70,12 @@ def _question(question: Question, language: Language) -> dict[str, object]:
         "hint": question.hint,
         "easy": question.easy,
     }
-    words: dict[str, object] = {name: marked(text[language]) for name, text in texts.items() if text}
+    words: dict[str, object] = {
+        # What is needed is said in a link.
+        name: (marked if name == "need" else dialled)(text[language])
+        for name, text in texts.items()
+        if text
+    }
     options = [[key, marked(option.words[language])] for key, option in question.options.items()]
     if question.to:
         way: dict[str, object] = {"to": question.to}

@@ -10,7 +10,8 @@ from generator.model.site import OutputFile, Page
 from generator.model.tree import DecisionTree, Paging
 from generator.render.addresses import relative_address
 from generator.render.site_templates import SiteTemplates
-from generator.render.templates import PageTemplates, marked, tidy
+from generator.render.templates import PageTemplates, dialled, tidy
+from generator.render.text import Body
 from generator.render.tree_data import page_answers, tree_data, verdict_words
 from generator.render.tree_outline import tree_outline
 from generator.render.tree_picture import tree_svg
@@ -30,13 +31,14 @@ class TreeRenderer:
         words = {"page_answers": page_answers, "verdicts": verdict_words(self._site.messages[page.language])}
         outcome = page.tree.outcome if page.tree else None
         if page.tree is None or outcome is None:
-            return {**words, "body": Markup(""), "contact_cards": Markup("")}
+            return {**words, "urgent": Markup(""), "body": Markup(""), "contact_cards": Markup("")}
         # All states of a tree lie equally deep: what is rendered for one serves all that end so.
         name = (page.language, page.tree.tree.key, outcome.key, page.route.count("/"))
         if name not in self._outcomes:
             cards = templates.page("partials/tree-contacts.html")
             body = self._text(recipe.outcomes[outcome.key], page.route, templates)
-            self._outcomes[name] = {"body": body, "contact_cards": Markup(tidy(cards))}  # noqa: S704 - HTML already
+            cards = Markup(tidy(cards))  # noqa: S704 - HTML already
+            self._outcomes[name] = {"urgent": body.urgent, "body": body.rest, "contact_cards": cards}
         return {**words, **self._outcomes[name]}
 
     def data(self, recipe: Recipe) -> OutputFile:
@@ -52,9 +54,9 @@ class TreeRenderer:
             twin=relative_address(start, twin),
             outcomes={
                 key: {
-                    "title": marked(page.title),
-                    "summary": marked(page.summary),
-                    "html": self._text(page, start, templates),
+                    "title": dialled(page.title),
+                    "summary": dialled(page.summary),
+                    **self._texts(page, start, templates),
                 }
                 for key, page in recipe.outcomes.items()
             },
@@ -87,7 +89,11 @@ class TreeRenderer:
         ]
         return {"outline": tree_outline(tree, self._site.messages[language], titles), "outcomes": listed}
 
-    def _text(self, page: Page, route: str, templates: PageTemplates) -> Markup:
+    def _texts(self, page: Page, route: str, templates: PageTemplates) -> dict[str, Markup]:
+        body = self._text(page, route, templates)
+        return {"html": body.rest, **({"urgent": body.urgent} if body.urgent else {})}
+
+    def _text(self, page: Page, route: str, templates: PageTemplates) -> Body:
         return self._site.text(self._whole(page), route, templates)
 
 

@@ -38,7 +38,7 @@ GOOD = (
     '<p>Ask <span lang="cy">Ombwdsmon Gwasanaethau Cyhoeddus Cymru am y gŵyn</span> today.</p>',
     '<a href="../cy/llys/">x</a><a href="../cy/llys/index.html#adran">x</a><a href="#top">x</a><a href="./">x</a>',
     '<a href="/cy/llys/">x</a><a href="https://www.gov.uk/">x</a><a href="mailto:a@b.org">x</a>',
-    '<a href="mailto:a@b.org?subject=A%20page">x</a><a href="tel:999">x</a>',
+    '<a href="mailto:a@b.org?subject=A%20page">x</a><a href="tel:999">999</a> or 999 BSL',
     '<img src="../assets/site.css" alt=""><link href="../assets/site.css" rel="stylesheet">',
     '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>',
 )
@@ -72,6 +72,7 @@ def test_good_pages(body: str) -> None:
         ('<a href="https://evil">x</a>', Code.OUTPUT_LINK),
         ('<a href="mailto:a@b.org?bcc=c@d.org">x</a>', Code.OUTPUT_LINK),
         ('<a href="mailto:a@b.org?subject=x&amp;bcc=c@d.org">x</a>', Code.OUTPUT_LINK),
+        ('<p>Phone <b>999</b> or <a href="tel:999">999</a></p>', Code.OUTPUT_PHONE),
         ('<a href="tel:*21*1#">x</a>', Code.OUTPUT_LINK),
         ('<a href="../cy/llys/#gone">x</a>', Code.OUTPUT_LINK),
         ('<a href="#gone">x</a>', Code.OUTPUT_LINK),

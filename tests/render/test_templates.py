@@ -6,7 +6,7 @@ from generator.model.content import Catalogue
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Problem
 from generator.render.messages import Messages
-from generator.render.templates import PageTemplates, TemplateFailedError, TemplateSet, marked, tidy
+from generator.render.templates import PageTemplates, TemplateFailedError, TemplateSet, dialled, marked, texted, tidy
 from tests.builders import TODAY
 
 WELSH = Messages.of(Catalogue(words=()), Language.CY)
@@ -75,6 +75,13 @@ def test_filters(tmp_path: Path) -> None:
     assert 'llys, 21 Tachwedd 2026, 2026-11-21, â <span lang="en">A&amp;B</span>, â A&amp;B, cy' == rendered(
         tmp_path, template, pair=pair, day=TODAY, words="â [A&B]{en}"
     )
+
+
+def test_numbers_that_can_be_pressed() -> None:
+    """Words outside links ring the short numbers for help; words about text messages write one to each number."""
+    ring = '<span lang="cy">&lt;b&gt; <a href="tel:999">999</a></span>, 999 BSL, <a href="sms:999">999</a>'
+    assert ring == str(dialled("[<b> 999]{cy}, 999 BSL, [999](sms:999)"))
+    assert '<a href="sms:07860077333">07860 077333</a>, in 2 days' == str(texted("07860 077333, in 2 days"))
 
 
 def test_marked_words_are_escaped() -> None:

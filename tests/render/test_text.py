@@ -6,14 +6,19 @@ from generator.model.text import BlockName
 from generator.render.markdown import TextRenderer
 from generator.render.messages import Messages
 from generator.render.templates import PageTemplates, TemplateSet
-from generator.render.text import render_nodes
+from generator.render.text import Body, render_body
 from tests.builders import page, page_text
 
 
 def rendered(folder: Path, body: str) -> str:
+    """A body without a box of danger at its top."""
+    return str(body_of(folder, body).rest)
+
+
+def body_of(folder: Path, body: str) -> Body:
     """A body, with templates that show which block they are and what they are given."""
     blocks = folder / "blocks"
-    blocks.mkdir()
+    blocks.mkdir(parents=True)
     for name in BlockName:
         (blocks / f"{name}.html").write_text(f"({name}: {{{{ title }}}}|{{{{ content }}}})", encoding="utf-8")
     (blocks / "can-and-cannot.html").write_text("[{{ can }}+{{ cannot }}]", encoding="utf-8")
@@ -22,9 +27,7 @@ def rendered(folder: Path, body: str) -> str:
     text = page_text(body)
     messages = Messages.of(Catalogue(words=()), Language.EN)
     templates = PageTemplates(templates=TemplateSet.of((folder,), messages), values={})
-    return str(
-        render_nodes(text.nodes, TextRenderer(page(headings=text.headings), str, lambda _element: None), templates)
-    )
+    return render_body(text.nodes, TextRenderer(page(headings=text.headings), str, lambda _element: None), templates)
 
 
 def test_blocks_in_order(tmp_path: Path) -> None:
@@ -32,6 +35,16 @@ def test_blocks_in_order(tmp_path: Path) -> None:
     result = rendered(tmp_path, "Before.\n\n::: note A & B\n\nInside.\n\n:::\n\nAfter.")
 
     assert "<p>Before.</p>\n(note: A &amp; B|<p>Inside.</p>)\n<p>After.</p>" == result
+
+
+def test_a_box_of_danger_at_the_top_stands_apart(tmp_path: Path) -> None:
+    """A box of danger that a text begins with comes before all else of the page; a later one keeps its place."""
+    danger = "::: danger D\n\na\n\n:::\n"
+    first = body_of(tmp_path / "first", f"{danger}\nb")
+    later = body_of(tmp_path / "later", f"b\n\n{danger}")
+
+    assert ("(danger: D|<p>a</p>)", "<p>b</p>") == (first.urgent, first.rest)
+    assert ("", "<p>b</p>\n(danger: D|<p>a</p>)") == (later.urgent, later.rest)
 
 
 def test_blocks_inside_blocks(tmp_path: Path) -> None:
@@ -71,10 +84,10 @@ def test_a_deadline_is_given_its_period(tmp_path: Path) -> None:
     text = page_text("::: deadline 20 working days\n\nFrom today.\n\n:::")
     templates = TemplateSet.of((tmp_path,), Messages.of(Catalogue(words=()), Language.EN))
 
-    result = render_nodes(
+    result = render_body(
         text.nodes,
         TextRenderer(page(headings=()), str, lambda _element: None),
         PageTemplates(templates=templates, values={}),
     )
 
-    assert "20 working" == result
+    assert "20 working" == result.rest

@@ -24,7 +24,9 @@ document.addEventListener("click", (event) => {
 });
 // The data's own links are written from the start.
 const settle = (html) => html.replace(/ (href|src)="(?![a-z]+:|#)([^"]*)"/g, (_, name, target) => ` ${name}="${new URL(target, start).href}"`);
-for (const outcome of Object.values(tree.outcomes)) outcome.html = settle(outcome.html);
+for (const outcome of Object.values(tree.outcomes)) {
+  for (const part of ["urgent", "html"]) if (outcome[part]) outcome[part] = settle(outcome[part]);
+}
 for (const key of Object.keys(tree.contacts)) tree.contacts[key] = settle(tree.contacts[key]);
 
 let place = null;

@@ -44,11 +44,12 @@ const question = (tree, place, act) => {
 };
 
 const outcome = (tree, place) => {
-  const { verdict, title, summary, easy, html, contacts } = tree.outcomes[place.node];
+  const { verdict, title, summary, easy, urgent, html, contacts } = tree.outcomes[place.node];
   return element("div", { class: "tree-outcome" },
     element("p", { class: "tree-name" }, words(tree.title)),
     element("p", { class: `tree-verdict tree-verdict--${verdict}` }, tree.words[verdict]),
     element("h1", { tabindex: "-1", "data-focus": true }, words(title)),
+    urgent ? words(urgent) : null,
     element("p", { class: "lead" }, words(place.easy && easy ? easy : summary)),
     element("div", { class: "text" }, words(html)),
     ...contacts.length ? [
