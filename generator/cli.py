@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Nobody reads on. What is left to print goes nowhere, so that the program ends quietly.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except KeyboardInterrupt:
-        print("interrupted; nothing was published", file=sys.stderr)
+        print("interrupted", file=sys.stderr)
         return INTERRUPTED
     return status
 
@@ -57,14 +57,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_building(verbs: Verbs) -> None:
-    """The commands that make the site: ``build``, ``check``, ``serve``."""
+    """The commands that make the site: ``build``, ``check``, ``rollback``, ``serve``."""
     build = verbs.add_parser("build", help="check everything, then publish the site")
     build.set_defaults(run=commands.build)
     check = verbs.add_parser("check", help="check everything, publish nothing")
     check.set_defaults(run=commands.check)
     for verb in (build, check):
         _add_root(verb)
-        verb.add_argument("--output", type=Path, metavar="DIR", help="publish here, not where site_config.yml says")
+        _add_output(verb)
         verb.add_argument(
             "--release", action="store_true", help="take stale translations and overdue reviews as errors"
         )
@@ -72,6 +72,10 @@ def _add_building(verbs: Verbs) -> None:
         verb.add_argument("--jobs", type=_jobs, default=0, metavar="N", help="render with so many processes")
         verb.add_argument("--no-cache", action="store_true", help="render everything anew")
         _add_format(verb)
+    rollback = verbs.add_parser("rollback", help="bring back the site as it was before the last publishing")
+    rollback.set_defaults(run=commands.rollback)
+    _add_root(rollback)
+    _add_output(rollback)
     serve = verbs.add_parser("serve", help="show the site in a browser and follow every change")
     serve.set_defaults(run=commands.serve)
     _add_root(serve)
@@ -121,6 +125,11 @@ def _add_looking(verbs: Verbs) -> None:
 
 def _add_root(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--root", type=Path, default=Path(), metavar="DIR", help="the site folder (here)")
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    text = "the published folder, when it is not the one that site_config.yml names"
+    parser.add_argument("--output", type=Path, metavar="DIR", help=text)
 
 
 def _add_date(parser: argparse.ArgumentParser) -> None:

@@ -10,11 +10,21 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from generator.build import Request, build_site, is_error
+from generator.build import Request, StoppedError, build_site, is_error
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.status import site_status
-from generator.tell import fact_json, facts_text, near, problem_text, report_json, report_text, status_json, status_text
+from generator.tell import (
+    fact_json,
+    facts_text,
+    near,
+    problem_text,
+    report_json,
+    report_text,
+    rollback_text,
+    status_json,
+    status_text,
+)
 from generator.write import NotOursError
 from generator.write.output_place import output_fault
 
@@ -52,8 +62,11 @@ def _build(options: argparse.Namespace, *, write: bool) -> int:
             report = build_site(request, write=write)
         except NotOursError as error:
             raise CannotRunError(str(error)) from error
-        except OSError as error:
-            raise CannotRunError(_machine(error)) from error
+        except StoppedError as error:
+            if isinstance(error.__cause__, OSError):
+                raise CannotRunError(f"the site could not be made: {_machine(error.__cause__)}; {error}") from error
+            print(f"interrupted; {error}", file=sys.stderr)
+            return 130
     print(
         json.dumps(report_json(report), ensure_ascii=False, indent=2) if as_json else report_text(report, write=write)
     )
@@ -64,7 +77,31 @@ def _build(options: argparse.Namespace, *, write: bool) -> int:
 
 def _machine(error: OSError) -> str:
     where = f" ({error.filename})" if error.filename else ""
-    return f"the site could not be written: {(error.strerror or str(error)).lower()}{where}; the old site is untouched"
+    return f"{(error.strerror or str(error)).lower()}{where}"
+
+
+def rollback(options: argparse.Namespace) -> int:
+    """Bring back the site that was published before the last one."""
+    # Imported here: no other command needs them.
+    from generator.load.config import load_config  # noqa: PLC0415
+    from generator.write.publish import NothingToGoBackToError, roll_back  # noqa: PLC0415
+
+    output: Path | None = options.output
+    if output is None:
+        config = load_config(_root(options)).value
+        if config is None:
+            raise CannotRunError(
+                "site_config.yml, which names the published folder, cannot be read; name it with --output"
+            )
+        output = _root(options) / config.output
+    try:
+        went = roll_back(output)
+    except (NothingToGoBackToError, NotOursError) as error:
+        raise CannotRunError(str(error)) from error
+    except OSError as error:
+        raise CannotRunError(f"the site could not be exchanged: {_machine(error)}") from error
+    print(rollback_text(output, changed=went.changed, back=went.back, gone=went.gone))
+    return 0
 
 
 def _root(options: argparse.Namespace) -> Path:

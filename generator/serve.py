@@ -70,7 +70,7 @@ class Preview:
         errors = tuple(problem for problem in problems if is_error(problem.code, release=False))
         if made and made.files and not errors:
             self.good = made.files
-        publish(self._shown(errors), self.folder)
+        publish(self._shown(errors), self.folder, lasting=False)
         self.store.save()
         for problem in problems:
             self.say(visible(f"{problem.place}: {problem.message} [{problem.code.code}]"))

@@ -79,6 +79,14 @@ def _outcome(report: Report, *, write: bool) -> str:
     return "\n".join(lines)
 
 
+def rollback_text(output: Path, *, changed: int, back: int, gone: int) -> str:
+    """What going back to an earlier site did, in files, and what can be done next."""
+    return (
+        f"{near(output)} holds again the site that was published before the last: {_count(changed, 'file')} changed, "
+        f"{back} back, {gone} gone\nTo undo this, run it once more. The next build publishes the texts as they are now."
+    )
+
+
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 

@@ -1,15 +1,28 @@
 """What many tests start from."""
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 
+from generator.write import publish
+from generator.write.inside import change_inside
 from tests.one_browser import browser, new_page
 from tests.real_site import build_real_site
 from tests.sandbox import SiteSandbox
 
 __all__ = ["browser", "new_page"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_power_failure() -> Iterator[None]:
+    """Spare the disk: no site of a test has to outlive a power failure, and waiting for a busy disk takes long."""
+    with pytest.MonkeyPatch.context() as patch:
+        for function in (publish, change_inside):
+            patch.setattr(sys.modules[function.__module__], "settle", lambda _folder: None)
+        yield
 
 
 @pytest.fixture

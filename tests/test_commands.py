@@ -1,6 +1,7 @@
 import io
 import json
 import socket
+import sys
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from generator import commands
 from generator.cli import main
+from generator.write import publish
 from tests.sandbox import SiteSandbox
 
 
@@ -29,8 +31,61 @@ def test_a_disk_that_refuses(site: SiteSandbox) -> None:
     printed = site.publish("--output", str(site.root / "file" / "public"))
 
     assert 2 == printed.status
-    assert printed.err.startswith("error: the site could not be written: ")
-    assert printed.err.endswith("the old site is untouched\n")
+    assert printed.err.startswith("error: the site could not be made: file exists")
+    assert printed.err.endswith("nothing was published, and the site that was there is untouched\n")
+
+
+@pytest.mark.parametrize(
+    ("moment", "told", "published"),
+    [
+        ("bring_up_to_date", "nothing was published, and the site that was there is untouched", False),
+        ("settle", "the new site had been published before that", True),
+    ],
+)
+def test_interrupted(
+    site: SiteSandbox, monkeypatch: pytest.MonkeyPatch, moment: str, told: str, *, published: bool
+) -> None:
+    """Whenever a build is interrupted, it ends with 130 and says whether the new site is there."""
+    module = sys.modules[publish.__module__]
+    spare = site.root / ".public.spare"
+    real = getattr(module, moment)
+
+    def interrupt(folder: Path, *arguments: object) -> None:
+        real(folder, *arguments)
+        if moment != "settle" or folder != spare:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(module, moment, interrupt)
+    printed = site.publish()
+
+    assert (130, "", f"interrupted; {told}\n") == (printed.status, printed.out, printed.err)
+    assert published == bool(site.published)
+
+
+def test_going_back(site: SiteSandbox) -> None:
+    """``rollback`` brings the earlier site back and says what it did; without one it ends with 2."""
+    site.publish()
+    before = site.published
+    refused = site.run("rollback")
+    site.write("content/en/home.md", site.read("content/en/home.md").replace("Start here.", "Start now."))
+    site.publish()
+    done = site.run("rollback")
+
+    assert (2, "") == (refused.status, refused.out)
+    assert refused.err.startswith("error: no earlier site is kept beside ")
+    assert (0, "") == (done.status, done.err)
+    assert "holds again the site that was published before the last: " in done.out
+    assert before == site.published
+
+
+def test_going_back_without_a_configuration(site: SiteSandbox) -> None:
+    """Where the configuration cannot be read, the folder has to be named."""
+    for words in ("Start here.", "Start now."):
+        site.write("content/en/home.md", site.read("content/en/home.md").replace("Start here.", words)).publish()
+    site.write("site_config.yml", "- a")
+
+    assert "name it with --output" in site.run("rollback").err
+    assert 0 == site.run("rollback", "--output", str(site.root / "public")).status
 
 
 class _Terminal(io.StringIO):

@@ -14,6 +14,7 @@ from generator.tell import (
     problem_text,
     report_json,
     report_text,
+    rollback_text,
     status_json,
     status_text,
 )
@@ -121,6 +122,16 @@ def test_many_problems() -> None:
     assert "a.md:999:2: error" in text
     assert "… and 1 more" in text
     assert MOST_SHOWN == text.count("hint: ")
+
+
+def test_going_back() -> None:
+    """Going back tells which folder has which site now, what differs, and how to undo it."""
+    text = rollback_text(Path("public"), changed=1, back=0, gone=2)
+
+    assert text.startswith(
+        "public holds again the site that was published before the last: 1 file changed, 0 back, 2 gone"
+    )
+    assert "To undo this, run it once more." in text
 
 
 def test_near(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.build.folders import OWN_FOLDER, code_digest, template_folders, translations_folder
 from generator.build.means import Clock, Means
 from generator.build.reading import SiteReading, look_at_site, read_site
-from generator.build.request import Report, Request, is_error
+from generator.build.request import Report, Request, StoppedError, is_error
 from generator.build.site import MadeSite, make_site
 from generator.build.weight import heaviest_pages
 from generator.model.content import Content
@@ -17,7 +17,7 @@ from generator.model.language import Language
 from generator.model.problem import Problem
 from generator.model.weight import PageWeight
 from generator.store import CACHE_FOLDER, Store
-from generator.write import check_output_folder, publish
+from generator.write import check_output_folder, publish, read_manifest, told_since
 
 __all__ = [
     "OWN_FOLDER",
@@ -27,6 +27,7 @@ __all__ = [
     "Report",
     "Request",
     "SiteReading",
+    "StoppedError",
     "build_site",
     "code_digest",
     "is_error",
@@ -41,22 +42,27 @@ __all__ = [
 def build_site(request: Request, *, write: bool) -> Report:
     """Make the site and, when ``write`` is true and nothing is wrong with it, publish it.
 
-    Raises ``NotOursError`` or ``OSError`` when the output folder cannot be written; the old site is whole then.
+    Raises ``NotOursError`` when the output folder is not to be used, and ``StoppedError``.
     """
-    with Store(request.root / CACHE_FOLDER if request.cache else None) as store:
-        means = Means(store=store, code=code_digest(request.root), jobs=request.jobs)
-        with means.clock.part("read"):
-            site = read_site(request.root, means)
-        if not isinstance(site, SiteReading):
-            return Report(problems=_sorted(site), release=request.release, usable=False)
-        output = request.output or request.root / site.content.config.output
-        if write:
-            check_output_folder(request.root, output, template_folders(request.root))
-        try:
-            made = make_site(request, site, means)
-            return _published(request, made, output, means, write=write)
-        finally:
-            store.save()
+    stood: tuple[Path, bytes] | None = None
+    try:
+        with Store(request.root / CACHE_FOLDER if request.cache else None) as store:
+            means = Means(store=store, code=code_digest(request.root), jobs=request.jobs)
+            with means.clock.part("read"):
+                site = read_site(request.root, means)
+            if not isinstance(site, SiteReading):
+                return Report(problems=_sorted(site), release=request.release, usable=False)
+            output = request.output or request.root / site.content.config.output
+            if write:
+                check_output_folder(request.root, output, template_folders(request.root))
+                stood = output, read_manifest(output)
+            try:
+                made = make_site(request, site, means)
+                return _published(request, made, output, means, write=write)
+            finally:
+                store.save()
+    except (KeyboardInterrupt, OSError) as error:
+        raise StoppedError(told_since(*stood) if stood else "nothing was published") from error
 
 
 def _published(request: Request, made: MadeSite, output: Path, means: Means, *, write: bool) -> Report:
@@ -65,7 +71,7 @@ def _published(request: Request, made: MadeSite, output: Path, means: Means, *, 
     changed = False
     if made.files and publishable:
         with means.clock.part("publish"):
-            changed = publish(made.files, output).changed
+            changed = publish(made.files, output)
     return Report(
         problems=problems,
         release=request.release,

@@ -10,6 +10,10 @@ from generator.model.problem import Code, Level, Problem
 from generator.model.weight import PageWeight
 
 
+class StoppedError(Exception):
+    """A build was interrupted, or the machine refused: its cause. The message tells what is published now."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """What is asked of a build.

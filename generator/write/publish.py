@@ -1,14 +1,11 @@
 """The published folder changes in one step: readers see the old site or the new one, never a mix.
 
-The new site is written beside the old, checked byte for byte against its manifest, and then exchanged with
-it. What an interrupted run left behind is cleared up by the next.
+Two folders lie side by side: the one that is published, and a spare with the site that was published before it. The
+spare is brought up to date, and then the two are exchanged. Neither shares a file with the other, so that nothing that
+is done to one can change the other.
 """
 
-import hashlib
-import json
-import os
-import shutil
-import tempfile
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,159 +13,141 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from generator.write.exchange import exchange_folders
 from generator.write.finished import FinishedFiles
+from generator.write.folder import bring_up_to_date, difference, open_to_all, remove
+from generator.write.inside import change_inside
+from generator.write.manifest import UNFINISHED, is_ours, listed_files, manifest_of, read_manifest
+from generator.write.output_place import LOCK, NotOursError, beside, is_free
+from generator.write.system import exchange_folders, is_mounted, settle
 
-MANIFEST = ".build-manifest.json"
-"""The list of a published folder's files with their digests; by it the program knows its own work."""
 _LOCK_SECONDS = 30
+_CANNOT_MOVE = (errno.EXDEV, errno.EBUSY)
+"""How a system refuses to move a folder that it has put together itself, as containers do."""
 
 
-class NotOursError(Exception):
-    """The output folder cannot be used, for the reason that the message gives."""
+class NothingToGoBackToError(Exception):
+    """There is no earlier site that could be brought back, for the reason that the message gives."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Published:
-    """What publishing did. ``changed`` is false when the site was already the same, byte for byte."""
+class WentBack:
+    """What an earlier site that was brought back has, compared with the one before: files changed, back and gone."""
 
-    changed: bool
-    recovered: bool
-
-
-def check_output_folder(root: Path, output: Path, template_folders: tuple[Path, ...]) -> None:
-    """Refuse an output folder that could cost somebody their files; raises ``NotOursError``."""
-    sources = (root / "content", root / "translations", *template_folders)
-    if output.resolve() == root.resolve() or root.resolve().is_relative_to(output.resolve()):
-        raise NotOursError(
-            f"the output folder {output} holds the site folder itself; name a folder inside or beside it"
-        )
-    for source in sources:
-        if output.resolve().is_relative_to(source.resolve()):
-            raise NotOursError(f"the output folder {output} lies inside {source}; name another")
-    if output.is_symlink() or (output.exists() and not output.is_dir()):
-        raise NotOursError(f"{output} is not a folder; name another")
-    if output.is_dir() and any(output.iterdir()) and not (output / MANIFEST).is_file():
-        raise NotOursError(f"the folder {output} was not made by this program and is left alone; name another")
+    changed: int
+    back: int
+    gone: int
 
 
-def publish(files: FinishedFiles, output: Path) -> Published:
-    """Put the files in the place of what the output folder held.
+def publish(files: FinishedFiles, output: Path, *, lasting: bool = True) -> bool:
+    """Put the files in the place of what the output folder held; false when it held just these already.
 
-    Raises ``NotOursError`` when another build does not finish in time, ``OSError`` when the disk refuses. In
-    both cases the old site is whole.
+    ``lasting`` asks for a site that outlives a power failure. Raises ``NotOursError`` when another build does not
+    finish in time or somebody else's files have come to lie there, ``OSError`` when the disk refuses. In all cases the
+    old site is whole.
     """
     output.parent.mkdir(parents=True, exist_ok=True)
-    with _alone(output):
-        recovered = _recover(output)
-        manifest = _manifest(files)
-        if _holds(output, manifest):
-            return Published(changed=False, recovered=recovered)
-        with _beside(output) as fresh:
-            _fill(fresh, files, manifest, output)
-            _swap(fresh, output)
-        return Published(changed=True, recovered=recovered)
+    mounted = is_mounted(output)
+    with _alone(output, output / LOCK if mounted else beside(output, ".lock")):
+        if mounted:
+            return change_inside(output, files)
+        _recover(output)
+        found = difference(output, files.digests) if read_manifest(output) == manifest_of(files.digests) else None
+        if found and not found.missing and not found.strange and open_to_all(output, found.closed):
+            return bool(found.closed)
+        spare = beside(output, ".spare")
+        bring_up_to_date(spare, files)
+        if lasting:
+            settle(spare)
+        try:
+            _exchange(spare, output)
+        except OSError as error:
+            if error.errno not in _CANNOT_MOVE:
+                raise
+            return change_inside(output, files)
+        if lasting:
+            settle(output.parent)
+        return True
+
+
+def roll_back(output: Path) -> WentBack:
+    """Exchange the site with the one that was published before it, which is kept beside it.
+
+    Raises ``NothingToGoBackToError`` when there is none that is whole, and what ``publish`` raises.
+    """
+    if is_mounted(output):
+        raise NothingToGoBackToError(f"{output} is a mounted folder, beside which no earlier site can be kept")
+    spare = beside(output, ".spare")
+    if not output.parent.is_dir():
+        raise NothingToGoBackToError(f"nothing has been published in {output}")
+    with _alone(output, beside(output, ".lock")):
+        _recover(output)
+        kept = listed_files(spare)
+        if kept is None:
+            stopped = "; a build that was stopped had begun to write over it" if is_ours(spare) else ""
+            raise NothingToGoBackToError(f"no earlier site is kept beside {output}{stopped}")
+        found = difference(spare, kept)
+        if found.missing or found.strange:
+            path = min(found.missing + found.strange)
+            raise NothingToGoBackToError(f"the earlier site in {spare} was changed by somebody since: {path}")
+        now = listed_files(output) or {}
+        open_to_all(spare, found.closed)
+        _exchange(spare, output)
+        settle(output.parent)
+        return WentBack(
+            changed=sum(now.get(path, digest) != digest for path, digest in kept.items()),
+            back=len(kept.keys() - now.keys()),
+            gone=len(now.keys() - kept.keys()),
+        )
+
+
+def told_since(output: Path, before: bytes) -> str:
+    """What a build that was stopped has done to the output folder, whose list was ``before`` when it began."""
+    now = read_manifest(output)
+    if now == before:
+        return "nothing was published, and the site that was there is untouched"
+    if now == UNFINISHED:
+        return f"some files in {output} are new and some are old; build again"
+    return "the new site had been published before that"
 
 
 @contextmanager
-def _alone(output: Path) -> Iterator[None]:
+def _alone(output: Path, place: Path) -> Iterator[None]:
     """Keep other builds of the same folder waiting; the lock ends with the process."""
-    lock = FileLock(_sibling(output, ".lock"), timeout=_LOCK_SECONDS)
     try:
-        with lock:
+        with FileLock(place, timeout=_LOCK_SECONDS):
             yield
     except Timeout as error:
         raise NotOursError(f"another build is writing {output}; wait for it to end and try again") from error
 
 
-def _sibling(output: Path, ending: str) -> Path:
-    return output.with_name(f".{output.name}{ending}")
-
-
-def _recover(output: Path) -> bool:
-    """Undo what an interrupted run left: bring back a site that was moved away, remove half-made ones."""
-    old = _sibling(output, ".old")
-    recovered = not output.exists() and (old / MANIFEST).is_file()
-    if recovered:
-        old.rename(output)
-    leftovers = [*output.parent.glob(f".{output.name}.new-*"), *([old] if old.exists() else [])]
-    for leftover in leftovers:
-        shutil.rmtree(leftover)
-    return recovered or bool(leftovers)
-
-
-def _manifest(files: FinishedFiles) -> bytes:
-    return json.dumps({"version": 1, "files": files.digests}, indent=0, sort_keys=True).encode() + b"\n"
-
-
-def _holds(output: Path, manifest: bytes) -> bool:
-    """Tell whether the folder already holds exactly this site."""
-    try:
-        if (output / MANIFEST).read_bytes() != manifest:
-            return False
-        entries = json.loads(manifest)["files"]
-        present = {path.relative_to(output).as_posix() for path in output.rglob("*") if path.is_file()}
-        return present == {*entries, MANIFEST} and all(
-            hashlib.sha256((output / path).read_bytes()).hexdigest() == digest for path, digest in entries.items()
-        )
-    except OSError:
-        return False
-
-
-@contextmanager
-def _beside(output: Path) -> Iterator[Path]:
-    """A fresh folder on the same disk, removed again if it was not moved into place."""
-    fresh = Path(tempfile.mkdtemp(prefix=f".{output.name}.new-", dir=output.parent))
-    fresh.chmod(0o755)
-    try:
-        yield fresh
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
-
-
-_AT_ONCE = 200
-"""How many files are in memory at a time."""
-
-
-def _fill(folder: Path, files: FinishedFiles, manifest: bytes, old: Path) -> None:
-    """Write every file, the manifest last, and read each back. What has not changed is the old file itself."""
-    left = []
-    folders = {folder}
-    for path in files.digests:
-        target = folder / path
-        if target.parent not in folders:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            folders.add(target.parent)
-        if not _link(old / path, target, files.digests[path]):
-            left.append(path)
-    for start in range(0, len(left), _AT_ONCE):
-        for path, data in files.read_all(left[start : start + _AT_ONCE]).items():
-            (folder / path).write_bytes(data)
-    (folder / MANIFEST).write_bytes(manifest)
-    if not _holds(folder, manifest):
-        raise OSError(f"what was written to {folder} cannot be read back")
-
-
-def _link(old: Path, target: Path, digest: str) -> bool:
-    """Give an old file a second name, if it is still what it was."""
-    try:
-        if hashlib.sha256(old.read_bytes()).hexdigest() != digest:
-            return False
-        os.link(old, target)
-    except OSError:
-        return False
-    return True
-
-
-def _swap(fresh: Path, output: Path) -> None:
+def _recover(output: Path) -> None:
+    """Undo what a run left that was stopped between moving a site away and moving the new one in."""
+    old, spare = beside(output, ".old"), beside(output, ".spare")
+    if not is_ours(old):
+        return
     if not output.exists():
-        fresh.rename(output)
-    elif not exchange_folders(fresh, output):
-        old = _sibling(output, ".old")
+        old.rename(output)
+    elif not spare.exists():
+        old.rename(spare)
+    else:
+        remove(old)
+
+
+def _exchange(spare: Path, output: Path) -> None:
+    """Let the two folders change places. Where nothing of ours is published, the spare simply moves in."""
+    if not is_ours(output):
+        if not is_free(output):
+            raise NotOursError(f"somebody has put files into {output} meanwhile; they are left alone")
+        if output.is_dir():
+            # Refused when something has come to lie in it just now.
+            output.rmdir()
+        spare.rename(output)
+    elif not exchange_folders(spare, output):
+        old = beside(output, ".old")
         output.rename(old)
         try:
-            fresh.rename(output)
+            spare.rename(output)
         except OSError:
             old.rename(output)
             raise
-        shutil.rmtree(old)
+        old.rename(spare)

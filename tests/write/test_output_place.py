@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.write.output_place import output_fault
-from generator.write.publish import MANIFEST
+from generator.write.manifest import MANIFEST, UNFINISHED, write_manifest
+from generator.write.output_place import NotOursError, beside, check_output_folder, is_free, output_fault
 from tests.sandbox import SiteSandbox
 
 
@@ -44,6 +44,8 @@ def test_where_a_site_may_be(root: Path, output: str) -> None:
         (".cache/site", "is hidden"),
         ("elsewhere/.site", "is hidden"),
         ("public/en", "inside the published site"),
+        ("../.public.spare", "is hidden"),
+        ("../.public.old", "is hidden"),
     ],
 )
 def test_where_no_site_may_be(root: Path, output: str, expected: str) -> None:
@@ -70,3 +72,57 @@ def test_it_is_told_before_anything_is_done(site: SiteSandbox) -> None:
     assert printed.err.count("\n") == 1
     assert not (site.root / "templates").exists()
     assert not (site.root / ".cache").exists()
+
+
+def test_folders_that_are_not_ours(tmp_path: Path) -> None:
+    """A folder with somebody's files, a file, and a link are refused, and left as they are."""
+    root, theirs = tmp_path / "site", tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / "thesis.txt").write_text("years of work", encoding="utf-8")
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    (tmp_path / "link").symlink_to(theirs)
+
+    for output in (theirs, tmp_path / "file", tmp_path / "link"):
+        with pytest.raises(NotOursError):
+            check_output_folder(root, output, ())
+    assert "years of work" == (theirs / "thesis.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "output", ["site", ".", "site/content", "site/content/en", "site/translations/x", "site/templates/public"]
+)
+def test_folders_of_the_site_itself(tmp_path: Path, output: str) -> None:
+    """The site folder, what holds it, and the folders of its sources are refused."""
+    with pytest.raises(NotOursError):
+        check_output_folder(tmp_path / "site", tmp_path / output, (tmp_path / "site" / "templates",))
+
+
+def test_folders_that_can_be_used(tmp_path: Path) -> None:
+    """A folder that is not there, is empty, or holds a published site can be used."""
+    for name in ("empty", "ours"):
+        (tmp_path / name).mkdir()
+    write_manifest(tmp_path / "ours", UNFINISHED)
+
+    for folder in (tmp_path / "site" / "public", tmp_path / "empty", tmp_path / "ours"):
+        check_output_folder(tmp_path / "site", folder, ())
+
+
+def test_a_neighbour_that_is_in_the_way(tmp_path: Path) -> None:
+    """Where the earlier site would be kept, nobody else's folder is written over."""
+    spare = beside(tmp_path / "public", ".spare")
+    spare.mkdir()
+    check_output_folder(tmp_path / "site", tmp_path / "public", ())
+    (spare / "thesis.txt").write_text("years of work", encoding="utf-8")
+
+    with pytest.raises(NotOursError, match=r"\.public\.spare was not made by this program"):
+        check_output_folder(tmp_path / "site", tmp_path / "public", ())
+
+
+def test_what_is_free(tmp_path: Path) -> None:
+    """Nothing at all and an empty folder are free; a file, a link to nothing and a folder with a file are not."""
+    (tmp_path / "file").touch()
+    (tmp_path / "link").symlink_to("nothing")
+    (tmp_path / "empty").mkdir()
+
+    found = {name: is_free(tmp_path / name) for name in ("file", "link", "empty", "missing", ".")}
+    assert {"file": False, "link": False, "empty": True, "missing": True, ".": False} == found
