@@ -46,7 +46,8 @@ OF_A_COURT = {
     ("report-wrong", "words"),
     ("report-wrong", "view"),
     ("for-court", "court"),
-    ("council-what", "court"),
+    ("council-care", "taken"),
+    ("council-care", "decided"),
     ("expert-what", "evidence"),
 }
 """The answers that say that a complaint is about a report for the court, its evidence or its decision."""
@@ -276,7 +277,13 @@ def test_a_decision_of_a_court_can_only_be_changed_by_a_court(
     real_tree: DecisionTree, real_paths: tuple[State, ...]
 ) -> None:
     """Whoever complains about what a court decided is sent to a court, however they say it."""
-    decided = {("court-what", "decision"), ("court-what", "hearing"), ("order-what", "disagree"), ("judge-did", "run")}
+    decided = {
+        ("court-what", "decision"),
+        ("court-what", "hearing"),
+        ("order-what", "disagree"),
+        ("judge-did", "run"),
+        ("council-care", "decided"),
+    }
 
     ends = {state.node for state in real_paths if decided & set(state.answers)}
 
