@@ -17,6 +17,8 @@ from generator.status import site_status
 from generator.tell import (
     fact_json,
     facts_text,
+    file_json,
+    files_text,
     near,
     problem_text,
     report_json,
@@ -184,13 +186,16 @@ def status(options: argparse.Namespace) -> int:
     if options.format == "json":
         pages = [status_json(page) for page in found.pages]
         facts = [fact_json(fact) for fact in found.facts]
-        print(json.dumps({"pages": pages, "facts": facts}, ensure_ascii=False, indent=2))
+        files = [file_json(file) for file in found.files]
+        print(json.dumps({"pages": pages, "facts": facts, "files": files}, ensure_ascii=False, indent=2))
     else:
         for problem in found.problems:
             print(problem_text(problem, release=False))
         print(status_text(found.pages))
         if found.facts:
             print(facts_text(found.facts))
+        if found.files:
+            print(files_text(found.files))
     if not found.usable:
         return 2
     return 1 if any(is_error(problem.code, release=False) for problem in found.problems) else 0

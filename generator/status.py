@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.build import SiteReading, look_at_site
 from generator.check import is_stale, source_of, translation_of
+from generator.model.attachment import Attachment
 from generator.model.card import Card
 from generator.model.content import Content
 from generator.model.known_fact import KnownFact, Sure
@@ -44,14 +45,27 @@ class FactStatus:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileStatus:
+    """A photograph or a file to download, and the pages that lead to it.
+
+    ``alone`` is the language that it is in when the other has none of its name.
+    """
+
+    file: Attachment
+    pages: tuple[str, ...]
+    alone: Language | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SiteStatus:
-    """The state of every page, by key, the facts to check, and the problems that kept some from being read.
+    """The state of every page, by key, the facts to check, the files, and the problems that kept some from being read.
 
     ``usable`` is false when the configuration itself could not be read.
     """
 
     pages: tuple[PageStatus, ...]
     facts: tuple[FactStatus, ...] = ()
+    files: tuple[FileStatus, ...] = ()
     problems: tuple[Problem, ...]
     usable: bool = True
 
@@ -69,6 +83,7 @@ def site_status(root: Path, today: date) -> SiteStatus:
     return SiteStatus(
         pages=tuple(sorted(pages, key=lambda page: page.key)),
         facts=tuple(facts_to_check(content, today)),
+        files=tuple(_files(content)),
         problems=site.problems,
     )
 
@@ -83,6 +98,13 @@ def facts_to_check(content: Content, today: date) -> Iterator[FactStatus]:
                 yield FactStatus(fact=fact, why=f"sure: {sure}")
             elif fact.sure is sure and age > days:
                 yield FactStatus(fact=fact, why=f"last read {age} days ago")
+
+
+def _files(content: Content) -> Iterator[FileStatus]:
+    paths = {each.path for each in content.attachments}
+    for each in content.attachments:
+        pages = tuple(page.path for page in content.pages if page.leads_to(each.path))
+        yield FileStatus(file=each, pages=pages, alone=None if each.twin_path in paths else each.language)
 
 
 def _pair_status(pair: Bilingual[Card], content: Content, today: date) -> PageStatus:

@@ -8,7 +8,7 @@ from generator.build import Report, is_error
 from generator.model.language import Language
 from generator.model.problem import Problem
 from generator.quotes import fact_words
-from generator.status import FactStatus, PageStatus
+from generator.status import FactStatus, FileStatus, PageStatus
 from generator.visible import visible
 
 MOST_SHOWN = 100
@@ -87,8 +87,8 @@ def rollback_text(output: Path, *, changed: int, back: int, gone: int) -> str:
     )
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _count(number: int, noun: str, nouns: str = "") -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {nouns or noun + 's'}"
 
 
 def near(path: Path) -> str:
@@ -134,6 +134,31 @@ def status_text(pages: tuple[PageStatus, ...]) -> str:
     )
     unchecked = sum(not page.reviewer and not page.missing for page in pages)
     return f"{table}\n\n{len(pages)} pages, {unchecked} whose translation no second person has checked"
+
+
+def file_json(status: FileStatus) -> Mapping[str, object]:
+    """A photograph or a file to download, for a program."""
+    file = status.file
+    return {
+        "path": file.path,
+        "kind": file.kind.value,
+        "size": file.size,
+        "language": file.language.value if file.language else None,
+        "alone": bool(status.alone),
+        "pages": list(status.pages),
+    }
+
+
+def files_text(files: tuple[FileStatus, ...]) -> str:
+    """The photographs and files to download, each with its size and the pages that lead to it."""
+    lines = [f"\n{_count(len(files), 'photograph or file', 'photographs and files')} in content/files:"]
+    for status in files:
+        file = status.file
+        size = f", {file.width} × {file.height} dots" if file.kind.is_photograph else ""
+        alone = f", in {_LANGUAGES[status.alone]} alone" if status.alone else ""
+        used = ", ".join(status.pages) or "no page"
+        lines.append(visible(f"    {file.path}: {file.size:,} bytes{size}{alone}; on {used}"))
+    return "\n".join(lines)
 
 
 def fact_json(status: FactStatus) -> Mapping[str, object]:

@@ -263,6 +263,7 @@ def shared_files(**changes: Any) -> SharedFiles:
         contacts=(),
         catalogue=Catalogue(words=()),
         pictures=(),
+        attachments=(),
         trees=(),
         statement=None,
         terms=(),

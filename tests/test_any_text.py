@@ -117,7 +117,7 @@ def rendered(text: Prose, found: Scan) -> _Reader:
     headings = tuple(replace(heading, anchor=f"h{number}") for number, heading in enumerate(found.headings))
     targets = {link.target: link.target for link in found.links}
     reader = _Reader()
-    reader.feed(str(TextRenderer(page(headings=headings, targets=targets), str, lambda _element: None).html(text)))
+    reader.feed(str(TextRenderer(page(headings=headings, targets=targets), str, lambda _element: None, str).html(text)))
     reader.close()
     return reader
 

@@ -75,6 +75,7 @@ DOORS: dict[str, frozenset[str]] = {
     "font_source_sans_pro": frozenset({"render/pdf.py"}),
     "simplemma": frozenset({"stems.py"}),
     "rich": frozenset({"commands.py"}),
+    "PIL": frozenset({"load/photographs.py"}),
 }
 
 # What reads or writes files, and who may do so.

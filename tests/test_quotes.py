@@ -140,7 +140,7 @@ def test_a_text_can_be_rendered_with_its_holes(language: Language) -> None:
 
     def render(markdown: str) -> str:
         made = page(headings=(heading(anchor="made"),), targets={"#a": "#a"})
-        return str(TextRenderer(made, str, lambda _: None).html(prose(markdown)))
+        return str(TextRenderer(made, str, lambda _: None, str).html(prose(markdown)))
 
     assert render(fill(text, read)) == fill(render(text), lambda match: escape(read(match) or match[0], quote=False))
     assert not QUOTE.search(render(fill(text, read)))

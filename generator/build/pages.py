@@ -8,6 +8,7 @@ from generator.build.means import Means
 from generator.check import SHARED_FACTS, check_page, check_pair, leads_inside, source_of, translation_of
 from generator.dialect import NAMED, blocks_in, inside_target, named_target, shared_anchors
 from generator.load.pages import PageFiles, load_page, page_path
+from generator.model.attachment import FILES
 from generator.model.card import Card, Lead, SeenFact
 from generator.model.content import SourcePage
 from generator.model.language import Bilingual, Language
@@ -50,7 +51,7 @@ class Pages:
 def read_pages(root: Path, files: PageFiles, digests: Mapping[str, bytes], context: PageContext, means: Means) -> Pages:
     """Read every pair of pages, or take it from the store. ``digests`` stand for the bytes of each file."""
     keys = sorted({_key(path, language) for language, paths in files.paths.items() for path in paths})
-    around = digest(means.code, value_digest(context))
+    around = digest(means.code, value_digest(context), *_files_of_one_language(digests))
     names = {key: digest("pair", around, key, *_sources(key, digests)) for key in keys}
     kept = means.store.load(names.values())
     readings = {key: _known(kept[name]) for key, name in names.items() if name in kept}
@@ -79,6 +80,14 @@ def _known(data: bytes) -> PairReading:
 
 def _key(path: str, language: Language) -> str:
     return path.removeprefix(f"content/{language}/").removesuffix(".md")
+
+
+def _files_of_one_language(digests: Mapping[str, bytes]) -> Iterator[str | bytes]:
+    """What stands for the files that pages of one language show: what stands for a page's words names them."""
+    for language in Language:
+        for path, file in digests.items():
+            if path.startswith(f"{FILES}{language}/"):
+                yield from (path, file)
 
 
 def _sources(key: str, digests: Mapping[str, bytes]) -> Iterator[bytes]:

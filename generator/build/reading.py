@@ -62,6 +62,7 @@ def _content(shared: SharedFiles, pages: Pages) -> Content:
         contacts=shared.contacts,
         catalogue=shared.catalogue,
         pictures=shared.pictures,
+        attachments=shared.attachments,
         trees=shared.trees,
         statement=shared.statement,
         terms=shared.terms,

@@ -4,6 +4,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from pathlib import Path
 
 from generator.build.contents import content_name
 from generator.build.files import Ingredients, make_files
@@ -16,6 +17,7 @@ from generator.build.request import Request, is_error
 from generator.build.search import Indexes, make_indexes
 from generator.check import check_content, check_plan, check_unused_terms
 from generator.check.finished import check_addresses_of
+from generator.load.attachments import read_attachment
 from generator.load.places import with_places
 from generator.model.content import Content
 from generator.model.language import Language, in_both
@@ -39,6 +41,7 @@ _LINK_CODES = frozenset(
         Code.UNSAFE_LINK,
         Code.BAD_LINK,
         Code.MISSING_PICTURE,
+        Code.MISSING_FILE,
     )
 )
 """What is wrong with a link in itself, whatever the twin has."""
@@ -142,15 +145,23 @@ class _Making:
         digests |= {each.path: each.digest for each in self.made.values()}
         digests |= {path: content for each in self.made.values() for path, content in each.beside}
         digests |= self._indexes.files
+        attached = {each.digest: self._request.root / each.path for each in self._plan.attachments}
+        digests |= {each.output: each.digest for each in self._plan.attachments}
         return FinishedFiles(
-            digests=dict(sorted(digests.items())), own=own, kept=lambda wanted: _contents(self._means.store, wanted)
+            digests=dict(sorted(digests.items())),
+            own=own,
+            kept=lambda wanted: _contents(self._means.store, wanted, attached),
         )
 
 
-def _contents(store: Store, wanted: Sequence[str]) -> Mapping[str, bytes]:
-    """The bytes of files by their digests."""
-    found = store.load_all(map(content_name, wanted))
-    return {content: zlib.decompress(data) for content, data in zip(wanted, found, strict=True)}
+def _contents(store: Store, wanted: Sequence[str], attached: Mapping[str, Path]) -> Mapping[str, bytes]:
+    """The bytes of files by their digests: made ones from the store, ``attached`` ones from where they lie."""
+    made = [content for content in wanted if content not in attached]
+    found = store.load_all(map(content_name, made))
+    return {
+        **{content: zlib.decompress(data) for content, data in zip(made, found, strict=True)},
+        **{content: read_attachment(attached[content], content) for content in wanted if content in attached},
+    }
 
 
 def _is_search(recipe: Recipe) -> bool:

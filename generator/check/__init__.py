@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from generator.check.addresses import check_addresses
+from generator.check.attachments import check_attachments, check_photographs, check_unused_files
 from generator.check.easy import check_easy_page_alone, check_easy_read, check_easy_twins
 from generator.check.easy.pages import SHARED_FACTS
 from generator.check.facts import check_facts
@@ -53,6 +54,7 @@ __all__ = [
 
 PAGE_RULES: tuple[tuple[Callable[[SourcePage, PageContext], Iterator[Problem]], tuple[str, ...]], ...] = (
     (check_page_links, ()),
+    (lambda page, _context: check_photographs(page), ()),
     (lambda page, _context: check_page_wording(page), ()),
     (lambda page, _context: check_page_words(page), ()),
     (check_easy_page_alone, (CONTACTS_FILE, PICTURES_FILE)),
@@ -65,6 +67,8 @@ PAGE_RULES: tuple[tuple[Callable[[SourcePage, PageContext], Iterator[Problem]], 
 CONTENT_RULES: tuple[tuple[Callable[[Content, date], Iterator[Problem]], tuple[str, ...]], ...] = (
     (lambda content, _today: check_missing_twins(content), ()),
     (lambda content, _today: check_links(content), (PICTURES_FILE,)),
+    (lambda content, _today: check_attachments(content), ()),
+    (lambda content, _today: check_unused_files(content), ()),
     (lambda content, _today: check_wording(content), ()),
     (lambda content, _today: check_glossary(content), (GLOSSARY_FILE,)),
     (lambda content, _today: check_tree_routes(content), ()),

@@ -1,13 +1,15 @@
 """The facts of twins agree: what one page says in figures or links to, the other does too."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 
 from generator.check.pairing import Sides, Thing, without_partner, worth_telling
 from generator.check.twins import language_name, source_of, translation_of
 from generator.check.websites import website_reader
 from generator.dialect import inside_target, is_outside, plain
+from generator.model.attachment import FILES
 from generator.model.content import SourcePage
-from generator.model.language import Bilingual
+from generator.model.language import Bilingual, Language
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import Link
@@ -96,6 +98,9 @@ def _things(page: SourcePage, same_website: Callable[[str], str]) -> Iterator[Th
             value = same_website(link.target)
         else:
             path, anchor = inside_target(page.path, link.target)
+            if path.startswith(FILES):
+                # The same file in each language, one for both, or one that there is in one language alone.
+                path = re.sub(rf"^{FILES}(?:{'|'.join(Language)})/", FILES, path)
             value = path.removeprefix(f"content/{page.language}/") + (f"#{anchor}" if anchor else "")
         yield Thing(kind=_kind(link), value=value, words=plain(link.target), place=link.place)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
+from generator.check.attachments import is_file
 from generator.check.named_links import Names, check_named_link
 from generator.dialect import NAMED, OUTSIDE_SCHEMES, is_outside, named_target
 from generator.model.card import Card, Lead
@@ -34,14 +35,14 @@ def check_links(content: Content) -> Iterator[Problem]:
     pictures = frozenset(picture.path for picture in content.pictures)
     for page in content.pages:
         for picture in page.pictures:
-            if picture.path not in pictures and picture.path not in broken:
+            if picture.path not in pictures and picture.path not in broken and not is_file(picture.path):
                 yield _no_picture(page, picture, pictures)
         for lead in page.leads:
             target = pages.get(lead.path)
             if lead.path.startswith(NAMED):
                 yield from check_named_link(page, lead, names)
             elif target is None:
-                if lead.path not in broken:
+                if lead.path not in broken and not is_file(lead.path):
                     yield _missing(page, lead, pages)
             else:
                 yield from _inside(page, lead, target)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from generator.load.attachments import load_attachments
 from generator.load.catalogue import load_catalogue
 from generator.load.config import load_config
 from generator.load.contacts import load_contacts
@@ -15,7 +16,8 @@ from generator.load.statement import load_statement
 from generator.load.trees import load_trees
 from generator.model.config import SiteConfig
 from generator.model.content import Catalogue
-from generator.model.problem import Level, Loaded
+from generator.model.loaded import Loaded
+from generator.model.problem import Level
 from generator.model.shared_files import SharedFiles
 
 __all__ = ["load_shared_files", "load_site_config"]
@@ -27,19 +29,20 @@ def load_site_config(root: Path) -> Loaded[SiteConfig]:
 
 
 def load_shared_files(root: Path, lender: Path, translations: Path, config: SiteConfig) -> SharedFiles:
-    """Load all but the pages: contacts, pictures, trees, the statement, the glossary, the words of ``translations``.
+    """Load all but the pages: contacts, pictures, files, trees, the statement, the glossary, the interface words.
 
-    ``lender`` is the site folder that lends its pictures to this one.
+    ``lender`` is the site folder that lends its pictures to this one; the words lie in ``translations``.
     """
     contacts = load_contacts(root)
     shown = translations.relative_to(root).as_posix() if translations.is_relative_to(root) else "translations"
     catalogue = load_catalogue(translations, shown)
     pictures = load_pictures(root, lender)
+    attachments = load_attachments(root)
     trees = load_trees(root)
     statement = load_statement(root)
     glossary = load_glossary(root)
     facts = load_facts(root)
-    rest = (contacts, catalogue, pictures, trees, statement, glossary, facts)
+    rest = (contacts, catalogue, pictures, attachments, trees, statement, glossary, facts)
     problems = tuple(problem for each in rest for problem in each.problems)
     faulty = {problem.place.path for problem in problems if problem.code.level is Level.ERROR}
     shared = SharedFiles(
@@ -48,6 +51,7 @@ def load_shared_files(root: Path, lender: Path, translations: Path, config: Site
         contacts=contacts.contacts,
         catalogue=catalogue.value or Catalogue(words=()),
         pictures=pictures.pictures,
+        attachments=attachments.attachments,
         trees=trees.trees,
         statement=statement.value,
         terms=glossary.terms,

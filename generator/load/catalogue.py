@@ -13,7 +13,8 @@ import polib
 from generator.load.catalogue_words import word_faults
 from generator.load.files import read_text
 from generator.model.content import Catalogue, Word
-from generator.model.problem import Code, Loaded, Place, Problem
+from generator.model.loaded import Loaded
+from generator.model.problem import Code, Place, Problem
 from generator.plurals import PLURAL_FORMS, order_of_forms
 
 WELSH_CATALOGUE = "cy/LC_MESSAGES/messages.po"

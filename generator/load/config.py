@@ -14,7 +14,8 @@ from generator.load.headers import WrittenKind
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
 from generator.model.config import SOURCE_FOLDERS, ExitLink, MadePage, PageGroup, Section, Security, SiteConfig
-from generator.model.problem import Code, Loaded, Place, Problem
+from generator.model.loaded import Loaded
+from generator.model.problem import Code, Place, Problem
 from generator.outside import outside_fault
 
 CONFIG_FILE = "site_config.yml"

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.dialect import HEADING, LINK, inside_target
+from generator.model.attachment import FILES
 from generator.model.content import SourcePage
 from generator.model.easy_read import EasyRead, Item, Part, Sentence, Term
-from generator.model.problem import Code, Loaded, Place, Problem
+from generator.model.loaded import Loaded
+from generator.model.problem import Code, Place, Problem
 from generator.model.text import Block, BlockName, Heading, Prose
 from generator.plain_text import even
 from generator.sentences import sentences
@@ -39,6 +41,11 @@ class _Reading:
 def read_easy_read(page: SourcePage) -> Loaded[EasyRead]:
     """Read a page's text as items. What cannot be read so is told at its place and left out."""
     reading = _Reading(headings={heading.place.line: heading for heading in page.text.headings})
+    reading.problems += [
+        _stray(link.place, "a photograph or a file to download")
+        for link in page.text.links
+        if inside_target(page.path, link.target)[0].startswith(FILES)
+    ]
     for node in page.text.nodes:
         if isinstance(node, Prose):
             for lines in _paragraphs(node):

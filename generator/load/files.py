@@ -100,15 +100,15 @@ def _symbolic_link(path: str) -> Problem:
     )
 
 
-def read_bytes(root: Path, path: str) -> tuple[bytes | None, tuple[Problem, ...]]:
+def read_bytes(root: Path, path: str, limit: int = FILE_LIMIT) -> tuple[bytes | None, tuple[Problem, ...]]:
     """Read a file whole; a file that cannot be read, is a symbolic link or is too large is a problem."""
     if (root / path).is_symlink():
         return None, (_symbolic_link(path),)
     try:
-        return read_ordinary_file(root / path, FILE_LIMIT), ()
+        return read_ordinary_file(root / path, limit), ()
     except FileTooLargeError as error:
-        code, message = Code.FILE_TOO_LARGE, f"the file has {error.size:,} bytes; the most is {FILE_LIMIT:,}"
-        hint = "split it into several files"
+        code, message = Code.FILE_TOO_LARGE, f"the file has {error.size:,} bytes; the most is {limit:,}"
+        hint = "split it into several files" if limit == FILE_LIMIT else "save it smaller, or in several files"
     except OSError as error:
         code = Code.FILE_UNREADABLE
         message = f"the file cannot be read: {(error.strerror or 'unknown reason').lower()}"

@@ -15,8 +15,9 @@ from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
 from generator.model.front_matter import Header
 from generator.model.language import Language
+from generator.model.loaded import Loaded
 from generator.model.page_kind import PageKind
-from generator.model.problem import Code, Loaded, Place, Problem
+from generator.model.problem import Code, Place, Problem
 
 _FENCE = re.compile(r"---[ \t]*")
 _COMMENT = re.compile(r"""\s*(?:-[ ]+|[\w-]+:[ ]+)(?!["'\[{|>#])\S.*?[ \t](?P<note>\#.*)""")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from generator.dialect import inside_target, is_outside
 from generator.load.blocks import block_faults, pair_headings, read_blocks
 from generator.load.easy_read import read_easy_read
 from generator.load.facts import find_facts
@@ -15,12 +16,15 @@ from generator.load.headers import load_header, split_file
 from generator.load.markdown import Scan, scan
 from generator.load.quotes import page_quotes
 from generator.load.refused import plain_fault
+from generator.load.sources import file_digest
+from generator.model.attachment import FILES
 from generator.model.content import PageText, SourcePage
 from generator.model.front_matter import Header
 from generator.model.language import Bilingual, Language, in_both
+from generator.model.loaded import Loaded
 from generator.model.page_context import PageContext
 from generator.model.page_kind import PageKind
-from generator.model.problem import Code, Loaded, Place, Problem
+from generator.model.problem import Code, Place, Problem
 from generator.model.text import Block, BlockName, Fact, Heading, Passage, Prose
 from generator.plain_text import Marked, even, even_structure, plain_words, unwrapped
 from generator.quotes import blotted
@@ -56,7 +60,7 @@ def _unexpected(path: str) -> Problem:
         place=Place(path=path),
         code=Code.UNEXPECTED_FILE,
         message="this file is not a page and is not published",
-        hint="pages end in .md; pictures go into content/pictures",
+        hint="pages end in .md; drawings go into content/pictures, photographs and files into content/files",
     )
 
 
@@ -90,7 +94,7 @@ def load_page(root: Path, path: str, language: Language, context: PageContext) -
         path=path,
         header=header.value,
         text=_with_header(text.value, header.value, language),
-        digest=digest(header.value, split.value.body),
+        digest=digest(header.value, split.value.body, *_own_files(root, path, text.value, language)),
         source=file.digest,
         quotes=page_quotes(file.text, path, split.value.body_line, language),
     )
@@ -100,10 +104,21 @@ def load_page(root: Path, path: str, language: Language, context: PageContext) -
     return Loaded(value=fill_page(page, context), problems=problems)
 
 
-def digest(header: Header, body: str) -> str:
-    """What stands for a page's words: it changes with the title, the summary and the text, not with their wrapping."""
-    words = "\n".join((even(header.title), even(header.summary), unwrapped(body)))
+def digest(header: Header, body: str, *files: str) -> str:
+    """What stands for a page's words: it changes with the title, the summary and the text, not with their wrapping.
+
+    ``files`` stand for those that it shows in its own language alone.
+    """
+    words = "\n".join((even(header.title), even(header.summary), unwrapped(body), *files))
     return hashlib.sha256(words.encode()).hexdigest()[:DIGEST_LENGTH]
+
+
+def _own_files(root: Path, path: str, text: PageText, language: Language) -> Iterator[str]:
+    """What stands for the photographs and files of this language that a page leads to: they are translated too."""
+    paths = {inside_target(path, link.target)[0] for link in text.links if not is_outside(link.target)}
+    for found in sorted(paths):
+        if found.startswith(f"{FILES}{language}/"):
+            yield f"{found} {file_digest(str(root / found)).hex()}"
 
 
 def read_page_text(body: str, path: str, first_line: int, language: Language) -> Loaded[PageText]:

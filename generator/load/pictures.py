@@ -75,7 +75,7 @@ def _load_folder(root: Path, *, known: bool) -> LoadedPictures:
                     place=Place(path=path),
                     code=Code.UNEXPECTED_FILE,
                     message="this file is not an SVG picture and is not published",
-                    hint="save the picture as SVG, or take the file away",
+                    hint="save the picture as SVG; a photograph goes into content/files",
                 )
             )
             continue

@@ -13,7 +13,8 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.load.yaml_nodes import Document
-from generator.model.problem import Code, Loaded, Place, Problem
+from generator.model.loaded import Loaded
+from generator.model.problem import Code, Place, Problem
 from generator.suggest import closest, nearest
 
 ShapeT = TypeVar("ShapeT", bound="Shape")

@@ -9,7 +9,8 @@ from generator.load.fields import Day, Filled, Flag, Slug, as_pair
 from generator.load.files import read_text
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import Document, read_yaml
-from generator.model.problem import Code, Loaded, Place, Problem
+from generator.model.loaded import Loaded
+from generator.model.problem import Code, Place, Problem
 from generator.model.statement import AccessibilityStatement, Compliance, KnownIssue, ManualCheck, Reason
 from generator.model.wcag import ConformanceLevel
 

@@ -11,7 +11,8 @@ from generator.load.shapes import fit
 from generator.load.tree_shapes import QuestionShape, RowShape, SaysShape, TreeShape
 from generator.load.yaml_nodes import Document, read_yaml
 from generator.model.language import Bilingual, Language
-from generator.model.problem import Code, Loaded, Place, Problem
+from generator.model.loaded import Loaded
+from generator.model.problem import Code, Place, Problem
 from generator.model.tree import DecisionTree, Fact, Journey, Option, Outcome, Question, Row
 
 TREES = "content/decision-trees"

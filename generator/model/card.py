@@ -61,6 +61,10 @@ class Card:
         """Where a key of the front matter stands, or an item of its list, as in ``related.0``."""
         return Place(path=self.path, at=key or "---")
 
+    def leads_to(self, path: str) -> bool:
+        """Tell whether the page links or shows the file at this path of the site folder."""
+        return any(lead.path == path for lead in (*self.leads, *self.pictures))
+
     def link_place(self, target: str) -> Place:
         """Where the links with this target stand."""
         return Place(path=self.path, at=f"]({target})")

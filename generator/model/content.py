@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.model.attachment import Attachment
 from generator.model.card import Card
 from generator.model.config import SiteConfig
 from generator.model.contact import Contact, Subject
@@ -95,6 +96,7 @@ class Content:
     statement: AccessibilityStatement | None = None
     terms: tuple[Term, ...] = ()
     facts: tuple[KnownFact, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
     quotes: tuple[Quote, ...] = ()
     broken: tuple[str, ...]
 

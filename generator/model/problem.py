@@ -5,13 +5,10 @@ A mistake in content is a value of this kind. It is collected, sorted and shown;
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Generic, TypeVar
 
 from generator.model.place import Place
 
-__all__ = ["Code", "Level", "Loaded", "Place", "Problem"]
-
-T = TypeVar("T")
+__all__ = ["Code", "Level", "Place", "Problem"]
 
 
 class Level(Enum):
@@ -100,6 +97,16 @@ class Code(Enum):
     UNCLEAR_LINK = ("unclear-link", Level.WARNING)
     MISSING_PICTURE = ("missing-picture", Level.ERROR)
     UNSAFE_PICTURE = ("unsafe-picture", Level.ERROR)
+
+    # Photographs and files to download
+    MISSING_FILE = ("missing-file", Level.ERROR)
+    UNUSED_FILE = ("unused-file", Level.WARNING)
+    BAD_FILE = ("bad-file", Level.ERROR)
+    UNSAFE_FILE = ("unsafe-file", Level.ERROR)
+    PRIVATE_FILE = ("private-file", Level.ERROR)
+    PHOTOGRAPH_WORDS = ("photograph-words", Level.ERROR)
+    HEAVY_PHOTOGRAPH = ("heavy-photograph", Level.WARNING)
+    UNTAGGED_DOCUMENT = ("untagged-document", Level.WARNING)
 
     # The two languages
     MISSING_TWIN = ("missing-twin", Level.ERROR)
@@ -240,11 +247,3 @@ class Problem:
     def sort_key(self) -> tuple[Place, str, str]:
         """Problems are shown by file, line and column."""
         return self.place, self.code.code, self.message
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Loaded(Generic[T]):
-    """What a loader gives back: the value, or ``None`` when it could not be made, and the problems met."""
-
-    value: T | None
-    problems: tuple[Problem, ...] = ()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.model.attachment import Attachment
 from generator.model.config import SiteConfig
 from generator.model.contact import Contact, Subject
 from generator.model.content import Catalogue
@@ -28,6 +29,7 @@ class SharedFiles:
     contacts: tuple[Contact, ...]
     catalogue: Catalogue
     pictures: tuple[Picture, ...]
+    attachments: tuple[Attachment, ...]
     trees: tuple[DecisionTree, ...]
     statement: AccessibilityStatement | None
     terms: tuple[Term, ...]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.model.attachment import Attachment
 from generator.model.config import SiteConfig
 from generator.model.contact import Contact, Subject
 from generator.model.content import Catalogue
@@ -100,7 +101,8 @@ class Page:
     """A page to be rendered, in one language.
 
     ``route`` is its address below the site's own, such as ``/en/contacts/``. ``targets`` maps each link
-    of the text, as written, to the route (with anchor) or the outside address it leads to. ``header`` is
+    of the text, as written, to the route (with anchor) or the outside address it leads to, and ``attachments`` those
+    that are photographs and files to download. ``header`` is
     ``None`` on pages that are made, not written. ``claim`` is the place where its address is decided.
     ``source`` stands for the bytes of a written page; its ``nodes``, ``headings`` and ``easy_read`` come from its file
     when it is rendered. ``said`` is what people say whose answers end here.
@@ -121,6 +123,7 @@ class Page:
     nodes: tuple[Prose | Block, ...] = ()
     headings: tuple[Heading, ...] = ()
     targets: Mapping[str, str] = field(default_factory=dict)
+    attachments: Mapping[str, Attachment] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
     related: tuple[PageLink, ...] = ()
     ways: tuple[PageLink, ...] = ()
@@ -195,6 +198,7 @@ class SitePlan:
     contacts_routes: Bilingual[str]
     redirects: tuple[Redirect, ...]
     pictures: tuple[Picture, ...]
+    attachments: tuple[Attachment, ...] = ()
     trees: tuple[Paging, ...] = ()
     glossary_routes: Bilingual[str] | None = None
     terms: tuple[Term, ...] = ()

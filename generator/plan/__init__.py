@@ -5,6 +5,7 @@ Nothing is rendered before every address is known. A page without its twin canno
 
 from functools import partial
 
+from generator.model.attachment import Attachment
 from generator.model.content import Content
 from generator.model.language import in_both
 from generator.model.site import SitePlan
@@ -51,5 +52,12 @@ def plan_site(content: Content, most_tree_pages: int = MOST_PAGES) -> SitePlan:
         terms=content.terms,
         redirects=redirects(routes),
         pictures=routes.pictures,
+        attachments=_attachments(routes),
         trees=paging,
     )
+
+
+def _attachments(routes: Routes) -> tuple[Attachment, ...]:
+    """The photographs and files that a page leads to. What only a draft shows is in no published site."""
+    used = {each.path: each for pair in routes.pairs for page in pair for each in routes.attachments(page).values()}
+    return tuple(used[path] for path in sorted(used))

@@ -32,6 +32,7 @@ def written_page(routes: Routes, page: Card) -> Page:
         claim=page.place("slug"),
         source=digest(page.shown, *page.anchors),
         targets=_targets(routes, page),
+        attachments=routes.attachments(page),
         contacts=tuple(contacts[key] for key in header.contacts if key in contacts),
         related=routes.known_links(header.related, page.language),
         ways=routes.ways(page.language) if link.kind is PageKind.HOME else (),
@@ -80,7 +81,8 @@ def _breadcrumbs(routes: Routes, page: Card) -> tuple[PageLink, ...]:
 
 def _targets(routes: Routes, page: Card) -> Mapping[str, str]:
     """Where each link of the text that stays inside the site leads: a route with its anchor."""
-    targets = {lead.target: f"/pictures/{lead.path.removeprefix('content/pictures/')}" for lead in page.pictures}
+    targets = {lead.target: f"/{lead.path.removeprefix('content/')}" for lead in page.pictures}
+    targets |= {target: f"/{found.output}" for target, found in routes.attachments(page).items()}
     for lead in page.leads:
         name = lead.path.removeprefix(NAMED)
         found = routes.link(name.removeprefix(f"content/{page.language}/").removesuffix(".md"), page.language)

@@ -193,6 +193,7 @@ _PARTS: Mapping[str, _Part] = {
     "headings": lambda _, _page: (),
     "easy_read": lambda _, _page: (),
     "targets": lambda _, page: (f"{target} {route}" for target, route in page.targets.items()),
+    "attachments": lambda _, page: (value_digest(page.attachments),) if page.attachments else (),
     "contacts": lambda recipes, page: recipes.contacts(page.contacts),
     "related": lambda _, page: _links(page.related),
     "ways": lambda _, page: _links(page.ways),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from generator.model.attachment import Attachment
 from generator.model.card import Card
 from generator.model.config import MadePage, Section
 from generator.model.contact import Contact
@@ -102,6 +103,12 @@ class Routes:
         return tuple(
             picture for picture in self.content.pictures if picture.own or picture.path in paths or picture.key in names
         )
+
+    def attachments(self, page: Card) -> Mapping[str, Attachment]:
+        """The photographs and files that a page shows or offers, by the target that it writes."""
+        leads = (*page.pictures, *page.leads) if self.content.attachments else ()
+        known = {each.path: each for each in self.content.attachments} if leads else {}
+        return {lead.target: known[lead.path] for lead in leads if lead.path in known}
 
     def in_section(self, key: str) -> tuple[Bilingual[Card], ...]:
         """The pages of a section, by key."""

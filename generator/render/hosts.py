@@ -44,6 +44,7 @@ _PAGE_PATHS = (
     "/sitemap.xml",
     "/.well-known/*",
     "/pictures/*",
+    "/files/*",
 )
 TYPES = (
     ("html", "text/html"),
@@ -55,10 +56,20 @@ TYPES = (
     ("xml", "application/xml"),
     ("svg", "image/svg+xml"),
     ("png", "image/png"),
+    ("jpg", "image/jpeg"),
+    ("jpeg", "image/jpeg"),
+    ("webp", "image/webp"),
     ("pdf", "application/pdf"),
+    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ("odt", "application/vnd.oasis.opendocument.text"),
+    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ("ods", "application/vnd.oasis.opendocument.spreadsheet"),
+    ("csv", "text/csv"),
 )
 """The kinds of file that a site holds. All that hold text are UTF-8 and worth compressing."""
-_TEXTS = tuple(kind for _, kind in TYPES if kind not in ("image/png", "application/pdf"))
+_PACKED = ("image/png", "image/jpeg", "image/webp", "application/pdf", "application/vnd.")
+"""How kinds begin that are packed already."""
+_TEXTS = tuple(kind for _, kind in TYPES if not kind.startswith(_PACKED))
 
 
 def headers_for(base_path: str) -> tuple[tuple[str, str], ...]:

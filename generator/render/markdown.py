@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from generator.inline import Mark, read_inline, spoken
 from generator.markdown_blocks.elements import Element, Words, read_blocks
+from generator.model.attachment import Attachment
 from generator.model.site import Page
 from generator.model.text import Heading, Prose
 
@@ -31,11 +32,20 @@ class Pair:
 class TextRenderer:
     """Renders the text of one page: the runs of prose in the order of the page."""
 
-    def __init__(self, page: Page, address: Callable[[str], str], link_terms: Callable[[ET.Element], None]) -> None:
-        """Take the page, what turns a route into an address that works from this page, and what links its terms."""
+    def __init__(
+        self,
+        page: Page,
+        address: Callable[[str], str],
+        link_terms: Callable[[ET.Element], None],
+        file_words: Callable[[Attachment], str],
+    ) -> None:
+        """Take the page, what turns a route into an address that works from it, links its terms, and names a file."""
         self._targets = page.targets
         self._address = address
         self._link_terms = link_terms
+        self._file_words = file_words
+        self._attachments = page.attachments
+        self._photographs = 0
         self._headings: Iterator[Heading] = iter(page.headings)
         self._section: Heading | None = None
         self._captioned: Heading | None = None
@@ -136,14 +146,24 @@ class TextRenderer:
 
     def _write_mark(self, element: ET.Element, mark: Mark) -> None:
         made = ET.SubElement(element, mark.element)
+        attachment = self._attachments.get(mark.value)
         if mark.element == "img":
-            made.attrib.update({"class": "picture", "src": self._lead(mark.value), "alt": spoken(mark.inside)})
+            seen = {"class": "picture"} if attachment is None else self._photograph(attachment)
+            made.attrib.update({**seen, "src": self._lead(mark.value), "alt": spoken(mark.inside)})
             return
         if mark.element == "a":
             made.set("href", self._lead(mark.value))
         elif mark.element == "span":
             made.set("lang", mark.value)
         self._write(made, mark.inside)
+        if mark.element == "a" and attachment:
+            self._write(made, (f" ({self._file_words(attachment)})",))
+
+    def _photograph(self, attachment: Attachment) -> dict[str, str]:
+        """Its size, so that nothing moves when it comes; only what may be seen at once is asked for at once."""
+        self._photographs += 1
+        late = {"loading": "lazy"} if self._section or self._photographs > 1 else {}
+        return {"class": "photograph", "width": str(attachment.width), "height": str(attachment.height), **late}
 
     def _lead(self, target: str) -> str:
         return self._address(self._targets.get(target, target))

@@ -11,6 +11,7 @@ from generator.model.contact import Contact
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.site import Frame, Page
 from generator.render.addresses import relative_address
+from generator.render.attachments import file_words
 from generator.render.hosts import META_POLICY
 from generator.render.hours import hours_for_schema, hours_for_script, hours_in_words
 from generator.render.markdown import TextRenderer
@@ -43,7 +44,11 @@ class SiteTemplates:
         """The text of a written page, with addresses that work from a route."""
         address = partial(relative_address, route)
         terms = TermLinks(self._finders[page.language], self.frame, page, address)
-        return render_body(page.nodes, TextRenderer(page, address, terms.link), templates)
+        return render_body(
+            page.nodes,
+            TextRenderer(page, address, terms.link, partial(file_words, self.messages[page.language])),
+            templates,
+        )
 
     def terms(self, page: Page, text: str) -> Iterator[str]:
         """The keys of the terms in a text of a page, whether or not they become links there."""

@@ -4,7 +4,8 @@ import pytest
 
 from generator.load.catalogue import load_catalogue
 from generator.model.content import Catalogue
-from generator.model.problem import Code, Loaded
+from generator.model.loaded import Loaded
+from generator.model.problem import Code
 from generator.plurals import PLURAL_FORMS
 
 HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Plural-Forms: {}\\n"\n\n'

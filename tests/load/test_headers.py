@@ -5,8 +5,9 @@ import pytest
 from generator.load.headers import SplitFile, load_header, split_file
 from generator.model.front_matter import Header
 from generator.model.language import Language
+from generator.model.loaded import Loaded
 from generator.model.page_kind import PageKind
-from generator.model.problem import Code, Loaded, Place
+from generator.model.problem import Code, Place
 
 NEEDED = "title: Who can help?\nsummary: Find out who can help you."
 

@@ -4,7 +4,8 @@ from generator.load.headers import split_file
 from generator.load.pages import DIGEST_LENGTH, digest, list_pages, load_page, read_page_text
 from generator.model.content import PageText
 from generator.model.language import Language
-from generator.model.problem import Code, Loaded
+from generator.model.loaded import Loaded
+from generator.model.problem import Code
 from generator.model.text import Certainty
 from tests.builders import context, header
 from tests.sandbox import SiteSandbox

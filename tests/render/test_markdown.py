@@ -10,7 +10,9 @@ def renderer(text: str = "", **changes: object) -> TextRenderer:
     """A renderer for a page on which every link leads to where it is written."""
     targets = {link.target: link.target for link in find_links(text)}
     planned: Page = page(**{"targets": targets, **changes})
-    return TextRenderer(planned, lambda route: f"to {route}" if route.startswith("/") else route, lambda _element: None)
+    return TextRenderer(
+        planned, lambda route: f"to {route}" if route.startswith("/") else route, lambda _element: None, str
+    )
 
 
 def html(text: str, **changes: object) -> str:

@@ -27,7 +27,8 @@ def body_of(folder: Path, body: str) -> Body:
     text = page_text(body)
     messages = Messages.of(Catalogue(words=()), Language.EN)
     templates = PageTemplates(templates=TemplateSet.of((folder,), messages), values={})
-    return render_body(text.nodes, TextRenderer(page(headings=text.headings), str, lambda _element: None), templates)
+    text_of = TextRenderer(page(headings=text.headings), str, lambda _element: None, str)
+    return render_body(text.nodes, text_of, templates)
 
 
 def test_blocks_in_order(tmp_path: Path) -> None:
@@ -86,7 +87,7 @@ def test_a_deadline_is_given_its_period(tmp_path: Path) -> None:
 
     result = render_body(
         text.nodes,
-        TextRenderer(page(headings=()), str, lambda _element: None),
+        TextRenderer(page(headings=()), str, lambda _element: None, str),
         PageTemplates(templates=templates, values={}),
     )
 

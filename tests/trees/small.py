@@ -17,7 +17,8 @@ from generator.load.trees import load_tree
 from generator.model.config import MadePage, SiteConfig
 from generator.model.content import Catalogue, Content
 from generator.model.language import Bilingual
-from generator.model.problem import Code, Loaded, Place, Problem
+from generator.model.loaded import Loaded
+from generator.model.problem import Code, Place, Problem
 from generator.model.tree import Answers, DecisionTree, Fact, Option, Outcome, Question, Row, Verdict
 from tests.made import content_of, files_of, make
 from tests.sandbox import request_for
