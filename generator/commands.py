@@ -15,17 +15,13 @@ from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.status import site_status
 from generator.tell import (
-    fact_json,
-    facts_text,
-    file_json,
-    files_text,
     near,
     problem_text,
     report_json,
     report_text,
     rollback_text,
-    status_json,
-    status_text,
+    site_status_json,
+    site_status_text,
 )
 from generator.write import NotOursError
 from generator.write.output_place import output_fault
@@ -184,18 +180,9 @@ def status(options: argparse.Namespace) -> int:
     """Tell the state of every page."""
     found = site_status(_root(options), _today(options))
     if options.format == "json":
-        pages = [status_json(page) for page in found.pages]
-        facts = [fact_json(fact) for fact in found.facts]
-        files = [file_json(file) for file in found.files]
-        print(json.dumps({"pages": pages, "facts": facts, "files": files}, ensure_ascii=False, indent=2))
+        print(json.dumps(site_status_json(found), ensure_ascii=False, indent=2))
     else:
-        for problem in found.problems:
-            print(problem_text(problem, release=False))
-        print(status_text(found.pages))
-        if found.facts:
-            print(facts_text(found.facts))
-        if found.files:
-            print(files_text(found.files))
+        print(site_status_text(found))
     if not found.usable:
         return 2
     return 1 if any(is_error(problem.code, release=False) for problem in found.problems) else 0

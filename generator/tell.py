@@ -8,7 +8,7 @@ from generator.build import Report, is_error
 from generator.model.language import Language
 from generator.model.problem import Problem
 from generator.quotes import fact_words
-from generator.status import FactStatus, FileStatus, PageStatus
+from generator.status import FactStatus, FileStatus, PageStatus, SiteStatus
 from generator.visible import visible
 
 MOST_SHOWN = 100
@@ -94,6 +94,24 @@ def _count(number: int, noun: str, nouns: str = "") -> str:
 def near(path: Path) -> str:
     """The path as seen from where the command was given."""
     return visible(os.path.relpath(path))
+
+
+def site_status_json(found: SiteStatus) -> Mapping[str, object]:
+    """The state of a site, for a program."""
+    return {
+        "pages": [status_json(page) for page in found.pages],
+        "facts": [fact_json(fact) for fact in found.facts],
+        "files": [file_json(file) for file in found.files],
+    }
+
+
+def site_status_text(found: SiteStatus) -> str:
+    """The state of a site, for a person: what cannot be read, the pages, the facts to check, the files."""
+    parts = [problem_text(problem, release=False) for problem in found.problems]
+    parts.append(status_text(found.pages))
+    parts += [facts_text(found.facts)] if found.facts else []
+    parts += [files_text(found.files)] if found.files else []
+    return "\n".join(parts)
 
 
 def status_json(page: PageStatus) -> Mapping[str, object]:
