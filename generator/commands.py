@@ -1,7 +1,6 @@
 """What each command does. Prints what ``tell`` has put into words."""
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -23,6 +22,7 @@ from generator.tell import (
     site_status_json,
     site_status_text,
 )
+from generator.visible import visible, visible_json
 from generator.write import NotOursError
 from generator.write.output_place import output_fault
 
@@ -65,9 +65,7 @@ def _build(options: argparse.Namespace, *, write: bool) -> int:
                 raise CannotRunError(f"the site could not be made: {_machine(error.__cause__)}; {error}") from error
             print(f"interrupted; {error}", file=sys.stderr)
             return 130
-    print(
-        json.dumps(report_json(report), ensure_ascii=False, indent=2) if as_json else report_text(report, write=write)
-    )
+    print(visible_json(report_json(report)) if as_json else report_text(report, write=write))
     if not report.usable:
         return 2
     return 1 if report.errors else 0
@@ -168,7 +166,7 @@ def accept(options: argparse.Namespace) -> int:
         try:
             accepted = accept_translation(_root(options), key)
         except CannotAcceptError as error:
-            print(f"{key}: {error}", file=sys.stderr)
+            print(visible(f"{key}: {error}"), file=sys.stderr)
             status = 1
         else:
             told = "now recorded as made from" if accepted.changed else "already recorded as made from"
@@ -180,7 +178,7 @@ def status(options: argparse.Namespace) -> int:
     """Tell the state of every page."""
     found = site_status(_root(options), _today(options))
     if options.format == "json":
-        print(json.dumps(site_status_json(found), ensure_ascii=False, indent=2))
+        print(visible_json(site_status_json(found)))
     else:
         print(site_status_text(found))
     if not found.usable:
@@ -229,7 +227,7 @@ def search(options: argparse.Namespace) -> int:
     for problem in results.errors:
         print(problem_text(problem, release=False), file=sys.stderr)
     found = [{"key": page.key, "url": page.route, "title": page.title} for page in results.pages]
-    print(json.dumps(found, ensure_ascii=False, indent=2))
+    print(visible_json(found))
     return 1 if results.errors else 0
 
 
@@ -238,5 +236,5 @@ def schema(_options: argparse.Namespace) -> int:
     from generator.load.schemas import file_schemas  # noqa: PLC0415 - imported where it is used
 
     schemas: Any = file_schemas()
-    print(json.dumps(schemas, ensure_ascii=False, indent=2))
+    print(visible_json(schemas))
     return 0

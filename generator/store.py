@@ -32,7 +32,8 @@ def digest(*parts: bytes | str) -> bytes:
     """What stands for these parts, in this order. Neither a part's end nor its kind can be mistaken for another's."""
     total = hashlib.blake2b(digest_size=_LENGTH)
     for part in parts:
-        data = part.encode() if isinstance(part, str) else part
+        # A file may have a name that is no text.
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
         total.update(b"%d:" % len(data) if isinstance(part, bytes) else b"%d;" % len(data))
         total.update(data)
     return total.digest()

@@ -40,7 +40,20 @@ ARROWS: dict[str, frozenset[str]] = {
     "trees": frozenset({"model", "dialect", "suggest", "tree", "load", "check", "render", "build"}),
     "tell": frozenset({"model", "quotes", "visible", "build", "status"}),
     "commands": frozenset(
-        {"model", "load", "write", "build", "status", "scaffold", "accept", "search", "serve", "tell", "trees"}
+        {
+            "model",
+            "load",
+            "write",
+            "build",
+            "status",
+            "scaffold",
+            "accept",
+            "search",
+            "serve",
+            "tell",
+            "trees",
+            "visible",
+        }
     ),
     "cli": frozenset({"model", "visible", "commands"}),
     "__main__": frozenset({"cli"}),

@@ -1,4 +1,6 @@
 import pickle
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -71,6 +73,29 @@ def test_a_half_written_store(tmp_path: Path) -> None:
 
     assert kept(tmp_path) in (None, b"value")
     keep(tmp_path, b"again")
+
+
+KILLED = """
+import os, signal, sqlite3, sys
+database = sqlite3.connect(sys.argv[1], isolation_level=None)
+database.execute("PRAGMA cache_size = 1")
+database.execute("BEGIN IMMEDIATE")
+for number in range(200):
+    database.execute("INSERT OR REPLACE INTO made VALUES (?, ?)", (b"%d" % number, os.urandom(5_000)))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_a_build_that_was_killed_while_it_kept(tmp_path: Path) -> None:
+    """What a build that was killed had begun to write is undone, and its temporary file is cleared away."""
+    keep(tmp_path, b"value")
+    done = subprocess.run([sys.executable, "-c", KILLED, str(tmp_path / "made.sqlite")], check=False)
+    left = {path.name for path in tmp_path.iterdir()}
+
+    assert done.returncode < 0
+    assert {"made.sqlite", "made.sqlite-journal"} == left
+    assert b"value" == kept(tmp_path)
+    assert ["made.sqlite"] == [path.name for path in tmp_path.iterdir()]
 
 
 def test_a_store_that_cannot_be_written(tmp_path: Path) -> None:

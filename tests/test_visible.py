@@ -1,6 +1,8 @@
+import json
+
 import pytest
 
-from generator.visible import visible
+from generator.visible import visible, visible_json
 
 
 @pytest.mark.parametrize("text", ["tŷ — ’ £ 👍", "20\u00a0days", "", "a b"])
@@ -23,3 +25,13 @@ def test_what_can_be_seen_stays(text: str) -> None:
 def test_what_acts_is_shown_as_a_number(text: str, expected: str) -> None:
     """Control characters, line ends, signs that turn words round and halves of a character are spelled out."""
     assert expected == visible(text)
+
+
+@pytest.mark.parametrize("text", ["\x1b[31m\n\r", "\x9b2J", "a\u202eb\u2028", "\U000e0001", "\udcff", "tŷ 👍"])
+def test_json_hides_nothing(text: str) -> None:
+    """JSON says the same with every character that acts spelled out."""
+    value = {text: [text, 1, None]}
+    shown = visible_json(value)
+
+    assert value == json.loads(shown)
+    assert all(line.isprintable() for line in shown.split("\n"))

@@ -15,6 +15,8 @@ from generator.suggest import nearest
 
 _FENCE = re.compile(r":::+[ \t]*(?P<name>[^\s]*)[ \t]*(?P<title>.*?)[ \t]*")
 _DEPTH_LIMIT = 3
+_DEPTH_READ = 20
+"""Deeper blocks are at fault long before, and are not read."""
 _TITLED = (BlockName.DETAILS, BlockName.PAIRS, BlockName.DEADLINE)
 _UNTITLED = (BlockName.CAN, BlockName.CANNOT, BlockName.WORDS, BlockName.EN, BlockName.CY)
 _HINTS = {
@@ -92,7 +94,9 @@ def _open(stack: list[_Open], name: str, title: str, place: Place, language: Lan
         ]
     block = BlockName(name)
     period = read_period(plain_words(title), _spoken(stack, language)) if block is BlockName.DEADLINE else None
-    stack.append(_Open(name=block, title=title, place=place, period=period))
+    stack.append(_Open(name=block if len(stack) < _DEPTH_READ else None, title=title, place=place, period=period))
+    if len(stack) - 1 > _DEPTH_LIMIT + 1:
+        return []
     if len(stack) - 1 > _DEPTH_LIMIT:
         return [
             Problem(

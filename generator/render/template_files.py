@@ -9,6 +9,8 @@ from generator.reading import FileTooLargeError, read_ordinary_file
 
 MOST_BYTES = 5_000_000
 """The most that one file of the templates may hold."""
+_MOST_FOLDERS = 20
+"""The most folders that may stand inside one another."""
 _TEXTS = (".html", ".xml", ".txt", ".css", ".js", ".svg", ".typ")
 _USED = (*_TEXTS, ".png")
 
@@ -18,6 +20,9 @@ def template_faults(folders: tuple[Path, ...]) -> Iterator[Problem]:
     for folder in folders:
         for name, directories, files in os.walk(folder):
             inside = Path(name)
+            if directories and len(inside.relative_to(folder).parts) == _MOST_FOLDERS:
+                yield _problem(folder, inside, Code.FILE_UNREADABLE, "many folders stand inside one another here")
+                directories.clear()
             for path in sorted(inside / directory for directory in directories if (inside / directory).is_symlink()):
                 yield _problem(folder, path, Code.SYMBOLIC_LINK, "this is a symbolic link to a folder")
             for path in sorted(inside / file for file in files if file.endswith(_USED)):
@@ -43,7 +48,7 @@ def _problem(folder: Path, path: Path, code: Code, message: str, line: int = 1) 
     hints = {
         Code.SYMBOLIC_LINK: "put the folder itself here",
         Code.FILE_TOO_LARGE: "make it smaller: every reader has to fetch it",
-        Code.FILE_UNREADABLE: "put an ordinary file here that you may read, or take it away",
+        Code.FILE_UNREADABLE: "put ordinary files here that you may read, or take it away",
         Code.NOT_UTF8: "save it again with the encoding UTF-8",
     }
     place = Place(path=f"templates/{path.relative_to(folder).as_posix()}", line=line)

@@ -194,6 +194,14 @@ class TemplateSet:
                 hint="templates/README.md lists the names that each template may use",
             )
             raise TemplateFailedError(problem) from error
+        except RecursionError as error:
+            problem = Problem(
+                place=Place(path=f"templates/{name}"),
+                code=Code.TEMPLATE_BROKEN,
+                message="the template holds itself, or too many tags stand inside one another",
+                hint="look at what it includes and extends, and at its longest line",
+            )
+            raise TemplateFailedError(problem) from error
         except MissingWordError as error:
             problem = missing_word(error, self._place(error, name))
             raise TemplateFailedError(problem) from error

@@ -94,3 +94,11 @@ def test_the_right_block_is_offered() -> None:
 def test_pair_headings() -> None:
     """The title of a pairs block holds its two column headings."""
     assert ["We can", "What happened"] == pair_headings(" We can | What happened |")
+
+
+def test_blocks_without_an_end() -> None:
+    """However many blocks stand inside one another, one message says so."""
+    nodes, problems = read_blocks("::: note\n" * 1_200 + "a\n" + ":::\n" * 1_200, "a.md", 1, Language.EN)
+
+    assert [(Code.TEXT_TOO_DEEP, 4)] == [(problem.code, problem.place.line) for problem in problems]
+    assert [] == [fault for fault in block_faults(nodes) if fault.code is Code.TEXT_TOO_DEEP]

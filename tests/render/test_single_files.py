@@ -12,6 +12,7 @@ def test_a_redirect(site: SiteSandbox) -> None:
     assert 'href="../factsheets/a/"' in result
     assert "https://small.example/en/factsheets/a/" in result
     assert "noindex" in result
+    assert 'http-equiv="Content-Security-Policy" content="default-src \'none\'' in result
 
 
 def test_a_feed(site: SiteSandbox) -> None:

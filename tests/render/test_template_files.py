@@ -3,6 +3,7 @@ from pathlib import Path
 
 from generator.model.problem import Code
 from generator.render.template_files import MOST_BYTES, template_faults
+from generator.write.folder import remove
 from tests.sandbox import SiteSandbox
 
 
@@ -44,3 +45,15 @@ def test_a_build_tells_it(site: SiteSandbox) -> None:
     assert [("templates/assets/css/site.css", "file-unreadable")] == [
         (problem.place.path, problem.code.code) for problem in site.make().problems
     ]
+
+
+def test_folders_without_an_end(tmp_path: Path) -> None:
+    """Folders that stand inside one another very deep are told once, and not walked through."""
+    deep = tmp_path
+    for _ in range(1_200):
+        deep /= "d"
+        deep.mkdir()
+    (deep / "a.css").write_bytes(b"\xff")
+
+    assert [("templates" + "/d" * 20, 1, Code.FILE_UNREADABLE)] == faults(tmp_path)
+    remove(tmp_path / "d")

@@ -34,6 +34,10 @@ def fault(folder: Path, template: str, **values: object) -> Problem:
         ("{% trans %}Skip{% endtrans %}", Code.WORD_MISSING, 1),
         ("a\n{% if %}", Code.TEMPLATE_BROKEN, 2),
         ("a\n{% for %}\n", Code.TEMPLATE_BROKEN, 2),
+        ("{% if 1 %}" * 1_200 + "{% endif %}" * 1_200, Code.TEMPLATE_BROKEN, 1),
+        ("{{ " + "(" * 1_200 + ")" * 1_200 + " }}", Code.TEMPLATE_BROKEN, 1),
+        ('{% include "page.html" %}', Code.TEMPLATE_BROKEN, 1),
+        ('{% extends "page.html" %}', Code.TEMPLATE_BROKEN, 1),
     ],
 )
 def test_faults(tmp_path: Path, template: str, code: Code, line: int) -> None:
