@@ -12,7 +12,6 @@ from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
-from generator import commands
 from generator.model.page_kind import WRITTEN_KINDS
 from generator.visible import visible
 
@@ -29,9 +28,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A terminal that cannot show a sign must not stop a message.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    # Imported here: whoever only asks for help need not wait for it.
+    from generator import commands  # noqa: PLC0415
+
     status = DONE
     try:
-        status = options.run(options)
+        status = getattr(commands, options.run)(options)
         sys.stdout.flush()
     except commands.CannotRunError as error:
         print(f"error: {visible(str(error))}", file=sys.stderr)
@@ -59,9 +61,9 @@ def _parser() -> argparse.ArgumentParser:
 def _add_building(verbs: Verbs) -> None:
     """The commands that make the site: ``build``, ``check``, ``rollback``, ``serve``."""
     build = verbs.add_parser("build", help="check everything, then publish the site")
-    build.set_defaults(run=commands.build)
+    build.set_defaults(run="build")
     check = verbs.add_parser("check", help="check everything, publish nothing")
-    check.set_defaults(run=commands.check)
+    check.set_defaults(run="check")
     for verb in (build, check):
         _add_root(verb)
         _add_output(verb)
@@ -73,11 +75,11 @@ def _add_building(verbs: Verbs) -> None:
         verb.add_argument("--no-cache", action="store_true", help="render everything anew")
         _add_format(verb)
     rollback = verbs.add_parser("rollback", help="bring back the site as it was before the last publishing")
-    rollback.set_defaults(run=commands.rollback)
+    rollback.set_defaults(run="rollback")
     _add_root(rollback)
     _add_output(rollback)
     serve = verbs.add_parser("serve", help="show the site in a browser and follow every change")
-    serve.set_defaults(run=commands.serve)
+    serve.set_defaults(run="serve")
     _add_root(serve)
     serve.add_argument("--port", type=_port, default=5500, metavar="N", help="the port to listen on (5500)")
 
@@ -85,7 +87,7 @@ def _add_building(verbs: Verbs) -> None:
 def _add_pages(verbs: Verbs) -> None:
     """The commands about pages: ``new``, ``status``, ``accept``."""
     new = verbs.add_parser("new", help="write both twins of a new page, as drafts")
-    new.set_defaults(run=commands.new)
+    new.set_defaults(run="new")
     new.add_argument(
         "kind", choices=[kind.value for kind in WRITTEN_KINDS], metavar="KIND", help=", ".join(WRITTEN_KINDS)
     )
@@ -93,12 +95,12 @@ def _add_pages(verbs: Verbs) -> None:
     _add_root(new)
     _add_date(new)
     status = verbs.add_parser("status", help="tell the state of every page in both languages")
-    status.set_defaults(run=commands.status)
+    status.set_defaults(run="status")
     _add_root(status)
     _add_date(status)
     _add_format(status)
     accept = verbs.add_parser("accept", help="record that a translation matches its source as it now stands")
-    accept.set_defaults(run=commands.accept)
+    accept.set_defaults(run="accept")
     accept.add_argument("keys", nargs="+", metavar="KEY", help="the page’s key, such as factsheets/phso")
     _add_root(accept)
 
@@ -106,12 +108,12 @@ def _add_pages(verbs: Verbs) -> None:
 def _add_looking(verbs: Verbs) -> None:
     """The commands that only show something: ``search``, ``tree``, ``schema``."""
     search = verbs.add_parser("search", help="tell what a visitor would find, best first, as JSON")
-    search.set_defaults(run=commands.search)
+    search.set_defaults(run="search")
     search.add_argument("words", nargs="+", metavar="WORDS", help="what the visitor types")
     search.add_argument("--language", choices=("en", "cy"), required=True, help="in which language to look")
     _add_root(search)
     tree = verbs.add_parser("tree", help="show a decision tree: its outline, paths, picture, or what has changed")
-    tree.set_defaults(run=commands.tree)
+    tree.set_defaults(run="tree")
     views = ("outline", "paths", "diagram", "changes")
     tree.add_argument("view", choices=views, metavar="VIEW", help=", ".join(views))
     tree.add_argument("tree", metavar="TREE", help="the tree’s name, such as who-can-help")
@@ -120,7 +122,7 @@ def _add_looking(verbs: Verbs) -> None:
     tree.add_argument("--svg", action="store_true", help="give the diagram as a finished picture, not as Mermaid text")
     tree.add_argument("--output", type=Path, metavar="DIR", help="the published site to compare with")
     schema = verbs.add_parser("schema", help="print the JSON Schemas of every file an editor writes")
-    schema.set_defaults(run=commands.schema)
+    schema.set_defaults(run="schema")
 
 
 def _add_root(parser: argparse.ArgumentParser) -> None:

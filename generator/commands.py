@@ -12,19 +12,9 @@ from zoneinfo import ZoneInfo
 from generator.build import Request, StoppedError, build_site, is_error
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
-from generator.status import site_status
-from generator.tell import (
-    near,
-    problem_text,
-    report_json,
-    report_text,
-    rollback_text,
-    site_status_json,
-    site_status_text,
-)
+from generator.tell import near, problem_text, report_json, report_text, rollback_text
 from generator.visible import visible, visible_json
-from generator.write import NotOursError
-from generator.write.output_place import output_fault
+from generator.write.output_place import NotOursError, output_fault
 
 
 class CannotRunError(Exception):
@@ -176,6 +166,9 @@ def accept(options: argparse.Namespace) -> int:
 
 def status(options: argparse.Namespace) -> int:
     """Tell the state of every page."""
+    from generator.status import site_status  # noqa: PLC0415 - imported where it is used
+    from generator.tell_status import site_status_json, site_status_text  # noqa: PLC0415
+
     found = site_status(_root(options), _today(options))
     if options.format == "json":
         print(visible_json(site_status_json(found)))

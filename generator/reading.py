@@ -11,6 +11,7 @@ from pathlib import Path
 
 # Opening a pipe must not wait for somebody to write into it. Windows has neither pipes in folders nor this flag.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+_PIECE = 1 << 16
 
 
 class FileTooLargeError(OSError):
@@ -22,23 +23,21 @@ class FileTooLargeError(OSError):
         self.size = size
 
 
-def read_ordinary_file(path: Path, limit: int) -> bytes:
+def read_ordinary_file(path: Path | str, limit: int) -> bytes:
     """Read a file of at most ``limit`` bytes. Raises ``OSError`` for anything else, with the reason in words."""
     handle = os.open(path, _FLAGS)
     try:
-        opened = os.fdopen(handle, "rb")
-    except OSError:
-        # A folder is refused here, and nobody else would close it.
-        os.close(handle)
-        raise
-    with opened as file:
-        kept = os.fstat(file.fileno())
+        kept = os.fstat(handle)
         if not stat.S_ISREG(kept.st_mode):
             raise OSError(errno.EINVAL, "it is a device or a pipe, not a file", str(path))
         if kept.st_size > limit:
-            raise FileTooLargeError(path, kept.st_size, limit)
+            raise FileTooLargeError(Path(path), kept.st_size, limit)
         # It may grow while it is read.
-        data = file.read(limit + 1)
-        if len(data) > limit:
-            raise FileTooLargeError(path, len(data), limit)
+        data = os.read(handle, kept.st_size + 1)
+        while more := os.read(handle, _PIECE):
+            data += more
+            if len(data) > limit:
+                raise FileTooLargeError(Path(path), len(data), limit)
         return data
+    finally:
+        os.close(handle)

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from generator.load import load_site_config
+from generator.load.config import load_config
 from generator.load.fields import slug_fault
 from generator.model.page_kind import PageKind
 from generator.write.editing import write_scaffold
@@ -21,7 +21,7 @@ def new_page(root: Path, kind: PageKind, key: str, today: date) -> tuple[Path, .
     for part in key.split("/"):
         if slug_fault(part):
             raise BadKeyError(f"{slug_fault(part)}; use small letters, figures and hyphens, as in factsheets/legal-aid")
-    config = load_site_config(root)
+    config = load_config(root)
     if config.value is None:
         first = config.problems[0]
         raise BadKeyError(f"{first.place}: {first.message}; {first.hint}")

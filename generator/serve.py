@@ -11,23 +11,15 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from generator.build import (
-    Means,
-    Request,
-    SiteReading,
-    code_digest,
-    is_error,
-    make_site,
-    read_site,
-    template_folders,
-    translations_folder,
-)
+from generator.build import Request, is_error, opened, template_folders, translations_folder
+from generator.build.folders import program_digest
+from generator.build.reading import SiteReading, read_site
+from generator.build.site import make_site
 from generator.model.problem import Problem
 from generator.preview_server import GuardedServer
-from generator.store import CACHE_FOLDER, Store
 from generator.visible import visible
-from generator.write import FinishedFiles, publish
-from generator.write.finished import plain_files_of
+from generator.write.finished import FinishedFiles, plain_files_of
+from generator.write.publish import publish
 
 ADDRESS = "127.0.0.1"
 _POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy"[^>]*>')
@@ -41,13 +33,16 @@ class PortInUseError(Exception):
 
 @dataclass(slots=True)
 class Preview:
-    """The preview of one site folder: the last good files, and what is wrong with the folder now."""
+    """The preview of one site folder: the last good files, and what is wrong with the folder now.
+
+    ``program`` stands for the program as it was when the preview began, which is the one that makes all its pages.
+    """
 
     root: Path
     folder: Path
     today: Callable[[], date]
     say: Callable[[str], None]
-    store: Store
+    program: bytes = field(default_factory=program_digest)
     good: FinishedFiles | None = None
     opened: dict[str, bytes] = field(default_factory=dict)
 
@@ -62,16 +57,15 @@ class Preview:
             cache=True,
             progress=lambda _path, _total: None,
         )
-        means = Means(store=self.store, code=code_digest(self.root), jobs=request.jobs)
-        site = read_site(self.root, means)
-        made = make_site(request, site, means) if isinstance(site, SiteReading) else None
-        found = made.problems if made else site if isinstance(site, tuple) else ()
-        problems = tuple(sorted(found, key=lambda problem: problem.sort_key))
-        errors = tuple(problem for problem in problems if is_error(problem.code, release=False))
-        if made and made.files and not errors:
-            self.good = made.files
-        publish(self._shown(errors), self.folder, lasting=False)
-        self.store.save()
+        with opened(self.root, program=self.program) as means:
+            site = read_site(self.root, means)
+            made = make_site(request, site, means) if isinstance(site, SiteReading) else None
+            found = made.problems if made else site if isinstance(site, tuple) else ()
+            problems = tuple(sorted(found, key=lambda problem: problem.sort_key))
+            errors = tuple(problem for problem in problems if is_error(problem.code, release=False))
+            if made and made.files and not errors:
+                self.good = made.files
+            publish(self._shown(errors), self.folder, lasting=False)
         for problem in problems:
             self.say(visible(f"{problem.place}: {problem.message} [{problem.code.code}]"))
         self.say(
@@ -118,8 +112,7 @@ def serve_site(root: Path, port: int, today: Callable[[], date], say: Callable[[
         signal.signal(sign, _end)
     with tempfile.TemporaryDirectory(prefix="preview-") as parent:
         folder = Path(parent) / "site"
-        store = Store(root / CACHE_FOLDER)
-        preview = Preview(root=root, folder=folder, today=today, say=say, store=store)
+        preview = Preview(root=root, folder=folder, today=today, say=say)
         preview.update()
         server = GuardedServer()
         watched = (root / "content", root / "site_config.yml", translations_folder(root), *template_folders(root))

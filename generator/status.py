@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.build import SiteReading, look_at_site
+from generator.build.reading import SiteReading, look_at_site
 from generator.check import is_stale, source_of, translation_of
 from generator.model.attachment import Attachment
 from generator.model.card import Card

@@ -11,7 +11,7 @@ import pickle
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 CACHE_FOLDER = ".cache"
 """The folder's name, in the site folder."""
@@ -22,6 +22,8 @@ _MODULES = "generator.model."
 _OTHERS = frozenset(
     (("datetime", "date"), ("decimal", "Decimal"), ("pathlib", "PurePosixPath"), ("builtins", "frozenset"))
 )
+_PATIENCE = 10
+"""How many seconds to wait for another build that is writing."""
 _MOST_AT_ONCE = 500
 """How many keys one question to the database may name."""
 _SPARE = 2
@@ -78,16 +80,6 @@ class Store:
         self._file = folder / _FILE if folder else None
         self._used: set[bytes] = set()
         self._fresh: dict[bytes, bytes] = {}
-        self._database = _opened(self._file) if self._file and self._file.is_file() else None
-
-    def __enter__(self) -> Self:
-        """Use the store, and close it at the end."""
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        """Close the file; what ``save`` has not written is gone."""
-        if self._database:
-            self._database.close()
 
     def load(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """Those of the values that are kept, by their keys."""
@@ -107,13 +99,11 @@ class Store:
 
     def _written(self, wanted: Sequence[bytes]) -> Iterator[tuple[bytes, bytes]]:
         """Those of the values that the file has undamaged, one by one."""
-        if self._database is None:
-            return
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(sqlite3.Error), _opened(self._file) as database:
             for start in range(0, len(wanted), _MOST_AT_ONCE):
                 some = wanted[start : start + _MOST_AT_ONCE]
                 marks = ",".join("?" * len(some))
-                for key, value in self._database.execute(f"SELECT key, value FROM made WHERE key IN ({marks})", some):  # noqa: S608 - question marks alone
+                for key, value in database.execute(f"SELECT key, value FROM made WHERE key IN ({marks})", some):  # noqa: S608 - question marks alone
                     if value[:_LENGTH] == hashlib.blake2b(value[_LENGTH:], digest_size=_LENGTH).digest():
                         yield key, value[_LENGTH:]
 
@@ -122,6 +112,11 @@ class Store:
         wanted = tuple(keys)
         found = self.load(wanted)
         return tuple(found[key] for key in wanted)
+
+    @property
+    def has_grown(self) -> bool:
+        """Whether there is anything to save."""
+        return bool(self._file and self._fresh)
 
     def keep(self, key: bytes, value: bytes) -> None:
         """Keep a value from the next ``save`` on."""
@@ -132,52 +127,41 @@ class Store:
         """Write what is new, and drop what has not been used for long. A disk that refuses changes nothing else."""
         if self._file is None or not self._fresh:
             return
-        if self._database is None:
-            # Where the folder cannot be made, opening fails in the same way.
-            with contextlib.suppress(OSError):
-                self._file.parent.mkdir(exist_ok=True)
-            self._database = _opened(self._file)
-        if self._database is None:
-            return
-        with contextlib.suppress(sqlite3.Error):
-            self._database.execute("BEGIN IMMEDIATE")
-            self._database.executemany("INSERT OR REPLACE INTO made VALUES (?, ?)", self._rows())
-            (count,) = self._database.execute("SELECT count(*) FROM made").fetchone()
+        # Where the folder cannot be made, opening fails in the same way.
+        with contextlib.suppress(OSError):
+            self._file.parent.mkdir(exist_ok=True)
+        with contextlib.suppress(sqlite3.Error), _opened(self._file, new=True) as database:
+            database.execute("BEGIN IMMEDIATE")
+            database.executemany("INSERT OR REPLACE INTO made VALUES (?, ?)", self._rows())
+            (count,) = database.execute("SELECT count(*) FROM made").fetchone()
             if count > _SPARE * len(self._used):
-                self._drop()
-            self._database.execute("COMMIT")
+                database.execute("CREATE TEMP TABLE used (key BLOB PRIMARY KEY)")
+                database.executemany("INSERT INTO used VALUES (?)", ((key,) for key in self._used))
+                database.execute("DELETE FROM made WHERE key NOT IN (SELECT key FROM used)")
+            database.execute("COMMIT")
             self._fresh.clear()
 
     def _rows(self) -> Iterator[tuple[bytes, bytes]]:
         for key, value in self._fresh.items():
             yield key, hashlib.blake2b(value, digest_size=_LENGTH).digest() + value
 
-    def _drop(self) -> None:
-        if self._database:
-            self._database.execute("CREATE TEMP TABLE used (key BLOB PRIMARY KEY)")
-            self._database.executemany("INSERT INTO used VALUES (?)", ((key,) for key in self._used))
-            self._database.execute("DELETE FROM made WHERE key NOT IN (SELECT key FROM used)")
-            self._database.execute("DROP TABLE used")
 
-
-def _opened(file: Path) -> sqlite3.Connection | None:
-    """The database of a file; one that is damaged is replaced. ``None`` where the disk refuses."""
-    for _ in range(2):
-        try:
-            database = sqlite3.connect(file, timeout=1, isolation_level=None)
-        except sqlite3.Error:
-            return None
-        try:
-            # What a lost write damages is noticed by its digest.
-            database.execute("PRAGMA synchronous = OFF")
-            database.execute(_TABLE)
-        except sqlite3.OperationalError:
-            # Read-only or in use: what it holds can still be read.
-            return database
-        except sqlite3.DatabaseError:
-            database.close()
-            with contextlib.suppress(OSError):
-                file.unlink()
-        else:
-            return database
-    return None
+@contextlib.contextmanager
+def _opened(file: Path | None, *, new: bool = False) -> Iterator[sqlite3.Connection]:
+    """The database of a file; one that is damaged is replaced. Raises ``sqlite3.Error`` where there can be none."""
+    if file is None or not (new or file.is_file()):
+        raise sqlite3.OperationalError("there is nothing yet")
+    database = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
+    try:
+        # What a lost write damages is noticed by its digest.
+        database.execute("PRAGMA synchronous = OFF")
+        database.execute(_TABLE)
+        yield database
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError:
+        with contextlib.suppress(OSError):
+            file.unlink()
+        raise
+    finally:
+        database.close()

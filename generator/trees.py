@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.build import SiteReading, look_at_site
+from generator.build.reading import SiteReading, look_at_site
 from generator.check import check_trees
 from generator.dialect import plain
 from generator.load.published_tree import load_published_tree

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from generator.write import publish
 from generator.write.inside import change_inside
+from generator.write.publish import publish
 from tests.one_browser import browser, new_page
 from tests.real_site import build_real_site
 from tests.sandbox import SiteSandbox

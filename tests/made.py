@@ -1,9 +1,13 @@
 """Sites read and made in memory, with nothing kept from before."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from generator.build import MadeSite, Means, Request, SiteReading, make_site, read_site
+from generator.build import Means, Request
+from generator.build.reading import SiteReading, read_site
+from generator.build.site import MadeSite, make_site
 from generator.load.pages import load_page
+from generator.load.sources import list_sources
 from generator.model.content import Content, SourcePage
 from generator.model.language import Language
 from generator.store import Store
@@ -17,7 +21,7 @@ def means() -> Means:
 
 def reading_of(root: Path) -> SiteReading:
     """A site folder whose configuration can be read."""
-    site = read_site(root, means())
+    site = read_site(root, replace(means(), files=list_sources(root)))
     assert isinstance(site, SiteReading), site
     return site
 
@@ -29,7 +33,7 @@ def content_of(root: Path) -> Content:
 
 def make(request: Request, most_tree_pages: int = MOST_PAGES) -> MadeSite:
     """Make the site of a request."""
-    using = means()
+    using = replace(means(), files=list_sources(request.root))
     site = read_site(request.root, using)
     assert isinstance(site, SiteReading), site
     return make_site(request, site, using, most_tree_pages)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.build import MadeSite, Report, Request, build_site
+from generator.build import Report, Request, build_site
+from generator.build.site import MadeSite
 from generator.cli import main
 from tests.builders import TODAY
 from tests.made import files_of, make

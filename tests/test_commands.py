@@ -12,7 +12,7 @@ import pytest
 
 from generator import commands
 from generator.cli import main
-from generator.write import publish
+from generator.write.publish import publish
 from tests.sandbox import SiteSandbox
 
 

@@ -4,7 +4,6 @@ from pathlib import Path
 import pytest
 
 from generator.serve import ADDRESS, PortInUseError, Preview, serve_site
-from generator.store import Store
 from tests.builders import TODAY
 from tests.sandbox import SiteSandbox, files_below
 
@@ -16,9 +15,7 @@ BROKEN = GOOD.format("<b>")
 def _preview(site: SiteSandbox, tmp_path: Path) -> Preview:
     """A preview of the smallest site; what it says is kept in ``said``."""
     said: list[str] = []
-    preview = Preview(
-        root=site.root, folder=tmp_path / "shown", today=lambda: TODAY, say=said.append, store=Store(None)
-    )
+    preview = Preview(root=site.root, folder=tmp_path / "shown", today=lambda: TODAY, say=said.append)
     preview.update()
     assert "the preview is up to date" == said[-1]
     return preview
@@ -76,9 +73,7 @@ def test_a_first_mistake(site: SiteSandbox, tmp_path: Path) -> None:
     """A site that is broken from the start shows its mistakes on an empty page."""
     site.write("content/en/home.md", BROKEN)
     said: list[str] = []
-    preview = Preview(
-        root=site.root, folder=tmp_path / "shown", today=lambda: TODAY, say=said.append, store=Store(None)
-    )
+    preview = Preview(root=site.root, folder=tmp_path / "shown", today=lambda: TODAY, say=said.append)
     preview.update()
 
     assert {"index.html", ".build-manifest.json"} == set(files_below(preview.folder))

@@ -16,15 +16,15 @@ KEY = digest("key")
 
 def kept(folder: Path, key: bytes = KEY) -> bytes | None:
     """What a store in this folder has."""
-    with Store(folder) as store:
-        return store.load((key,)).get(key)
+    store = Store(folder)
+    return store.load((key,)).get(key)
 
 
 def keep(folder: Path, value: bytes, key: bytes = KEY) -> None:
     """Keep a value in a store in this folder."""
-    with Store(folder) as store:
-        store.keep(key, value)
-        store.save()
+    store = Store(folder)
+    store.keep(key, value)
+    store.save()
 
 
 def test_what_was_kept_is_there(tmp_path: Path) -> None:
@@ -38,9 +38,9 @@ def test_what_was_kept_is_there(tmp_path: Path) -> None:
 def test_what_was_not_saved_is_not_there(tmp_path: Path) -> None:
     """Nothing is written before the end of a build, not even the folder."""
     folder = tmp_path / "cache"
-    with Store(folder) as store:
-        store.keep(KEY, b"value")
-        assert {KEY: b"value"} == store.load((KEY,))
+    store = Store(folder)
+    store.keep(KEY, b"value")
+    assert {KEY: b"value"} == store.load((KEY,))
 
     assert not folder.exists()
 
@@ -108,11 +108,12 @@ def test_a_store_that_cannot_be_written(tmp_path: Path) -> None:
 
 def test_two_builds_share_a_store(tmp_path: Path) -> None:
     """Two builds at once keep what each has made."""
-    with Store(tmp_path) as one, Store(tmp_path) as other:
-        one.keep(KEY, b"one")
-        other.keep(digest("other"), b"other")
-        one.save()
-        other.save()
+    one = Store(tmp_path)
+    other = Store(tmp_path)
+    one.keep(KEY, b"one")
+    other.keep(digest("other"), b"other")
+    one.save()
+    other.save()
 
     assert (b"one", b"other") == (kept(tmp_path), kept(tmp_path, digest("other")))
 
@@ -162,26 +163,26 @@ def test_no_parts_are_mistaken(some: list[bytes | str], others: list[bytes | str
 def test_what_a_store_holds(tmp_path: Path) -> None:
     """A value is held when it is kept and whole, whether it has been written yet or not."""
     keep(tmp_path, b"written")
-    with Store(tmp_path) as store:
-        store.keep(digest("fresh"), b"fresh")
+    store = Store(tmp_path)
+    store.keep(digest("fresh"), b"fresh")
 
-        assert frozenset((KEY, digest("fresh"))) == store.holds((KEY, digest("fresh"), digest("gone")))
-        assert b"written" == store.get(KEY)
-        assert store.get(digest("gone")) is None
+    assert frozenset((KEY, digest("fresh"))) == store.holds((KEY, digest("fresh"), digest("gone")))
+    assert b"written" == store.get(KEY)
+    assert store.get(digest("gone")) is None
 
 
 def test_what_is_held_is_not_dropped(tmp_path: Path) -> None:
     """A build that asks whether a value is there needs it, though it may not read it."""
     keep(tmp_path, b"needed")
-    with Store(tmp_path) as store:
-        store.holds((KEY,))
-        for number in range(20):
-            store.keep(digest(str(number)), b"new")
-        store.save()
-    with Store(tmp_path) as store:
-        store.holds((KEY,))
-        store.keep(digest("last"), b"new")
-        store.save()
+    store = Store(tmp_path)
+    store.holds((KEY,))
+    for number in range(20):
+        store.keep(digest(str(number)), b"new")
+    store.save()
+    store = Store(tmp_path)
+    store.holds((KEY,))
+    store.keep(digest("last"), b"new")
+    store.save()
 
     assert b"needed" == kept(tmp_path)
     assert kept(tmp_path, digest("3")) is None

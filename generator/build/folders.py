@@ -1,7 +1,7 @@
 """Where the parts of a site lie: in its own folder, or in the project's."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.load.sources import list_sources
@@ -26,21 +26,25 @@ def translations_folder(root: Path) -> Path:
     return site if site.is_dir() else OWN_FOLDER / "translations"
 
 
-def code_digest(root: Path) -> bytes:
-    """What stands for everything that makes files: the program, the templates, and the versions of the libraries.
+def program_digest() -> bytes:
+    """What stands for the program itself: its files, and the versions of the libraries."""
+    own = list_sources(_PROGRAM.parent, (_PROGRAM.name,))
+    return digest(sys.version, *_libraries(), *_parts({path: own[path] for path in own if path.endswith(".py")}))
+
+
+def code_digest(root: Path, program: bytes) -> bytes:
+    """What stands for everything that makes files: the program, the templates, and what the project lends to a site.
 
     When any of it changes, nothing that was made before is used.
     """
-    program = list_sources(_PROGRAM.parent, (_PROGRAM.name,))
-    own = list_sources(OWN_FOLDER, ("templates", "translations"))
-    site = list_sources(root, ("templates",))
-    return digest(
-        sys.version,
-        *_libraries(),
-        *(part for path, file in program.files.items() if not path.endswith(".pyc") for part in (path, file)),
-        *(part for path, file in own.files.items() for part in (path, file)),
-        *(part for path, file in site.files.items() for part in (path, file)),
-    )
+    lent = ("content/pictures",) if root != OWN_FOLDER else ()
+    own = list_sources(OWN_FOLDER, ("templates", "translations", *lent))
+    return digest(program, *_parts(own), *_parts(list_sources(root, ("templates",))))
+
+
+def _parts(files: Mapping[str, bytes]) -> Iterator[str | bytes]:
+    for item in files.items():
+        yield from item
 
 
 def _libraries() -> Iterator[str]:

@@ -76,7 +76,5 @@ class FileMaker:
         except MissingWordError as error:
             return b"", missing_word(error, Place(path=CATALOGUE))
         name = digest("pdf", source.digest)
-        # Each process opens the store for itself: a connection cannot be shared.
-        with Store(self._ingredients.cache) as store:
-            kept = store.get(name)
+        kept = Store(self._ingredients.cache).get(name)
         return name, self._documents.make(source) if kept is None else OutputFile(path=source.route[1:], data=kept)

@@ -1,11 +1,14 @@
 """What every part of a build works with."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from generator.store import Store
+from generator.build.folders import code_digest, program_digest
+from generator.load.sources import list_sources
+from generator.store import CACHE_FOLDER, Store
 
 
 class Clock:
@@ -38,9 +41,37 @@ class Clock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Means:
-    """The store, what stands for the program, how many processes may be used (0 for as many as pay), and a clock."""
+    """What a build works with.
+
+    ``code`` stands for the program and its templates, ``files`` for each file of the site folder. ``jobs`` is how many
+    processes may be used, 0 for as many as pay.
+    """
 
     store: Store
     code: bytes
+    files: Mapping[str, bytes] = field(default_factory=dict)
     jobs: int = 1
     clock: Clock = field(default_factory=Clock)
+
+
+@contextmanager
+def opened(root: Path, jobs: int = 0, program: bytes | None = None, *, cache: bool = True) -> Iterator[Means]:
+    """Open a site folder; at the end what was made is kept, if ``cache`` allows it.
+
+    ``program`` stands for the program as it was loaded, where that was long ago.
+    """
+    clock = Clock()
+    program = program or program_digest()
+    means = Means(
+        store=Store(root / CACHE_FOLDER if cache else None),
+        code=code_digest(root, program),
+        files=list_sources(root),
+        jobs=jobs,
+        clock=clock,
+    )
+    try:
+        yield means
+    finally:
+        # Else what was made of a file that was saved meanwhile would be kept under the digest of what it was before.
+        if means.store.has_grown and (means.code, means.files) == (code_digest(root, program), list_sources(root)):
+            means.store.save()

@@ -48,11 +48,11 @@ class Pages:
         return (*self.files.broken, *(path for reading in self.readings for path in reading.broken))
 
 
-def read_pages(root: Path, files: PageFiles, digests: Mapping[str, bytes], context: PageContext, means: Means) -> Pages:
-    """Read every pair of pages, or take it from the store. ``digests`` stand for the bytes of each file."""
+def read_pages(root: Path, files: PageFiles, context: PageContext, means: Means) -> Pages:
+    """Read every pair of pages, or take it from the store."""
     keys = sorted({_key(path, language) for language, paths in files.paths.items() for path in paths})
-    around = digest(means.code, value_digest(context), *_files_of_one_language(digests))
-    names = {key: digest("pair", around, key, *_sources(key, digests)) for key in keys}
+    around = digest(means.code, value_digest(context), *_files_of_one_language(means.files))
+    names = {key: digest("pair", around, key, *_sources(key, means.files)) for key in keys}
     kept = means.store.load(names.values())
     readings = {key: _known(kept[name]) for key, name in names.items() if name in kept}
     left = [key for key in keys if key not in readings]
@@ -66,7 +66,7 @@ def read_pages(root: Path, files: PageFiles, digests: Mapping[str, bytes], conte
         readings[left[number]] = reading
         bodies |= own
         # A file that has changed since it was listed is another page: it is read again next time.
-        if not reading.broken and all(card.source == digests.get(card.path) for card in reading.cards):
+        if not reading.broken and all(card.source == means.files.get(card.path) for card in reading.cards):
             means.store.keep(names[left[number]], made)
     return Pages(readings=tuple(readings[key] for key in keys), bodies=bodies, files=files)
 

@@ -3,17 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.build.folders import code_digest
-from generator.build.means import Means
+from generator.build.means import Means, opened
 from generator.build.pages import Pages, read_pages
 from generator.build.shared import read_shared_files
 from generator.load.pages import list_pages
-from generator.load.sources import list_sources
 from generator.model.content import Content
 from generator.model.page_context import PageContext
 from generator.model.problem import Problem
 from generator.model.shared_files import SharedFiles
-from generator.store import CACHE_FOLDER, Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,12 +25,11 @@ class SiteReading:
 
 def read_site(root: Path, means: Means) -> SiteReading | tuple[Problem, ...]:
     """Read a site folder; when its configuration cannot be used, why. Nothing is compared with the day."""
-    sources = list_sources(root)
-    shared = read_shared_files(root, sources, means)
+    shared = read_shared_files(root, means)
     if shared.files is None:
         return shared.problems
     context = shared.files.context()
-    pages = read_pages(root, list_pages(root), sources.files, context, means)
+    pages = read_pages(root, list_pages(root), context, means)
     return SiteReading(
         content=_content(shared.files, pages),
         context=context,
@@ -48,10 +44,8 @@ def read_site(root: Path, means: Means) -> SiteReading | tuple[Problem, ...]:
 
 def look_at_site(root: Path) -> SiteReading | tuple[Problem, ...]:
     """Read a site folder as a build does, and keep what was read for the next build."""
-    with Store(root / CACHE_FOLDER) as store:
-        site = read_site(root, Means(store=store, code=code_digest(root), jobs=0))
-        store.save()
-    return site
+    with opened(root) as means:
+        return read_site(root, means)
 
 
 def _content(shared: SharedFiles, pages: Pages) -> Content:

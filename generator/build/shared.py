@@ -5,7 +5,6 @@ from pathlib import Path
 
 from generator.build.folders import OWN_FOLDER, translations_folder
 from generator.build.means import Means
-from generator.load.sources import Sources, list_sources
 from generator.model.problem import Problem
 from generator.model.shared_files import SharedFiles
 from generator.store import digest, packed, unpacked
@@ -21,24 +20,19 @@ class LoadedShared:
     problems: tuple[Problem, ...]
 
 
-def read_shared_files(root: Path, sources: Sources, means: Means) -> LoadedShared:
+def read_shared_files(root: Path, means: Means) -> LoadedShared:
     """Load the shared files of a site folder, or take them from the store."""
-    parts = (
-        part
-        for path, file in sources.files.items()
-        if not path.startswith(_PAGES) and not path.startswith("templates/")
-        for part in (path, file)
-    )
-    lent = list_sources(OWN_FOLDER, ("content/pictures",)).files if root != OWN_FOLDER else {}
-    name = digest("shared files", means.code, *parts, *(part for path, file in lent.items() for part in (path, file)))
+    parts = (part for item in means.files.items() if not item[0].startswith(_PAGES) for part in item)
+    name = digest("shared files", means.code, *parts)
     kept = means.store.get(name)
     if kept is not None:
         files, problems = _known(kept)
         return LoadedShared(files=files, problems=problems)
     # Imported here: the library that knows shapes takes longer to load than all these files.
-    from generator.load import load_shared_files, load_site_config  # noqa: PLC0415
+    from generator.load.config import load_config  # noqa: PLC0415
+    from generator.load.shared import load_shared_files  # noqa: PLC0415
 
-    config = load_site_config(root)
+    config = load_config(root)
     if config.value is None:
         return LoadedShared(files=None, problems=config.problems)
     loaded = load_shared_files(root, OWN_FOLDER, translations_folder(root), config.value)

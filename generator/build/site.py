@@ -30,7 +30,7 @@ from generator.plan.recipes import recipes
 from generator.render import plain_files
 from generator.store import CACHE_FOLDER, Store
 from generator.tree.walk import MOST_PAGES
-from generator.write import FinishedFiles
+from generator.write.finished import FinishedFiles
 
 _LINK_CODES = frozenset(
     (

@@ -118,7 +118,7 @@ def _own_files(root: Path, path: str, text: PageText, language: Language) -> Ite
     paths = {inside_target(path, link.target)[0] for link in text.links if not is_outside(link.target)}
     for found in sorted(paths):
         if found.startswith(f"{FILES}{language}/"):
-            yield f"{found} {file_digest(str(root / found)).hex()}"
+            yield f"{found} {file_digest(root / found).hex()}"
 
 
 def read_page_text(body: str, path: str, first_line: int, language: Language) -> Loaded[PageText]:

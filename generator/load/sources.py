@@ -3,47 +3,33 @@
 import hashlib
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.reading import read_ordinary_file
 
-_LENGTH = 16
 _LARGEST = 50_000_000
 """The most bytes of a file that are looked at here; each loader has its own, lower limit and tells it."""
 PARTS = ("site_config.yml", "content", "translations", "templates")
 """What of a site folder decides what is built."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sources:
-    """What stands for each file's bytes, by its path from the site folder, sorted.
+def list_sources(root: Path, parts: tuple[str, ...] = PARTS) -> Mapping[str, bytes]:
+    """What stands for the bytes of every file of these folders, and of these files, by its path from ``root``, sorted.
 
     What is no ordinary file, or cannot be read, is listed too, under what it is: loaders tell what is wrong with it.
     """
-
-    files: Mapping[str, bytes]
-
-    def below(self, folder: str) -> Iterator[tuple[str, bytes]]:
-        """The files of a folder."""
-        start = f"{folder}/"
-        return ((path, file) for path, file in self.files.items() if path.startswith(start))
-
-
-def list_sources(root: Path, parts: tuple[str, ...] = PARTS) -> Sources:
-    """List and digest every file of these folders, and these files, of a site folder."""
     found: dict[str, bytes] = {}
     for part in parts:
         path = root / part
         if path.is_dir() and not path.is_symlink():
-            found |= _listed(str(path), part)
+            found |= _listed(str(path), f"{part}/")
         elif os.path.lexists(path):
-            found[part] = file_digest(str(path))
-    return Sources(files=dict(sorted(found.items())))
+            found[part] = file_digest(path)
+    return dict(sorted(found.items()))
 
 
-def _listed(folder: str, name: str) -> Iterator[tuple[str, bytes]]:
-    waiting = [(folder, name)]
+def _listed(folder: str, shown: str) -> Iterator[tuple[str, bytes]]:
+    waiting = [(folder, shown)]
     while waiting:
         below, shown = waiting.pop()
         try:
@@ -51,25 +37,31 @@ def _listed(folder: str, name: str) -> Iterator[tuple[str, bytes]]:
         except OSError as error:
             yield shown, str(error.errno).encode()
             continue
+        if not entries:
+            yield shown, b"an empty folder"
         for entry in entries:
-            path = f"{shown}/{entry.name}"
             if entry.is_dir(follow_symlinks=False):
-                waiting.append((entry.path, path))
+                waiting.append((entry.path, f"{shown}{entry.name}/"))
             else:
-                yield path, file_digest(entry.path)
+                yield shown + entry.name, _link(Path(entry.path)) if entry.is_symlink() else _file(entry.path)
 
 
-def file_digest(path: str) -> bytes:
+def file_digest(path: Path) -> bytes:
     """What stands for a file's bytes, or for what it is when it has none."""
+    return _link(path) if path.is_symlink() else _file(str(path))
+
+
+def _link(path: Path) -> bytes:
+    return b"a link to " + os.fsencode(path.readlink())
+
+
+def _file(path: str) -> bytes:
     try:
-        place = Path(path)
-        if place.is_symlink():
-            return b"a link to " + os.fsencode(place.readlink())
-        return bytes_digest(read_ordinary_file(place, _LARGEST))
+        return bytes_digest(read_ordinary_file(path, _LARGEST))
     except OSError as error:
         return f"error {error.errno}".encode()
 
 
 def bytes_digest(data: bytes) -> bytes:
     """What stands for these bytes."""
-    return hashlib.blake2b(data, digest_size=_LENGTH).digest()
+    return hashlib.sha256(data).digest()

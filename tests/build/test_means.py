@@ -1,6 +1,8 @@
 import pytest
 
-from generator.build.means import Clock
+from generator.build.means import Clock, opened
+from generator.store import CACHE_FOLDER, Store, digest
+from tests.sandbox import SiteSandbox
 
 
 def test_a_clock_notes_each_part() -> None:
@@ -13,3 +15,16 @@ def test_a_clock_notes_each_part() -> None:
 
     assert ["read", "make"] == [name for name, _ in clock.parts]
     assert sum(seconds for _, seconds in clock.parts) <= clock.seconds
+
+
+def test_what_changed_meanwhile_is_not_kept(site: SiteSandbox) -> None:
+    """What was made while a file was saved is not kept: nobody knows from which of its two texts it was made."""
+    key = digest("key")
+    for saved in (True, False):
+        with opened(site.root) as means:
+            assert means.store.get(key) is None
+            means.store.keep(key, b"made")
+            if saved:
+                site.write("content/en/home.md", site.read("content/en/home.md") + "\nMore.\n")
+
+    assert b"made" == Store(site.root / CACHE_FOLDER).get(key)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,8 @@ PAGE = "---\ntitle: {}\nsummary: S.\n---\n\n{}\n"
 
 def read(site: SiteSandbox, means: Means) -> Pages:
     """The pages of a site."""
-    files = list_sources(site.root).files
-    return read_pages(site.root, list_pages(site.root), files, context(), means)
+    means = replace(means, files=list_sources(site.root))
+    return read_pages(site.root, list_pages(site.root), context(), means)
 
 
 def write(site: SiteSandbox, key: str, english: str, welsh: str) -> None:

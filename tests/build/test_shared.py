@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
-from generator import load
 from generator.build.means import Means
 from generator.build.shared import read_shared_files
+from generator.load import config
 from generator.load.sources import list_sources
 from generator.model.problem import Code
 from generator.store import Store
@@ -12,19 +14,19 @@ from tests.sandbox import SiteSandbox
 def test_shared_files_are_loaded_once(site: SiteSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     """As long as no shared file changes, what was loaded is taken from the store, whatever becomes of the pages."""
     means = Means(store=Store(None), code=b"")
-    first = read_shared_files(site.root, list_sources(site.root), means)
-    monkeypatch.setattr(load, "load_site_config", None)
+    first = read_shared_files(site.root, replace(means, files=list_sources(site.root)))
+    monkeypatch.setattr(config, "load_config", None)
     site.write("content/en/home.md", "other")
 
-    assert first == read_shared_files(site.root, list_sources(site.root), means)
+    assert first == read_shared_files(site.root, replace(means, files=list_sources(site.root)))
 
 
 def test_a_change_is_seen(site: SiteSandbox) -> None:
     """A shared file that has changed is loaded anew."""
     means = Means(store=Store(None), code=b"")
-    first = read_shared_files(site.root, list_sources(site.root), means).files
+    first = read_shared_files(site.root, replace(means, files=list_sources(site.root))).files
     site.write("site_config.yml", site.read("site_config.yml").replace("small.example", "other.example"))
-    second = read_shared_files(site.root, list_sources(site.root), means).files
+    second = read_shared_files(site.root, replace(means, files=list_sources(site.root))).files
 
     assert first is not None
     assert second is not None
@@ -34,7 +36,7 @@ def test_a_change_is_seen(site: SiteSandbox) -> None:
 def test_a_configuration_that_cannot_be_read(site: SiteSandbox) -> None:
     """Without a configuration there are no shared files, and the reason is told."""
     site.write("site_config.yml", "- a")
-    loaded = read_shared_files(site.root, list_sources(site.root), Means(store=Store(None), code=b""))
+    loaded = read_shared_files(site.root, Means(store=Store(None), code=b""))
 
     assert loaded.files is None
     assert [Code.NOT_A_MAPPING] == [problem.code for problem in loaded.problems]

@@ -7,7 +7,7 @@ from tests.sandbox import SiteSandbox
 def test_every_file_is_listed(site: SiteSandbox) -> None:
     """The configuration and all below the folders of a site are listed in order, and nothing else is."""
     site.write("notes.txt", "x").write("public/index.html", "x").write("content/files/a.pdf", b"%PDF")
-    paths = list(list_sources(site.root).files)
+    paths = list(list_sources(site.root))
 
     assert paths == sorted(paths)
     assert {"site_config.yml", "content/en/home.md", "content/files/a.pdf"} <= set(paths)
@@ -16,11 +16,11 @@ def test_every_file_is_listed(site: SiteSandbox) -> None:
 
 def test_a_digest_follows_the_bytes(site: SiteSandbox) -> None:
     """What stands for a file follows its bytes, and not its time."""
-    before = list_sources(site.root).files
+    before = list_sources(site.root)
     os.utime(site.root / "content/en/home.md", (1, 1))
-    same = list_sources(site.root).files
+    same = list_sources(site.root)
     site.write("content/en/home.md", site.read("content/en/home.md") + "\n")
-    after = list_sources(site.root).files
+    after = list_sources(site.root)
 
     assert before == same
     assert ["content/en/home.md"] == [path for path in after if before[path] != after[path]]
@@ -28,15 +28,16 @@ def test_a_digest_follows_the_bytes(site: SiteSandbox) -> None:
 
 def test_what_is_no_file_is_listed_too(site: SiteSandbox) -> None:
     """A link and a pipe are listed as what they are, and nothing waits for them."""
-    before = list_sources(site.root).files
+    before = list_sources(site.root)
     site.link("content/en/link.md", site.root / "content/en/home.md")
     os.mkfifo(site.root / "content/en/pipe.md")
-    after = list_sources(site.root).files
+    after = list_sources(site.root)
 
     assert {"content/en/link.md", "content/en/pipe.md"} == set(after) - set(before)
 
 
-def test_below(site: SiteSandbox) -> None:
-    """The files of a folder can be told from the others."""
-    assert [] == list(list_sources(site.root).below("content/e"))
-    assert ["content/en/home.md"] == [path for path, _ in list_sources(site.root).below("content/en")]
+def test_an_empty_folder_is_listed(site: SiteSandbox) -> None:
+    """A folder without a file is listed as what it is, since loaders may have something to tell of it."""
+    (site.root / "content/en/deep").mkdir()
+
+    assert b"an empty folder" == list_sources(site.root)["content/en/deep/"]

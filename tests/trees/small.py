@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from generator.build import MadeSite
+from generator.build.site import MadeSite
 from generator.check.tree_routes import check_tree_routes
 from generator.cli import main
 from generator.load.trees import load_tree

@@ -1,5 +1,6 @@
 from generator.build import OWN_FOLDER
-from generator.load import load_shared_files, load_site_config
+from generator.load.config import load_config
+from generator.load.shared import load_shared_files
 from generator.model.content import CONTACTS_FILE
 from generator.model.problem import Code
 from generator.model.shared_files import SharedFiles
@@ -8,7 +9,7 @@ from tests.sandbox import SiteSandbox
 
 def loaded(site: SiteSandbox) -> SharedFiles:
     """The shared files of a site, with the project's own words."""
-    config = load_site_config(site.root).value
+    config = load_config(site.root).value
     assert config is not None
     return load_shared_files(site.root, OWN_FOLDER, OWN_FOLDER / "translations", config)
 

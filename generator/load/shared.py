@@ -1,0 +1,54 @@
+"""The shared files of a site folder → values, with what they quote from one another."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from generator.load.attachments import load_attachments
+from generator.load.catalogue import load_catalogue
+from generator.load.contacts import load_contacts
+from generator.load.fact_file import load_facts
+from generator.load.filling import fill_shared
+from generator.load.glossary import load_glossary
+from generator.load.pictures import load_pictures
+from generator.load.quotes import shared_quotes, stray_quotes
+from generator.load.statement import load_statement
+from generator.load.trees import load_trees
+from generator.model.config import SiteConfig
+from generator.model.content import Catalogue
+from generator.model.problem import Level
+from generator.model.shared_files import SharedFiles
+
+
+def load_shared_files(root: Path, lender: Path, translations: Path, config: SiteConfig) -> SharedFiles:
+    """Load all but the pages: contacts, pictures, files, trees, the statement, the glossary, the interface words.
+
+    ``lender`` is the site folder that lends its pictures to this one; the words lie in ``translations``.
+    """
+    contacts = load_contacts(root)
+    shown = translations.relative_to(root).as_posix() if translations.is_relative_to(root) else "translations"
+    catalogue = load_catalogue(translations, shown)
+    pictures = load_pictures(root, lender)
+    attachments = load_attachments(root)
+    trees = load_trees(root)
+    statement = load_statement(root)
+    glossary = load_glossary(root)
+    facts = load_facts(root)
+    rest = (contacts, catalogue, pictures, attachments, trees, statement, glossary, facts)
+    problems = tuple(problem for each in rest for problem in each.problems)
+    faulty = {problem.place.path for problem in problems if problem.code.level is Level.ERROR}
+    shared = SharedFiles(
+        config=config,
+        subjects=contacts.subjects,
+        contacts=contacts.contacts,
+        catalogue=catalogue.value or Catalogue(words=()),
+        pictures=pictures.pictures,
+        attachments=attachments.attachments,
+        trees=trees.trees,
+        statement=statement.value,
+        terms=glossary.terms,
+        facts=facts.facts,
+        quotes=(),
+        broken=tuple(sorted(faulty)),
+        problems=(*problems, *stray_quotes(root)),
+    )
+    return fill_shared(replace(shared, quotes=shared_quotes(root, shared)))
