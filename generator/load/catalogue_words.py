@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.load.files import unseen
+from generator.load.refused import plain_fault
 from generator.model.content import Word
 from generator.model.problem import Code, Problem
 
@@ -33,6 +34,10 @@ def _faults(word: Word) -> Iterator[tuple[Code, str, str]]:
     if _placeholders(word):
         message = f"the Welsh for “{word.english}” has other %(names)s than the English"
         yield Code.WORD_PLACEHOLDER, message, "use each name in brackets exactly as the English does"
+    for form in word.welsh:
+        fault = None if plain_fault(word.english) else plain_fault(form)
+        if fault:
+            yield fault
     if word.welsh == (word.english,) and " " in re.sub(r"%\(\w+\)s\W*", "", word.english).strip():
         yield Code.WORD_UNTRANSLATED, f"the Welsh for “{word.english}” is the English", "write it in Welsh"
 

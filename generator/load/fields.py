@@ -15,14 +15,13 @@ from phonenumbers import shortnumberinfo
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
-from generator.load.foreign_signs import SIGN_OF_HTML
+from generator.load.refused import plain_fault
 from generator.model.contact import OpenTime
 from generator.model.language import Bilingual
 from generator.model.problem import Code
 from generator.outside import email_fault, right_address, web_address_fault
 from generator.plain_text import even
 
-_HTML = re.compile(SIGN_OF_HTML)
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ROUTE = re.compile(r"/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)+|/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)*[a-z0-9]+(?:[-.][a-z0-9]+)*")
@@ -51,31 +50,29 @@ def _filled(value: object) -> str:
     text = " ".join(text_or_wrong(value).split())
     if not text:
         raise wrong(Code.EMPTY_VALUE, "there is nothing here", "write the words, or remove the key")
-    return _unlinked(text)
+    return _plain(text)
 
 
-def _unlinked(text: str) -> str:
-    """Words that are shown as they are; a link in them would be shown with all its signs."""
+def _plain(text: str) -> str:
+    """Words that are shown as they are: signs that mean something on a page would be shown with them."""
     if "](" in text:
         raise wrong(
             Code.BAD_LINK, "a link cannot stand here: these words are shown as they are", "write the words alone"
         )
-    html = _HTML.search(text)
-    if html:
-        raise wrong(
-            Code.UNSUPPORTED_MARKDOWN, f"“{html[0]}” is a sign of HTML", "write the sign itself, such as £ or &"
-        )
+    fault = plain_fault(text)
+    if fault:
+        raise wrong(*fault)
     return text
 
 
 def _words(value: object) -> str:
-    return _unlinked(text_or_wrong(value))
+    return _plain(text_or_wrong(value))
 
 
 def _source(value: object) -> str:
     """Where something is known from: words, or a whole address, which becomes a link."""
-    text = _filled(value)
-    return _web_address(text) if re.match(r"https?:", text, re.IGNORECASE) else text
+    text = text_or_wrong(value).strip()
+    return _web_address(text) if re.match(r"https?:", text, re.IGNORECASE) else _filled(value)
 
 
 def _day(value: object) -> date:

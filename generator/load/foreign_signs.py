@@ -34,6 +34,8 @@ FOREIGN_SIGNS = (
           "write the sign itself, such as £ or &"),
     _sign(r"</?(?:o:p|st1:|w:|m:|v:|xml\b|!\[)[^<>\n]{0,60}>?", "“{}” is left over from Word",
           "remove it: paste the words without their looks", Code.RAW_HTML),
+    _sign(r"<(?P<name>[a-zA-Z][a-zA-Z0-9]{0,10})(?:[ \t][^<>\n]{0,60})?>[^<>\n]{0,80}</(?P=name)>", "“{}” is HTML",
+          "use the signs of docs/writing.md; write a link as [words](address)", Code.RAW_HTML),
     _sign(r"<(?=[a-zA-Z/!?])[^<>\n]{0,60}>?", "“{}” is HTML, or a bare address in angle brackets",
           "use the signs of docs/writing.md; write a link as [words](address)", Code.RAW_HTML),
     _sign(r"^[ \t]*(?:```|~~~).*", "“{}” starts a piece of code", "remove it: guidance has no code"),

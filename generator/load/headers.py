@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
 from generator.dialect import NAMED
-from generator.load.fields import Day, Filled, Flag, Route, Slug, Source, Text, wrong
+from generator.load.fields import Day, Filled, Flag, Route, Slug, Source, Text
 from generator.load.header_slips import OTHER_NAMES, header_slips, nearly_a_fence
-from generator.load.refused import plain_fault
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
 from generator.model.front_matter import Header
@@ -31,22 +30,11 @@ WrittenKind = Literal[
 """The kinds that an editor can choose: ``WRITTEN_KINDS``, as the validation library wants them."""
 
 
-def _shown(text: str) -> str:
-    fault = plain_fault(text)
-    if fault:
-        raise wrong(*fault)
-    return text
-
-
-Shown = Annotated[Filled, AfterValidator(_shown)]
-"""Words that pages and lists show as they are."""
-
-
 class HeaderShape(Shape):
     """The header of a page."""
 
-    title: Shown
-    summary: Shown
+    title: Filled
+    summary: Filled
     kind: WrittenKind | None = None
     slug: Slug | None = None
     contacts: tuple[Filled, ...] = ()

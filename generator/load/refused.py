@@ -43,7 +43,7 @@ def plain_fault(words: str) -> tuple[Code, str, str] | None:
             return Code.UNSUPPORTED_MARKDOWN, message, "write plain words: titles and summaries have no such signs"
     for sign in FOREIGN_SIGNS:
         match = sign.pattern.search(words)
-        if match and sign.code in (Code.RAW_HTML, Code.UNSUPPORTED_MARKDOWN):
+        if match:
             return sign.code, sign.message.format(_shown(match[0])), sign.hint.replace("{{", "{").replace("}}", "}")
     return None
 

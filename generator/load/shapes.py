@@ -19,6 +19,7 @@ from generator.suggest import closest, nearest
 
 ShapeT = TypeVar("ShapeT", bound="Shape")
 
+_LANGUAGE = re.compile(r"\.(?:en|cy)(?=\.|\Z)")
 _CODES = {code.code: code for code in Code}
 
 
@@ -66,7 +67,8 @@ def fit(
             for details in told
             if details["type"] != "missing" or _path(details) not in meant
         )
-        return Loaded(value=None, problems=(*document.problems, *problems, *more))
+        # A value that serves both languages is wrong once.
+        return Loaded(value=None, problems=(*document.problems, *dict.fromkeys(problems), *more))
     return Loaded(value=value if not document.problems else None, problems=document.problems)
 
 
@@ -117,7 +119,7 @@ def _problem(
             message=f"“{name}” is not a key that can stand here",
             hint=_meant(details, shape, other_names)[1],
         )
-    place = document.key_place(path) if "[key]" in details["loc"] else document.value_place(path)
+    place = document.key_place(path) if "[key]" in details["loc"] else document.value_place(_written(path, document))
     if kind in _CODES:
         return Problem(place=place, code=_CODES[kind], message=details["msg"], hint=str(context.get("hint", "")))
     if kind in ("enum", "literal_error"):
@@ -128,6 +130,12 @@ def _problem(
         message=f"“{name}” should be {_wanted(kind)}, and is {_found(details['input'])}",
         hint="compare it with the example in docs/writing.md or docs/configuration.md",
     )
+
+
+def _written(path: str, document: Document) -> str:
+    """The path as it is written: a value that serves both languages stands under none of them."""
+    short = _LANGUAGE.sub("", path)
+    return path if path in document.values or short not in document.values else short
 
 
 def _bad_choice(details: ErrorDetails, place: Place, name: str) -> Problem:
