@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from generator.build import Request, is_error, opened, template_folders, translations_folder
+from generator.build import Request, is_error, opened, template_folders
 from generator.build.folders import program_digest
 from generator.build.reading import SiteReading, read_site
 from generator.build.site import make_site
@@ -115,7 +115,7 @@ def serve_site(root: Path, port: int, today: Callable[[], date], say: Callable[[
         preview = Preview(root=root, folder=folder, today=today, say=say)
         preview.update()
         server = GuardedServer()
-        watched = (root / "content", root / "site_config.yml", translations_folder(root), *template_folders(root))
+        watched = (root / "content", root / "site_config.yml", root / "translations", *template_folders(root))
         for path in watched:
             server.watch(str(path), preview.update)
         say(f"Preview: http://{ADDRESS}:{port}/ (stop it with Ctrl-C)")

@@ -3,7 +3,7 @@
 Only what is needed to look at files is loaded here: when nothing has changed, no library that reads or makes pages is.
 """
 
-from generator.build.folders import OWN_FOLDER, template_folders, translations_folder
+from generator.build.folders import OWN_FOLDER, template_folders
 from generator.build.means import Clock, Means, opened
 from generator.build.record import known_report
 from generator.build.request import Report, Request, StoppedError, is_error
@@ -19,7 +19,6 @@ __all__ = [
     "is_error",
     "opened",
     "template_folders",
-    "translations_folder",
 ]
 
 

@@ -20,12 +20,6 @@ def template_folders(root: Path) -> tuple[Path, ...]:
     return (site, own) if site.is_dir() and site.resolve() != own.resolve() else (own,)
 
 
-def translations_folder(root: Path) -> Path:
-    """Where the interface words lie: the site's own folder, or the project's."""
-    site = root / "translations"
-    return site if site.is_dir() else OWN_FOLDER / "translations"
-
-
 def program_digest() -> bytes:
     """What stands for the program itself: its files, and the versions of the libraries."""
     own = list_sources(_PROGRAM.parent, (_PROGRAM.name,))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.build.folders import OWN_FOLDER, translations_folder
+from generator.build.folders import OWN_FOLDER
 from generator.build.means import Means
 from generator.model.problem import Problem
 from generator.model.shared_files import SharedFiles
@@ -35,7 +35,7 @@ def read_shared_files(root: Path, means: Means) -> LoadedShared:
     config = load_config(root)
     if config.value is None:
         return LoadedShared(files=None, problems=config.problems)
-    loaded = load_shared_files(root, OWN_FOLDER, translations_folder(root), config.value)
+    loaded = load_shared_files(root, OWN_FOLDER, config.value)
     problems = (*config.problems, *loaded.problems)
     if not loaded.broken:
         means.store.keep(name, packed((loaded, problems)))

@@ -29,10 +29,12 @@ def check_wording(content: Content) -> Iterator[Problem]:
     """Words of the shared files that are in the other language."""
     for place, words in _pairs(content):
         yield from pair_in_languages(words, place)
-    for word in content.catalogue.words:
-        for form in word.welsh:
-            if form != word.english and not is_in_language(_FILLED_IN.sub(" ", form), Language.CY):
-                yield _wrong_language(form, Language.CY, word.place)
+    catalogues = {Language.CY: content.catalogue.words, Language.EN: content.catalogue.english}
+    for language, catalogue in catalogues.items():
+        for word in catalogue:
+            for form in word.forms:
+                if form != word.english and not is_in_language(_FILLED_IN.sub(" ", form), language):
+                    yield _wrong_language(form, language, word.place)
 
 
 def _wrong_language(words: str, language: Language, place: Place) -> Problem:

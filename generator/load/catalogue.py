@@ -1,4 +1,4 @@
-"""``translations/cy/LC_MESSAGES/messages.po`` → the interface words in Welsh. The door of the catalogue library.
+"""``translations/<language>/LC_MESSAGES/messages.po`` → the interface words. The door of the catalogue library.
 
 Whatever writes such files may have written it: what counts is what the file means.
 """
@@ -13,11 +13,14 @@ import polib
 from generator.load.catalogue_words import word_faults
 from generator.load.files import read_text
 from generator.model.content import Catalogue, Word
+from generator.model.language import Language
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
 from generator.plurals import PLURAL_FORMS, order_of_forms
+from generator.suggest import nearest
 
-WELSH_CATALOGUE = "cy/LC_MESSAGES/messages.po"
+CATALOGUES = {language: f"{language}/LC_MESSAGES/messages.po" for language in Language}
+WELSH_CATALOGUE = CATALOGUES[Language.CY]
 _LINE = re.compile(
     r'[ \t]*(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[[0-5]\])?)[ \t]*)?"(?:[^"\\]|\\.)*")?[ \t]*'
 )
@@ -26,6 +29,8 @@ _RULE = re.compile(r"\s*nplurals\s*=\s*(?P<forms>\d)\s*;\s*plural\s*=(?P<rule>[^
 _CHARSET = re.compile(r"charset=(?P<name>\S+)", re.IGNORECASE)
 _READABLE = ("utf-8", "utf8", "ascii", "us-ascii")
 _AT_LINE = re.compile(r"line (\d+)")
+_CALLED = {Language.EN: ("en", "eng"), Language.CY: ("cy", "cym", "wel")}
+_NAMES = {Language.EN: "English", Language.CY: "Welsh"}
 
 
 def load_catalogue(folder: Path, shown: str) -> Loaded[Catalogue]:
@@ -39,14 +44,54 @@ def load_catalogue(folder: Path, shown: str) -> Loaded[Catalogue]:
             hint="put the catalogue there; “make words” makes one to fill in",
         )
         return Loaded(value=None, problems=(problem,))
-    file = read_text(folder, WELSH_CATALOGUE)
+    loaded = _load(folder, shown, Language.CY)
+    return Loaded(value=None if loaded.value is None else Catalogue(words=loaded.value), problems=loaded.problems)
+
+
+def load_words(root: Path, lender: Path) -> Loaded[Catalogue]:
+    """Load the words that ``lender`` lends to every site, and put those of the site folder in their place."""
+    lent = load_catalogue(lender / "translations", "translations")
+    if lent.value is None or root.resolve() == lender.resolve():
+        return lent
+    own = {language: _load(root / "translations", "translations", language) for language in Language}
+    words = {(word.context, word.english): word for word in lent.value.words}
+    problems = [problem for loaded in own.values() for problem in loaded.problems]
+    if not (root / "templates").is_dir():
+        known = {english: english for _, english in words}
+        problems += [
+            _unknown(word, list(known)) for each in own.values() for word in each.value or () if _key(word) not in words
+        ]
+    words |= {_key(word): word for word in own[Language.CY].value or ()}
+    catalogue = Catalogue(words=tuple(words.values()), english=own[Language.EN].value or ())
+    return Loaded(value=catalogue, problems=tuple(problems))
+
+
+def _key(word: Word) -> tuple[str, str]:
+    return word.context, word.english
+
+
+def _unknown(word: Word, known: list[str]) -> Problem:
+    return Problem(
+        place=word.place,
+        code=Code.WORD_UNKNOWN,
+        message=f"no page says “{word.english}”, so nothing is put in its place",
+        hint=nearest(word.english, known) or "copy the English as the program has it, sign for sign, into msgid",
+    )
+
+
+def _load(folder: Path, shown: str, language: Language) -> Loaded[tuple[Word, ...]]:
+    """Load the catalogue of one language, if there is one."""
+    path = f"{shown}/{CATALOGUES[language]}"
+    if not (folder / CATALOGUES[language]).exists():
+        return Loaded(value=None)
+    file = read_text(folder, CATALOGUES[language])
     if file.text is None:
         moved = tuple(replace(problem, place=replace(problem.place, path=path)) for problem in file.problems)
         return Loaded(value=None, problems=moved)
-    return _read(file.text, path)
+    return _read(file.text, path, language)
 
 
-def _read(text: str, path: str) -> Loaded[Catalogue]:
+def _read(text: str, path: str, language: Language) -> Loaded[tuple[Word, ...]]:
     lines = text.split("\n")
     broken = next((number for number, line in enumerate(lines, 1) if not _LINE.fullmatch(line)), None)
     if broken is not None:
@@ -57,13 +102,13 @@ def _read(text: str, path: str) -> Loaded[Catalogue]:
     except OSError as error:
         line = _AT_LINE.search(str(error))
         return Loaded(value=None, problems=(_broken(path, int(line[1]) if line else 1),))
-    faults = tuple(_header_faults(catalogue.metadata, lines, path))
-    order = _order(catalogue.metadata)
+    faults = tuple(_header_faults(catalogue.metadata, lines, path, language))
+    order = _order(catalogue.metadata, language)
     if order is None or faults:
         return Loaded(value=None, problems=faults)
     entries = [entry for entry in catalogue if entry.msgid and not entry.obsolete]
     words = tuple(_word(entry, order, Place(path=path, line=_line(lines, entry.linenum or 1))) for entry in entries)
-    return Loaded(value=Catalogue(words=words), problems=(*_twice(words), *word_faults(words)))
+    return Loaded(value=words, problems=(*_twice(words), *word_faults(words, language)))
 
 
 def _word(entry: polib.POEntry, order: tuple[int, ...], place: Place) -> Word:
@@ -72,7 +117,7 @@ def _word(entry: polib.POEntry, order: tuple[int, ...], place: Place) -> Word:
         context=entry.msgctxt or "",
         english=entry.msgid,
         english_plural=entry.msgid_plural,
-        welsh=counted if entry.msgid_plural else (entry.msgstr,),
+        forms=counted if entry.msgid_plural else (entry.msgstr,),
         fuzzy=entry.fuzzy,
         place=place,
     )
@@ -105,12 +150,17 @@ def _twice(words: tuple[Word, ...]) -> Iterator[Problem]:
             )
 
 
-def _order(header: dict[str, str]) -> tuple[int, ...] | None:
+def _order(header: dict[str, str], language: Language) -> tuple[int, ...] | None:
+    if language is Language.EN:
+        return (0, 1)
+    if not header:
+        # A few words of a site’s own need no header.
+        return (0, 1, 2, 3, 4, 5)
     stated = _RULE.fullmatch(header.get("Plural-Forms", ""))
     return order_of_forms(int(stated["forms"]), stated["rule"]) if stated else None
 
 
-def _header_faults(header: dict[str, str], lines: list[str], path: str) -> Iterator[Problem]:
+def _header_faults(header: dict[str, str], lines: list[str], path: str, expected: Language) -> Iterator[Problem]:
     """What the header says that does not fit: another way of counting, other letters, another language."""
 
     def problem(key: str, code: Code, message: str, hint: str) -> Problem:
@@ -123,10 +173,13 @@ def _header_faults(header: dict[str, str], lines: list[str], path: str) -> Itera
         hint = "save it as UTF-8, and write “charset=UTF-8” here"
         yield problem("Content-Type", Code.CATALOGUE_HEADER, message, hint)
     language = header.get("Language", "")
-    if language and re.split("[_@.-]", language)[0].lower() not in ("cy", "cym", "wel"):
-        message = f"the catalogue says that its language is “{language}”, and its place is that of the Welsh"
-        yield problem("Language", Code.CATALOGUE_HEADER, message, "put the Welsh catalogue here, or write “cy”")
-    if _order(header) is None:
+    if language and re.split("[_@.-]", language)[0].lower() not in _CALLED[expected]:
+        name = _NAMES[expected]
+        message = f"the catalogue says that its language is “{language}”, and its place is that of the {name}"
+        yield problem(
+            "Language", Code.CATALOGUE_HEADER, message, f"put the {name} catalogue here, or write “{expected}”"
+        )
+    if _order(header, expected) is None:
         yield problem(
             "Plural-Forms",
             Code.PLURAL_HEADER,

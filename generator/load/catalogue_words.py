@@ -1,4 +1,4 @@
-"""What is wrong with interface words in Welsh: none, a guess, other places to fill in, signs that nobody can see."""
+"""What is wrong with interface words: none, a guess, other places to fill in, signs that nobody can see."""
 
 import re
 from collections.abc import Iterator
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from generator.load.files import unseen
 from generator.load.refused import plain_fault
 from generator.model.content import Word
+from generator.model.language import Language
 from generator.model.problem import Code, Problem
 
 _PLACE = re.compile(r"%\(\w+\)s|%%|%")
@@ -13,39 +14,44 @@ _PLACE = re.compile(r"%\(\w+\)s|%%|%")
 _FILLED_BY_SCRIPTS = re.compile(r"\b(?:START|END|DATE)\b")
 
 
-def word_faults(words: tuple[Word, ...]) -> Iterator[Problem]:
-    """What is wrong with each word; the first fault of each."""
+_NAMES = {Language.EN: "English", Language.CY: "Welsh"}
+
+
+def word_faults(words: tuple[Word, ...], language: Language) -> Iterator[Problem]:
+    """What is wrong with each word of a language; the first fault of each."""
     for word in words:
-        fault = next(_faults(word), None)
+        fault = next(_faults(word, language), None)
         if fault:
             code, message, hint = fault
             yield Problem(place=word.place, code=code, message=message, hint=hint)
 
 
-def _faults(word: Word) -> Iterator[tuple[Code, str, str]]:
+def _faults(word: Word, language: Language) -> Iterator[tuple[Code, str, str]]:
+    name = _NAMES[language]
     if word.fuzzy:
-        message = f"the Welsh for “{word.english}” is marked as a guess (fuzzy)"
+        message = f"the {name} for “{word.english}” is marked as a guess (fuzzy)"
         yield Code.WORD_FUZZY, message, "check it, then remove the word “fuzzy” above it"
-    if not all(form.strip() for form in word.welsh):
-        forms = "one of its six forms" if word.english_plural else "it"
-        yield Code.WORD_MISSING, f"there is no Welsh for “{word.english}”", f"write {forms} in msgstr"
-    for form in word.welsh:
+    if not all(form.strip() for form in word.forms):
+        forms = "each of its forms" if word.english_plural else "it"
+        yield Code.WORD_MISSING, f"there is no {name} for “{word.english}”", f"write {forms} in msgstr"
+    for form in word.forms:
         yield from unseen(form)
     if _placeholders(word):
-        message = f"the Welsh for “{word.english}” has other %(names)s than the English"
+        message = f"the {name} for “{word.english}” has other %(names)s than the English"
         yield Code.WORD_PLACEHOLDER, message, "use each name in brackets exactly as the English does"
-    for form in word.welsh:
+    for form in word.forms:
         fault = None if plain_fault(word.english) else plain_fault(form)
         if fault:
             yield fault
-    if word.welsh == (word.english,) and " " in re.sub(r"%\(\w+\)s\W*", "", word.english).strip():
+    same = language is Language.CY and word.forms == (word.english,)
+    if same and " " in re.sub(r"%\(\w+\)s\W*", "", word.english).strip():
         yield Code.WORD_UNTRANSLATED, f"the Welsh for “{word.english}” is the English", "write it in Welsh"
 
 
 def _placeholders(word: Word) -> bool:
     """Tell whether a form has a place that the English has not or in another form, or the last form lacks one."""
     wanted = _places(word.english) | _places(word.english_plural)
-    given = [_places(form) for form in word.welsh]
+    given = [_places(form) for form in word.forms]
     return any(places - wanted for places in given) or given[-1] != wanted or "%" in wanted
 
 

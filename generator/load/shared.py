@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.load.attachments import load_attachments
-from generator.load.catalogue import load_catalogue
+from generator.load.catalogue import load_words
 from generator.load.contacts import load_contacts
 from generator.load.fact_file import load_facts
 from generator.load.filling import fill_shared
@@ -19,14 +19,13 @@ from generator.model.problem import Level
 from generator.model.shared_files import SharedFiles
 
 
-def load_shared_files(root: Path, lender: Path, translations: Path, config: SiteConfig) -> SharedFiles:
+def load_shared_files(root: Path, lender: Path, config: SiteConfig) -> SharedFiles:
     """Load all but the pages: contacts, pictures, files, trees, the statement, the glossary, the interface words.
 
-    ``lender`` is the site folder that lends its pictures to this one; the words lie in ``translations``.
+    ``lender`` is the site folder that lends its pictures and words to this one.
     """
     contacts = load_contacts(root)
-    shown = translations.relative_to(root).as_posix() if translations.is_relative_to(root) else "translations"
-    catalogue = load_catalogue(translations, shown)
+    catalogue = load_words(root, lender)
     pictures = load_pictures(root, lender)
     attachments = load_attachments(root)
     trees = load_trees(root)

@@ -61,21 +61,22 @@ class SourcePage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Word:
-    """One entry of the Welsh catalogue: the English, the Welsh forms, where it stands."""
+    """One entry of a catalogue: the English of the templates, what a reader gets in each form, where it stands."""
 
     context: str
     english: str
     english_plural: str
-    welsh: tuple[str, ...]
+    forms: tuple[str, ...]
     fuzzy: bool
     place: Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
-    """The interface words in Welsh. English is the source and needs none."""
+    """The interface words in Welsh. English is the source; ``english`` are those that a site says otherwise."""
 
     words: tuple[Word, ...]
+    english: tuple[Word, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -213,6 +213,7 @@ class Code(Enum):
     CATALOGUE_HEADER = ("catalogue-header", Level.ERROR)
     PLURAL_HEADER = ("plural-header", Level.ERROR)
     WORD_MISSING = ("word-missing", Level.ERROR)
+    WORD_UNKNOWN = ("word-unknown", Level.WARNING)
     WORD_FUZZY = ("word-fuzzy", Level.ERROR)
     WORD_PLACEHOLDER = ("word-placeholder", Level.ERROR)
     WORD_UNTRANSLATED = ("word-untranslated", Level.WARNING)

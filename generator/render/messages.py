@@ -21,7 +21,8 @@ class MissingWordError(Exception):
 class Messages:
     """The words of one language, in the forms that templates ask for them.
 
-    English words are their own translation. A Welsh word that is missing is an error, never English.
+    English words are their own translation, unless the site has others. A Welsh word that is missing is an error,
+    never English.
     """
 
     language: Language
@@ -30,7 +31,8 @@ class Messages:
     @classmethod
     def of(cls, catalogue: Catalogue, language: Language) -> "Messages":
         """The words of a catalogue for one language."""
-        return cls(language=language, words={(word.context, word.english): word for word in catalogue.words})
+        words = catalogue.words if language is Language.CY else catalogue.english
+        return cls(language=language, words={(word.context, word.english): word for word in words})
 
     def gettext(self, english: str) -> str:
         """The words for this English."""
@@ -38,24 +40,22 @@ class Messages:
 
     def pgettext(self, context: str, english: str) -> str:
         """The words for this English in this context."""
-        if self.language is Language.EN:
-            return english
-        return self._word(context, english).welsh[0]
+        word = self._word(context, english)
+        return word.forms[0] if word else english
 
     def ngettext(self, singular: str, plural: str, number: int) -> str:
         """The words for this many: two forms in English, six in Welsh."""
-        if self.language is Language.EN:
-            return singular if number == 1 else plural
-        return self._word("", singular).welsh[welsh_form(number)]
+        return self.npgettext("", singular, plural, number)
 
     def npgettext(self, context: str, singular: str, plural: str, number: int) -> str:
         """The words for this many in this context."""
+        word = self._word(context, singular)
         if self.language is Language.EN:
-            return singular if number == 1 else plural
-        return self._word(context, singular).welsh[welsh_form(number)]
+            return (word.forms if word else (singular, plural))[number != 1]
+        return word.forms[welsh_form(number)] if word else singular
 
-    def _word(self, context: str, english: str) -> Word:
-        try:
-            return self.words[context, english]
-        except KeyError:
-            raise MissingWordError(english) from None
+    def _word(self, context: str, english: str) -> Word | None:
+        word = self.words.get((context, english))
+        if word is None and self.language is Language.CY:
+            raise MissingWordError(english)
+        return word

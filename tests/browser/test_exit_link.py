@@ -20,7 +20,7 @@ def words(language: str, english: str) -> str:
     """Interface words, straight from the catalogue."""
     catalogue = load_catalogue(OWN_FOLDER / "translations", "translations").value
     assert catalogue is not None
-    return english if language == "en" else {word.english: word.welsh[0] for word in catalogue.words}[english]
+    return english if language == "en" else {word.english: word.forms[0] for word in catalogue.words}[english]
 
 
 def arrive(page: Page) -> None:

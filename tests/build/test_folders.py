@@ -1,21 +1,19 @@
 from pathlib import Path
 
-from generator.build.folders import OWN_FOLDER, code_digest, template_folders, translations_folder
+from generator.build.folders import OWN_FOLDER, code_digest, template_folders
 from tests.sandbox import SiteSandbox
 
 
 def test_a_site_without_templates_of_its_own(site: SiteSandbox) -> None:
-    """A site without templates and words has the project's."""
+    """A site without templates has the project's."""
     assert (OWN_FOLDER / "templates",) == template_folders(site.root)
-    assert OWN_FOLDER / "translations" == translations_folder(site.root)
 
 
 def test_a_site_with_templates_of_its_own(site: SiteSandbox) -> None:
-    """A site's own templates come first, and the project's behind them; its own words take the place of all."""
-    site.write("templates/root.html", "x").write("translations/cy/LC_MESSAGES/messages.po", "")
+    """A site's own templates come first, and the project's behind them."""
+    site.write("templates/root.html", "x")
 
     assert (site.root / "templates", OWN_FOLDER / "templates") == template_folders(site.root)
-    assert site.root / "translations" == translations_folder(site.root)
 
 
 def test_the_code_is_what_makes_files(site: SiteSandbox, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import OWN_FOLDER, build_site, is_error, template_folders, translations_folder
+from generator.build import OWN_FOLDER, build_site, is_error, template_folders
 from generator.model.language import Language
 from generator.model.problem import Code
 from generator.write.output_place import NotOursError
@@ -116,16 +116,13 @@ def test_a_release_is_strict(site: SiteSandbox) -> None:
 
 
 def test_the_projects_own_folders(site: SiteSandbox) -> None:
-    """A site without templates or words uses the project's; its own come first when it has some."""
+    """A site without templates uses the project's; its own come first when it has some."""
     own = OWN_FOLDER / "templates"
-    before = (template_folders(site.root), translations_folder(site.root))
-    site.write("templates/a.html", "").write("translations/a.po", "")
+    before = template_folders(site.root)
+    site.write("templates/a.html", "")
 
-    assert ((own,), OWN_FOLDER / "translations") == before
-    assert ((site.root / "templates", own), site.root / "translations") == (
-        template_folders(site.root),
-        translations_folder(site.root),
-    )
+    assert (own,) == before
+    assert (site.root / "templates", own) == template_folders(site.root)
     assert (own,) == template_folders(OWN_FOLDER)
 
 

@@ -55,7 +55,7 @@ def test_titles_are_read() -> None:
 def test_contacts_settings_and_words() -> None:
     """The words of contacts, of the configuration and of the catalogue are in their languages too."""
     swapped = both(WELSH, ENGLISH)
-    word = Word(context="", english="x", english_plural="", welsh=(ENGLISH,), fuzzy=False, place=place())
+    word = Word(context="", english="x", english_plural="", forms=(ENGLISH,), fuzzy=False, place=place())
 
     assert [Code.WRONG_LANGUAGE] * 2 == codes(*twins(), contacts=(contact(note=swapped),))
     assert [Code.WRONG_LANGUAGE] * 2 == codes(*twins(), config=config(notice=swapped))
@@ -65,8 +65,8 @@ def test_contacts_settings_and_words() -> None:
 def test_what_is_filled_in_is_in_no_language() -> None:
     """The names of what the program puts into its words do not count, nor does what is told as untranslated."""
     filled = Word(
-        context="", english="x", english_plural="", welsh=("%(days)s, %(times)s",), fuzzy=False, place=place()
+        context="", english="x", english_plural="", forms=("%(days)s, %(times)s",), fuzzy=False, place=place()
     )
-    kept = Word(context="", english="Save this", english_plural="", welsh=("Save this",), fuzzy=False, place=place())
+    kept = Word(context="", english="Save this", english_plural="", forms=("Save this",), fuzzy=False, place=place())
 
     assert [] == codes(*twins(), catalogue=Catalogue(words=(filled, kept)))

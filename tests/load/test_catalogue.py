@@ -2,11 +2,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.catalogue import load_catalogue
+from generator.build import OWN_FOLDER
+from generator.load.catalogue import load_catalogue, load_words
 from generator.model.content import Catalogue
+from generator.model.language import Language
 from generator.model.loaded import Loaded
 from generator.model.problem import Code
 from generator.plurals import PLURAL_FORMS
+from generator.render.messages import Messages
 
 HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Plural-Forms: {}\\n"\n\n'
 FORMS = tuple(f'msgstr[{number}] "%(n)s tudalen {number}"' for number in range(6))
@@ -38,9 +41,9 @@ def test_words(tmp_path: Path) -> None:
         friday.context,
         friday.english,
         friday.english_plural,
-        friday.welsh,
+        friday.forms,
     )
-    assert ("%(n)s page", "%(n)s pages", 6) == (pages.english, pages.english_plural, len(pages.welsh))
+    assert ("%(n)s page", "%(n)s pages", 6) == (pages.english, pages.english_plural, len(pages.forms))
     assert () == loaded.problems
 
 
@@ -156,3 +159,48 @@ def test_a_word_that_stands_twice(tmp_path: Path) -> None:
 def test_what_is_no_entry(tmp_path: Path, words: str) -> None:
     """Whatever the tools could not have written is told as a place where reading stops, not with a crash."""
     assert [Code.CATALOGUE_BROKEN] == codes(load(tmp_path, 'msgid "Open"\nmsgstr "Ar agor"\n\n' + words))
+
+
+def own_words(tmp_path: Path, **catalogues: str) -> Loaded[Catalogue]:
+    """The words of a site whose own catalogues hold these lines, by language."""
+    for language, text in catalogues.items():
+        file = tmp_path / "translations" / language / "LC_MESSAGES" / "messages.po"
+        file.parent.mkdir(parents=True)
+        file.write_text(text, encoding="utf-8")
+    return load_words(tmp_path, OWN_FOLDER)
+
+
+def test_words_of_a_site_stand_in_place_of_ours(tmp_path: Path) -> None:
+    """A few lines without a header change these words alone, in either language."""
+    ours = load_catalogue(OWN_FOLDER / "translations", "translations").value
+    english = 'msgid "Read next"\nmsgstr "See also"\n'
+    loaded = own_words(tmp_path, en=english, cy=english.replace("See also", "Gweler hefyd"))
+    assert ours is not None
+    assert loaded.value is not None
+    messages = [Messages.of(loaded.value, language) for language in (Language.EN, Language.CY)]
+
+    assert () == loaded.problems
+    assert ["See also", "Gweler hefyd"] == [each.gettext("Read next") for each in messages]
+    assert ["Home", "Hafan"] == [each.gettext("Home") for each in messages]
+    assert len(ours.words) == len(loaded.value.words)
+
+
+def test_a_number_of_pages_in_other_words(tmp_path: Path) -> None:
+    """What counts is put in other words in the two English forms."""
+    forms = 'msgstr[0] "%(number)s hit"\nmsgstr[1] "%(number)s hits"\n'
+    loaded = own_words(tmp_path, en=f'msgid "%(number)s page found"\nmsgid_plural "%(number)s pages found"\n{forms}')
+    assert loaded.value is not None
+    messages = Messages.of(loaded.value, Language.EN)
+
+    said = [messages.ngettext("%(number)s page found", "%(number)s pages found", number) for number in (1, 2)]
+    assert ["%(number)s hit", "%(number)s hits"] == said
+
+
+def test_words_for_nothing(tmp_path: Path) -> None:
+    """Words in place of some that nobody says are told, unless templates of the site's own may say them."""
+    line = 'msgid "Read nex"\nmsgstr "See also"\n'
+    told = codes(own_words(tmp_path, en=line))
+    (tmp_path / "templates").mkdir()
+
+    assert [Code.WORD_UNKNOWN] == told
+    assert [] == codes(load_words(tmp_path, OWN_FOLDER))

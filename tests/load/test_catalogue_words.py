@@ -2,14 +2,15 @@ import pytest
 
 from generator.load.catalogue_words import word_faults
 from generator.model.content import Word
+from generator.model.language import Language
 from generator.model.problem import Code
 from tests.builders import place
 
 
 def fault(english: str, *welsh: str, plural: str = "") -> Code | None:
     """What is wrong with one word."""
-    word = Word(context="", english=english, english_plural=plural, welsh=welsh, fuzzy=False, place=place())
-    found = [problem.code for problem in word_faults((word,))]
+    word = Word(context="", english=english, english_plural=plural, forms=welsh, fuzzy=False, place=place())
+    found = [problem.code for problem in word_faults((word,), Language.CY)]
     assert len(found) <= 1
     return found[0] if found else None
 

@@ -11,7 +11,7 @@ def loaded(site: SiteSandbox) -> SharedFiles:
     """The shared files of a site, with the project's own words."""
     config = load_config(site.root).value
     assert config is not None
-    return load_shared_files(site.root, OWN_FOLDER, OWN_FOLDER / "translations", config)
+    return load_shared_files(site.root, OWN_FOLDER, config)
 
 
 def test_everything_is_loaded(site: SiteSandbox) -> None:

@@ -11,7 +11,7 @@ FORMS = tuple(f"form {number}" for number in range(6))
 
 def word(english: str, *welsh: str, context: str = "", plural: str = "") -> Word:
     """One entry of the catalogue."""
-    return Word(context=context, english=english, english_plural=plural, welsh=welsh, fuzzy=False, place=place())
+    return Word(context=context, english=english, english_plural=plural, forms=welsh, fuzzy=False, place=place())
 
 
 CATALOGUE = Catalogue(

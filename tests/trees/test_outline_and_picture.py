@@ -46,7 +46,7 @@ WORDS = (
 )
 CATALOGUE = Catalogue(
     words=tuple(
-        Word(context="", english=english, english_plural="", welsh=(welsh,), fuzzy=False, place=NOWHERE)
+        Word(context="", english=english, english_plural="", forms=(welsh,), fuzzy=False, place=NOWHERE)
         for english, welsh in WORDS
     )
 )
