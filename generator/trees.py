@@ -111,7 +111,10 @@ def _answers(state: State) -> str:
 def diagram(tree: DecisionTree, content: Content, language: Language, *, as_svg: bool) -> str:
     """The picture of the tree, as Mermaid text or as a finished SVG. Raises ``TreeUnusableError``."""
     with _messages(content, language) as messages:
-        return (tree_svg if as_svg else tree_mermaid)(tree, messages, _titles(tree, content, language))
+        titles = _titles(tree, content, language)
+        if as_svg:
+            return tree_svg(tree, messages, titles, content.config.look.day)
+        return tree_mermaid(tree, messages, titles)
 
 
 def changes(tree: DecisionTree, published: Path) -> str:

@@ -169,7 +169,7 @@ def config(**changes: Any) -> SiteConfig:
         tagline=both("Wales and England", "Cymru a Lloegr"),
         base_url="https://small.example",
         output="public",
-        email="editor@example.org",
+        email=Bilingual(en="editor@example.org", cy="editor@example.org"),
         notice=both("An example.", "Enghraifft."),
         sections=(section(),),
         contacts_page=MadePage(

@@ -10,8 +10,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted((ROOT / "generator").rglob("*.py"))
 STAGES = ("load", "check", "plan", "render", "write")
 TOOLS = tuple(
-    "alphabet dialect inline languages markdown_blocks outside plain_text plurals quotes reading sentences stems "
-    "suggest terms tokens words".split()
+    "alphabet colours dialect inline languages markdown_blocks outside plain_text plurals quotes reading sentences "
+    "stems suggest terms tokens words".split()
 )
 
 # Each part of the program, and the parts that it may import. A part is a module or a package of generator/.
@@ -53,7 +53,8 @@ DOORS: dict[str, frozenset[str]] = {
     "lxml": frozenset({"check/output.py", "load/svg.py"}),
     "yaml": frozenset({"load/yaml_nodes.py"}),
     "pydantic": frozenset(
-        f"load/{name}.py" for name in ("shapes", "fields", "headers", "contacts", "config", "fact_file", "tree_shapes")
+        f"load/{name}.py"
+        for name in ("shapes", "fields", "headers", "contacts", "config", "fact_file", "look", "tree_shapes")
     ),
     "pydantic_core": frozenset({"load/shapes.py", "load/fields.py"}),
     "sqlite3": frozenset({"store.py"}),

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.build.means import Means
 from generator.model.glossary import TermForms
 from generator.model.language import Bilingual, in_both
+from generator.model.look import Look
 from generator.model.problem import Problem
 from generator.model.site import Frame, Glossary, OutputFile, SitePlan
 from generator.store import digest, packed, unpacked, value_digest
@@ -17,7 +18,7 @@ def make_frame(
     plan: SitePlan, folders: tuple[Path, ...], today: date, means: Means
 ) -> tuple[Frame, tuple[OutputFile, ...], tuple[Problem, ...]]:
     """Make the frame and the files that it names; what is wrong with them keeps the site from being made."""
-    files, routes, problems = _assets(folders, means)
+    files, routes, problems = _assets(folders, plan.config.look, means)
     frame = Frame(
         config=replace(plan.config, places={}),
         catalogue=plan.catalogue,
@@ -33,9 +34,9 @@ def make_frame(
 
 
 def _assets(
-    folders: tuple[Path, ...], means: Means
+    folders: tuple[Path, ...], look: Look, means: Means
 ) -> tuple[tuple[OutputFile, ...], Mapping[str, str], tuple[Problem, ...]]:
-    name = digest("assets", means.code)
+    name = digest("assets", means.code, value_digest(look))
     kept = means.store.get(name)
     if kept is not None:
         files, routes = unpacked(kept)
@@ -46,7 +47,7 @@ def _assets(
     faults = tuple(template_faults(folders))
     if faults:
         return (), {}, faults
-    made = make_assets(folders)
+    made = make_assets(folders, look)
     if not made.problems:
         means.store.keep(name, packed((made.files, dict(made.routes))))
     return made.files, made.routes, made.problems

@@ -7,15 +7,18 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 
 from generator.dialect import NAMED
-from generator.load.contacts import Words
-from generator.load.fields import Day, Email, Filled, Slug, WebAddress, as_pair, text_or_wrong, wrong
+from generator.load.contacts import Emails, Words
+from generator.load.fields import Day, EmailForBoth, Filled, Slug, WebAddress, as_pair, text_or_wrong, wrong
 from generator.load.files import read_text
 from generator.load.headers import WrittenKind
+from generator.load.look import LookShape, load_look
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
 from generator.model.config import SOURCE_FOLDERS, ExitLink, MadePage, PageGroup, Section, Security, SiteConfig
 from generator.model.loaded import Loaded
+from generator.model.look import Look
 from generator.model.problem import Code, Place, Problem
+from generator.model.tree import Verdict
 from generator.outside import outside_fault
 
 CONFIG_FILE = "site_config.yml"
@@ -161,7 +164,7 @@ class ConfigShape(Shape):
     tagline: Words
     notice: Words
     base_url: Annotated[WebAddress, BeforeValidator(_base_url)]
-    email: Email
+    email: Annotated[Emails, EmailForBoth]
     output: Annotated[str, BeforeValidator(_output)] = "public"
     sections: dict[Slug, SectionShape]
     contacts_page: MadePageShape
@@ -173,6 +176,9 @@ class ConfigShape(Shape):
     exit_link: ExitLinkShape | None = None
     website_pairs: dict[Website, Website] = Field(default={})
     security: SecurityShape | None = None
+    look: LookShape = LookShape()
+    verdicts: dict[Verdict, Words] = Field(default={})
+    home_button: Words | None = None
     facts_checked_within: Annotated[int, BeforeValidator(_days)] = 180
 
 
@@ -194,16 +200,18 @@ def load_config(root: Path) -> Loaded[SiteConfig]:
     problems = (*file.problems, *fitted.problems)
     if fitted.value is None:
         return Loaded(value=None, problems=problems)
-    return Loaded(value=_config(fitted.value, {**document.keys, **document.values}), problems=problems)
+    places = {**document.keys, **document.values}
+    look = load_look(root, fitted.value.look, places)
+    return Loaded(value=_config(fitted.value, look.value or Look(), places), problems=(*problems, *look.problems))
 
 
-def _config(shape: ConfigShape, places: dict[str, Place]) -> SiteConfig:
+def _config(shape: ConfigShape, look: Look, places: dict[str, Place]) -> SiteConfig:
     return SiteConfig(
         name=as_pair(shape.name),
         tagline=as_pair(shape.tagline),
         notice=as_pair(shape.notice),
         base_url=shape.base_url,
-        email=shape.email,
+        email=as_pair(shape.email),
         output=shape.output,
         sections=tuple(_section(key, section) for key, section in shape.sections.items()),
         contacts_page=_made_page(shape.contacts_page),
@@ -215,6 +223,9 @@ def _config(shape: ConfigShape, places: dict[str, Place]) -> SiteConfig:
         exit_link=ExitLink(address=shape.exit_link.address) if shape.exit_link else None,
         website_pairs=tuple(shape.website_pairs.items()),
         security=Security(contact=shape.security.contact, expires=shape.security.expires) if shape.security else None,
+        look=look,
+        verdicts={verdict: as_pair(words) for verdict, words in shape.verdicts.items()},
+        home_button=as_pair(shape.home_button) if shape.home_button else None,
         facts_checked_within=shape.facts_checked_within,
         places=places,
     )

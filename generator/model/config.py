@@ -1,12 +1,14 @@
 """What ``site_config.yml`` says about a site."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from generator.model.language import Bilingual
+from generator.model.look import Look
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place
+from generator.model.tree import Verdict
 
 SOURCE_FOLDERS = frozenset(("content", "templates", "translations"))
 """The folders of a site folder that a site is made from."""
@@ -65,6 +67,7 @@ class Security:
 class SiteConfig:
     """The whole configuration. ``exit_link`` is ``None`` when the site has switched it off.
 
+    ``verdicts`` are those that the site calls otherwise; ``home_button`` are the words of the home page's button.
     ``facts_checked_within`` is how many days a fact may go unread at its source.
     ``website_pairs`` maps the host of an English website to the host of its Welsh version.
     ``places`` tells where each setting stands in the file, by its dotted name.
@@ -74,7 +77,7 @@ class SiteConfig:
     tagline: Bilingual[str]
     base_url: str
     output: str
-    email: str
+    email: Bilingual[str]
     notice: Bilingual[str]
     sections: tuple[Section, ...]
     contacts_page: MadePage
@@ -86,5 +89,8 @@ class SiteConfig:
     exit_link: ExitLink | None
     website_pairs: tuple[tuple[str, str], ...]
     security: Security | None
+    look: Look = field(default_factory=Look)
+    verdicts: Mapping[Verdict, Bilingual[str]] = field(default_factory=dict)
+    home_button: Bilingual[str] | None = None
     facts_checked_within: int = 180
     places: Mapping[str, Place]

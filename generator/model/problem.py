@@ -96,6 +96,8 @@ class Code(Enum):
     BAD_LINK = ("bad-link", Level.ERROR)
     UNCLEAR_LINK = ("unclear-link", Level.WARNING)
     MISSING_PICTURE = ("missing-picture", Level.ERROR)
+    FAINT_COLOUR = ("faint-colour", Level.ERROR)
+    UNSAFE_STYLE = ("unsafe-style", Level.ERROR)
     UNSAFE_PICTURE = ("unsafe-picture", Level.ERROR)
 
     # Photographs and files to download
@@ -134,13 +136,11 @@ class Code(Enum):
     UNKNOWN_CONTACT = ("unknown-contact", Level.ERROR)
     UNKNOWN_PAGE = ("unknown-page", Level.ERROR)
     UNKNOWN_SECTION = ("unknown-section", Level.ERROR)
-
     # Facts and quotes
     UNKNOWN_QUOTE = ("unknown-quote", Level.ERROR)
     QUOTE_MUTATION = ("quote-mutation", Level.ERROR)
     UNKNOWN_PHONE = ("unknown-phone", Level.ERROR)
     UNUSED_FACT = ("unused-fact", Level.WARNING)
-
     # The glossary
     DUPLICATE_TERM = ("duplicate-term", Level.ERROR)
     UNUSED_TERM = ("unused-term", Level.WARNING)

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.model.look import Look
 from generator.model.problem import Code, Place, Problem
 from generator.model.site import OutputFile
 
 _IMPORT = re.compile(r'@import\s+url\("(?P<path>[a-z0-9/.-]+)"\)(?:\s+layer\((?P<layer>[a-z-]+)\))?\s*;')
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_ORDER = re.compile(r"@layer [a-z, -]+;\n")
 _HASH_LENGTH = 10
 
 
@@ -23,20 +25,21 @@ class Assets:
     problems: tuple[Problem, ...]
 
 
-def make_assets(folders: tuple[Path, ...]) -> Assets:
-    """Join the style sheets into one and the scripts into one; copy the pictures.
+def make_assets(folders: tuple[Path, ...], look: Look) -> Assets:
+    """Join the style sheets into one and the scripts into one; copy the pictures, and add what the look asks for.
 
     What lies in ``css/pages`` and ``js/pages`` stays apart: it is for some kinds of page, and all others are spared it.
     A site's own file takes the place of the project's file of the same name.
     """
     problems: list[Problem] = []
     ready = {
-        "site.css": _stylesheet(folders, problems).encode(),
+        "site.css": _stylesheet(folders, look, problems).encode(),
         "site.js": _finished_script(_files(folders, "assets/js", ".js")).encode(),
         **{f"{name}.js": _module(folders, name).encode() for name in ("search", "tree")},
         **{path.name: _layered(path).encode() for path in _files(folders, "assets/css/pages", ".css")},
         **{path.name: _finished_script([path]).encode() for path in _files(folders, "assets/js/pages", ".js")},
         **{path.name: path.read_bytes() for end in (".svg", ".png") for path in _files(folders, "assets", end)},
+        **{name: data for name, data in _pictures(look).items() if data},
     }
     routes: dict[str, str] = {}
     files = []
@@ -45,7 +48,23 @@ def make_assets(folders: tuple[Path, ...]) -> Assets:
         path = f"assets/{stem}.{hashlib.sha256(data).hexdigest()[:_HASH_LENGTH]}.{ending}"
         routes[name] = f"/{path}"
         files.append(OutputFile(path=path, data=data))
+    if "favicon.svg" in routes:
+        # The icon stands for a site without a logo, so that its pages fetch one picture less.
+        routes.setdefault("logo.svg", routes["favicon.svg"])
     return Assets(files=tuple(files), routes=routes, problems=tuple(problems))
+
+
+def _pictures(look: Look) -> dict[str, bytes]:
+    return {"favicon.svg": look.icon.encode(), "logo.svg": look.logo.encode(), "share.png": look.share}
+
+
+def _colours(look: Look) -> str:
+    """The colours by day, and those that differ in the dark, as properties of the page."""
+    day, night = (
+        "".join(f"--{role}:{colour};" for role, colour in colours.items())
+        for colours in (look.day, {role: colour for role, colour in look.night.items() if colour != look.day[role]})
+    )
+    return f"@layer tokens{{:root{{{day[:-1]}}}@media (prefers-color-scheme:dark){{:root{{{night[:-1]}}}}}}}"
 
 
 def _files(folders: tuple[Path, ...], below: str, ending: str) -> list[Path]:
@@ -61,8 +80,8 @@ def _find(folders: tuple[Path, ...], path: str) -> Path | None:
     return next((folder / path for folder in folders if (folder / path).is_file()), None)
 
 
-def _stylesheet(folders: tuple[Path, ...], problems: list[Problem]) -> str:
-    """``site.css`` with each import put in its place, inside its layer."""
+def _stylesheet(folders: tuple[Path, ...], look: Look, problems: list[Problem]) -> str:
+    """``site.css`` with each import put in its place, inside its layer; the look's own rules outside of all, last."""
     start = _find(folders, "assets/css/site.css")
     if start is None:
         return ""
@@ -84,8 +103,13 @@ def _stylesheet(folders: tuple[Path, ...], problems: list[Problem]) -> str:
         css = _squeeze(path.read_text(encoding="utf-8"))
         return f"@layer {match['layer']}{{{css}}}" if match["layer"] else css
 
-    joined = re.sub(r"\n+", "\n", _COMMENT.sub("", _IMPORT.sub(inline, text)))
-    return _same_layer(joined).strip() + "\n"
+    joined = re.sub(r"\n+", "\n", _COMMENT.sub("", _IMPORT.sub(inline, text))).strip()
+    # The order of the layers comes before all that is in them.
+    order = _ORDER.match(joined)
+    first = order[0] if order else ""
+    rules = _same_layer(f"{_colours(look)}\n{joined.removeprefix(first)}")
+    parts = (first.strip(), rules.strip(), _squeeze(look.css))
+    return "\n".join(part for part in parts if part) + "\n"
 
 
 def _same_layer(css: str) -> str:

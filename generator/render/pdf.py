@@ -116,6 +116,7 @@ class PdfMaker:
         used = (name for name in sorted(_used(shown)) if name in self._pictures)
         data = {
             "lang": page.language.value,
+            "colours": dict(self._frame.config.look.day),
             "author": plain(site),
             "title": plain(page.title),
             "heading": [asdict(run) for run in shown_words(page.title)],

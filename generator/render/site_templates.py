@@ -34,6 +34,10 @@ class SiteTemplates:
         self._templates = self.messages.map(lambda messages: TemplateSet.of(folders, messages))
         forms = frame.glossary.forms if frame.glossary else Bilingual(en=(), cy=())
         self._finders = forms.map(TermFinder)
+        # The pictures of a look hold shapes alone: they were refused otherwise.
+        front = frame.config.look.front.partition("<svg")[2].replace(' xmlns="http://www.w3.org/2000/svg"', "", 1)
+        drawn = f'<svg class="hero-picture" aria-hidden="true" focusable="false"{front}' if front else ""
+        self._hero_picture = Markup(drawn)  # noqa: S704 - as above
         self._picture_routes = {name: picture.route for name, picture in self.pictures.items()}
 
     def at(self, route: str, language: Language, **values: object) -> PageTemplates:
@@ -71,6 +75,7 @@ class SiteTemplates:
         messages = self.messages[language]
         return {
             "site": self.frame.config,
+            "hero_picture": self._hero_picture,
             "policy": Markup(META_POLICY),  # noqa: S704 - the program's own words
             "contacts_route": self.frame.contacts_routes[language],
             "url": partial(relative_address, route),

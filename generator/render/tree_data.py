@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from generator.dialect import plain
-from generator.model.language import Language
-from generator.model.tree import Paging, Question, Row
+from generator.model.language import Bilingual, Language
+from generator.model.tree import DecisionTree, Paging, Question, Row, Verdict
 from generator.render.messages import Messages
 from generator.render.templates import dialled, marked
 
@@ -24,13 +24,14 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
     *,
     site: str,
     twin: str,
+    verdicts: Mapping[str, str],
     outcomes: OutcomeTexts,
     contacts: Mapping[str, str],
 ) -> bytes:
     """Write a tree in the language of the messages: rules, words, and the finished HTML of outcomes and contacts.
 
     ``site`` ends the title of every page; ``twin`` leads from the tree's start to its start in the other
-    language.
+    language; ``verdicts`` is what each of its verdicts is called.
     """
     language, tree = messages.language, paging.tree
     data = {
@@ -41,7 +42,7 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
         "twin": twin,
         "start": tree.start,
         **({"shared": _reads(paging)} if paging.shared else {}),
-        "words": _words(messages, shared=paging.shared),
+        "words": {**_words(messages, shared=paging.shared), **verdicts},
         "questions": {key: _question(question, language) for key, question in tree.questions.items()},
         "outcomes": {
             key: {
@@ -91,18 +92,21 @@ def _row(row: Row) -> dict[str, object]:
     return {"when": when, "not": row.not_asked, "otherwise": row.otherwise, "to": row.to}
 
 
-def verdict_words(messages: Messages) -> Mapping[str, str]:
-    """What each verdict is called."""
+def verdict_words(tree: DecisionTree, messages: Messages, own: Mapping[Verdict, Bilingual[str]]) -> dict[str, str]:
+    """What each verdict of a tree is called: in the site's ``own`` words, or in ours."""
     _ = messages.gettext
-    return {
-        "can": _("This can be looked into"),
-        "cannot": _("This cannot be looked into"),
-        "maybe": _("This may be looked into"),
-        "first": _("Go here first"),
-        "court": _("Only the court can deal with this"),
-        "help": _("Where to get help"),
-        "danger": _("Get help now"),
+    usual = {
+        Verdict.CAN: _("You can do this"),
+        Verdict.CANNOT: _("You cannot do this"),
+        Verdict.MAYBE: _("You may be able to do this"),
+        Verdict.FIRST: _("Go here first"),
+        Verdict.COURT: _("Only the court can deal with this"),
+        Verdict.HELP: _("Where to get help"),
+        Verdict.DANGER: _("Get help now"),
     }
+    used = {outcome.verdict for outcome in tree.outcomes.values()}
+    words = usual | {verdict: pair[messages.language] for verdict, pair in own.items()}
+    return {verdict.value: words[verdict] for verdict in usual if verdict in used}
 
 
 def _words(messages: Messages, *, shared: bool) -> dict[str, str]:
@@ -132,7 +136,6 @@ def _words(messages: Messages, *, shared: bool) -> dict[str, str]:
         "copied": _("The link is copied."),
         "tells": tells,
         "private": _("Nothing you choose here is sent to anyone. It stays in this tab."),
-        **verdict_words(messages),
     }
 
 

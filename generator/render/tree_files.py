@@ -28,7 +28,8 @@ class TreeRenderer:
 
     def state(self, page: Page, recipe: Recipe, templates: PageTemplates) -> dict[str, object]:
         """What the page of a state shows beside its question: the text of its outcome, and whom to contact."""
-        words = {"page_answers": page_answers, "verdicts": verdict_words(self._site.messages[page.language])}
+        verdicts = self._verdicts(page.tree.tree, page.language) if page.tree else {}
+        words = {"page_answers": page_answers, "verdicts": verdicts}
         outcome = page.tree.outcome if page.tree else None
         if page.tree is None or outcome is None:
             return {**words, "urgent": Markup(""), "body": Markup(""), "contact_cards": Markup("")}
@@ -52,6 +53,7 @@ class TreeRenderer:
             self._site.messages[language],
             site=self._site.frame.config.name[language],
             twin=relative_address(start, twin),
+            verdicts=self._verdicts(tree, language),
             outcomes={
                 key: {
                     "title": dialled(page.title),
@@ -70,8 +72,12 @@ class TreeRenderer:
     def picture(self, recipe: Recipe) -> OutputFile:
         """The picture of a tree, whose words its outline has as text."""
         titles = {key: page.title for key, page in recipe.outcomes.items()}
-        svg = tree_svg(_paging(recipe).tree, self._site.messages[recipe.language], titles)
+        colours = self._site.frame.config.look.day
+        svg = tree_svg(_paging(recipe).tree, self._site.messages[recipe.language], titles, colours)
         return OutputFile(path=recipe.path, data=svg.encode())
+
+    def _verdicts(self, tree: DecisionTree, language: Language) -> dict[str, str]:
+        return verdict_words(tree, self._site.messages[language], self._site.frame.config.verdicts)
 
     def outline(self, tree: DecisionTree, recipe: Recipe) -> dict[str, object]:
         """What the outline of a tree shows."""

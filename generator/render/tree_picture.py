@@ -7,6 +7,7 @@ from html import escape
 
 from generator.dialect import plain
 from generator.model.language import Language
+from generator.model.look import DAY
 from generator.model.tree import DecisionTree, Verdict
 from generator.render.messages import Messages
 from generator.render.tree_outline import Outline, tree_outline
@@ -16,18 +17,18 @@ from generator.tree.merged import steps
 _WIDTH, _LINE, _GAP_X, _GAP_Y, _MARGIN = 260, 18, 280, 26, 20
 _WRAP = 30
 _LABEL = 38
-_QUESTION = ("#ffffff", "#0d4f4a", 2)
+_QUESTION = ("paper", "brand-mark", 2)
 _OUTCOME: Mapping[Verdict, tuple[str, str, int]] = {
-    Verdict.CAN: ("#eaf5ee", "#17613a", 2),
-    Verdict.CANNOT: ("#fbeeec", "#96261b", 2),
-    Verdict.MAYBE: ("#fdf5e2", "#7a4f00", 2),
-    Verdict.FIRST: ("#f1f4f3", "#0d4f4a", 2),
-    Verdict.COURT: ("#f2effa", "#4a3a86", 2),
-    Verdict.HELP: ("#f1f4f3", "#0d4f4a", 2),
-    Verdict.DANGER: ("#ffe9ea", "#a8001f", 5),
+    Verdict.CAN: ("can-ground", "can", 2),
+    Verdict.CANNOT: ("cannot-ground", "cannot", 2),
+    Verdict.MAYBE: ("mind-ground", "mind", 2),
+    Verdict.FIRST: ("mist", "brand-mark", 2),
+    Verdict.COURT: ("court-ground", "court", 2),
+    Verdict.HELP: ("mist", "brand-mark", 2),
+    Verdict.DANGER: ("danger-ground", "danger", 5),
 }
-"""The ground and the edge of a box, and how thick the edge is. Colours stand on the elements: a page's policy refuses
-styles inside a file."""
+"""The colours of the ground and the edge of a box, and how thick the edge is. Colours stand on the elements: a page's
+policy refuses styles inside a file."""
 
 
 def tree_mermaid(tree: DecisionTree, messages: Messages, titles: Mapping[str, str]) -> str:
@@ -65,7 +66,9 @@ class _Box:
     words: tuple[str, ...]
 
 
-def tree_svg(tree: DecisionTree, messages: Messages, titles: Mapping[str, str]) -> str:
+def tree_svg(
+    tree: DecisionTree, messages: Messages, titles: Mapping[str, str], colours: Mapping[str, str] = DAY
+) -> str:
     """The tree as an SVG: questions from left to right in the order they are asked, each answer on its way."""
     language = messages.language
     outline = tree_outline(tree, messages, titles)
@@ -78,10 +81,10 @@ def tree_svg(tree: DecisionTree, messages: Messages, titles: Mapping[str, str]) 
             f'role="img" lang="{language}" aria-labelledby="title">'
         ),
         f'<title id="title">{escape(plain(tree.title[language]))}</title>',
-        '<rect width="100%" height="100%" fill="#ffffff"/>',
-        '<g font-family="system-ui, sans-serif" font-size="14" fill="#16232c">',
-        *(_ways(tree, language, outline, boxes)),
-        *(_box(box, tree) for box in boxes.values()),
+        f'<rect width="100%" height="100%" fill="{colours["paper"]}"/>',
+        f'<g font-family="system-ui, sans-serif" font-size="14" fill="{colours["ink"]}">',
+        *(_ways(tree, language, outline, boxes, colours)),
+        *(_box(box, tree, colours) for box in boxes.values()),
         "</g>",
         "</svg>",
     ]
@@ -103,7 +106,9 @@ def _place(tree: DecisionTree, language: Language, titles: Mapping[str, str]) ->
     return boxes
 
 
-def _ways(tree: DecisionTree, language: Language, outline: Outline, boxes: Mapping[str, _Box]) -> list[str]:
+def _ways(
+    tree: DecisionTree, language: Language, outline: Outline, boxes: Mapping[str, _Box], colours: Mapping[str, str]
+) -> list[str]:
     lines, labels = [], []
     for key, question in tree.questions.items():
         if key not in boxes:
@@ -115,15 +120,16 @@ def _ways(tree: DecisionTree, language: Language, outline: Outline, boxes: Mappi
                 end = boxes[way.target]
                 middle = end.y + end.height // 2
                 curve = f"M{x} {y}C{x + 140} {y} {end.x - 120} {middle} {end.x} {middle}"
-                lines.append(f'<path d="{curve}" fill="none" stroke="#768a92" stroke-width="1.5"/>')
+                lines.append(f'<path d="{curve}" fill="none" stroke="{colours["edge"]}" stroke-width="1.5"/>')
             label = textwrap.shorten(plain(option.words[language]), _LABEL, placeholder="…")
             labels.append(f'<text x="{x + 8}" y="{y - 3}">{escape(label)}</text>')
     # The words stand over the lines, each with a pale edge, so that no line strikes one out.
-    halo = '<g font-size="12" fill="#3d5663" stroke="#ffffff" stroke-width="4" paint-order="stroke">'
+    slate, paper = colours["slate"], colours["paper"]
+    halo = f'<g font-size="12" fill="{slate}" stroke="{paper}" stroke-width="4" paint-order="stroke">'
     return [*lines, halo, *labels, "</g>"]
 
 
-def _box(box: _Box, tree: DecisionTree) -> str:
+def _box(box: _Box, tree: DecisionTree, colours: Mapping[str, str]) -> str:
     outcome = tree.outcomes.get(box.key)
     radius = 16 if outcome else 6
     lines = "".join(
@@ -133,5 +139,5 @@ def _box(box: _Box, tree: DecisionTree) -> str:
     ground, edge, width = _OUTCOME[outcome.verdict] if outcome else _QUESTION
     return (
         f'<rect x="{box.x}" y="{box.y}" width="{_WIDTH}" height="{box.height}" rx="{radius}" '
-        f'fill="{ground}" stroke="{edge}" stroke-width="{width}"/>{lines}'
+        f'fill="{colours[ground]}" stroke="{colours[edge]}" stroke-width="{width}"/>{lines}'
     )

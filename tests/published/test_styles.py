@@ -7,39 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.build import OWN_FOLDER
+from generator.load.config import load_config
+from generator.model.look import DAY, NIGHT, PAIRS, Look
 from tests.published.built_site import BuiltSite, words_of
-
-TOKENS = (OWN_FOLDER / "templates" / "assets" / "css" / "tokens.css").read_text("utf-8")
-SCHEMES = ("light", "dark")
-TEXT, SIGN = 4.5, 3.0
-ENHANCED = 7.0
-"""What WCAG asks of text (AA), of signs and edges, and of text at level AAA."""
-VERDICTS = ("can", "cannot", "mind", "court", "danger")
-"""The colours of verdicts, each with a ground of its own."""
-PAIRS = [
-    # what stands on what, and the least contrast: words for reading reach level AAA
-    *((words, ground, ENHANCED) for words in ("ink", "link") for ground in ("paper", "mist")),
-    ("slate", "paper", ENHANCED),
-    ("slate", "mist", TEXT),
-    *(("ink", f"{verdict}-ground", ENHANCED) for verdict in VERDICTS),
-    *(("link", f"{verdict}-ground", TEXT) for verdict in VERDICTS),
-    *((verdict, f"{verdict}-ground", TEXT) for verdict in VERDICTS),
-    *((verdict, "paper", TEXT) for verdict in (*VERDICTS, "brand-mark")),
-    *(("paper", verdict, TEXT) for verdict in (*VERDICTS, "brand-mark")),
-    ("slate", "danger-ground", TEXT),
-    ("on-brand", "brand", TEXT),
-    ("on-brand", "exit", TEXT),
-    ("on-daffodil", "daffodil", ENHANCED),
-    *(("edge", ground, SIGN) for ground in ("paper", "mist")),
-    *(("brand-mark", ground, SIGN) for ground in ("paper", "mist")),
-]
-
-
-def tokens(scheme: str) -> dict[str, str]:
-    """The colours of a scheme, by name."""
-    light, _, dark = TOKENS.partition("@media")
-    found = dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{3,6})", light))
-    return {**found, **(dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{3,6})", dark)) if scheme == "dark" else {})}
 
 
 def luminance(colour: str) -> float:
@@ -56,24 +26,43 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
-def test_every_pair_of_colours_has_contrast(scheme: str) -> None:
-    """Words stand out from every ground they may stand on, signs and edges too, by day and by night."""
-    colours = tokens(scheme)
+@pytest.fixture(name="look", scope="module")
+def _look() -> Look:
+    """How the project's own site looks."""
+    config = load_config(OWN_FOLDER).value
+    assert config is not None
+    return config.look
 
+
+def test_every_pair_of_colours_has_contrast(look: Look) -> None:
+    """Words stand out from every ground they may stand on, by day and by night, on our site and on a plain one.
+
+    The contrast is counted here once more, so that the program does not check itself. The exit link is white.
+    """
     faint = {
         (words, ground): round(found, 2)
+        for colours in (look.day, look.night, DAY, NIGHT)
         for words, ground, least in PAIRS
         if (found := contrast(colours[words], colours[ground])) < least
     }
     assert {} == faint
+    assert all(contrast("#ffffff", colours["exit"]) >= 4.5 for colours in (DAY, NIGHT))
 
 
 def test_every_colour_is_looked_at() -> None:
-    """No colour of the site is left out of the pairs, but for lines that only decorate, and the ground of pictures."""
+    """No colour is left out of the pairs but that of decoration, of the ground of pictures and of the exit link."""
     looked_at = {name for words, ground, _ in PAIRS for name in (words, ground)}
 
-    assert {"line", "picture-ground"} == set(tokens("light")) - looked_at
+    assert {"line", "picture-ground", "exit"} == set(DAY) - looked_at
+
+
+def test_styles_name_colours_by_their_part(look: Look) -> None:
+    """Every colour that a style sheet asks for is one of the look."""
+    sheets = [path.read_text("utf-8") for path in (OWN_FOLDER / "templates" / "assets" / "css").rglob("*.css")]
+    asked = {name for css in sheets for name in re.findall(r"var\(--([a-z-]+)\)", css)}
+    sizes = {name for css in sheets for name in re.findall(r"--([a-z-]+):", css)}
+
+    assert set() == asked - sizes - set(look.day)
 
 
 def sheets(built: BuiltSite) -> Iterator[tuple[Path, str]]:

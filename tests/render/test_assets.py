@@ -1,6 +1,8 @@
 import hashlib
+import re
 from pathlib import Path
 
+from generator.model.look import DAY, NIGHT, Look
 from generator.model.problem import Code
 from generator.render.assets import make_assets
 
@@ -12,25 +14,30 @@ def put(folder: Path, name: str, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
+COLOURS = re.compile(r"@layer tokens\{:root\{--ink.*\}\}\}?\n?")
+"""The colours of the site, which have a test of their own."""
+
+
 def made(*folders: Path) -> dict[str, str]:
     """The finished assets by their plain name."""
-    assets = make_assets(folders)
+    assets = make_assets(folders, Look())
     files = {file.path: file.data.decode() for file in assets.files}
     assert () == assets.problems
-    return {name: files[route[1:]] for name, route in assets.routes.items()}
+    return {name: COLOURS.sub("", files[route[1:]]).lstrip("\n") for name, route in assets.routes.items()}
 
 
 def test_names_follow_content(tmp_path: Path) -> None:
     """A file is named after its content: the same content gives the same name, other content another."""
     put(tmp_path, "css/site.css", "a{b:c}")
-    first = make_assets((tmp_path,)).routes["site.css"]
-    again = make_assets((tmp_path,)).routes["site.css"]
+    first = make_assets((tmp_path,), Look()).routes["site.css"]
+    again = make_assets((tmp_path,), Look()).routes["site.css"]
     put(tmp_path, "css/site.css", "a{b:d}")
-    other = make_assets((tmp_path,)).routes["site.css"]
+    other = make_assets((tmp_path,), Look()).routes["site.css"]
 
     assert first == again
     assert first != other
-    assert f"/assets/site.{hashlib.sha256(b'a{b:c}' + bytes([10])).hexdigest()[:10]}.css" == first
+    (data,) = (file.data for file in make_assets((tmp_path,), Look()).files if file.path == other[1:])
+    assert f"/assets/site.{hashlib.sha256(data).hexdigest()[:10]}.css" == other
 
 
 def test_style_sheets_are_joined(tmp_path: Path) -> None:
@@ -81,7 +88,7 @@ def test_scripts_are_squeezed(tmp_path: Path) -> None:
 def test_a_missing_style_sheet(tmp_path: Path) -> None:
     """An import of a file that is not there is told at its line."""
     put(tmp_path, "css/site.css", 'a{b:c}\n@import url("gone.css") layer(base);\n')
-    problems = make_assets((tmp_path,)).problems
+    problems = make_assets((tmp_path,), Look()).problems
 
     assert [(Code.TEMPLATE_MISSING, "templates/assets/css/site.css", 2)] == [
         (problem.code, problem.place.path, problem.place.line) for problem in problems
@@ -114,3 +121,28 @@ def test_modules_are_one_file(tmp_path: Path) -> None:
     put(tmp_path, "js/search/a.js", "/** Does it. */\nexport const a = (b) => b; // why\n")
 
     assert 'const a = (b) => b; // why\na("//x /* y */");\n' == made(tmp_path)["search.js"]
+
+
+def test_the_look_of_a_site(tmp_path: Path) -> None:
+    """Colours stand right after the order of layers, and the site's own styles last and outside of all layers."""
+    put(tmp_path, "css/site.css", '@layer tokens, base;\n@import url("base.css") layer(base);\n')
+    put(tmp_path, "css/base.css", "a { b: c }")
+    look = Look(day={**DAY, "brand": "#123456"}, night={**NIGHT, "brand": "#654321"}, css="d { e: f }\n")
+    (css,) = (file.data.decode() for file in make_assets((tmp_path,), look).files if file.path.endswith(".css"))
+    order, colours, own, last = css.split("\n")[0], css.split("\n")[1], css.split("\n")[2], css.split("\n")[3]
+
+    assert ("@layer tokens, base;", "@layer base{a{b:c}}", "d{e:f}") == (order, own, last)
+    assert colours.startswith("@layer tokens{:root{--ink:")
+    assert ["#123456", "#654321"] == re.findall("--brand:(#[0-9a-f]+)", colours)
+
+
+def test_pictures_of_the_look(tmp_path: Path) -> None:
+    """A site's icon takes the place of ours, and stands for its logo too when it has none."""
+    put(tmp_path, "favicon.svg", "ours")
+    plain, icon, logo = (
+        make_assets((tmp_path,), look).routes for look in (Look(), Look(icon="mine"), Look(icon="mine", logo="wide"))
+    )
+
+    assert plain["favicon.svg"] == plain["logo.svg"] != icon["favicon.svg"]
+    assert icon["favicon.svg"] == icon["logo.svg"] == logo["favicon.svg"] != logo["logo.svg"]
+    assert "share.png" not in plain

@@ -145,7 +145,7 @@ def content(*trees: DecisionTree) -> Content:
         tagline=both("Wales and England", "Cymru a Lloegr"),
         base_url="https://small.example",
         output="public",
-        email="editor@example.org",
+        email=Bilingual(en="editor@example.org", cy="editor@example.org"),
         notice=both("An example.", "Enghraifft."),
         sections=(),
         contacts_page=MadePage(

@@ -1,0 +1,216 @@
+"""How a site looks: its colours, and the files of ``content/look`` → values."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BeforeValidator
+
+from generator.colours import contrast, is_colour, nearest_that_stands_out, stands_out
+from generator.load.contacts import Words
+from generator.load.fields import as_pair, text_or_wrong, wrong
+from generator.load.files import read_bytes, read_text
+from generator.load.shapes import Shape
+from generator.load.svg import svg_fault
+from generator.model.loaded import Loaded
+from generator.model.look import DAY, NIGHT, PAIRS, Look
+from generator.model.problem import Code, Place, Problem
+
+FOLDER = "content/look"
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]*\.(?:svg|png|css)")
+_PNG = b"\x89PNG\r\n\x1a\n"
+_VIEW_BOX = re.compile(r'viewBox="[\d.-]+[ ,]+[\d.-]+[ ,]+(?P<width>[\d.]+)[ ,]+(?P<height>[\d.]+)"')
+_OUTSIDE = re.compile(r"@import\b|url\(\s*['\"]?(?!#|data:)", re.IGNORECASE)
+_BOTH = ("brand", "on-brand", "accent", "on-accent")
+"""What a site chooses for the day holds at night too, unless it chooses otherwise."""
+_APART = "choose the two further apart, one of them pale and one dark"
+
+
+def _colour(value: object) -> str:
+    text = text_or_wrong(value).lower()
+    if not is_colour(text):
+        hint = 'write it as six figures in quotes, as in "#0d4f4a"'
+        raise wrong(Code.BAD_CHOICE, f"“{text}” is not a colour", hint)
+    return text if len(text) == 7 else "#" + "".join(figure * 2 for figure in text[1:])
+
+
+def _file(*endings: str) -> BeforeValidator:
+    def named(value: object) -> str:
+        text = text_or_wrong(value)
+        if not _NAME.fullmatch(text) or not text.endswith(endings):
+            hint = f"write the name of a file of {FOLDER} in small letters, ending in {' or '.join(endings)}"
+            raise wrong(Code.BAD_CHOICE, f"“{text}” is not such a file", hint)
+        return text
+
+    return BeforeValidator(named)
+
+
+Colour = Annotated[str, BeforeValidator(_colour)]
+
+
+class ColoursShape(Shape):
+    """The colours that a site may choose."""
+
+    brand: Colour | None = None
+    on_brand: Colour | None = None
+    brand_mark: Colour | None = None
+    accent: Colour | None = None
+    on_accent: Colour | None = None
+    link: Colour | None = None
+    ink: Colour | None = None
+    slate: Colour | None = None
+    paper: Colour | None = None
+    mist: Colour | None = None
+    line: Colour | None = None
+    edge: Colour | None = None
+
+
+class SharePictureShape(Shape):
+    """The picture that stands beside a link to the site elsewhere."""
+
+    file: Annotated[str, _file(".png")]
+    words: Words
+
+
+class LookShape(Shape):
+    """How a site looks."""
+
+    colours: ColoursShape = ColoursShape()
+    colours_at_night: ColoursShape = ColoursShape()
+    icon: Annotated[str | None, _file(".svg")] = None
+    logo: Annotated[str | None, _file(".svg")] = None
+    home_picture: Annotated[str | None, _file(".svg")] = None
+    share_picture: SharePictureShape | None = None
+    css: Annotated[str | None, _file(".css")] = None
+
+
+def load_look(root: Path, shape: LookShape, places: Mapping[str, Place]) -> Loaded[Look]:
+    """Look at the colours that a site has chosen, and load the files that its look names."""
+    files = _Files(root)
+    chosen = _chosen(shape.colours)
+    day = _completed(DAY, chosen)
+    inherited = {role: colour for role, colour in chosen.items() if role in _BOTH}
+    night = _completed(NIGHT, {**inherited, **_chosen(shape.colours_at_night)})
+    share = shape.share_picture
+    logo = files.picture(shape.logo)
+    look = Look(
+        day=day,
+        night=night,
+        icon=files.picture(shape.icon),
+        logo=logo,
+        logo_width=_width(logo),
+        front=files.picture(shape.home_picture),
+        share=files.photograph(share.file) if share else b"",
+        share_words=as_pair(share.words) if share else None,
+        css=files.styles(shape.css),
+    )
+    faint = [
+        *_faint(day, chosen, ("look.colours",), places),
+        *_faint(
+            night, {**inherited, **_chosen(shape.colours_at_night)}, ("look.colours_at_night", "look.colours"), places
+        ),
+    ]
+    once = {(problem.place, problem.message): problem for problem in faint}
+    return Loaded(value=look, problems=(*files.problems, *once.values()))
+
+
+def _chosen(shape: ColoursShape) -> dict[str, str]:
+    return {role.replace("_", "-"): colour for role, colour in shape if colour}
+
+
+def _completed(usual: Mapping[str, str], chosen: Mapping[str, str]) -> Mapping[str, str]:
+    """The usual colours with those chosen in their place, and with what follows from them."""
+    colours = {**usual, **chosen}
+    for ground, words in (("brand", "on-brand"), ("accent", "on-accent")):
+        if ground in chosen and words not in chosen:
+            wanted = [(colours[ground], least) for *pair, least in PAIRS if pair == [words, ground]]
+            legible = (each for each in (DAY["paper"], DAY["ink"]) if stands_out(each, wanted))
+            colours[words] = next(legible, "#000000")
+    if "brand" in chosen and "brand-mark" not in chosen:
+        mark = nearest_that_stands_out(colours["brand"], _partners("brand-mark", colours))
+        colours["brand-mark"] = mark or colours["brand"]
+    return colours
+
+
+def _partners(role: str, colours: Mapping[str, str]) -> list[tuple[str, float]]:
+    """The colours that one meets on pages, with the contrast wanted."""
+    as_words = [(colours[ground], least) for words, ground, least in PAIRS if words == role]
+    return [*as_words, *((colours[words], least) for words, ground, least in PAIRS if ground == role)]
+
+
+def _faint(
+    colours: Mapping[str, str], chosen: Mapping[str, str], settings: Sequence[str], places: Mapping[str, Place]
+) -> Iterator[Problem]:
+    """What does not stand out, told once for each colour: the words if the site chose them, else their ground."""
+    told: set[str] = set()
+    for words, ground, least in PAIRS:
+        found = contrast(colours[words], colours[ground])
+        role = words if words in chosen else ground
+        if found >= least or role in told:
+            continue
+        told.add(role)
+        better = nearest_that_stands_out(colours[role], _partners(role, colours))
+        keys = [*(f"{setting}.{role.replace('-', '_')}" for setting in settings), "look"]
+        yield Problem(
+            place=next(places[key] for key in keys if key in places),
+            code=Code.FAINT_COLOUR,
+            message=(
+                f"“{words}” {colours[words]} on “{ground}” {colours[ground]} has a contrast of {found:.1f}, "
+                f"and needs {least:g}"
+            ),
+            hint=f"the nearest that can be read is “{better}”" if better else _APART,
+        )
+
+
+def _width(logo: str) -> float:
+    box = _VIEW_BOX.search(logo)
+    return float(box["width"]) / float(box["height"]) if box and float(box["height"]) else 1.0
+
+
+class _Files:
+    """Reads files of the folder, and notes what is wrong with them."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self.problems: list[Problem] = []
+
+    def picture(self, name: str | None) -> str:
+        """A picture of shapes; empty when there is none, or something is wrong with it."""
+        text = self._text(name)
+        fault = svg_fault(text) if text else None
+        if fault:
+            line, message = fault
+            self._tell(name, line, Code.UNSAFE_PICTURE, message, "save it again as a plain SVG with shapes only")
+            return ""
+        return text
+
+    def photograph(self, name: str) -> bytes:
+        """A PNG."""
+        path = f"{FOLDER}/{name}"
+        data, problems = read_bytes(self._root, path)
+        self.problems += problems
+        if data is not None and not data.startswith(_PNG):
+            self._tell(name, 1, Code.UNSAFE_PICTURE, "this is not a PNG picture", "save it as PNG")
+        return data or b""
+
+    def styles(self, name: str | None) -> str:
+        """A style sheet that fetches nothing."""
+        text = self._text(name)
+        outside = _OUTSIDE.search(text)
+        if outside:
+            line = text.count("\n", 0, outside.start()) + 1
+            hint = "write the rules into this file, and pictures as content of pages"
+            self._tell(name, line, Code.UNSAFE_STYLE, "a style sheet may fetch nothing", hint)
+        return text
+
+    def _text(self, name: str | None) -> str:
+        if name is None:
+            return ""
+        file = read_text(self._root, f"{FOLDER}/{name}")
+        self.problems += file.problems
+        return file.text or ""
+
+    def _tell(self, name: str | None, line: int, code: Code, message: str, hint: str) -> None:
+        place = Place(path=f"{FOLDER}/{name}", line=line)
+        self.problems.append(Problem(place=place, code=code, message=message, hint=hint))

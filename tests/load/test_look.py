@@ -1,0 +1,145 @@
+import random
+from pathlib import Path
+
+import pytest
+
+from generator.colours import contrast
+from generator.load.look import ColoursShape, LookShape, load_look
+from generator.model.loaded import Loaded
+from generator.model.look import DAY, NIGHT, PAIRS, Look
+from generator.model.problem import Code, Place
+
+PLACES = {"look": Place(path="site_config.yml", line=7)}
+SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><path d="M0 0h9v9z"/></svg>'
+
+
+def load(root: Path, **settings: object) -> Loaded[Look]:
+    """The look of a site with these settings."""
+    return load_look(root, LookShape.model_validate(settings), PLACES)
+
+
+def looked(root: Path, **settings: object) -> Look:
+    """The look of a site with these settings, which are right."""
+    loaded = load(root, **settings)
+    assert () == loaded.problems
+    assert loaded.value is not None
+    return loaded.value
+
+
+def put(root: Path, name: str, data: str | bytes) -> None:
+    """Put a file into the folder of the look."""
+    path = root / "content" / "look" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+
+
+def readable(look: Look) -> bool:
+    """Tell whether every pair of colours has the contrast it needs."""
+    return all(
+        contrast(colours[words], colours[ground]) >= least
+        for colours in (look.day, look.night)
+        for words, ground, least in PAIRS
+    )
+
+
+def test_a_site_that_says_nothing(tmp_path: Path) -> None:
+    """Without a word, a site has the usual colours and no picture."""
+    assert Look() == looked(tmp_path)
+    assert (DAY, NIGHT) == (Look().day, Look().night)
+
+
+def test_one_colour_is_enough(tmp_path: Path) -> None:
+    """What stands on the colour of the brand, and the brand as a sign on paper, follow from it, by day and by night."""
+    look = looked(tmp_path, colours={"brand": "#ffcc00"})
+
+    assert ("#ffcc00", DAY["ink"]) == (look.day["brand"], look.day["on-brand"])
+    assert look.day["brand"] == look.night["brand"]
+    assert look.day["brand-mark"] != look.night["brand-mark"]
+    assert readable(look)
+
+
+def test_night_of_its_own(tmp_path: Path) -> None:
+    """A site may choose other colours for the night."""
+    look = looked(
+        tmp_path, colours={"brand": "#0d4f4a"}, colours_at_night={"brand": "#12635d", "brand_mark": "#63b9b0"}
+    )
+
+    assert ("#0d4f4a", "#12635d", "#63b9b0") == (look.day["brand"], look.night["brand"], look.night["brand-mark"])
+
+
+def test_a_faint_colour_is_refused_with_the_nearest(tmp_path: Path) -> None:
+    """A colour that cannot be read is told with its contrast, and the one offered in its place can be read."""
+    (problem,) = load(tmp_path, colours={"link": "#88bbdd"}).problems
+    better = problem.hint.split("“")[1].rstrip("”")
+
+    assert (Code.FAINT_COLOUR, PLACES["look"]) == (problem.code, problem.place)
+    assert "“link” #88bbdd on “paper” #ffffff has a contrast of 2.1, and needs 7" == problem.message
+    assert readable(looked(tmp_path, colours={"link": better}))
+
+
+def test_a_ground_that_nothing_stands_out_from(tmp_path: Path) -> None:
+    """Words on a ground of middle brightness have nothing to offer, so both must change."""
+    problems = load(tmp_path, colours={"paper": "#888888", "ink": "#777777"}).problems
+
+    assert "choose the two further apart, one of them pale and one dark" == problems[0].hint
+
+
+def test_any_colours_are_readable_or_refused(tmp_path: Path) -> None:
+    """Of random colours, every set that is taken can be read, and some are taken and some refused."""
+    dice = random.Random(7)  # noqa: S311 - no secret
+    roles = list(ColoursShape.model_fields)
+    taken = []
+    for _ in range(200):
+        chosen = {role: f"#{dice.randrange(1 << 24):06x}" for role in dice.sample(roles, dice.choice((1, 1, 2, 3)))}
+        loaded = load(tmp_path, colours=chosen)
+        assert loaded.value is not None
+        taken.append(not loaded.problems)
+        assert bool(loaded.problems) != readable(loaded.value), chosen
+
+    assert {True, False} == set(taken)
+
+
+def test_pictures(tmp_path: Path) -> None:
+    """Icon, logo and home picture are SVGs of shapes; a logo of any width keeps its proportions."""
+    put(tmp_path, "logo.svg", SQUARE)
+    put(tmp_path, "bad.svg", SQUARE.replace("<path", "<script>x</script><path"))
+    look = looked(tmp_path, logo="logo.svg")
+
+    assert (SQUARE, 3.0) == (look.logo, look.logo_width)
+    assert [Code.UNSAFE_PICTURE] == [problem.code for problem in load(tmp_path, icon="bad.svg").problems]
+    assert [Code.FILE_UNREADABLE] == [problem.code for problem in load(tmp_path, icon="gone.svg").problems]
+
+
+def test_the_picture_for_sharing(tmp_path: Path) -> None:
+    """The picture for sharing is a PNG."""
+    put(tmp_path, "a.png", b"\x89PNG\r\n\x1a\n...")
+    put(tmp_path, "b.png", b"GIF89a")
+    words = {"en": "A door", "cy": "Drws"}
+
+    assert look_share(tmp_path, "a.png", words) == b"\x89PNG\r\n\x1a\n..."
+    problems = load(tmp_path, share_picture={"file": "b.png", "words": words}).problems
+    assert [Code.UNSAFE_PICTURE] == [problem.code for problem in problems]
+
+
+def look_share(root: Path, file: str, words: dict[str, str]) -> bytes:
+    """The bytes of a picture for sharing."""
+    return looked(root, share_picture={"file": file, "words": words}).share
+
+
+@pytest.mark.parametrize(
+    ("css", "is_told"),
+    [
+        (".a { color: red }", False),
+        (".a { background: url(#b) }", False),
+        ("\n@import 'a.css';", True),
+        (".a { background: url( 'https://x.example/a.png') }", True),
+        (".a { background: URL(a.png) }", True),
+    ],
+)
+def test_styles_fetch_nothing(tmp_path: Path, css: str, *, is_told: bool) -> None:
+    """A style sheet of a site's own holds rules, and fetches nothing."""
+    put(tmp_path, "extra.css", css)
+
+    told = [problem.code for problem in load(tmp_path, css="extra.css").problems]
+
+    assert ([Code.UNSAFE_STYLE] if is_told else []) == told
