@@ -44,9 +44,8 @@ def files_of(made: MadeSite) -> dict[str, bytes]:
     return dict(made.files.read_all(tuple(made.files.digests))) if made.files else {}
 
 
-def pages_of(root: Path, language: Language) -> tuple[SourcePage, ...]:
+def pages_of(root: Path, site: SiteReading, language: Language) -> tuple[SourcePage, ...]:
     """The written pages of one language, whole, with what they quote filled in."""
-    site = reading_of(root)
     own = (card for card in site.content.pages if card.language is language)
     pages = (load_page(root, card.path, language, site.context).value for card in own)
     return tuple(page for page in pages if page)

@@ -1,11 +1,19 @@
 """The project's own site, built as it is published."""
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 
-from generator.build import OWN_FOLDER, build_site
+from generator.build import OWN_FOLDER, SiteReading, build_site
 from tests.builders import TODAY
+from tests.made import reading_of
 from tests.sandbox import request_for
+
+
+@cache
+def real_reading() -> SiteReading:
+    """All that is written for the project's own site, read once in each process of the tests."""
+    return reading_of(OWN_FOLDER)
 
 
 def build_real_site(output: Path, day: date = TODAY) -> None:

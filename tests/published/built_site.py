@@ -9,11 +9,10 @@ from xml.etree.ElementTree import Element
 
 import html5lib
 
-from generator.build import OWN_FOLDER
 from generator.model.language import Language
 from generator.model.site import Page, SitePlan
 from generator.plan import plan_site
-from tests.made import content_of
+from tests.real_site import real_reading
 
 FLOWING = frozenset("a abbr b bdi br cite code em i kbd mark q s small span strong sub sup time u".split())
 """Elements that do not end a run of words."""
@@ -169,4 +168,4 @@ def read_real_site(folder: Path) -> BuiltSite:
     """Read the folder into which the project's own site was built."""
     paths = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
     documents = tuple(Document(path=path, html=(folder / path).read_text(encoding="utf-8")) for path in paths)
-    return BuiltSite(folder=folder, plan=plan_site(content_of(OWN_FOLDER)), documents=documents)
+    return BuiltSite(folder=folder, plan=plan_site(real_reading().content), documents=documents)

@@ -11,7 +11,7 @@ from generator.model.content import Content
 from generator.model.tree import DecisionTree, State
 from generator.tree.paging import tree_paging
 from generator.tree.walk import MOST_PAGES, states
-from tests.made import content_of
+from tests.real_site import real_reading
 from tests.trees.served import ServedTree, serve
 from tests.trees.small import TreeSite
 
@@ -69,7 +69,7 @@ def real_paths(real_tree: DecisionTree, real_states: tuple[State, ...]) -> tuple
 @pytest.fixture(scope="session")
 def real_content() -> Content:
     """All that is written for the project's own site."""
-    return content_of(OWN_FOLDER)
+    return real_reading().content
 
 
 @pytest.fixture(scope="session")

@@ -18,6 +18,7 @@ from generator.model.problem import Level
 from generator.model.tree import DecisionTree, State, Verdict
 from generator.trees import paths_csv
 from tests.made import pages_of
+from tests.real_site import real_reading
 from tests.trees.by_hand import follow, state_id
 
 GOLDEN = Path(__file__).resolve().parent / "paths.csv"
@@ -96,7 +97,7 @@ def is_by(outcome: str, ombudsman: str) -> bool:
 @cache
 def pages_in(language: Language) -> tuple[SourcePage, ...]:
     """The written pages of one language."""
-    return pages_of(OWN_FOLDER, language)
+    return pages_of(OWN_FOLDER, real_reading(), language)
 
 
 def shown(found: list[State]) -> list[str]:
