@@ -4,7 +4,8 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from generator.build import OWN_FOLDER, SiteReading, build_site
+from generator.build import OWN_FOLDER, build_site
+from generator.build.reading import SiteReading
 from tests.builders import TODAY
 from tests.made import reading_of
 from tests.sandbox import request_for
