@@ -14,7 +14,7 @@ class Lexicon:
 
     def __init__(self, language: Language, known: Known = ({}, {})) -> None:
         """Take what has been found before."""
-        self._language = language
+        self.language = language
         self._words = dict(known[0])
         self._relatives = dict(known[1])
         self._before = len(self._words) + len(self._relatives)
@@ -34,7 +34,7 @@ class Lexicon:
             # What has a figure in it stands in no dictionary.
             plain = not word.isalpha()
             self._words[word] = (
-                (word, False) if plain else (stems.stem(word, self._language), stems.is_known(word, self._language))
+                (word, False) if plain else (stems.stem(word, self.language), stems.is_known(word, self.language))
             )
         return self._words[word]
 
@@ -55,7 +55,7 @@ class Lexicon:
 
     def _site_stem(self, word: str, present: frozenset[str]) -> str:
         stem, known = self._word(word)
-        if self._language is Language.CY and not known:
+        if self.language is Language.CY and not known:
             for radical in stems.radicals(word):
                 if radical in present:
                     return self._word(radical)[0]
@@ -66,6 +66,6 @@ class Lexicon:
         names = [tuple(sorted(own)) for own in groups]
         missing = [name for name in names if name not in self._relatives]
         if missing:
-            found = stems.relatives([frozenset(name) for name in missing], self._language)
+            found = stems.relatives([frozenset(name) for name in missing], self.language)
             self._relatives |= dict(zip(missing, found, strict=True))
         return tuple(self._relatives[name] for name in names)

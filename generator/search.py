@@ -3,23 +3,18 @@
 It ranks as ``templates/assets/js/search/find.js`` does in the browser, from the same index; a test compares the two.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.build.searching import site_index
-from generator.languages import EVERYDAY_WORDS
 from generator.model.language import Language
 from generator.model.problem import Level, Problem
-from generator.model.search import Field, SearchIndex, SearchPage
+from generator.model.search import Field, Hints, SearchIndex, SearchPage
 from generator.stems import radicals
-from generator.tokens import words
+from generator.typed import right_spelling, spellings_of, wanted_words
 from generator.words import fold
 
-MOST_WORDS = 12
-"""How many words of what was typed are looked for."""
-MOST_TYPED = 1000
-"""How many characters of what was typed are looked at."""
 MOST_STARTED = 40
 """How many words with such a start are looked for, in the order of their letters."""
 MOST_COUNTED = 99
@@ -54,23 +49,38 @@ def search_site(root: Path, language: Language, typed: str) -> Results:
 
 
 def find(index: SearchIndex, typed: str, language: Language) -> tuple[SearchPage, ...]:
-    """The pages that have all the words, or else as many of them as any page has; best first."""
+    """The pages that have all the words, or else as many of them as any page has; best first.
+
+    A word that nobody knows and that is nearly one of the site's is looked for as that one.
+    """
     lexicon = _Lexicon.of(index, language)
-    scores: dict[int, list[int]] = {}
-    wanted = wanted_words(typed, language)
-    for number, word in enumerate(wanted):
-        near = lexicon.forms_near(word, may_go_on=number == len(wanted) - 1)
-        for page, score in _scores(index, near).items():
-            scores.setdefault(page, []).append(score)
-    most = max((len(each) for each in scores.values()), default=0)
-    complete = [page for page, each in scores.items() if len(each) == most]
-    return tuple(index.pages[page] for page in sorted(complete, key=lambda page: (-sum(scores[page]), page)))
+    wanted = wanted_words(typed, language, lexicon.is_known)
+    wanted = tuple(lexicon.corrected(word, may_go_on=word == wanted[-1]) for word in wanted)
+    scores = [
+        _scores(index, lexicon.meant(word, may_go_on=number == len(wanted) - 1)) for number, word in enumerate(wanted)
+    ]
+    bases = [lexicon.base(word) for word in wanted]
+    chosen: set[int] = set()
+    for bet in index.hints.bets:
+        if set(bet.words) <= set(bases):
+            chosen |= set(bet.pages)
+            for place, page in enumerate(bet.pages):
+                worth = EXACT * 1000 + Field.BET * 100 + MOST_COUNTED - min(place, MOST_COUNTED)
+                for base, own in zip(bases, scores, strict=True):
+                    if base in bet.words:
+                        own[page] = max(own.get(page, 0), worth)
+    return tuple(index.pages[page] for page in _best(scores, chosen))
 
 
-def wanted_words(typed: str, language: Language) -> tuple[str, ...]:
-    """The words to look for: small words only when there are no others, each word once."""
-    distinct = tuple(dict.fromkeys(words(typed[:MOST_TYPED])[:MOST_WORDS]))
-    return tuple(word for word in distinct if fold(word) not in EVERYDAY_WORDS[language].not_searched) or distinct
+def _best(scores: Sequence[Mapping[int, int]], chosen: Container[int]) -> list[int]:
+    """The pages with as many of the words as any page has, and those chosen, by what the words are worth together."""
+    found: dict[int, list[int]] = {}
+    for own in scores:
+        for page, score in own.items():
+            found.setdefault(page, []).append(score)
+    most = max(map(len, found.values()), default=0)
+    complete = [page for page, each in found.items() if len(each) == most or page in chosen]
+    return sorted(complete, key=lambda page: (-sum(found[page]), page))
 
 
 def _scores(index: SearchIndex, near: Mapping[str, int]) -> dict[int, int]:
@@ -93,6 +103,8 @@ class _Lexicon:
     by_letters: Mapping[str, Sequence[tuple[str, str]]]
     on_site: Mapping[str, Sequence[str]]
     least_start: int
+    hints: Hints
+    bases: Mapping[str, str]
 
     @classmethod
     def of(cls, index: SearchIndex, language: Language) -> "_Lexicon":
@@ -105,7 +117,39 @@ class _Lexicon:
             for form in forms:
                 by_letters.setdefault(fold(form), []).append((form, stem))
             on_site[stem] = [form for form in forms if form in index.hits]
-        return cls(language=language, by_letters=by_letters, on_site=on_site, least_start=index.least_start)
+        return cls(
+            language=language,
+            by_letters=by_letters,
+            on_site=on_site,
+            least_start=index.least_start,
+            hints=index.hints,
+            bases={form: base for base, forms in index.hints.forms.items() for form in (base, *forms)},
+        )
+
+    def base(self, word: str) -> str:
+        """The word of the editors that a typed word is a form of; empty when there is none."""
+        return next((self.bases[form] for form in spellings_of(word, self.language) if form in self.bases), "")
+
+    def is_known(self, word: str) -> bool:
+        """Tell whether a typed word is one of the site's or of the editors'."""
+        return bool(self.base(word) or self._stems(word, fold(word)))
+
+    def corrected(self, word: str, *, may_go_on: bool) -> str:
+        """A typed word, or the one that was meant by it: when nobody knows it and it is no start of another."""
+        if self.is_known(word) or fold(word) in self.hints.as_typed:
+            return word
+        if may_go_on and any(self._started(fold(word))):
+            return word
+        return right_spelling(word, self.hints.spellings, self.language) or word
+
+    def meant(self, word: str, *, may_go_on: bool) -> dict[str, int]:
+        """The forms on the site's pages that a typed word stands for, by itself or as a synonym; how near each is."""
+        base = self.base(word)
+        near = self.forms_near(word, may_go_on=may_go_on and not base)
+        for other in self.hints.synonyms.get(base, ()):
+            for form in self.forms_near(other, may_go_on=False):
+                near.setdefault(form, FORM)
+        return near
 
     def forms_near(self, word: str, *, may_go_on: bool) -> dict[str, int]:
         """The forms on the site's pages that a typed word stands for, and how near each is.

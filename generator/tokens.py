@@ -5,8 +5,15 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[^\W_]+")
+_BETWEEN = r"\)?[ \u00a0\u2011-]"
+_WORD = re.compile(
+    rf"(?:\+|00)44[ \u00a0-]?(?:\(0\))?[ \u00a0-]?(?P<abroad>[1-9][0-9]+(?:{_BETWEEN}[0-9]+)*)"
+    rf"|(?P<phone>[01][0-9]{{2,}}(?:{_BETWEEN}[0-9]+)+)"
+    r"|[^\W_]+"
+)
+"""A phone number, from abroad or at home, in whatever groups it is written; or a run of letters and figures."""
 _APOSTROPHES = "'’ʼ‘"
+_HYPHENS = "-\u2010\u2011"
 _LONGEST_TAIL = 2
 
 
@@ -20,7 +27,7 @@ class Token:
 
 
 def tokens(text: str) -> Iterator[Token]:
-    """The words of a composed text (NFC), in order.
+    """The words of a composed text (NFC), in order. A phone number is one word, without its gaps.
 
     What one or two letters add after an apostrophe is no word: *i’r* is *i*, *mae’n* is *mae*, *court’s* is *court*.
     """
@@ -28,9 +35,28 @@ def tokens(text: str) -> Iterator[Token]:
         start, end = match.span()
         tail = start > 1 and text[start - 1] in _APOSTROPHES and text[start - 2].isalnum()
         if not (tail and end - start <= _LONGEST_TAIL):
-            yield Token(word=match[0].lower(), start=start, end=end)
+            yield Token(word=_spelled(match), start=start, end=end)
+
+
+def _spelled(match: re.Match[str]) -> str:
+    if match["abroad"]:
+        return "0" + re.sub("[^0-9]", "", match["abroad"])
+    return re.sub("[^0-9]", "", match["phone"]) if match["phone"] else match[0].lower()
 
 
 def words(text: str) -> tuple[str, ...]:
     """The words of any text, however its letters are stored."""
     return tuple(token.word for token in tokens(unicodedata.normalize("NFC", text)))
+
+
+def found_words(text: str) -> tuple[str, ...]:
+    """The words of any text and, for two with a hyphen between them, both as one: *cam-drin* is *camdrin* as well."""
+    text = unicodedata.normalize("NFC", text)
+    found: list[str] = []
+    before: Token | None = None
+    for token in tokens(text):
+        found.append(token.word)
+        if before and before.end + 1 == token.start and text[before.end] in _HYPHENS:
+            found.append(before.word + token.word)
+        before = token
+    return tuple(found)

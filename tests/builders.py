@@ -21,6 +21,7 @@ from generator.model.page_kind import PageKind
 from generator.model.picture import Picture, PictureWords
 from generator.model.problem import Place
 from generator.model.recipe import Made
+from generator.model.search import SearchWords
 from generator.model.shared_files import SharedFiles
 from generator.model.site import Frame, Menu, Page, PageLink, SitePlan
 from generator.model.statement import AccessibilityStatement, Compliance
@@ -269,6 +270,7 @@ def shared_files(**changes: Any) -> SharedFiles:
         terms=(),
         facts=(),
         quotes=(),
+        search_words=SearchWords(),
         broken=(),
         problems=(),
     )

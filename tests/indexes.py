@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from generator.lexicon import Lexicon
 from generator.model.language import Language
-from generator.model.search import SearchIndex, SearchPage
+from generator.model.search import SearchIndex, SearchPage, SearchWords
 from generator.render.search_index import count_words, search_index
 
 
-def index_of(pages: Sequence[SearchPage], language: Language) -> SearchIndex:
+def index_of(pages: Sequence[SearchPage], language: Language, words: SearchWords | None = None) -> SearchIndex:
     """The index of these pages, with nothing known of their words from before."""
-    return search_index(pages, [count_words(page) for page in pages], language, Lexicon(language))
+    return search_index(pages, [count_words(page) for page in pages], Lexicon(language), words or SearchWords())

@@ -10,7 +10,7 @@ FILES = sorted((ROOT / "generator").rglob("*.py"))
 STAGES = ("load", "check", "plan", "render", "write")
 TOOLS = tuple(
     "alphabet colours dialect inline languages markdown_blocks outside plain_text plurals quotes reading sentences "
-    "stems suggest terms tokens words".split()
+    "stems suggest terms tokens typed words".split()
 )
 
 # Each part of the program, and the parts that it may import. A part is a module or a package of generator/.
@@ -35,7 +35,7 @@ ARROWS: dict[str, frozenset[str]] = {
     "visible": frozenset(),
     "preview_server": frozenset(),
     "serve": frozenset({"model", "preview_server", "visible", "write", "build"}),
-    "search": frozenset({"model", "languages", "stems", "tokens", "words", "build"}),
+    "search": frozenset({"model", "stems", "typed", "words", "build"}),
     "trees": frozenset({"model", "dialect", "suggest", "tree", "load", "check", "render", "build"}),
     "tell": frozenset({"model", "visible", "build"}),
     "tell_status": frozenset({"model", "quotes", "visible", "status", "tell"}),

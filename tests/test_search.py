@@ -2,9 +2,11 @@ import json
 
 import pytest
 
-from generator.model.language import Language
-from generator.model.search import SearchIndex
-from generator.search import MOST_STARTED, CannotSearchError, find, search_site, wanted_words
+from generator.model.language import Bilingual, Language
+from generator.model.search import BestBet, SearchIndex, SearchWords, Synonym
+from generator.search import MOST_STARTED, CannotSearchError, find, search_site
+from generator.typed import wanted_words
+from tests.builders import both
 from tests.indexes import index_of
 from tests.render.test_search_index import a_page
 from tests.sandbox import SiteSandbox
@@ -122,6 +124,57 @@ def test_few_words_have_a_start() -> None:
 def test_any_text_can_be_typed(typed: str) -> None:
     """Whatever is typed, something or nothing is found."""
     assert found({"a": "Dyma gŵyn"}, typed) in ("", "a")
+
+
+def hinted(typed: str, language: Language = Language.EN) -> str:
+    """The keys of the pages found on a site for which editors have named words."""
+    words = SearchWords(
+        synonyms=(
+            Synonym(
+                key="x", typed=Bilingual(en=("granny",), cy=("mam-gu",)), means=both("relative", "aelod"), places={}
+            ),
+        ),
+        best_bets=(
+            BestBet(key="x", typed=Bilingual(en=("deadline",), cy=("dedlein",)), pages=("late",), places={}),
+            BestBet(key="y", typed=Bilingual(en=("my ex order",), cy=("nghyn",)), pages=("ex", "late"), places={}),
+        ),
+        as_typed=Bilingual(en=("relatyve",), cy=()),
+    )
+    pages = (
+        a_page("relative", "Relatives", "", ("", "order aelod")),
+        a_page("order", "Order, order"),
+        a_page("late", "Limits"),
+        a_page("ex", "Nothing"),
+    )
+    return " ".join(page.key for page in find(index_of(pages, language, words), typed, language))
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("deadline", "late"),
+        ("DEADLINES", "late"),
+        ("ex", ""),
+        ("order", "order relative"),
+        ("order of my ex", "ex late"),
+        ("granny", "relative"),
+        ("grannies order", "relative"),
+        ("relativs", "relative"),
+        ("relatyves", "relative"),
+        ("relatyve", ""),
+        ("deadlin", "late"),
+        ("zebra deadline order", "late order relative"),
+    ],
+)
+def test_what_editors_know(typed: str, expected: str) -> None:
+    """Best bets come first when all their words are typed; synonyms find their word; most slips are corrected."""
+    assert expected == hinted(typed)
+
+
+@pytest.mark.parametrize("typed", ["mam-gu", "mamgu", "mam gu", "fam-gu", "fam gu", "Famgu"])
+def test_what_editors_know_in_welsh(typed: str) -> None:
+    """A word of the editors is known under every mutation, with its hyphen, without it and apart."""
+    assert "relative" == hinted(typed, Language.CY)
 
 
 def test_words_of_the_other_language() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.tokens import tokens, words
+from generator.tokens import found_words, tokens, words
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """A busy machine must not fail a test."""
@@ -19,7 +19,10 @@ UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow]
         ("the court’s decision; judges’ rules", "the court decision judges rules"),
         ("you can’t, we’ll", "you can we"),
         ("rock’n’roll and O’Brien", "rock roll and o brien"),
-        ("Ring 0300 790 0203", "ring 0300 790 0203"),
+        ("Ring 0300 790 0203 or 116 123", "ring 03007900203 or 116123"),
+        ("(0345) 015-4033, +44 300 790 0203, 0044 (0)300 7900203", "03450154033 03007900203 03007900203"),
+        ("0808\u00a080\u00a010\u00a0800", "08088010800"),
+        ("12 months, 2026-11-29, section 7 report", "12 months 2026 11 29 section 7 report"),
         ("‘cam’ 1", "cam 1"),
         ("snake_case and e-bost", "snake case and e bost"),
         ("🙂 <script>alert(1)</script>", "script alert 1 script"),
@@ -31,6 +34,12 @@ UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow]
 def test_words(text: str, expected: str) -> None:
     """Words are runs of letters and figures in small letters; what follows an apostrophe is none if it is short."""
     assert tuple(expected.split()) == words(text)
+
+
+def test_words_with_a_hyphen_are_found_as_one_too() -> None:
+    """What has a hyphen is found with it, without it and apart."""
+    assert ("cam", "drin", "camdrin", "a", "mam", "gu", "mamgu") == found_words("Cam-drin a mam‑gu")
+    assert ("a", "b") == found_words("a - b")
 
 
 def test_places() -> None:

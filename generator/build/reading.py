@@ -62,5 +62,6 @@ def _content(shared: SharedFiles, pages: Pages) -> Content:
         terms=shared.terms,
         facts=shared.facts,
         quotes=shared.quotes,
+        search_words=shared.search_words,
         broken=(*pages.broken, *shared.broken),
     )

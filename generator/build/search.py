@@ -1,16 +1,16 @@
 """The index of the search, made anew only when the words of a page have changed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.build.contents import content_name, pack_file
 from generator.build.means import Means
 from generator.lexicon import Known, Lexicon
-from generator.model.content import Catalogue
-from generator.model.language import Language, in_both
+from generator.model.content import Content
+from generator.model.language import Bilingual, Language, in_both
 from generator.model.problem import Place, Problem
 from generator.model.recipe import Made
-from generator.model.search import SearchIndex, SearchPage, SearchPart
+from generator.model.search import SearchIndex, SearchPage, SearchPart, SearchWords
 from generator.model.site import SitePlan
 from generator.parallel import processes_for, shared_out
 from generator.plan.recipes import file_path
@@ -50,12 +50,12 @@ def _words(data: bytes) -> PageWords:
     return PageWords(page=page, counted=counted)
 
 
-def make_index(packed_words: Sequence[bytes], language: Language, lexicon: Lexicon) -> SearchIndex:
-    """The index of one language, from what its pages have packed, in the order of their rank."""
+def make_index(packed_words: Sequence[bytes], lexicon: Lexicon, typed: SearchWords) -> SearchIndex:
+    """The index of a language, from what its pages have packed, in the order of their rank, and what readers type."""
     from generator.render.search_index import search_index  # noqa: PLC0415 - only where an index is made
 
     found = [_words(data) for data in packed_words]
-    return search_index([each.page for each in found], [each.counted for each in found], language, lexicon)
+    return search_index([each.page for each in found], [each.counted for each in found], lexicon, typed)
 
 
 def lexicon_name(language: Language) -> bytes:
@@ -74,26 +74,31 @@ def known_words(store: Store, language: Language) -> Known:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indexes:
-    """The files of both indexes by path and digest, whose bytes the store has, and the routes to start from."""
+    """The files of both indexes by path and digest, whose bytes the store has, and the routes to start from.
+
+    ``unused`` are the names of synonyms for words that no page has.
+    """
 
     files: Mapping[str, str]
     routes: Mapping[str, str]
+    unused: Bilingual[Collection[str]]
     problems: tuple[Problem, ...]
 
 
-_Record = tuple[str, tuple[tuple[str, str], ...]]
-"""The route of the first file of an index, and each file's path and digest."""
+_Record = tuple[str, tuple[tuple[str, str], ...], tuple[str, ...]]
+"""The route of the first file of an index, each file's path and digest, and the synonyms that lead nowhere."""
 
 
-def make_indexes(plan: SitePlan, made: Mapping[str, Made], catalogue: Catalogue, means: Means) -> Indexes:
+def make_indexes(plan: SitePlan, made: Mapping[str, Made], content: Content, means: Means) -> Indexes:
     """Make the index of each language, or take it from the store."""
+    around = value_digest((content.catalogue, content.search_words))
     words = in_both(lambda language: _ranked(plan, made, language))
-    names = words.map(lambda each: digest("index", means.code, value_digest(catalogue), *each))
+    names = words.map(lambda each: digest("index", means.code, around, *each))
     kept = means.store.load(names)
     found: dict[Language, _Record] = {}
     for language, name in names.items():
         record: _Record | None = unpacked(kept[name]) if name in kept else None
-        contents = [content_name(content) for _, content in record[1]] if record else []
+        contents = [content_name(own) for _, own in record[1]] if record else []
         if record and means.store.holds(contents).issuperset(contents):
             found[language] = record
     left = [language for language in Language if language not in found]
@@ -101,7 +106,7 @@ def make_indexes(plan: SitePlan, made: Mapping[str, Made], catalogue: Catalogue,
 
     def work(language: Language) -> tuple[_Record, dict[bytes, bytes]] | Problem:
         lexicon = Lexicon(language, known[language])
-        return _index_files(make_index(words[language], language, lexicon), lexicon, catalogue, language)
+        return _index_files(make_index(words[language], lexicon, content.search_words), lexicon, content, language)
 
     problems: list[Problem] = []
     processes = processes_for(means.jobs, len(left) * _WORTH, _WORTH) if left else 1
@@ -114,8 +119,9 @@ def make_indexes(plan: SitePlan, made: Mapping[str, Made], catalogue: Catalogue,
         for name, data in keep.items():
             means.store.keep(name, data)
     return Indexes(
-        files={path: content for _, files in found.values() for path, content in files},
-        routes={f"search-{language}.json": first for language, (first, _) in found.items()},
+        files={path: own for _, files, _ in found.values() for path, own in files},
+        routes={f"search-{language}.json": first for language, (first, _, _) in found.items()},
+        unused=in_both(lambda language: found[language][2] if language in found else ()),
         problems=tuple(problems),
     )
 
@@ -129,19 +135,21 @@ def _ranked(plan: SitePlan, made: Mapping[str, Made], language: Language) -> tup
 
 
 def _index_files(
-    index: SearchIndex, lexicon: Lexicon, catalogue: Catalogue, language: Language
+    index: SearchIndex, lexicon: Lexicon, content: Content, language: Language
 ) -> tuple[_Record, dict[bytes, bytes]] | Problem:
     """The files of an index, and what the store is to keep of them and of the words that were asked about."""
     from generator.render.messages import Messages, MissingWordError  # noqa: PLC0415 - as above
     from generator.render.search_files import search_files  # noqa: PLC0415
+    from generator.render.search_hints import unused_synonyms  # noqa: PLC0415
     from generator.render.templates import CATALOGUE, missing_word  # noqa: PLC0415
 
     try:
-        made = search_files(index, Messages.of(catalogue, language))
+        made = search_files(index, Messages.of(content.catalogue, language))
     except MissingWordError as error:
         return missing_word(error, Place(path=CATALOGUE))
     files = [(file.path, *pack_file(file.data)) for file in made.files]
-    keep = {content_name(content): data for _, content, data in files}
+    keep = {content_name(own): data for _, own, data in files}
     if lexicon.has_grown:
         keep[lexicon_name(language)] = packed(lexicon.known)
-    return (made.first, tuple((path, content) for path, content, _ in files)), keep
+    unused = tuple(unused_synonyms(content.search_words, index, language))
+    return (made.first, tuple((path, own) for path, own, _ in files), unused), keep

@@ -47,7 +47,7 @@ def _index(root: Path, language: Language, means: Means) -> tuple[SearchIndex | 
     searched = (pair[language] for pair in plan_site(site.content).pages if is_searched(pair[language]))
     words = [pack_words(words_of(bodies.whole(page))) for page in sorted(searched, key=rank)]
     lexicon = Lexicon(language, known_words(means.store, language))
-    index = make_index(words, language, lexicon)
+    index = make_index(words, lexicon, site.content.search_words)
     if lexicon.has_grown:
         means.store.keep(lexicon_name(language), packed(lexicon.known))
     return index, site.problems

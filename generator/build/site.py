@@ -15,7 +15,7 @@ from generator.build.pages import Pages
 from generator.build.reading import SiteReading
 from generator.build.request import Request, is_error
 from generator.build.search import Indexes, make_indexes
-from generator.check import check_content, check_plan, check_unused_terms
+from generator.check import check_content, check_plan, check_unused_synonyms, check_unused_terms
 from generator.check.finished import check_addresses_of
 from generator.load.attachments import read_attachment
 from generator.load.places import with_places
@@ -74,7 +74,7 @@ def make_site(request: Request, site: SiteReading, means: Means, most_tree_pages
         return MadeSite(problems=(*problems, *faults), content=site.content, plan=plan)
     with means.clock.part("check files"):
         files = making.files()
-        problems = (*problems, *_finished_problems(making.made, files, site.content))
+        problems = (*problems, *_finished_problems(making, files, site.content))
     return MadeSite(problems=problems, content=site.content, plan=plan, files=files, made=making.made)
 
 
@@ -96,7 +96,7 @@ class _Making:
         self._plan = plan
         self._means = means
         self._assets: tuple[OutputFile, ...] = ()
-        self._indexes = Indexes(files={}, routes={}, problems=())
+        self.indexes = Indexes(files={}, routes={}, unused=in_both(lambda _: ()), problems=())
 
     def make(self) -> tuple[Problem, ...]:
         """Make every file; give the problems that keep one from being made."""
@@ -114,10 +114,10 @@ class _Making:
             return faults
         with clock.part("search"):
             # The pages to search from name the index, which is made of the words of all others.
-            self._indexes = make_indexes(plan, self.made, self._site.content.catalogue, self._means)
-            frame = replace(frame, assets={**frame.assets, **self._indexes.routes})
+            self.indexes = make_indexes(plan, self.made, self._site.content, self._means)
+            frame = replace(frame, assets={**frame.assets, **self.indexes.routes})
             last = [recipe for recipe in wanted if _is_search(recipe)]
-            return self._indexes.problems or self._some(last, frame, len(wanted))
+            return self.indexes.problems or self._some(last, frame, len(wanted))
 
     def _some(self, wanted: Sequence[Recipe], frame: Frame, total: int) -> tuple[Problem, ...]:
         ingredients = Ingredients(
@@ -144,7 +144,7 @@ class _Making:
         digests = {path: sha256(data).hexdigest() for path, data in own.items()}
         digests |= {each.path: each.digest for each in self.made.values()}
         digests |= {path: content for each in self.made.values() for path, content in each.beside}
-        digests |= self._indexes.files
+        digests |= self.indexes.files
         attached = {each.digest: self._request.root / each.path for each in self._plan.attachments}
         digests |= {each.output: each.digest for each in self._plan.attachments}
         return FinishedFiles(
@@ -168,13 +168,14 @@ def _is_search(recipe: Recipe) -> bool:
     return bool(recipe.pair and recipe.pair.en.kind is PageKind.SEARCH)
 
 
-def _finished_problems(made: Mapping[str, Made], files: FinishedFiles, content: Content) -> Iterator[Problem]:
+def _finished_problems(making: _Making, files: FinishedFiles, content: Content) -> Iterator[Problem]:
     """What is wrong with the finished pages, each alone and together."""
-    pages = [page for path, page in made.items() if path.endswith(".html")]
+    pages = [page for path, page in making.made.items() if path.endswith(".html")]
     for page in pages:
         yield from page.problems
     yield from check_addresses_of(pages, files.digests)
     yield from check_unused_terms(content.terms, in_both(lambda language: _used_terms(pages, language)))
+    yield from check_unused_synonyms(content.search_words, making.indexes.unused)
 
 
 def _used_terms(pages: Iterable[Made], language: Language) -> frozenset[str]:

@@ -27,12 +27,21 @@ from generator.check.quotes import (
     check_said_words,
 )
 from generator.check.references import check_bodies, check_contacts, check_menus, check_places, check_related
+from generator.check.search_words import check_best_bets, check_unused_synonyms
 from generator.check.statement import check_statement
 from generator.check.tree_routes import check_tree_routes
 from generator.check.tree_words import check_tree_contacts, check_tree_words
 from generator.check.twins import check_missing_twins, check_twins, source_of, translation_of
 from generator.check.wording import check_page_wording, check_untranslated, check_wording
-from generator.model.content import CONTACTS_FILE, FACTS_FILE, GLOSSARY_FILE, PICTURES_FILE, Content, SourcePage
+from generator.model.content import (
+    CONTACTS_FILE,
+    FACTS_FILE,
+    GLOSSARY_FILE,
+    PICTURES_FILE,
+    SEARCH_FILE,
+    Content,
+    SourcePage,
+)
 from generator.model.language import Bilingual
 from generator.model.page_context import PageContext
 from generator.model.problem import Problem
@@ -45,6 +54,7 @@ __all__ = [
     "check_pair",
     "check_plan",
     "check_trees",
+    "check_unused_synonyms",
     "check_unused_terms",
     "is_stale",
     "leads_inside",
@@ -90,6 +100,7 @@ CONTENT_RULES: tuple[tuple[Callable[[Content, date], Iterator[Problem]], tuple[s
     (lambda content, _today: check_related(content), ()),
     (lambda content, _today: check_places(content), ()),
     (lambda content, _today: check_menus(content), ()),
+    (lambda content, _today: check_best_bets(content), (SEARCH_FILE,)),
 )
 """The rules for the whole content on a day, which decides what is overdue, each with the shared files that it needs."""
 

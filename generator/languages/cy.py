@@ -229,8 +229,9 @@ EVERYDAY_WORDS = EverydayWords(
     endings=("’r", "’n", "’i", "’ch", "’u", "’w", "’m"),
     not_searched=tuple(
         """
-        a ac ag ai am ar at beth bod ble chi dros dw ei eich ein er eu fi fod fy fydd gan gyda hwn hon hyn i mae
-        maen mewn na nac neu ni o oes os pa pam pryd pwy rwy rwyf sut sy sydd un wrth y ydw ydy yn yng ym yr yw
+        a ac ag ai am ar at beth bod ble chi ddim dim dros dw dwi dwin ei eich ein er eu fe fi fo fod fy fydd gan
+        gen gyda hi hwn hon hyn i mae maen mewn mi na nac neu nhw ni o oes os pa pam pryd pwy rwy rwyf sut sy sydd
+        un wedi wrth y ydi ydw ydy yn yng ym yr yw
         """.split()
     ),
 )

@@ -166,8 +166,9 @@ EVERYDAY_WORDS = EverydayWords(
     endings=("’s", "n’t", "’re", "’ll", "’ve"),
     not_searched=tuple(
         """
-        a about am an and are as at be can do does for from has have how i in is it me my of on or that the their
-        they this to was what when where which who why will with you your
+        a about am an and are as at be been but by can did do does for from get got had has have he her him his how
+        i if im in is it its ive me my not of on or our she so that the their them there they this to too us was we
+        were what when where which who why will with you your
         """.split()
     ),
 )

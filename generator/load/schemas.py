@@ -5,9 +5,11 @@ from generator.load.contacts import CONTACTS_FILE, ContactsShape
 from generator.load.fact_file import FACTS_FILE, FactsShape
 from generator.load.glossary import GLOSSARY_FILE, GlossaryShape
 from generator.load.headers import HeaderShape
+from generator.load.search_words import SearchWordsShape
 from generator.load.statement import STATEMENT_FILE, StatementShape
 from generator.load.tree_shapes import TreeShape
 from generator.load.trees import TREES
+from generator.model.content import SEARCH_FILE
 
 
 def file_schemas() -> dict[str, object]:
@@ -18,6 +20,7 @@ def file_schemas() -> dict[str, object]:
         FACTS_FILE: FactsShape.model_json_schema(),
         STATEMENT_FILE: StatementShape.model_json_schema(),
         GLOSSARY_FILE: GlossaryShape.model_json_schema(),
+        SEARCH_FILE: SearchWordsShape.model_json_schema(),
         f"{TREES}/*.yml": TreeShape.model_json_schema(),
         "content/**/*.md": HeaderShape.model_json_schema(),
     }

@@ -11,6 +11,7 @@ from generator.load.filling import fill_shared
 from generator.load.glossary import load_glossary
 from generator.load.pictures import load_pictures
 from generator.load.quotes import shared_quotes, stray_quotes
+from generator.load.search_words import load_search_words
 from generator.load.statement import load_statement
 from generator.load.trees import load_trees
 from generator.model.config import SiteConfig
@@ -20,7 +21,7 @@ from generator.model.shared_files import SharedFiles
 
 
 def load_shared_files(root: Path, lender: Path, config: SiteConfig) -> SharedFiles:
-    """Load all but the pages: contacts, pictures, files, trees, the statement, the glossary, the interface words.
+    """Load all but the pages: contacts, pictures, files, trees, the statement, all kinds of words.
 
     ``lender`` is the site folder that lends its pictures and words to this one.
     """
@@ -32,7 +33,8 @@ def load_shared_files(root: Path, lender: Path, config: SiteConfig) -> SharedFil
     statement = load_statement(root)
     glossary = load_glossary(root)
     facts = load_facts(root)
-    rest = (contacts, catalogue, pictures, attachments, trees, statement, glossary, facts)
+    search_words = load_search_words(root)
+    rest = (contacts, catalogue, pictures, attachments, trees, statement, glossary, facts, search_words)
     problems = tuple(problem for each in rest for problem in each.problems)
     faulty = {problem.place.path for problem in problems if problem.code.level is Level.ERROR}
     shared = SharedFiles(
@@ -47,6 +49,7 @@ def load_shared_files(root: Path, lender: Path, config: SiteConfig) -> SharedFil
         terms=glossary.terms,
         facts=facts.facts,
         quotes=(),
+        search_words=search_words.words,
         broken=tuple(sorted(faulty)),
         problems=(*problems, *stray_quotes(root)),
     )

@@ -1,6 +1,6 @@
 """What is written in a site folder, as loaded: it may be incomplete or wrong until it has been checked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.model.attachment import Attachment
 from generator.model.card import Card
@@ -16,6 +16,7 @@ from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
 from generator.model.problem import Place
 from generator.model.quote import Quote
+from generator.model.search import SearchWords
 from generator.model.statement import AccessibilityStatement
 from generator.model.text import Block, Fact, Heading, Link, Passage, Prose
 from generator.model.tree import DecisionTree
@@ -24,6 +25,7 @@ CONTACTS_FILE = "content/contacts.yml"
 FACTS_FILE = "content/facts.yml"
 GLOSSARY_FILE = "content/glossary.yml"
 PICTURES_FILE = "content/pictures/pictures.yml"
+SEARCH_FILE = "content/search.yml"
 """The shared files that rules may need."""
 
 
@@ -99,6 +101,7 @@ class Content:
     facts: tuple[KnownFact, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    search_words: SearchWords = field(default_factory=SearchWords)
     broken: tuple[str, ...]
 
     def kind_of(self, page: Card) -> PageKind | None:

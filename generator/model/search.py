@@ -1,9 +1,41 @@
 """What a search looks through, and where each word of it stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import NamedTuple
+
+from generator.model.language import Bilingual
+from generator.model.problem import Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Synonym:
+    """Words that readers type for a word that pages use. ``key`` is a name for editors alone."""
+
+    key: str
+    typed: Bilingual[tuple[str, ...]]
+    means: Bilingual[str]
+    places: Mapping[str, Place]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BestBet:
+    """The pages, best first, that readers need who type these words. ``pages`` are keys, or names after ``page:``."""
+
+    key: str
+    typed: Bilingual[tuple[str, ...]]
+    pages: tuple[str, ...]
+    places: Mapping[str, Place]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchWords:
+    """What editors know of the words that readers type. ``as_typed`` are words that are never taken for a slip."""
+
+    synonyms: tuple[Synonym, ...] = ()
+    best_bets: tuple[BestBet, ...] = ()
+    as_typed: Bilingual[tuple[str, ...]] = field(default_factory=lambda: Bilingual(en=(), cy=()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +66,8 @@ class Field(IntEnum):
     SUMMARY = 1
     HEADING = 2
     TITLE = 3
+    BET = 4
+    """Nowhere on the page: an editor has named the page for this word."""
 
 
 class Hit(NamedTuple):
@@ -42,6 +76,28 @@ class Hit(NamedTuple):
     page: int
     field: int
     times: int
+
+
+class Bet(NamedTuple):
+    """Words that must all be typed, and the numbers of the pages that they lead to, best first."""
+
+    words: tuple[str, ...]
+    pages: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hints:
+    """What editors know of the words that readers type in one language, ready for a search.
+
+    ``forms`` has for each of these words, in small letters without accents, what else is typed for it. ``synonyms``
+    lead from such a word to words of pages. ``spellings`` are the words that a slip may be taken for, likeliest first.
+    """
+
+    forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    synonyms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    bets: tuple[Bet, ...] = ()
+    as_typed: frozenset[str] = frozenset()
+    spellings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,3 +111,4 @@ class SearchIndex:
     hits: Mapping[str, tuple[Hit, ...]]
     forms: Mapping[str, tuple[str, ...]]
     least_start: int
+    hints: Hints = field(default_factory=Hints)

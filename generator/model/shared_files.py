@@ -12,6 +12,7 @@ from generator.model.page_context import PageContext
 from generator.model.picture import Picture
 from generator.model.problem import Problem
 from generator.model.quote import Quote
+from generator.model.search import SearchWords
 from generator.model.statement import AccessibilityStatement
 from generator.model.tree import DecisionTree
 
@@ -35,6 +36,7 @@ class SharedFiles:
     terms: tuple[Term, ...]
     facts: tuple[KnownFact, ...]
     quotes: tuple[Quote, ...]
+    search_words: SearchWords
     broken: tuple[str, ...]
     problems: tuple[Problem, ...]
 

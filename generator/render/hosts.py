@@ -8,7 +8,7 @@ from generator.model.site import OutputFile, SitePlan
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-    "manifest-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; upgrade-insecure-requests"
+    "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; upgrade-insecure-requests"
 )
 META_POLICY = "; ".join(
     part for part in POLICY.split("; ") if part not in ("frame-ancestors 'none'", "upgrade-insecure-requests")

@@ -6,25 +6,25 @@ first file, and one for each stretch of the alphabet and for each few pages, of 
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.languages import EVERYDAY_WORDS
 from generator.model.language import Language
-from generator.model.search import Hit, SearchIndex, SearchPage
+from generator.model.search import Hints, Hit, SearchIndex, SearchPage
 from generator.model.site import OutputFile
 from generator.render.messages import Messages
 from generator.stems import UNDONE, VOWELS, radicals
 from generator.words import fold
 
-VERSION = 1
+VERSION = 2
 """The version of the format. The script refuses any other."""
 ONE_FILE = 270_000
 """The most bytes that one file may have: some 64 KB as servers pack it, the index of about 110 pages."""
 SHARD = 40_000
 """How many characters a stretch of the alphabet has at least, but for the last."""
-PAGES_EACH = 2
-"""How many pages a file of texts has: few, since each result needs one page of its file."""
+PAGES_EACH = 1
+"""How many pages a file of texts has: one, since each result needs one page of its file."""
 _HASH_LENGTH = 10
 
 
@@ -38,7 +38,13 @@ class SearchFiles:
 
 def search_files(index: SearchIndex, messages: Messages, *, one_file: int = ONE_FILE) -> SearchFiles:
     """Write an index. ``one_file`` is how large it may be before it is split."""
-    shared = {"version": VERSION, "words": _words(messages), **_rules(messages.language), "least": index.least_start}
+    shared = {
+        "version": VERSION,
+        "words": _words(messages),
+        **_rules(messages.language),
+        "least": index.least_start,
+        **_hints(index.hints),
+    }
     whole = _file(
         messages.language, {**shared, "pages": _pages(index.pages), "stems": _stems(index, messages.language)}
     )
@@ -122,7 +128,25 @@ def _stems(index: SearchIndex, language: Language) -> list[str]:
         for word in astray:
             listed[word] = of_form.get(word, word)
             kept.setdefault(listed[word], []).append(word)
-    return [" ".join((stem, *(_ending(stem, form) for form in forms))) for stem, forms in sorted(kept.items())]
+    return [_line(stem, forms) for stem, forms in sorted(kept.items())]
+
+
+def _hints(hints: Hints) -> dict[str, object]:
+    """What editors know of typed words. Best bets that lead to the same pages stand together."""
+    bets: dict[tuple[int, ...], list[str]] = {}
+    for bet in hints.bets:
+        bets.setdefault(bet.pages, []).append(" ".join(bet.words))
+    return {
+        "typed": [_line(base, forms) for base, forms in hints.forms.items()],
+        "synonyms": hints.synonyms,
+        "bets": list(bets.items()),
+        "asTyped": sorted(hints.as_typed),
+        "spellings": " ".join(hints.spellings),
+    }
+
+
+def _line(stem: str, forms: Iterable[str]) -> str:
+    return " ".join((stem, *(_ending(stem, form) for form in forms)))
 
 
 def _follows(form: str, forms: tuple[str, ...], index: SearchIndex, language: Language) -> bool:
@@ -199,7 +223,9 @@ def _words(messages: Messages) -> Mapping[str, object]:
         ],
         "none": _("Nothing was found for these words."),
         "some": _("No page has all these words. These pages have some of them."),
-        "mean": _("Did you mean:"),
+        "showing": _("Showing results for:"),
+        "instead": _("Search instead for:"),
+        "short": _("Type a little more."),
         "more": _("Show more results"),
         "other": _("Look for the same words in Welsh")
         if messages.language is Language.EN

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.lexicon import Lexicon
 from generator.model.language import Language
-from generator.model.search import Field, Hit, SearchIndex, SearchPage
+from generator.model.search import Field, Hit, SearchIndex, SearchPage, SearchWords
+from generator.render.search_hints import search_hints
 from generator.stems import radicals
-from generator.tokens import words
+from generator.tokens import found_words
 
 _LARGE = 500
 """With more pages than this, a start of three letters is that of too many words."""
@@ -20,16 +21,19 @@ def count_words(page: SearchPage) -> Counted:
     """Count the words of a page."""
     found: dict[str, tuple[int, int]] = {}
     for field, text in _texts(page):
-        for word in words(text):
+        for word in found_words(text):
             best, count = found.get(word, (0, 0))
             found[word] = max(best, field), count + 1
     return tuple((word, field, count) for word, (field, count) in found.items())
 
 
 def search_index(
-    pages: Sequence[SearchPage], counted: Sequence[Counted], language: Language, lexicon: Lexicon
+    pages: Sequence[SearchPage], counted: Sequence[Counted], lexicon: Lexicon, words: SearchWords
 ) -> SearchIndex:
-    """Index the pages of one language, whose words are counted. Each distinct word is looked up once."""
+    """Index the pages of the language of a lexicon, whose words are counted. Each distinct word is looked up once.
+
+    ``words`` are what editors know of those that readers type.
+    """
     found: dict[str, list[Hit]] = {}
     for number, own in enumerate(counted):
         for word, field, count in own:
@@ -38,7 +42,8 @@ def search_index(
     return SearchIndex(
         pages=tuple(pages),
         hits=hits,
-        forms=_forms(hits, language, lexicon),
+        forms=_forms(hits, lexicon.language, lexicon),
+        hints=search_hints(words, pages, hits, lexicon),
         least_start=3 if len(pages) <= _LARGE else 5,
     )
 

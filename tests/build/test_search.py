@@ -2,6 +2,7 @@ from generator.build.means import Means
 from generator.build.search import known_words, make_index, make_indexes, pack_words
 from generator.lexicon import Lexicon
 from generator.model.language import Language
+from generator.model.search import SearchWords
 from generator.store import Store
 from tests.indexes import index_of
 from tests.render.test_search_index import a_page
@@ -13,16 +14,34 @@ def test_packed_words_make_the_same_index() -> None:
     pages = (a_page("a", "A judge", "The judge’s", ("Judges", "judge")), a_page("b", "", "", ("", "Judge")))
     packed = [pack_words(page) for page in pages]
 
-    assert index_of(pages, Language.EN) == make_index(packed, Language.EN, Lexicon(Language.EN))
+    assert index_of(pages, Language.EN) == make_index(packed, Lexicon(Language.EN), SearchWords())
 
 
 def test_an_index_is_made_once(site: SiteSandbox) -> None:
     """As long as no word changes, the index comes out of the store, and so do the stems of its words."""
     made = site.make()
     means = Means(store=Store(None), code=b"")
-    first = make_indexes(made.plan, made.made, made.content.catalogue, means)
+    first = make_indexes(made.plan, made.made, made.content, means)
 
-    assert first == make_indexes(made.plan, made.made, made.content.catalogue, means)
+    assert first == make_indexes(made.plan, made.made, made.content, means)
     assert {"search-en.json", "search-cy.json"} == set(first.routes)
     assert {route[1:] for route in first.routes.values()} <= set(first.files)
     assert known_words(means.store, Language.CY)[0]
+
+
+def test_words_for_the_search_change_the_index(site: SiteSandbox) -> None:
+    """A change of the words that readers type gives the files that a build without the store gives, and no others."""
+    words = 'best_bets:\n  x:\n    typed: {en: ["deadline"], cy: ["dedlein"]}\n    pages: [home]\n'
+    site.write("content/search.yml", words)
+    assert 0 == site.publish().status
+    before = site.published
+
+    site.write("content/search.yml", words.replace("deadline", "limit"))
+    assert 0 == site.publish().status
+    kept = site.published
+
+    assert 0 == site.publish("--no-cache").status
+    assert kept == site.published
+    changed = {path for path in kept.keys() | before.keys() if kept.get(path) != before.get(path)}
+    assert any(path.startswith("assets/search-en.") for path in changed)
+    assert not any(path.startswith("assets/search-cy.") for path in changed)

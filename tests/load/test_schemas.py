@@ -10,7 +10,13 @@ def test_every_kind_of_file_has_a_schema() -> None:
     schemas: Any = json.loads(json.dumps(file_schemas()))
 
     files = {"site_config.yml", "content/**/*.md", "content/decision-trees/*.yml"}
-    files |= {"content/contacts.yml", "content/accessibility.yml", "content/glossary.yml", "content/facts.yml"}
+    files |= {
+        "content/search.yml",
+        "content/contacts.yml",
+        "content/accessibility.yml",
+        "content/glossary.yml",
+        "content/facts.yml",
+    }
     assert files == set(schemas)
     assert [False] * 7 == [schema["additionalProperties"] for schema in schemas.values()]
 

@@ -10,11 +10,3 @@ def test_problems_are_sorted_by_place() -> None:
     ]
 
     assert [problems[3], problems[2], problems[1], problems[0]] == sorted(problems, key=lambda each: each.sort_key)
-
-
-def test_codes_are_distinct_words() -> None:
-    """Every code is a word of small letters and hyphens, and none stands twice."""
-    codes = [code.code for code in Code]
-
-    assert len(set(codes)) == len(list(Code.__members__))
-    assert all(code.replace("-", "").replace("8", "").isalpha() and code == code.lower() for code in codes)

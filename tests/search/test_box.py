@@ -2,11 +2,14 @@
 
 import json
 import re
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
-from generator.model.language import Language
+from generator.model.language import Bilingual, Language
+from generator.model.search import SearchIndex
+from generator.search import find
 from tests.browser.axe import SOURCE, axe_violations, start_axe
 from tests.browser.served_site import ServedSite
 from tests.browser.tour import CUT_OFF, STORED, TOO_WIDE, found_on
@@ -130,31 +133,39 @@ def test_results_appear_as_one_types(new_page: NewPage, served: ServedSite) -> N
     visitor.found.locator("h3").nth(0).wait_for()
 
     assert "ombwdsmon" in visitor.routes[0]
-    visitor.box.press_sequentially("xyz")
+    visitor.box.press_sequentially("qqqqq")
     expect(visitor.found.locator("h3")).to_have_count(0)
 
 
-def test_near_misses_get_a_suggestion(new_page: NewPage, served: ServedSite) -> None:
-    """A word that is nearly one of the site's gets that word offered; a press searches for it."""
+def test_a_slip_is_corrected_at_once(new_page: NewPage, served: ServedSite) -> None:
+    """A word that is nearly one of the site's finds that one at once; a press searches for what was typed instead."""
     for language, typed, meant in (
-        (Language.EN, "judge complant", "complaint"),
+        (Language.EN, "judge complant", "judge complaint"),
+        (Language.EN, "solicter", "solicitor"),
         (Language.CY, "cyfreithwir", "cyfreithiwr"),
     ):
         visitor = Visitor(new_page(), served, language).type(typed)
-        suggestion = visitor.found.locator(".search-mean button")
-        assert meant in suggestion.inner_text()
+        corrected = visitor.found.locator(".search-mean")
+        expect(corrected.locator("strong")).to_have_text(meant)
+        assert visitor.routes == visitor.type(meant).routes
 
-        suggestion.click()
-        expect(visitor.found.locator(".search-mean")).to_have_count(0)
+        visitor.type(typed).found.locator(".search-mean button").click()
+        expect(corrected).to_have_count(0)
 
-        assert visitor.box.input_value() == visitor.box.input_value().replace(typed.split()[-1], meant)
-        assert visitor.routes
+        assert typed == visitor.box.input_value()
         assert visitor.box.evaluate("box => box === document.activeElement")
 
 
-@pytest.mark.parametrize("typed", ["zzzzzz", "qx", "xxyyzz"])
-def test_no_suggestion_where_nothing_is_near(new_page: NewPage, served: ServedSite, typed: str) -> None:
-    """A word that is near nothing gets no suggestion."""
+def test_a_correction_is_told(new_page: NewPage, served: ServedSite) -> None:
+    """Who cannot see the results hears what they are for, and how many there are."""
+    visitor = Visitor(new_page(), served, Language.EN).type("solicter")
+
+    expect(visitor.told).to_have_text(re.compile(r"^Showing results for: solicitor\. \d+ pages found$"))
+
+
+@pytest.mark.parametrize("typed", ["zzzzzz", "qx", "deaf", "racism", "killed", "murder", "dying", "traps"])
+def test_no_correction_without_confidence(new_page: NewPage, served: ServedSite, typed: str) -> None:
+    """What is near nothing, what editors know, and short words, of which any is near another, are left as typed."""
     assert 0 == Visitor(new_page(), served, Language.EN).type(typed).found.locator(".search-mean").count()
 
 
@@ -222,11 +233,10 @@ def test_what_is_typed_stays_in_the_page(new_page: NewPage, served: ServedSite, 
 
 
 def test_the_box_gives_nothing_away(new_page: NewPage, served: ServedSite) -> None:
-    """The box stands in no form and has no name; the browser neither remembers nor checks what is typed in it."""
-    box = Visitor(new_page(), served, Language.EN).box
+    """Nothing in the box's form has a name or a value; the browser neither remembers nor checks what is typed in it."""
+    box = Visitor(new_page(), served, Language.EN).type("secret").box
 
-    assert [None, None] == [box.get_attribute("name"), box.get_attribute("form")]
-    assert box.evaluate("box => box.form") is None
+    assert [] == box.evaluate("box => [...new FormData(box.form)]")
     assert ["off", "false"] == [box.get_attribute("autocomplete"), box.get_attribute("spellcheck")]
 
 
@@ -273,15 +283,15 @@ def test_results_are_accessible(new_page: NewPage, served: ServedSite, language:
 def test_results_are_told_once_the_typing_rests(new_page: NewPage, served: ServedSite) -> None:
     """The number of results is announced politely."""
     visitor = Visitor(new_page(), served, Language.CY).type("cyfryngu")
-    status = visitor.page.locator(".search-box [role=status]")
 
-    expect(status).to_have_text(visitor.found.locator("h2").inner_text())
+    expect(visitor.told).to_have_text(visitor.found.locator("h2").inner_text())
 
 
 def test_the_search_by_keyboard(new_page: NewPage, served: ServedSite) -> None:
-    """From the box, Tab leads to the first result; more results are reached without losing the place."""
+    """From the box, Tab leads over its button to the first result; more are reached without losing the place."""
     visitor = Visitor(new_page(), served, Language.EN).type("complaint")
     visitor.box.focus()
+    visitor.page.keyboard.press("Tab")
     visitor.page.keyboard.press("Tab")
     results = "[...document.querySelectorAll('.search-results li')]"
     focused = f"{results}.indexOf(document.activeElement.closest('li'))"
@@ -292,6 +302,88 @@ def test_the_search_by_keyboard(new_page: NewPage, served: ServedSite) -> None:
     expect(visitor.found.locator("li")).to_have_count(20)
 
     assert 10 == visitor.page.evaluate(focused)
+
+
+def test_enter_leads_to_the_results(new_page: NewPage, served: ServedSite) -> None:
+    """Enter, and the button, lead to the results, whose first link is the next stop."""
+    visitor = Visitor(new_page(), served, Language.EN)
+    visitor.box.press_sequentially("mediator")
+    visitor.box.press("Enter")
+    expect(visitor.found.locator("h2")).to_be_focused()
+    visitor.type("judge").page.get_by_role("button", name="Search").click()
+    expect(visitor.found.locator("h2")).to_be_focused()
+    visitor.page.keyboard.press("Tab")
+
+    assert "h3" == visitor.page.evaluate("document.activeElement.parentElement.localName")
+
+
+@pytest.mark.parametrize(("language", "typed"), [(Language.EN, "q"), (Language.CY, "q")])
+def test_one_letter_is_not_enough(new_page: NewPage, served: ServedSite, language: Language, typed: str) -> None:
+    """One letter that is no word asks for more, and does not say that nothing was found."""
+    visitor = Visitor(new_page(), served, language).type(typed)
+
+    assert visitor.found.inner_text() in {"Type a little more.", "Teipiwch ychydig mwy."}
+
+
+def test_it_says_that_it_is_loading(new_page: NewPage, served: ServedSite) -> None:
+    """As long as the index is on its way, the page says so, to everybody."""
+    page = new_page()
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/search-en.*.json", hold)
+    visitor = Visitor(page, served, Language.EN)
+    visitor.box.press_sequentially("mediator")
+    expect(visitor.found).to_have_text("Loading the search…")
+    expect(visitor.told).to_have_text("Loading the search…")
+
+    page.unroute("**/search-en.*.json")
+    for route in held:
+        route.continue_()
+
+    expect(visitor.found.locator("h3").nth(0)).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    "typed", ["03007900203", "0300 7900 203", "+44 300 790 0203", "0044 3007900203", "(0300) 790-0203", "0300 790 02"]
+)
+def test_a_phone_number_in_any_writing(indexes: Bilingual[SearchIndex], typed: str) -> None:
+    """A phone number finds its contact, however its figures are set apart, and before all of them are there."""
+    assert "contacts" in [page.key for page in find(indexes.en, typed, Language.EN)]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_home_page_has_the_box(new_page: NewPage, served: ServedSite, language: Language) -> None:
+    """The box on the home page finds what the page of the search finds; nothing of it is fetched before it is used."""
+    expected = Visitor(new_page(), served, language).type("cafcass").routes
+    visitor = Visitor(new_page(), served, language, route=f"/{language}/")
+    visitor.page.wait_for_load_state("networkidle")
+    before = len(visitor.requests)
+    assert not any(request.url.endswith((".json", "/search/", "/chwilio/")) for request in visitor.requests)
+
+    visitor.box.press_sequentially("cafcass")
+    visitor.found.locator("h3").nth(9).wait_for()
+
+    assert expected == visitor.routes
+    assert len(visitor.requests) > before
+    assert not any("cafcass" in request.url.partition("#")[0].rpartition("/")[2] for request in visitor.requests)
+    assert visitor.page.url == f"{served.address}/{language}/"
+    assert [] == visitor.errors
+
+
+@pytest.mark.parametrize("language", Language)
+def test_the_box_of_the_home_page_without_a_script(new_page: NewPage, served: ServedSite, language: Language) -> None:
+    """Without a script it leads to the index, where a sentence says what it is; what was typed is in no address."""
+    page = new_page(java_script_enabled=False)
+    page.goto(f"{served.address}/{language}/")
+    page.get_by_role("searchbox").fill("secret")
+    page.get_by_role("searchbox").press("Enter")
+    page.locator(".letters").wait_for()
+
+    assert [ROUTES[language], ""] == [urlsplit(page.url).path, urlsplit(page.url).query]
+    assert page.locator(".search-none").is_visible()
 
 
 @pytest.mark.parametrize("language", Language)

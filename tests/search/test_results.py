@@ -11,6 +11,7 @@ from generator.model.search import SearchIndex
 from generator.search import find
 from tests.browser.served_site import ServedSite
 from tests.one_browser import NewPage
+from tests.search.typed import TUNED, typed_in
 from tests.search.visitor import Visitor
 
 COMPARED = {
@@ -109,6 +110,17 @@ def test_words_of_the_site_find_the_same(visitor: Visitor, indexes: Bilingual[Se
         expected = [page.route for page in find(indexes[language], typed, language)]
         if expected != visitor.type(typed).all_routes():
             unlike[typed] = expected
+
+    assert {} == unlike
+
+
+def test_what_people_type_finds_the_same(visitor: Visitor, indexes: Bilingual[SearchIndex], language: Language) -> None:
+    """What people type, every third of it, has the same first results in both."""
+    unlike = {}
+    for line in typed_in(language, TUNED)[::3]:
+        expected = [page.route for page in find(indexes[language], line.words, language)][:10]
+        if expected != visitor.type(line.words).routes:
+            unlike[line.words] = expected
 
     assert {} == unlike
 

@@ -8,7 +8,7 @@ import pytest
 from generator.model.language import Language
 from tests.browser.served_site import ServedSite
 
-SCRIPT_LIMIT = 5_000
+SCRIPT_LIMIT = 6_500
 MOST = 64_000
 """The most bytes that the first word may cost a reader, when it is found on the ten pages with the longest texts."""
 RESULTS = 10
@@ -21,7 +21,7 @@ def packed(data: bytes) -> int:
 
 
 def test_the_script_is_small(served: ServedSite) -> None:
-    """The script of the search, with everything it needs, has less than 5 KB."""
+    """The script of the search, with everything it needs, has less than 6.5 KB."""
     (script,) = (served.folder / "assets").glob("search.*.js")
 
     assert packed(script.read_bytes()) < SCRIPT_LIMIT
@@ -35,4 +35,4 @@ def test_a_word_costs_little(served: ServedSite, language: Language) -> None:
     stretches = sorted(size for name, size in sizes.items() if name not in texts)
 
     assert len(texts) > RESULTS
-    assert stretches[0] + stretches[-1] + sum(sorted(texts.values())[-RESULTS:]) < MOST
+    assert stretches[-1] + stretches[-2] + sum(sorted(texts.values())[-RESULTS:]) < MOST

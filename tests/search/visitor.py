@@ -27,15 +27,15 @@ SHOW_ALL = """async () => {
 class Visitor:
     """A reader at the search of one language."""
 
-    def __init__(self, page: Page, served: ServedSite, language: Language) -> None:
-        """Open the search."""
+    def __init__(self, page: Page, served: ServedSite, language: Language, route: str = "") -> None:
+        """Open the search, or another page with a box."""
         self.page = page
         self.requests: list[Request] = []
         self.errors: list[str] = []
         page.on("request", self._request)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.on("console", lambda message: self.errors.append(message.text) if message.type == "error" else None)
-        page.goto(served.address + ROUTES[language])
+        page.goto(served.address + (route or ROUTES[language]))
         self.box.wait_for()
 
     def _request(self, request: Request) -> None:
@@ -62,6 +62,11 @@ class Visitor:
     def found(self) -> Locator:
         """What the script shows."""
         return self.page.locator("[data-found]")
+
+    @property
+    def told(self) -> Locator:
+        """What is said to who cannot see the results."""
+        return self.page.locator(".search-box [role=status]")
 
     @property
     def routes(self) -> list[str]:

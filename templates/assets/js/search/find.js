@@ -5,39 +5,72 @@ const MOST_WORDS = 12;
 const MOST_COUNTED = 99;
 const MOST_TYPED = 1000;
 
-/** The words to look for: small ones only when there are no others, each once. */
-export const wanted = (index, typed) => {
-  const distinct = [...new Set(tokens(typed.slice(0, MOST_TYPED).normalize("NFC")).map(({ word }) => word).slice(0, MOST_WORDS))];
-  const telling = distinct.filter((word) => !index.small.includes(fold(word)));
-  return telling.length ? telling : distinct;
+/** The words in what was typed, each as often as it stands there. */
+export const typedWords = (typed) => tokens(typed.slice(0, MOST_TYPED).normalize("NFC")).map(({ word }) => word).slice(0, MOST_WORDS);
+
+/** What two or three words in a row would be as one. */
+const runsAt = (parts, place) => [3, 2].filter((size) => place + size <= parts.length).map((size) => [parts.slice(place, place + size).join(""), size]);
+
+/** Every word that could be looked for: those typed, and runs of them as one. */
+export const candidates = (parts) => parts.flatMap((part, place) => [part, ...runsAt(parts, place).map(([run]) => run)]);
+
+/** The words to look for: runs that are known as one are that one; small words only when there are no others; each once. */
+export const wanted = (parts, lexicon, small) => {
+  const found = new Set();
+  for (let place = 0; place < parts.length;) {
+    const [word, size] = runsAt(parts, place).find(([run]) => lexicon.isKnown(run)) ?? [parts[place], 1];
+    found.add(word);
+    place += size;
+  }
+  const telling = [...found].filter((word) => !small.includes(fold(word)));
+  return telling.length ? telling : [...found];
+};
+
+/** What a word is worth on each page: the nearest form first, then the best place, then how often. */
+const worthOf = (near, lexicon) => {
+  const best = new Map();
+  for (const [form, nearness] of near) {
+    for (const [page, [field, count]] of lexicon.hits.get(form)) {
+      const [nearest, place, times] = best.get(page) ?? [0, 0, 0];
+      best.set(page, [Math.max(nearest, nearness), Math.max(place, field), times + count]);
+    }
+  }
+  return new Map([...best].map(([page, [nearest, field, count]]) => [page, nearest * 1000 + field * 100 + Math.min(count, MOST_COUNTED)]));
 };
 
 /** The pages found, and for each word the forms that stand for it. */
 export const find = (words, lexicon) => {
-  const near = words.map((word, number) => lexicon.near(word, number === words.length - 1));
-  const scores = new Map();
-  for (const forms of near) {
-    const best = new Map();
-    for (const [form, nearness] of forms) {
-      for (const [page, [field, count]] of lexicon.hits.get(form)) {
-        const [nearest, place, times] = best.get(page) ?? [0, 0, 0];
-        best.set(page, [Math.max(nearest, nearness), Math.max(place, field), times + count]);
-      }
-    }
-    for (const [page, [nearest, field, count]] of best) {
-      const [words, score] = scores.get(page) ?? [0, 0];
-      scores.set(page, [words + 1, score + nearest * 1000 + field * 100 + Math.min(count, MOST_COUNTED)]);
+  const near = words.map((word, number) => lexicon.meant(word, number === words.length - 1));
+  const scores = near.map((forms) => worthOf(forms, lexicon));
+  const bases = words.map((word) => lexicon.base(word));
+  const chosen = new Set();
+  for (const [pages, phrases] of lexicon.bets) {
+    for (const phrase of phrases) {
+      const needed = phrase.split(" ");
+      if (!needed.every((word) => bases.includes(word))) continue;
+      pages.forEach((page, place) => {
+        chosen.add(page);
+        bases.forEach((base, number) => {
+          if (needed.includes(base)) scores[number].set(page, Math.max(scores[number].get(page) ?? 0, 3400 + MOST_COUNTED - place));
+        });
+      });
     }
   }
-  const most = Math.max(0, ...[...scores.values()].map(([words]) => words));
-  const complete = [...scores].filter(([, [words]]) => words === most);
+  const found = new Map();
+  for (const own of scores) {
+    for (const [page, score] of own) {
+      const [number, sum] = found.get(page) ?? [0, 0];
+      found.set(page, [number + 1, sum + score]);
+    }
+  }
+  const most = Math.max(0, ...[...found.values()].map(([number]) => number));
+  const complete = [...found].filter(([page, [number]]) => number === most || chosen.has(page));
   complete.sort(([page, [, score]], [other, [, otherScore]]) => otherScore - score || page - other);
   return { pages: complete.map(([page]) => page), near, partly: most < words.length };
 };
 
 /** How many letters must change to make one word of another: 0 to `most`, or more than that. Two in the wrong order count once. */
 const distance = (one, other, most) => {
-  if (Math.abs(one.length - other.length) > most) return most + 1;
   let [before, row] = [[], Array.from({ length: other.length + 1 }, (_, place) => place)];
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];
@@ -51,14 +84,16 @@ const distance = (one, other, most) => {
   return row[other.length];
 };
 
-/** The word of the site that was probably meant; the empty text when none is near. */
-export const meant = (word, lexicon) => {
-  const letters = fold(word);
-  const most = letters.length < 4 ? 0 : letters.length < 7 ? 1 : 2;
-  let [found, least, often] = ["", most + 1, 0];
-  for (const [form, on] of lexicon.hits) {
-    const apart = distance(letters, fold(form), Math.min(least, most));
-    if (apart < least || (apart === least && apart <= most && on.size > often)) [found, least, often] = [form, apart, on.size];
+/** The known word that was meant by a slip, whose first letter is right; the empty text when none is near enough to be sure. */
+export const rightSpelling = (spellings, known) => {
+  let [best, found] = [3, ""];
+  for (const letters of spellings) {
+    const most = letters.length < 5 ? 0 : letters.length < 8 ? 1 : 2;
+    for (const [plain, other] of most ? known.get(letters[0]) ?? [] : []) {
+      if (Math.abs(plain.length - letters.length) > most) continue;
+      const apart = distance(letters, plain, most);
+      if (apart <= most && apart < best) [best, found] = [apart, other];
+    }
   }
-  return least <= most ? found : "";
+  return found;
 };

@@ -1,5 +1,5 @@
 /* The search box. What is typed stays in this page: it is in no address, no request and no storage. */
-import { find, meant, wanted } from "./find.js";
+import { candidates, find, typedWords, wanted } from "./find.js";
 import { lexicon } from "./lexicon.js";
 import { button, element, results } from "./view.js";
 
@@ -21,7 +21,7 @@ const get = async (url) => {
 
 const open = async (url) => {
   const index = await get(url);
-  if (index.version !== 1) throw new Error("the index is of another version");
+  if (index.version !== 2) throw new Error("the index is of another version");
   return { ...index, lexicon: lexicon(index, (path) => get(new URL(path, root))) };
 };
 
@@ -60,47 +60,63 @@ const listed = async (index, pages, near) => {
   return waiting.length ? [list, further] : [list];
 };
 
-const suggestion = (index, words, near) => {
-  const better = words.map((word, number) => (near[number].size ? word : meant(word, index.lexicon) || word));
-  if (better.every((word, number) => word === words[number])) return [];
-  const text = better.join(" ");
-  return [element("p", { class: "search-mean" }, index.words.mean, " ", button(text, () => {
-    input.value = text;
-    input.focus();
-    search();
-  }))];
+/** The words to look for, each in the right spelling unless it is wanted as typed. */
+const words = async (index, typed, asTyped) => {
+  const { lexicon } = index;
+  const parts = typedWords(typed);
+  await lexicon.ready(candidates(parts));
+  const own = wanted(parts, lexicon, index.small);
+  const last = own.at(-1) ?? "";
+  await lexicon.readyToGoOn(last);
+  const right = asTyped ? own : own.map((word) => lexicon.corrected(word, word === last));
+  await lexicon.ready(right);
+  return { own: own.join(" "), right };
 };
+
+/** What stands above the results when they are those for other words than were typed. */
+const correction = (index, own, right) => element("p", { class: "search-mean" },
+  index.words.showing, " ", element("strong", {}, right), element("br"),
+  index.words.instead, " ", button(own, () => { input.focus(); search({ asTyped: true }); }));
+
+const counted = (index, number) => index.words.found[{ 0: 0, 1: 1, 2: 2, 3: 3, 6: 4 }[number] ?? 5].replace("%(number)s", number);
 
 let latest = 0;
 /** Search for what stands in the box. Whoever types on makes an older search stop. */
-const search = async (other = false) => {
+const search = async ({ other = false, asTyped = false } = {}) => {
   const turn = ++latest;
   const typed = input.value;
   const url = other ? box.dataset.other : box.dataset.search;
-  try {
-    const index = await indexAt(url);
-    const words = wanted(index, typed);
-    await index.lexicon.ready(words);
-    if (turn !== latest) return;
-    const { pages, near, partly } = find(words, index.lexicon);
-    const { found: counted, none, some, other: elsewhere } = index.words;
-    const count = words.length === 0 ? "" : pages.length ? (counted[{ 0: 0, 1: 1, 2: 2, 3: 3, 6: 4 }[pages.length] ?? 5]).replace("%(number)s", pages.length) : none;
-    const parts = words.length === 0 ? [] : [
-      element("h2", {}, count),
-      ...suggestion(index, words, near),
-      ...pages.length && partly ? [element("p", {}, some)] : [],
-      ...pages.length ? await listed(index, pages, near) : [],
-      ...pages.length || other ? [] : [element("p", {}, button(elsewhere, () => search(true)))],
-    ];
-    if (turn !== latest) return;
+  const show = (text, ...parts) => {
     found.lang = other ? box.dataset.otherLanguage : "";
     if (!other) found.removeAttribute("lang");
     found.replaceChildren(...parts);
-    tell(count);
-  } catch {
+    tell(text);
+  };
+  const loading = setTimeout(() => {
+    if (turn === latest && typed.trim() && !found.firstChild) show(box.dataset.loading, element("p", {}, box.dataset.loading));
+  }, PAUSE / 2);
+  try {
+    const index = await indexAt(url);
+    const { own, right } = await words(index, typed, asTyped);
+    await new Promise((done) => { setTimeout(done); }); // a key that was pressed meanwhile comes first
     if (turn !== latest) return;
-    found.replaceChildren(element("p", {}, box.dataset.failed));
-    tell(box.dataset.failed);
+    const { pages, near, partly } = find(right, index.lexicon);
+    const list = pages.length ? await listed(index, pages, near) : [];
+    if (turn !== latest) return;
+    const meant = right.join(" ");
+    const { none, short, some, showing, other: elsewhere } = index.words;
+    const count = pages.length ? counted(index, pages.length) : typed.trim().length < index.least ? short : none;
+    if (!right.length) show("");
+    else show(own === meant ? count : `${showing} ${meant}. ${count}`,
+      element("h2", { tabindex: "-1" }, count),
+      ...own === meant ? [] : [correction(index, own, meant)],
+      ...pages.length && partly ? [element("p", {}, some)] : [],
+      ...list,
+      ...count !== none || other ? [] : [element("p", {}, button(elsewhere, () => search({ other: true })))]);
+  } catch {
+    if (turn === latest) show(box.dataset.failed, element("p", {}, box.dataset.failed));
+  } finally {
+    clearTimeout(loading);
   }
 };
 
@@ -109,4 +125,11 @@ if (location.protocol !== "file:") {
   box.hidden = false;
   input.addEventListener("focus", () => { indexAt(box.dataset.search).catch(() => {}); }, { once: true });
   input.addEventListener("input", () => search());
+  box.querySelector("form").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    await search();
+    found.querySelector("h2")?.focus();
+  });
+  // The home page fetches this script when somebody uses the box: they may have typed by now.
+  if (input.value || document.activeElement === input) search();
 }

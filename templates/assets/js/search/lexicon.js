@@ -1,4 +1,5 @@
 /* The words of the site: what somebody may type, whose form it is, and where the forms stand. docs/search.md has the format. */
+import { rightSpelling } from "./find.js";
 import { fold, wordsOf } from "./words.js";
 
 const MOST_STARTED = 40;
@@ -24,12 +25,18 @@ const noted = (pages) => {
   return hits;
 };
 
+/** A line of a stem and its forms: the forms are written as how many letters to take from the stem, and those to add. */
+const formsIn = (line) => {
+  const [stem, ...endings] = line.split(" ");
+  return [stem, ...endings.map((ending) => stem.slice(0, stem.length - (ending.charCodeAt(0) - 48)) + ending.slice(1))];
+};
+
 /** The lexicon of an index. `load` fetches a file of a large one; `pages` gives what the texts of pages hold. */
 export const lexicon = (index, load) => {
   const hits = index.pages ? noted(index.pages) : new Map();
   const byLetters = new Map();
   const onSite = new Map();
-  const { undone, vowels, shards = [], texts, each } = index;
+  const { undone, vowels, shards = [], texts, each, typed, synonyms, bets } = index;
 
   const add = (form, stem) => {
     const letters = fold(form);
@@ -49,9 +56,8 @@ export const lexicon = (index, load) => {
 
   const listed = new Map();
   for (const line of index.stems ?? []) {
-    const [stem, ...endings] = line.split(" ");
-    for (const ending of endings) {
-      const form = stem.slice(0, stem.length - (ending.charCodeAt(0) - 48)) + ending.slice(1);
+    const [stem, ...forms] = formsIn(line);
+    for (const form of forms) {
       listed.set(form, stem);
       add(form, stem);
     }
@@ -60,6 +66,20 @@ export const lexicon = (index, load) => {
   for (const word of hits.keys()) {
     if (!listed.has(word)) add(word, listed.get(radicals(word).find((radical) => listed.has(radical))) ?? word);
   }
+
+  const baseOf = new Map();
+  for (const line of typed) {
+    const [base, ...forms] = formsIn(line);
+    for (const form of [base, ...forms]) baseOf.set(form, base);
+  }
+  const asTyped = new Set(index.asTyped);
+  const spellings = new Map();
+  for (const word of index.spellings.split(" ")) {
+    const plain = fold(word);
+    if (!spellings.has(plain[0])) spellings.set(plain[0], []);
+    spellings.get(plain[0]).push([plain, word]);
+  }
+  const spellingsOf = (word) => [fold(word), ...radicals(fold(word))];
 
   const loaded = new Map();
   const shard = (number) => {
@@ -95,40 +115,66 @@ export const lexicon = (index, load) => {
   };
 
   const starts = (letters) => [letters, ...radicals(letters)].filter((start) => start.length >= index.least);
-  const withStart = (starts) => [...onSite.keys()].filter((stem) => starts.some((start) => stem.startsWith(start))).sort();
+  const withStart = (starts) => (starts.length ? [...onSite.keys()].filter((stem) => starts.some((start) => stem.startsWith(start))).sort() : []);
   const started = (letters) => {
     const [start, ...others] = starts(letters);
     const found = withStart(start ? [start] : []);
-    return (found.length ? found : withStart(others)).slice(0, MOST_STARTED);
+    return (found.length ? found : withStart(others)).slice(0, MOST_STARTED).flatMap((stem) => [...onSite.get(stem)]);
+  };
+
+  const base = (word) => baseOf.get(spellingsOf(word).find((letters) => baseOf.has(letters))) ?? "";
+  const isKnown = (word) => Boolean(base(word) || stemsOf(word, fold(word)).length);
+  const meansOf = (word) => synonyms[base(word)] ?? [];
+
+  /** The forms on the pages that a typed word stands for: 3 the same, 2 but for accents, 1 another form, 0 a longer word. */
+  const near = (word, mayGoOn) => {
+    const letters = fold(word);
+    const stems = stemsOf(word, letters);
+    const found = new Map();
+    if (mayGoOn && !stems.length) for (const form of started(letters)) found.set(form, 0);
+    for (const stem of stems) {
+      for (const form of onSite.get(stem) ?? []) found.set(form, form === word ? 3 : fold(form) === letters ? 2 : 1);
+    }
+    return found;
+  };
+
+  const ready = async (words) => {
+    if (!shards.length) return;
+    await Promise.all(words.flatMap((word) => [word, ...radicals(word)]).map((word) => shard(shardOf(fold(word)))));
+    await Promise.all(words.flatMap((word) => stemsOf(word, fold(word))).map((stem) => shard(shardOf(stem))));
   };
 
   return {
     hits,
-    /** The forms on the pages that a typed word stands for: 3 the same, 2 but for accents, 1 another form, 0 a longer word. */
-    near(word, mayGoOn) {
-      const letters = fold(word);
-      const stems = stemsOf(word, letters);
-      const near = new Map();
-      if (mayGoOn && !stems.length) for (const stem of started(letters)) for (const form of onSite.get(stem)) near.set(form, 0);
-      for (const stem of stems) {
-        for (const form of onSite.get(stem) ?? []) near.set(form, form === word ? 3 : fold(form) === letters ? 2 : 1);
-      }
-      return near;
+    bets,
+    base,
+    isKnown,
+    /** The forms that a typed word stands for, by itself or as a synonym. */
+    meant(word, mayGoOn) {
+      const found = near(word, mayGoOn && !base(word));
+      for (const other of meansOf(word)) for (const form of near(other, false).keys()) if (!found.has(form)) found.set(form, 1);
+      return found;
+    },
+    /** A typed word, or the one that was meant by it: when nobody knows it and it is no start of another. */
+    corrected(word, mayGoOn) {
+      if (isKnown(word) || asTyped.has(fold(word)) || (mayGoOn && started(fold(word)).length)) return word;
+      return rightSpelling(spellingsOf(word), spellings) || word;
     },
     /** Fetch what a large index has about these words; a small one is here already. */
     async ready(words) {
-      if (!shards.length) return;
-      await Promise.all(words.flatMap((word) => [word, ...radicals(word)]).map((word) => shard(shardOf(fold(word)))));
-      await Promise.all(words.flatMap((word) => stemsOf(word, fold(word))).map((stem) => shard(shardOf(stem))));
-      const last = words.at(-1) ?? "";
-      if (stemsOf(last, fold(last)).length) return;
+      await ready(words);
+      await ready(words.flatMap(meansOf));
+    },
+    /** Fetch what a large index has about words with this start, if nobody knows it as a word. */
+    async readyToGoOn(word) {
+      if (!shards.length || isKnown(word)) return;
       const reach = async (start) => {
         let number = shardOf(start);
         do await shard(number);
         while (withStart([start]).length < MOST_STARTED && shards[++number]?.[0].startsWith(start));
         return withStart([start]).length;
       };
-      const [start, ...others] = starts(fold(last));
+      const [start, ...others] = starts(fold(word));
       if (start && !await reach(start)) await Promise.all(others.map(reach));
     },
     async page(number) {

@@ -15,7 +15,7 @@ const marked = (text, forms) => {
   const pieces = [];
   let last = 0;
   for (const { word, start, end } of wordsOf(text)) {
-    if (!forms.has(word)) continue;
+    if (start < last || !forms.has(word)) continue;
     pieces.push(text.slice(last, start), element("mark", {}, text.slice(start, end)));
     last = end;
   }

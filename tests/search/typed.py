@@ -1,0 +1,42 @@
+"""What people type, written down before the search was tuned, and how often the right page comes first."""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.model.language import Language
+from generator.model.search import SearchIndex
+from generator.search import find
+
+TUNED = Path(__file__).with_name("queries.csv")
+KEPT_BACK = Path(__file__).with_name("queries_kept_back.csv")
+"""Nobody looks at these while tuning: what they show is what a reader may expect."""
+FIRST = 3
+"""Among how many results the right page has to be."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """What somebody types, and the keys of the pages of which one has to be among the first."""
+
+    words: str
+    right: frozenset[str]
+
+
+def typed_in(language: Language, path: Path) -> tuple[Typed, ...]:
+    """The lines of a file for one language."""
+    return tuple(_lines(language, path))
+
+
+def _lines(language: Language, path: Path) -> Iterator[Typed]:
+    with path.open(encoding="utf-8", newline="") as file:
+        for line in csv.DictReader(file):
+            if line["language"] == language:
+                yield Typed(words=line["typed"], right=frozenset(line["right"].split()))
+
+
+def misses(index: SearchIndex, language: Language, lines: tuple[Typed, ...]) -> dict[str, list[str]]:
+    """What was typed without a right page among the first results, with the pages found instead."""
+    first = {line: [page.key for page in find(index, line.words, language)][:FIRST] for line in lines}
+    return {line.words: keys for line, keys in first.items() if not line.right.intersection(keys)}
