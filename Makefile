@@ -56,8 +56,8 @@ lint: $(VENV)/.test ## format the program and tell what is wrong with its style 
 	@$(RUN) -m ruff check --fix .
 	@$(RUN) -m mypy
 
-torture: $(VENV)/.test ## edit line after line and compare what is published with and without the store; takes minutes
-	@TORTURE=1 $(RUN) $(PYTEST) tests/build/test_edits.py
+torture: $(VENV)/.test ## edit, kill, fill the disk, build at once, send anything to every door; takes an hour
+	@TORTURE=1 $(RUN) $(PYTEST) tests/build/test_edits.py tests/torture
 
 tour: $(VENV)/.test ## look at every page with every rule, at both widths and in all colours
 	@$(RUN) tests/find_browser.py --install

@@ -13,6 +13,9 @@ OWN_FOLDER = _INSTALLED if _INSTALLED.is_dir() else _PROGRAM.parent
 """Where the templates, interface words and pictures lie that are lent to every site: inside the program where it is
 installed, beside it in the project's own folder."""
 
+LENT = ("templates", "translations", "content/pictures")
+"""What of that folder every site can use."""
+
 
 def template_folders(root: Path) -> tuple[Path, ...]:
     """Where templates are looked for: the site's own folder, then the project's."""
@@ -31,8 +34,7 @@ def code_digest(root: Path, program: bytes) -> bytes:
 
     When any of it changes, nothing that was made before is used.
     """
-    lent = ("content/pictures",) if root != OWN_FOLDER else ()
-    own = list_sources(OWN_FOLDER, ("templates", "translations", *lent))
+    own = list_sources(OWN_FOLDER, LENT if root != OWN_FOLDER else LENT[:-1])
     return digest(program, *_parts(own), *_parts(list_sources(root, ("templates",))))
 
 

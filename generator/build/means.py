@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.build.folders import code_digest, program_digest
-from generator.load.sources import list_sources
+from generator.build.folders import LENT, OWN_FOLDER, code_digest, program_digest
+from generator.load.sources import last_touched, list_sources
 from generator.store import CACHE_FOLDER, Store
 
 
@@ -61,6 +61,7 @@ def opened(root: Path, jobs: int = 0, program: bytes | None = None, *, cache: bo
     ``program`` stands for the program as it was loaded, where that was long ago.
     """
     clock = Clock()
+    touched = _touched(root)
     program = program or program_digest()
     means = Means(
         store=Store(root / CACHE_FOLDER if cache else None),
@@ -72,6 +73,11 @@ def opened(root: Path, jobs: int = 0, program: bytes | None = None, *, cache: bo
     try:
         yield means
     finally:
-        # Else what was made of a file that was saved meanwhile would be kept under the digest of what it was before.
-        if means.store.has_grown and (means.code, means.files) == (code_digest(root, program), list_sources(root)):
+        # Else what was made of a file that was saved meanwhile, or that was away for a moment, would be kept under the
+        # digest of what it was before.
+        if means.store.has_grown and touched == _touched(root):
             means.store.save()
+
+
+def _touched(root: Path) -> frozenset[tuple[str, ...]]:
+    return last_touched(root) | last_touched(OWN_FOLDER, LENT)

@@ -65,8 +65,7 @@ def read_pages(root: Path, files: PageFiles, context: PageContext, means: Means)
     for number, (reading, made, own) in shared_out(read, left, processes_for(means.jobs, len(left), _LEAST)):
         readings[left[number]] = reading
         bodies |= own
-        # A file that has changed since it was listed is another page: it is read again next time.
-        if not reading.broken and all(card.source == means.files.get(card.path) for card in reading.cards):
+        if not reading.broken:
             means.store.keep(names[left[number]], made)
     return Pages(readings=tuple(readings[key] for key in keys), bodies=bodies, files=files)
 
@@ -157,7 +156,6 @@ def _card(page: SourcePage, anchors: tuple[str, ...], context: PageContext) -> C
         path=page.path,
         header=replace(page.header, places={}),
         digest=page.digest,
-        source=page.source,
         shown=page.shown,
         anchors=anchors,
         leads=tuple(dict.fromkeys(_lead(page, link) for link in inside if not link.is_picture)),

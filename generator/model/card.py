@@ -34,11 +34,11 @@ class SeenFact(NamedTuple):
 class Card:
     """What others may know of one Markdown file.
 
-    ``digest`` stands for its words, ``source`` for the bytes of its file, ``shown`` for these and for what they quote
-    from other files. ``anchors`` are those of its headings, shared with its twin. ``leads`` and ``pictures`` say where
-    its links and pictures lead inside the site folder, each target once; ``fact_tables`` are the groups of facts that
-    it shows. ``facts`` are those that an Easy Read page has to share with its full page. ``first_picture`` is the name
-    of the picture that an Easy Read page begins with. The places in ``header`` are left out: ``place`` names them.
+    ``digest`` stands for its words, ``shown`` for the bytes of its file and for what they quote from other files.
+    ``anchors`` are those of its headings, shared with its twin. ``leads`` and ``pictures`` say where its links and
+    pictures lead inside the site folder, each target once; ``fact_tables`` are the groups of facts that it shows.
+    ``facts`` are those that an Easy Read page has to share with its full page. ``first_picture`` is the name of the
+    picture that an Easy Read page begins with. The places in ``header`` are left out: ``place`` names them.
     """
 
     key: str
@@ -46,7 +46,6 @@ class Card:
     path: str
     header: Header
     digest: str
-    source: bytes
     shown: bytes
     anchors: tuple[str, ...]
     leads: tuple[Lead, ...]

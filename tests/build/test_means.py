@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from generator.build.means import Clock, opened
@@ -19,12 +21,19 @@ def test_a_clock_notes_each_part() -> None:
 
 def test_what_changed_meanwhile_is_not_kept(site: SiteSandbox) -> None:
     """What was made while a file was saved is not kept: nobody knows from which of its two texts it was made."""
-    key = digest("key")
-    for saved in (True, False):
+    key, path = digest("key"), site.root / "content/en/home.md"
+    text = path.read_bytes()
+    changes: tuple[Callable[[], object], ...] = (
+        lambda: path.write_bytes(text + b"\nMore.\n"),
+        lambda: (path.write_bytes(b"other"), path.write_bytes(text)),
+        lambda: path.rename(path.with_name("away")).rename(path),
+        (site.root / "content/en/new.md").touch,
+        lambda: None,
+    )
+    for change in changes:
         with opened(site.root) as means:
             assert means.store.get(key) is None
             means.store.keep(key, b"made")
-            if saved:
-                site.write("content/en/home.md", site.read("content/en/home.md") + "\nMore.\n")
+            change()
 
     assert b"made" == Store(site.root / CACHE_FOLDER).get(key)

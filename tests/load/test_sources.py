@@ -1,6 +1,6 @@
 import os
 
-from generator.load.sources import list_sources
+from generator.load.sources import last_touched, list_sources
 from tests.sandbox import SiteSandbox
 
 
@@ -34,6 +34,22 @@ def test_what_is_no_file_is_listed_too(site: SiteSandbox) -> None:
     after = list_sources(site.root)
 
     assert {"content/en/link.md", "content/en/pipe.md"} == set(after) - set(before)
+
+
+def test_when_files_were_last_touched(site: SiteSandbox) -> None:
+    """A file that was away for a moment, or had other words, is told from one that was left alone."""
+    path = site.root / "content/en/home.md"
+    text = path.read_bytes()
+    before = last_touched(site.root)
+    same = last_touched(site.root)
+    path.rename(path.with_name("away")).rename(path)
+    moved = last_touched(site.root)
+    path.write_bytes(b"other")
+    path.write_bytes(text)
+    written = last_touched(site.root)
+
+    assert before == same
+    assert 3 == len({before, moved, written})
 
 
 def test_an_empty_folder_is_listed(site: SiteSandbox) -> None:
