@@ -85,7 +85,11 @@ def _add_building(verbs: Verbs) -> None:
 
 
 def _add_pages(verbs: Verbs) -> None:
-    """The commands about pages: ``new``, ``status``, ``accept``."""
+    """The commands about pages: ``init``, ``new``, ``status``, ``accept``."""
+    init = verbs.add_parser("init", help="write a small bilingual site into an empty folder, to write over")
+    init.set_defaults(run="init")
+    init.add_argument("folder", type=Path, metavar="DIR", help="a folder that is empty or does not exist yet")
+    _add_date(init)
     new = verbs.add_parser("new", help="write both twins of a new page, as drafts")
     new.set_defaults(run="new")
     new.add_argument(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from generator.build import Request, StoppedError, build_site, is_error
+from generator.build import OWN_FOLDER, Request, StoppedError, build_site, is_error
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.tell import near, problem_text, report_json, report_text, rollback_text
@@ -130,6 +130,21 @@ def serve(options: argparse.Namespace) -> int:
         serve_site(_root(options), options.port, date.today, lambda text: print(text, flush=True))
     except PortInUseError as error:
         raise CannotRunError(f"port {options.port} cannot be used: {error}; name another with --port") from error
+    return 0
+
+
+def init(options: argparse.Namespace) -> int:
+    """Write a small site to start from."""
+    from generator.write.starter import FolderInUseError, write_starter  # noqa: PLC0415 - imported where it is used
+
+    try:
+        paths = write_starter(OWN_FOLDER / "starter", options.folder, _today(options))
+    except FolderInUseError as error:
+        raise CannotRunError(str(error)) from error
+    except OSError as error:
+        raise CannotRunError(f"the folder cannot be written: {error.strerror} ({error.filename})") from error
+    print(f"wrote {len(paths)} files into {near(options.folder)}")
+    print("README.md there says where to change what. To see the site, go there and run “guidance serve”.")
     return 0
 
 

@@ -7,6 +7,8 @@ the wheel holds all that is the program's, and not that an index of packages can
 
 import json
 import os
+import re
+import shlex
 import subprocess
 import sys
 import sysconfig
@@ -68,7 +70,7 @@ def test_the_libraries_of_the_tests_do_not_hold_the_program() -> None:
 def test_the_wheel_holds_what_is_lent_and_nothing_of_the_example(installed: Installed) -> None:
     """The wheel has every template, word and picture that is lent to sites, and not one page of the example."""
     inside = {name.removeprefix("generator/lent/") for name in ZipFile(installed.wheel).namelist()}
-    folders = ("templates", "translations/cy", "content/pictures")
+    folders = ("templates", "translations/cy", "content/pictures", "starter")
     lent = {f"{folder}/{path}" for folder in folders for path in files_below(OWN_FOLDER / folder)}
 
     assert set() == lent - inside
@@ -98,3 +100,27 @@ def test_the_installed_command_builds_the_same_site(installed: Installed, tmp_pa
 
     assert (0, "") == (done.returncode, done.stderr)
     assert here.published == there.published
+
+
+def commands_of(document: str) -> list[list[str]]:
+    """The commands of a document that a test can run, in order."""
+    blocks = re.findall(
+        r"^```sh\n(.*?)^```", (OWN_FOLDER / "docs" / document).read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+    )
+    return [shlex.split(line) for block in blocks for line in block.splitlines()]
+
+
+def test_from_an_empty_folder_to_a_published_site(installed: Installed, tmp_path: Path) -> None:
+    """Every command of the tutorial does what it says, in the order in which it stands there."""
+    folder, done = tmp_path, []
+    for name, *arguments in commands_of("adopting.md"):
+        if name == "cd":
+            folder /= arguments[0]
+            continue
+        result = installed.run(folder, *arguments)
+        assert (0, "") == (result.returncode, result.stderr), (arguments, result.stdout)
+        done.append(arguments[0])
+
+    assert {"init", "build", "check", "new", "status", "accept", "tree"} == set(done)
+    assert (folder / "public" / "cy" / "index.html").is_file()
+    assert not (folder / "public" / "en" / "factsheets" / "damp").exists()

@@ -80,8 +80,8 @@ PICTURES_PAGE = MadePageShape(
     slug=Slugs(en="pictures", cy="lluniau"),
     title=Words(en="Pictures", cy="Lluniau"),
     summary=Words(
-        en="Every picture that our Easy Read pages can use, and what it stands for.",
-        cy="Pob llun y gall ein tudalennau hawdd eu deall ei ddefnyddio, a’i ystyr.",
+        en="The pictures on this site, and what each stands for.",
+        cy="Y lluniau ar y wefan hon, ac ystyr pob un.",
     ),
 )
 """What a site has that says nothing else."""

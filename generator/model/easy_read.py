@@ -7,6 +7,9 @@ from pathlib import PurePosixPath
 from generator.model.problem import Place
 from generator.model.text import Heading
 
+STANDING_PICTURES = frozenset("easy-read help list phone opening-hours email letter website".split())
+"""The pictures that stand on Easy Read pages without an editor's doing: at the beginning, and beside contacts."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:

@@ -9,6 +9,7 @@ from generator.model.card import Card
 from generator.model.config import MadePage, Section
 from generator.model.contact import Contact
 from generator.model.content import Content
+from generator.model.easy_read import STANDING_PICTURES
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.page_context import HOME
 from generator.model.page_kind import PageKind
@@ -95,11 +96,11 @@ class Routes:
 
     @property
     def pictures(self) -> tuple[Picture, ...]:
-        """The pictures to publish: the site's own, lent ones that a page shows, and with Easy Read pages the set."""
-        if PICTURES in self.links:
-            return self.content.pictures
+        """The pictures to publish: the site's own, and of the lent ones those that a page shows."""
         paths = {picture.path for pair in self.pairs for page in pair for picture in page.pictures}
         names = {link.picture for language in Language for link in self.ways(language)}
+        if PICTURES in self.links:
+            names |= STANDING_PICTURES
         return tuple(
             picture for picture in self.content.pictures if picture.own or picture.path in paths or picture.key in names
         )

@@ -20,7 +20,7 @@ def site(*, easy: bool) -> Content:
     return content(
         *pages,
         config=config(sections=(section(), EASY_SECTION)),
-        pictures=(picture("badge"), picture("phone", picture_words(), own=False)),
+        pictures=(picture("badge"), picture("judge", own=False), picture("phone", picture_words(), own=False)),
     )
 
 
@@ -39,7 +39,7 @@ def test_no_page_of_pictures() -> None:
 
 @pytest.mark.parametrize(("easy", "expected"), [(True, ["badge", "phone"]), (False, ["badge"])])
 def test_which_pictures_are_published(*, easy: bool, expected: list[str]) -> None:
-    """The shared set is published with Easy Read pages only; a site's own pictures are in any case."""
+    """The pictures beside contacts are published with Easy Read pages only; a site's own are in any case."""
     assert expected == [picture.key for picture in plan_site(site(easy=easy)).pictures]
 
 

@@ -1,0 +1,126 @@
+"""The site that ``init`` writes: it is whole, it passes a release, and it holds nothing of the example."""
+
+import json
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.build import OWN_FOLDER
+from generator.cli import main
+from generator.load.config import load_config
+from generator.load.contacts import load_contacts
+from generator.write.starter import FolderInUseError, write_starter
+from tests.sandbox import files_below
+
+STARTER = OWN_FOLDER / "starter"
+DAY = date(2027, 3, 1)
+SUBJECTS = "cafcass court courts judge judges judge’s ombudsman ombwdsmon llys llysoedd barnwr barnwyr farnwr".split()
+"""Words of the example that a site about something else has no use for."""
+
+OF_THE_LAW = frozenset(("Equality Advisory and Support Service", "Gwasanaeth Cynghori a Chymorth Cydraddoldeb"))
+"""A body that the example has as a contact, and that every accessibility statement of a British site names."""
+
+
+@pytest.fixture(name="folder", scope="module")
+def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site as ``init`` writes it, published as a release."""
+    folder = tmp_path_factory.mktemp("made") / "our guide"
+    assert 0 == main(["init", str(folder), "--date", DAY.isoformat()])
+    assert 0 == main(["build", "--root", str(folder), "--release", "--date", DAY.isoformat()])
+    return folder
+
+
+def texts(folder: Path) -> dict[str, str]:
+    """The published files that hold words, by their path."""
+    endings = (".html", ".json", ".xml", ".txt", ".vcf", ".svg", ".conf", ".css", ".js")
+    files = files_below(folder / "public")
+    return {path: data.decode() for path, data in files.items() if path.endswith(endings)}
+
+
+def test_it_has_no_problem(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is told of it, not even a warning."""
+    main(["check", "--root", str(folder), "--date", DAY.isoformat(), "--format", "json"])
+
+    assert [] == json.loads(capsys.readouterr().out)["problems"]
+
+
+def test_it_has_one_of_everything(folder: Path) -> None:
+    """It shows what a site can have: every kind of page, a tree, facts, split hours, Easy Read with a PDF, a gate."""
+    published = files_below(folder / "public")
+    written = files_below(folder)
+    keys = {path.split("/")[2] for path in written if path.startswith("content/en/")}
+
+    assert {"home.md", "factsheets", "guides", "easy-read", "outcomes", "notices"} == keys
+    assert {path.replace("/en/", "/cy/") for path in written if "/en/" in path and path.endswith(".md")} <= set(written)
+    assert 2 == sum(path.endswith(".pdf") for path in published)
+    assert {"en/who-repairs-it/index.html", "cy/pwy-sy-n-ei-drwsio/index.html"} <= set(published)
+    assert {"README.md", "Makefile", ".gitignore", ".github/workflows/site.yml"} <= set(written)
+    assert "guidance check --release" in written[".github/workflows/site.yml"].decode()
+    assert written["content/contacts.yml"].count(b"-") > 0
+    assert b'"09:00-12:30", "13:30-17:00"' in written["content/contacts.yml"]
+
+
+def test_its_days_start_today(folder: Path) -> None:
+    """No day is left open, and the first review lies half a year ahead."""
+    text = "".join(data.decode() for path, data in files_below(folder).items() if path.endswith((".md", ".yml")))
+
+    assert [] == re.findall("@[A-Z]+@", text)
+    assert {"2027-03-01", "2027-08-30", "2028-02-28"} == set(re.findall(r"\b20\d\d-\d\d-\d\d\b", text))
+
+
+def test_no_word_of_the_example(folder: Path) -> None:
+    """Nothing that the example is about is said anywhere, in either language."""
+    spoken = {
+        path: re.sub(r"<[^>]*>|:root\{[^}]*\}", " ", text).lower()
+        for path, text in texts(folder).items()
+        if not path.endswith((".css", ".js"))
+    }
+
+    found = {f"{path}: {word}" for path, text in spoken.items() for word in SUBJECTS if re.search(rf"\b{word}\b", text)}
+    assert set() == found
+
+
+def test_no_address_name_or_number_of_the_example(folder: Path) -> None:
+    """No name, number, address or colour that the example alone has stands in any file."""
+    config, contacts = load_config(OWN_FOLDER).value, load_contacts(OWN_FOLDER).contacts
+    assert config is not None
+    theirs = "\n".join(data.decode() for path, data in files_below(STARTER).items())
+    own = {*config.name, *config.tagline, *config.notice, config.base_url.split("//")[1], *config.email}
+    own |= {config.look.day["brand"], config.look.night["brand-mark"]}
+    own |= {name for contact in contacts for name in contact.name if len(name) > 5}
+    own |= {phone.dial for contact in contacts for phone in contact.phones if len(phone.dial) > 5}
+    pages = OWN_FOLDER.glob("content/*/*/*.md")
+    titles = (re.search(r"^title: (.*)$", path.read_text("utf-8"), re.MULTILINE) for path in pages)
+    own |= {title[1].strip('"') for title in titles if title}
+    only = {words for words in own - OF_THE_LAW if words not in theirs}
+
+    whole = "\n".join(texts(folder).values())
+    assert len(only) > 150
+    assert set() == {words for words in only if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", whole)}
+
+
+def test_no_picture_that_it_does_not_show(folder: Path) -> None:
+    """Every published picture is shown by some page."""
+    pages = "\n".join(text for path, text in texts(folder).items() if path.endswith((".html", ".css")))
+    pictures = [
+        path for path in files_below(folder / "public") if path.endswith((".svg", ".png")) and "tree" not in path
+    ]
+
+    assert len(pictures) > 5
+    assert [] == [path for path in pictures if path.rpartition("/")[2] not in pages]
+
+
+def test_a_folder_in_use(tmp_path: Path) -> None:
+    """A folder in which something lies is left alone; a new repository is taken as empty."""
+    (tmp_path / "repository" / ".git").mkdir(parents=True)
+    (tmp_path / "used").mkdir()
+    (tmp_path / "used" / "thesis.txt").write_text("years of work", encoding="utf-8")
+
+    assert write_starter(STARTER, tmp_path / "repository", DAY)
+    with pytest.raises(FolderInUseError, match=r"“thesis\.txt” lies there"):
+        write_starter(STARTER, tmp_path / "used", DAY)
+    with pytest.raises(FolderInUseError, match="is a file"):
+        write_starter(STARTER, tmp_path / "used" / "thesis.txt", DAY)
+    assert {"thesis.txt": b"years of work"} == files_below(tmp_path / "used")
