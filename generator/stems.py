@@ -5,7 +5,7 @@ a word, undoing the first letter's mutation does.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib.metadata import version
 
@@ -124,12 +124,22 @@ def _everyday(lemma: str, forms: Sequence[str], language: Language) -> frozenset
     return frozenset(form for form in found if form.encode() in lemmas or _EVERYDAY.search(form))
 
 
-def forms_of(word: str, language: Language) -> frozenset[str]:
-    """Every form under which a word may stand in a text, itself among them; in Welsh with each change of its start."""
+def forms_of(words: Collection[str], language: Language) -> Mapping[str, frozenset[str]]:
+    """Every form under which each word may stand in a text, itself among them; in Welsh with each change of its start.
+
+    The dictionary is gone through twice, however many words there are.
+    """
+    starts = {word: frozenset((word, stem(word, language), _lemma(word, language))) for word in words}
+    first = _forms_by_lemma(frozenset().union(*starts.values()), language)
+    nears = {word: start.union(*(first[lemma] for lemma in start)) for word, start in starts.items()}
+    second = _forms_by_lemma(frozenset().union(*nears.values()), language)
+    wider = {word: near.union(*(second[lemma] for lemma in near)) for word, near in nears.items()}
+    return {word: _whole(word, forms, language) for word, forms in wider.items()}
+
+
+def _whole(word: str, wider: frozenset[str], language: Language) -> frozenset[str]:
+    """Of all forms that may be a word's those that are, and what else they may become."""
     last = stem(word, language)
-    start = frozenset((word, last, _lemma(word, language)))
-    near = start.union(*_forms_by_lemma(start, language).values())
-    wider = near.union(*_forms_by_lemma(near, language).values())
     found = {form for form in wider if _LETTERS.fullmatch(form) and stem(form, language) == last} | {word}
     if language is Language.CY:
         found |= {changed for form in _radical(frozenset(found)) for changed in mutations(form)}

@@ -1,9 +1,9 @@
 """Where the terms of a glossary stand in a text, under whatever form of their words."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from operator import itemgetter
 
 from generator import stems
 from generator.dialect import plain
@@ -30,17 +30,38 @@ def forms_of(terms: Iterable[Term], language: Language) -> tuple[TermForms, ...]
     named = [
         (term.key, plain(name)) for term in terms for name in (term.term[language], *term.also[language]) if words(name)
     ]
+    spelled = {word for _, name in named if not name.isupper() for word in words(name)}
+    known = stems.forms_of(spelled, language)
     found = [
-        TermForms(key=key, forms=_forms(name, language), initials=name if name.isupper() else "") for key, name in named
+        TermForms(key=key, forms=_forms(name, known), initials=name if name.isupper() else "") for key, name in named
     ]
     return tuple(sorted(found, key=lambda forms: -len(forms.forms)))
 
 
-def _forms(name: str, language: Language) -> tuple[frozenset[str], ...]:
+def _forms(name: str, known: Mapping[str, frozenset[str]]) -> tuple[frozenset[str], ...]:
     own = words(name)
-    if name.isupper():
-        return tuple(frozenset({word}) for word in own)
-    return tuple(stems.forms_of(word, language) for word in own)
+    return tuple(frozenset({word}) if name.isupper() else known[word] for word in own)
+
+
+@dataclass(slots=True)
+class _Step:
+    """Where the words read so far lead: the terms that end here by their rank, and the words that may come next."""
+
+    ends: list[tuple[int, TermForms]] = field(default_factory=list)
+    steps: dict[frozenset[str], "_Step"] = field(default_factory=dict)
+    by_form: dict[str, list["_Step"]] = field(default_factory=dict)
+
+    def add(self, forms: frozenset[str]) -> "_Step":
+        """The step that any of these forms leads to. Terms that begin alike share their steps."""
+        if forms not in self.steps:
+            self.steps[forms] = step = _Step()
+            for form in forms:
+                self.by_form.setdefault(form, []).append(step)
+        return self.steps[forms]
+
+    def after(self, word: str) -> Sequence["_Step"]:
+        """The steps that a word leads to. Dictionaries leave out accents that texts have."""
+        return self.by_form.get(word if word in self.by_form or word.isascii() else fold(word), ())
 
 
 class TermFinder:
@@ -48,39 +69,37 @@ class TermFinder:
 
     def __init__(self, terms: Sequence[TermForms]) -> None:
         """Take the forms of every term; where two could stand, the earlier one is found."""
-        self._by_first: dict[str, list[TermForms]] = {}
-        for term in terms:
-            for word in term.forms[0]:
-                self._by_first.setdefault(word, []).append(term)
+        self._start = _Step()
+        for rank, term in enumerate(terms):
+            step = self._start
+            for forms in term.forms:
+                step = step.add(forms)
+            step.ends.append((rank, term))
 
     def find(self, text: str) -> Iterator[Found]:
         """Every term in a text, in order; where two could stand, the one of more words."""
-        if not self._by_first:
-            return
-        present = tuple(tokens(text))
+        present = tuple(tokens(text)) if self._start.by_form else ()
         position = 0
         while position < len(present):
-            candidates = self._by_first.get(_spelled(present[position].word, self._by_first), ())
-            found = next((term for term in candidates if _stands(term, present, position, text)), None)
+            found = min(self._standing(present, position, text), default=None, key=itemgetter(0))
             if found is None:
                 position += 1
                 continue
-            last = present[position + len(found.forms) - 1]
-            yield Found(key=found.key, start=present[position].start, end=last.end)
-            position += len(found.forms)
+            _, term = found
+            last = present[position + len(term.forms) - 1]
+            yield Found(key=term.key, start=present[position].start, end=last.end)
+            position += len(term.forms)
 
-
-def _spelled(word: str, forms: Container[str]) -> str:
-    """A word as its forms spell it: dictionaries leave out accents that texts have."""
-    return word if word in forms or word.isascii() else fold(word)
-
-
-def _stands(term: TermForms, present: tuple[Token, ...], position: int, text: str) -> bool:
-    run = present[position : position + len(term.forms)]
-    if len(run) < len(term.forms):
-        return False
-    if any(_spelled(token.word, forms) not in forms for token, forms in zip(run, term.forms, strict=True)):
-        return False
-    between = pairwise(run)
-    joined = all(_BETWEEN.fullmatch(text[first.end : second.start]) for first, second in between)
-    return joined and (not term.initials or text[run[0].start : run[-1].end] == term.initials)
+    def _standing(self, present: Sequence[Token], position: int, text: str) -> Iterator[tuple[int, TermForms]]:
+        """The terms that begin with the word at this position, each with its rank."""
+        start = present[position].start
+        steps: Sequence[_Step] = (self._start,)
+        for number in range(position, len(present)):
+            token = present[number]
+            if number > position and not _BETWEEN.fullmatch(text[present[number - 1].end : token.start]):
+                return
+            steps = [after for step in steps for after in step.after(token.word)]
+            if not steps:
+                return
+            for step in steps:
+                yield from (end for end in step.ends if end[1].initials in ("", text[start : token.end]))

@@ -1,7 +1,10 @@
+from collections.abc import Sequence
+
 import pytest
 
+from generator.model.glossary import TermForms
 from generator.model.language import Bilingual, Language
-from generator.terms import TermFinder, forms_of
+from generator.terms import TermFinder, _Step, forms_of
 from tests.builders import term
 
 
@@ -62,3 +65,26 @@ def test_other_words_for_the_same() -> None:
 def test_a_term_without_words() -> None:
     """A term that is signs alone is found nowhere."""
     assert [] == found("An — appeal", ("a", "—"))
+
+
+@pytest.mark.parametrize("terms", [10, 12_000])
+def test_many_terms_that_begin_alike_cost_no_more_than_few(monkeypatch: pytest.MonkeyPatch, terms: int) -> None:
+    """Each word of a text is looked up as often as terms go on with it, however many terms there are."""
+    named = [
+        TermForms(key=f"t{number}", forms=(frozenset({"court"}), frozenset({f"x{number}"})), initials="")
+        for number in range(terms)
+    ]
+    finder = TermFinder(named)
+    asked = 0
+    after = _Step.after
+
+    def counted(step: _Step, word: str) -> Sequence[_Step]:
+        nonlocal asked
+        asked += 1
+        return after(step, word)
+
+    monkeypatch.setattr(_Step, "after", counted)
+
+    found = [each.key for each in finder.find("The court x7 and the court of court x3.")]
+
+    assert (["t7", "t3"], 11) == (found, asked)
