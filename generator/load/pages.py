@@ -30,6 +30,8 @@ from generator.plain_text import Marked, even, even_structure, plain_words, unwr
 from generator.quotes import blotted
 
 DIGEST_LENGTH = 16
+PAGE_LIMIT = 80_000
+"""The most characters of a page: some seven times the longest that anybody has written, and read within two seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +82,10 @@ def load_page(root: Path, path: str, language: Language, context: PageContext) -
     file = read_text(root, path)
     if file.text is None:
         return Loaded(value=None, problems=file.problems)
+    if len(file.text) > PAGE_LIMIT:
+        message = f"the page has {len(file.text):,} characters; the most is {PAGE_LIMIT:,}"
+        problem = Problem(place=Place(path=path), code=Code.FILE_TOO_LARGE, message=message, hint="make several pages")
+        return Loaded(value=None, problems=(problem,))
     split = split_file(file.text, path)
     if split.value is None:
         return Loaded(value=None, problems=(*file.problems, *split.problems))

@@ -1,7 +1,9 @@
+from pathlib import Path
+
 import pytest
 
 from generator.load.headers import split_file
-from generator.load.pages import DIGEST_LENGTH, digest, list_pages, load_page, read_page_text
+from generator.load.pages import DIGEST_LENGTH, PAGE_LIMIT, digest, list_pages, load_page, read_page_text
 from generator.model.content import PageText
 from generator.model.language import Language
 from generator.model.loaded import Loaded
@@ -134,3 +136,17 @@ def test_places_count_from_the_top_of_the_file() -> None:
     (problem,) = read_page_text(split.body, ENGLISH, split.body_line, Language.EN).problems
 
     assert 6 == problem.place.line
+
+
+@pytest.mark.parametrize(("more", "codes"), [(0, []), (1, ["file-too-large"])])
+def test_a_page_of_more_than_a_reader_can_bear_is_told(tmp_path: Path, more: int, codes: list[str]) -> None:
+    """A page has at most so many characters, so that none takes long to read."""
+    start = "---\ntitle: A\nsummary: B\n---\n\n"
+    lines = "- a\n" * ((PAGE_LIMIT - len(start)) // 4)
+    path = tmp_path / "content/en/home.md"
+    path.parent.mkdir(parents=True)
+    path.write_text((start + lines).ljust(PAGE_LIMIT + more, "a"), encoding="utf-8")
+
+    loaded = load_page(tmp_path, "content/en/home.md", Language.EN, context())
+
+    assert codes == [problem.code.code for problem in loaded.problems]
