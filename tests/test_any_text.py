@@ -23,10 +23,13 @@ from generator.model.text import Prose
 from generator.render.markdown import TextRenderer
 from generator.words import is_in_language
 from tests.builders import page, prose
+from tests.torture.builds import TORTURE
 
-UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+UNHURRIED = settings(
+    deadline=None, max_examples=5_000 if TORTURE else 100, suppress_health_check=[HealthCheck.too_slow]
+)
 """A busy machine must not fail a test."""
-THOROUGH = settings(UNHURRIED, max_examples=300)
+THOROUGH = settings(UNHURRIED, max_examples=10_000 if TORTURE else 300)
 
 # Text as it can stand in a file: characters that nobody can see are refused before anything reads them.
 SEEN = st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="".join(_HIDDEN)) | st.sampled_from("\n\t")
