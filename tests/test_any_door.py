@@ -130,7 +130,7 @@ DRAWING = st.lists(ELEMENT | st.text(max_size=6), max_size=5).map(
 )
 
 
-@trying(200, 20_000)
+@trying(200, 5_000)
 @given(DRAWING | st.text(max_size=80))
 def test_any_drawing(text: str) -> None:
     """A drawing that is taken runs nothing, animates nothing, and fetches nothing from anywhere."""
@@ -142,9 +142,11 @@ def test_any_drawing(text: str) -> None:
         name = etree.QName(element).localname.lower()
         assert name not in {"script", "style", "a", "image", "feimage", "foreignobject", "iframe", "set", "animate"}
         for key, value in element.attrib.items():
-            assert not etree.QName(key).localname.lower().startswith("on")
-            assert not re.search(r"//|script:|@|\\|/\*", str(value)), (key, value)
-            assert set(re.findall(r"\w+\([^)]*\)", str(value))) <= {"url(#a)"}
+            attribute = etree.QName(key).localname.lower()
+            assert not attribute.startswith("on")
+            assert attribute not in {"href", "src", "base"} or str(value).startswith("#")
+            assert attribute != "style" or not re.search(r"@|\\|/\*", str(value))
+            assert set(re.findall(r"[\w-]+\([^)]*\)", str(value))) <= {"url(#a)"}
 
 
 @pytest.fixture(name="samples", scope="module")
@@ -155,7 +157,7 @@ def _samples() -> dict[AttachmentKind, bytes]:
     return {endings[path.suffix]: path.read_bytes() for path in files}
 
 
-@trying(100, 5_000)
+@trying(100, 3_000)
 @given(st.sampled_from(AttachmentKind), CHANGES)
 def test_any_photograph_and_document(
     samples: dict[AttachmentKind, bytes], kind: AttachmentKind, changes: list[tuple[float, int, bytes]]
@@ -183,7 +185,7 @@ VALUES = LINES | st.sampled_from(
 )
 
 
-@trying(60, 5_000)
+@trying(60, 2_000)
 @given(METHODS, LINES, st.lists(st.tuples(HEADERS, VALUES), max_size=3))
 def test_any_request(port: int, method: str, path: str, headers: list[tuple[str, str]]) -> None:
     """The preview answers any request with what is in its folder, or refuses it, and never fails."""

@@ -19,9 +19,10 @@ from tornado.websocket import websocket_connect
 from generator.build import OWN_FOLDER
 from generator.serve import ADDRESS
 from tests.sandbox import SiteSandbox
+from tests.torture.builds import TORTURE
 
 GOOD = "---\ntitle: A page\nsummary: B\n---\n\n{}\n"
-LONGEST = 120
+LONGEST = 3_600 if TORTURE else 120
 """Seconds after which a preview that hangs is ended, so that the tests end too."""
 
 
