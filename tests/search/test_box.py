@@ -333,15 +333,13 @@ def test_it_says_that_it_is_loading(new_page: NewPage, served: ServedSite) -> No
     def hold(route: Route) -> None:
         held.append(route)
 
-    page.route("**/search-en.*.json", hold)
+    page.route("**/search-en.*.json", hold, times=1)
     visitor = Visitor(page, served, Language.EN)
     visitor.box.press_sequentially("mediator")
     expect(visitor.found).to_have_text("Loading the search…")
     expect(visitor.told).to_have_text("Loading the search…")
 
-    page.unroute("**/search-en.*.json")
-    for route in held:
-        route.continue_()
+    held[0].continue_()
 
     expect(visitor.found.locator("h3").nth(0)).to_be_visible()
 
