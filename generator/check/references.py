@@ -85,7 +85,7 @@ def check_menus(content: Content) -> Iterator[Problem]:
     """Pages that the configuration lists and that are not there."""
     keys = _keys(content)
     config = content.config
-    known = sorted(keys | frozenset(Names.of(content).anchors))
+    known = sorted(keys | frozenset(Names.of(content).anchors) | set(config.outside_links))
     named = [
         (f"{setting}.{n}", key)
         for setting in ("navigation", "footer")

@@ -7,14 +7,34 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 
 from generator.dialect import NAMED
-from generator.load.contacts import Emails, Words
-from generator.load.fields import Day, EmailForBoth, Filled, Slug, WebAddress, as_pair, text_or_wrong, wrong
+from generator.load.contacts import Emails, Websites, Words
+from generator.load.fields import (
+    Day,
+    EmailForBoth,
+    Filled,
+    Slug,
+    WebAddress,
+    WebAddressForBoth,
+    as_pair,
+    text_or_wrong,
+    wrong,
+)
 from generator.load.files import read_text
 from generator.load.headers import WrittenKind
 from generator.load.look import LookShape, load_look
+from generator.load.made_pages import GLOSSARY_PAGE, PICTURES_PAGE, SEARCH_PAGE, MadePageShape, Slugs
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
-from generator.model.config import SOURCE_FOLDERS, ExitLink, MadePage, PageGroup, Section, Security, SiteConfig
+from generator.model.config import (
+    SOURCE_FOLDERS,
+    ExitLink,
+    MadePage,
+    OutsideLink,
+    PageGroup,
+    Section,
+    Security,
+    SiteConfig,
+)
 from generator.model.loaded import Loaded
 from generator.model.look import Look
 from generator.model.problem import Code, Place, Problem
@@ -25,13 +45,6 @@ CONFIG_FILE = "site_config.yml"
 _MOST_DAYS = 3650
 MOST_NAVIGATION = 5
 _WEBSITE = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
-
-
-class Slugs(Shape):
-    """A word for an address in each language."""
-
-    en: Slug
-    cy: Slug
 
 
 class GroupShape(Shape):
@@ -52,39 +65,11 @@ class SectionShape(Shape):
     bodies: tuple[Filled, ...] = ()
 
 
-class MadePageShape(Shape):
-    """A page that is made, not written."""
+class OutsideLinkShape(Shape):
+    """A link of a menu that leads out of the site."""
 
-    slug: Slugs
     title: Words
-    summary: Words
-
-
-GLOSSARY_PAGE = MadePageShape(
-    slug=Slugs(en="glossary", cy="geirfa"),
-    title=Words(en="Words explained", cy="Esbonio geiriau"),
-    summary=Words(
-        en="What the words on this site mean, in plain language.",
-        cy="Beth mae’r geiriau ar y wefan hon yn ei olygu, mewn iaith blaen.",
-    ),
-)
-SEARCH_PAGE = MadePageShape(
-    slug=Slugs(en="search", cy="chwilio"),
-    title=Words(en="Search", cy="Chwilio"),
-    summary=Words(
-        en="Every page, and every word that is explained, from A to Z.",
-        cy="Pob tudalen, a phob gair sy’n cael ei esbonio, o A i Y.",
-    ),
-)
-PICTURES_PAGE = MadePageShape(
-    slug=Slugs(en="pictures", cy="lluniau"),
-    title=Words(en="Pictures", cy="Lluniau"),
-    summary=Words(
-        en="The pictures on this site, and what each stands for.",
-        cy="Y lluniau ar y wefan hon, ac ystyr pob un.",
-    ),
-)
-"""What a site has that says nothing else."""
+    address: Annotated[Websites, WebAddressForBoth]
 
 
 class ExitLinkShape(Shape):
@@ -173,6 +158,7 @@ class ConfigShape(Shape):
     pictures_page: MadePageShape = PICTURES_PAGE
     navigation: Annotated[tuple[Filled, ...], BeforeValidator(_few)]
     footer: tuple[Filled, ...] = ()
+    outside_links: dict[Slug, OutsideLinkShape] = Field(default={})
     exit_link: ExitLinkShape | None = None
     website_pairs: dict[Website, Website] = Field(default={})
     security: SecurityShape | None = None
@@ -220,6 +206,10 @@ def _config(shape: ConfigShape, look: Look, places: dict[str, Place]) -> SiteCon
         pictures_page=_made_page(shape.pictures_page),
         navigation=tuple(key.removeprefix(NAMED) for key in shape.navigation),
         footer=tuple(key.removeprefix(NAMED) for key in shape.footer),
+        outside_links={
+            name: OutsideLink(title=as_pair(link.title), address=as_pair(link.address))
+            for name, link in shape.outside_links.items()
+        },
         exit_link=ExitLink(address=shape.exit_link.address) if shape.exit_link else None,
         website_pairs=tuple(shape.website_pairs.items()),
         security=Security(contact=shape.security.contact, expires=shape.security.expires) if shape.security else None,

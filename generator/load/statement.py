@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import Literal
 
-from generator.load.config import Slugs
 from generator.load.contacts import Words
 from generator.load.fields import Day, Filled, Flag, Slug, as_pair
 from generator.load.files import read_text
+from generator.load.made_pages import Slugs
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import Document, read_yaml
 from generator.model.loaded import Loaded

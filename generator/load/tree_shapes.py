@@ -4,9 +4,9 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-from generator.load.config import Slugs
 from generator.load.contacts import Words
 from generator.load.fields import Day, Filled, Flag, Slug, wrong
+from generator.load.made_pages import Slugs
 from generator.load.shapes import Shape
 from generator.model.problem import Code
 from generator.model.tree import Verdict

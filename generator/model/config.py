@@ -49,6 +49,14 @@ class MadePage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OutsideLink:
+    """A link of a menu that leads out of the site: its words and where it leads."""
+
+    title: Bilingual[str]
+    address: Bilingual[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ExitLink:
     """Where the exit link leads."""
 
@@ -67,6 +75,7 @@ class Security:
 class SiteConfig:
     """The whole configuration. ``exit_link`` is ``None`` when the site has switched it off.
 
+    ``outside_links`` have names, by which menus list them.
     ``verdicts`` are those that the site calls otherwise; ``home_button`` are the words of the home page's button.
     ``facts_checked_within`` is how many days a fact may go unread at its source.
     ``website_pairs`` maps the host of an English website to the host of its Welsh version.
@@ -89,6 +98,7 @@ class SiteConfig:
     exit_link: ExitLink | None
     website_pairs: tuple[tuple[str, str], ...]
     security: Security | None
+    outside_links: Mapping[str, OutsideLink] = field(default_factory=dict)
     look: Look = field(default_factory=Look)
     verdicts: Mapping[Verdict, Bilingual[str]] = field(default_factory=dict)
     home_button: Bilingual[str] | None = None

@@ -1,7 +1,8 @@
 """What stands on every page: the ways in, and the links at the foot."""
 
 from generator.model.language import Language
-from generator.model.site import Menu
+from generator.model.page_kind import PageKind
+from generator.model.site import Menu, PageLink
 from generator.plan.routes import ACCESSIBILITY, SEARCH, Routes
 
 
@@ -15,6 +16,16 @@ def menu(routes: Routes, language: Language) -> Menu:
     footer = tuple(dict.fromkeys((*config.footer, ACCESSIBILITY)))
     return Menu(
         home=routes.home_link(language),
-        navigation=routes.known_links(ways_in, language),
-        footer=routes.known_links(footer, language),
+        navigation=_links(routes, ways_in, language),
+        footer=_links(routes, footer, language),
     )
+
+
+def _links(routes: Routes, keys: tuple[str, ...], language: Language) -> tuple[PageLink, ...]:
+    """The entries of a menu: pages, and links that lead out of the site."""
+    outside = {
+        key: PageLink(route=link.address[language], title=link.title[language], summary="", kind=PageKind.NOTICE)
+        for key, link in routes.content.config.outside_links.items()
+    }
+    found = ((outside[key],) if key in outside else routes.known_links((key,), language) for key in keys)
+    return tuple(link for links in found for link in links)

@@ -41,7 +41,7 @@ class SingleFiles:
             "not-found.html",
             menus=self._menus,
             words=self._site.speakers(),
-            rooted=lambda route: self._site.base_path + route,
+            rooted=lambda route: self._site.base_path + route if route.startswith("/") else route,
             rooted_asset=self._site.rooted_asset,
         )
         return _file("404.html", html)

@@ -1,4 +1,5 @@
-from generator.model.language import Language
+from generator.model.config import OutsideLink
+from generator.model.language import Bilingual, Language
 from generator.plan.menus import menu
 from generator.plan.routes import Routes
 from tests.builders import config, content, twins
@@ -23,3 +24,17 @@ def test_the_search_stands_where_it_is_named() -> None:
     routes = Routes.of(content(*twins("home"), config=config(navigation=("search", "contacts"))))
 
     assert ["/en/search/", "/en/contacts/"] == [link.route for link in menu(routes, Language.EN).navigation]
+
+
+def test_a_link_to_another_website() -> None:
+    """A menu may lead out of the site, in each language to that language's website, in its place among the others."""
+    link = OutsideLink(
+        title=Bilingual(en="Our homes", cy="Ein cartrefi"),
+        address=Bilingual(en="https://homes.example/", cy="https://cartrefi.example/"),
+    )
+    settings = config(navigation=("homes", "contacts"), outside_links={"homes": link})
+    routes = Routes.of(content(*twins("home"), config=settings))
+
+    first, second, *_ = menu(routes, Language.CY).navigation
+    assert ("Ein cartrefi", "https://cartrefi.example/") == (first.title, first.route)
+    assert "/cy/cysylltiadau/" == second.route
