@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.model.look import Look
+from generator.model.look import DAY, Look
 from generator.model.problem import Code, Place, Problem
 from generator.model.site import OutputFile
 
@@ -41,6 +41,9 @@ def make_assets(folders: tuple[Path, ...], look: Look) -> Assets:
         **{path.name: path.read_bytes() for end in (".svg", ".png") for path in _files(folders, "assets", end)},
         **{name: data for name, data in _pictures(look).items() if data},
     }
+    if not look.icon and "favicon.svg" in ready:
+        # Our own icon is drawn in the usual colour of the brand.
+        ready["favicon.svg"] = ready["favicon.svg"].replace(DAY["brand"].encode(), look.day["brand"].encode())
     routes: dict[str, str] = {}
     files = []
     for name, data in sorted(ready.items()):

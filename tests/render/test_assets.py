@@ -2,6 +2,7 @@ import hashlib
 import re
 from pathlib import Path
 
+from generator.build import OWN_FOLDER
 from generator.model.look import DAY, NIGHT, Look
 from generator.model.problem import Code
 from generator.render.assets import make_assets
@@ -146,3 +147,11 @@ def test_pictures_of_the_look(tmp_path: Path) -> None:
     assert plain["favicon.svg"] == plain["logo.svg"] != icon["favicon.svg"]
     assert icon["favicon.svg"] == icon["logo.svg"] == logo["favicon.svg"] != logo["logo.svg"]
     assert "share.png" not in plain
+
+
+def test_our_icon_takes_the_colour_of_the_brand() -> None:
+    """The icon of a site that has none of its own is drawn in the colour of its brand."""
+    look = Look(day={**DAY, "brand": "#123456"})
+    (icon,) = (file.data for file in make_assets((OWN_FOLDER / "templates",), look).files if "favicon" in file.path)
+
+    assert (True, False) == (b"#123456" in icon, DAY["brand"].encode() in icon)
