@@ -21,7 +21,7 @@ FOLDER = "content/look"
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*\.(?:svg|png|css)")
 _PNG = b"\x89PNG\r\n\x1a\n"
 _VIEW_BOX = re.compile(r'viewBox="[\d.-]+[ ,]+[\d.-]+[ ,]+(?P<width>[\d.]+)[ ,]+(?P<height>[\d.]+)"')
-_OUTSIDE = re.compile(r"@import\b|url\(\s*['\"]?(?!#|data:)", re.IGNORECASE)
+_OUTSIDE = re.compile(r"@import\b|url\(\s*['\"]?(?!#)", re.IGNORECASE)
 _BOTH = ("brand", "on-brand", "accent", "on-accent")
 """What a site chooses for the day holds at night too, unless it chooses otherwise."""
 _APART = "choose the two further apart, one of them pale and one dark"

@@ -134,6 +134,7 @@ def look_share(root: Path, file: str, words: dict[str, str]) -> bytes:
         ("\n@import 'a.css';", True),
         (".a { background: url( 'https://x.example/a.png') }", True),
         (".a { background: URL(a.png) }", True),
+        (".a { background: url(data:image/png;base64,AAAA) }", True),
     ],
 )
 def test_styles_fetch_nothing(tmp_path: Path, css: str, *, is_told: bool) -> None:
