@@ -1,5 +1,10 @@
 """``python -m generator``."""
 
-from generator.cli import main
+try:
+    from generator.cli import main
 
-raise SystemExit(main())
+    status = main()
+except KeyboardInterrupt:
+    # It can come before the command itself listens for it.
+    status = 130
+raise SystemExit(status)

@@ -229,8 +229,12 @@ def test_a_site_in_a_folder_leaves_its_neighbours_alone(tmp_path: Path, other: P
         paths += [f"/guide{asset(folder, ending)}" for ending in (".css", ".js")]
         ours = {path: ask(address, path) for path in paths}
         theirs = [ask(address, path) for path in ("/", "/data.xyz", "/gone", "/assets/gone.css", "/en/old/help/")]
+        known = {"If-Modified-Since": ours["/guide/en/"][1]["Last-Modified"]}
+        again, listed = ask(address, "/guide/en/", **known), ask(address, "/guide/assets/")
 
     assert [200, 200, 301, 404, 200, 200, 200] == [status for status, _, _ in ours.values()]
+    assert (304, b"") == (again[0], again[2])
+    assert listed[0] in {403, 404}
     assert (folder / "404.html").read_bytes() == ours["/guide/en/gone/"][2]
     assert "/guide/cy/taflenni/help/" == ours["/guide/cy/old/help/"][1]["Location"].removeprefix(address)
     unlike = {
