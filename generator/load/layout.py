@@ -15,7 +15,14 @@ _LISTS = frozenset(("ul", "ol"))
 _TABLE_RULE = re.compile(r"[-:| ]*-[-:| ]*")
 _LATER_ITEM = re.compile(r"\d{1,2}[.)][ \t]+\S")
 _MARK_WITHOUT_SPACE = re.compile(r"-(?=[^\W\d_])|\d{1,2}[.)](?=[^\W\d_]{2})")
-_WORD_BULLET = re.compile(r"[•·▪▫◦‣⁃●○■□➢✓✔\uf0a7\uf0b7\uf0d8][ \t]*(?=\S)|[–—][ \t]+(?=\S)|o\t")
+_LABEL = re.compile(r"\((?:[a-z]{1,2}|\d)\)(?=\s)|(?:[a-z]{1,2}[.)])(?=\s)|\d(?=\t)")
+_FIRST_TWO = frozenset(
+    (form.format(first), form.format(second))
+    for form in ("({})", "{}.", "{})", "{}")
+    for first, second in (("a", "b"), ("i", "ii"), ("1", "2"))
+)
+"""What tells that lines are numbered and do not only begin so."""
+_WORD_BULLET = re.compile(r"[•·▪▫◦‣⁃●○■□➢✓✔→►▶➔➤❖☐☑☒◆◇\uf0a7\uf0b7\uf0d8][ \t]*(?=\S)|[–—][ \t]+(?=\S)|o\t")
 _DASHES = "–—"
 
 
@@ -142,6 +149,12 @@ def _paragraph(words: Words, where: Lines) -> Iterator[Problem]:
     yield from _run_on_list(lines, where)
 
 
+def _label(line: str) -> str:
+    """How a line is numbered in a way that makes no list here: *(a)*, *a.*, a figure and a tab; empty if it is not."""
+    found = _LABEL.match(line)
+    return found[0].strip() if found else ""
+
+
 def _run_on_list(lines: Sequence[tuple[int, str]], where: Lines) -> Iterator[Problem]:
     for number, (start, line) in enumerate(lines):
         before = lines[number - 1][1].rstrip() if number else ""
@@ -151,6 +164,11 @@ def _run_on_list(lines: Sequence[tuple[int, str]], where: Lines) -> Iterator[Pro
             message, hint = (
                 f"“{bullet[0].strip()}” makes no list",
                 "write a hyphen and a space before each item: - item",
+            )
+        elif number and (_label(before), _label(line)) in _FIRST_TWO:
+            message, hint = (
+                f"“{_label(line)}” makes no list: these lines run together",
+                "write 1. and a space before each step, or a hyphen and a space before each item",
             )
         elif mark and (not number or before.endswith(":")):
             message, hint = f"a space is missing after “{mark[0]}”", f"write {mark[0]} item for an item of a list"

@@ -9,6 +9,12 @@ from tests.builders import prose
 SIGN = Code.UNSUPPORTED_MARKDOWN
 TOLD = {
     "a sign of HTML": ("It costs &pound;20.", SIGN, 10),
+    "a sign of HTML without its end": ("It costs &pound20.", SIGN, 10),
+    "a macro of Confluence": ("{noformat}words{noformat}", SIGN, 1),
+    "bold words of MediaWiki": ("'''words'''", SIGN, 1),
+    "a command of LaTeX": ("Say \\textbf{no}", SIGN, 5),
+    "a backslash before a letter": ("This or \\that", SIGN, 9),
+    "a backslash at the end": ("1 High Street\\", SIGN, 14),
     "a number of a sign": ("It costs &#163;20.", SIGN, 10),
     "a space of HTML": ("20&nbsp;days", SIGN, 3),
     "a tag of Word": ("in <st1:place>Wales</st1:place>", Code.RAW_HTML, 4),
