@@ -17,6 +17,7 @@ from generator.build.reading import SiteReading, read_site
 from generator.build.site import make_site
 from generator.model.problem import Problem
 from generator.preview_server import GuardedServer
+from generator.store import LostError
 from generator.visible import visible
 from generator.write.finished import FinishedFiles, plain_files_of
 from generator.write.publish import publish
@@ -65,7 +66,15 @@ class Preview:
             errors = tuple(problem for problem in problems if is_error(problem.code, release=False))
             if made and made.files and not errors:
                 self.good = made.files
-            publish(self._shown(errors), self.folder, lasting=False)
+            try:
+                publish(self._shown(errors), self.folder, lasting=False)
+            except LostError:
+                # Another build has dropped what was kept: it is made anew, if the folder as it now stands can be.
+                self.good = None
+                if not errors:
+                    self.update()
+                    return
+                publish(self._shown(errors), self.folder, lasting=False)
         for problem in problems:
             self.say(visible(f"{problem.place}: {problem.message} [{problem.code.code}]"))
         self.say(

@@ -72,6 +72,10 @@ def unpacked(data: bytes) -> Any:
     return _Values(io.BytesIO(data)).load()
 
 
+class LostError(Exception):
+    """What was held a moment ago is gone: another build of the same folder has dropped it. It can be made anew."""
+
+
 class Store:
     """The kept values of one site folder. Where the disk refuses, a store that holds nothing and keeps nothing."""
 
@@ -108,9 +112,11 @@ class Store:
                         yield key, value[_LENGTH:]
 
     def load_all(self, keys: Iterable[bytes]) -> tuple[bytes, ...]:
-        """The values of these keys, in their order. Raises ``KeyError`` when one is not kept."""
+        """The values of these keys, in their order. Raises ``LostError`` when one is not kept, or no longer."""
         wanted = tuple(keys)
         found = self.load(wanted)
+        if len(found) < len(set(wanted)):
+            raise LostError
         return tuple(found[key] for key in wanted)
 
     @property

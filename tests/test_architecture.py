@@ -34,7 +34,7 @@ ARROWS: dict[str, frozenset[str]] = {
     "accept": frozenset({"model", "load", "write"}),
     "visible": frozenset(),
     "preview_server": frozenset(),
-    "serve": frozenset({"model", "preview_server", "visible", "write", "build"}),
+    "serve": frozenset({"model", "preview_server", "visible", "store", "write", "build"}),
     "search": frozenset({"model", "stems", "typed", "words", "build"}),
     "trees": frozenset({"model", "dialect", "suggest", "tree", "load", "check", "render", "build"}),
     "tell": frozenset({"model", "visible", "build"}),

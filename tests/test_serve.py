@@ -1,4 +1,7 @@
+import contextlib
+import shutil
 import socket
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -111,3 +114,16 @@ def test_a_port_in_use(site: SiteSandbox) -> None:
             serve_site(site.root, other.getsockname()[1], lambda: TODAY, said.append)
 
     assert [] == said
+
+
+@pytest.mark.parametrize(("text", "shown"), [(GOOD.format("New."), "New."), (BROKEN, "content/en/home.md:6:1")])
+def test_what_another_build_drops(site: SiteSandbox, preview: Preview, text: str, shown: str) -> None:
+    """When another build has dropped what was kept, the preview makes the site anew, or shows the problems alone."""
+    shutil.rmtree(preview.folder)
+    preview.opened.clear()
+    with contextlib.closing(sqlite3.connect(site.root / ".cache" / "made.sqlite")) as database, database:
+        database.execute("DELETE FROM made")
+    site.write("content/en/home.md", text)
+    preview.update()
+
+    assert shown in (page(preview) if text != BROKEN else page(preview, "index.html"))

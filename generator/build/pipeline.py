@@ -4,6 +4,7 @@ Everything that takes long is remembered by the store, under all that it is made
 cards alone.
 """
 
+import contextlib
 from pathlib import Path
 
 from generator.build.folders import template_folders
@@ -17,6 +18,7 @@ from generator.model.content import Content
 from generator.model.language import Language
 from generator.model.problem import Problem
 from generator.model.weight import PageWeight
+from generator.store import LostError
 from generator.write.manifest import read_manifest
 from generator.write.output_place import check_output_folder
 from generator.write.publish import publish, told_since
@@ -38,13 +40,22 @@ def build_anew(request: Request, means: Means, *, write: bool) -> Report:
         if write:
             check_output_folder(request.root, output, template_folders(request.root))
             stood = output, read_manifest(output)
-        made = make_site(request, site, means)
-        report = _published(request, made, output, means, write=write)
+        made, report = _made_and_published(request, site, output, means, write=write)
     except (KeyboardInterrupt, OSError) as error:
         raise StoppedError(told_since(*stood) if stood else "nothing was published") from error
     if made.files and not report.errors:
         keep_report(request, means, report, folder, read_manifest(output))
     return report
+
+
+def _made_and_published(
+    request: Request, site: SiteReading, output: Path, means: Means, *, write: bool
+) -> tuple[MadeSite, Report]:
+    while True:
+        made = make_site(request, site, means)
+        # What another build has dropped meanwhile is made anew, and then this one has it for itself.
+        with contextlib.suppress(LostError):
+            return made, _published(request, made, output, means, write=write)
 
 
 def _published(request: Request, made: MadeSite, output: Path, means: Means, *, write: bool) -> Report:

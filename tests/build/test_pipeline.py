@@ -1,4 +1,6 @@
+import contextlib
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +10,9 @@ import pytest
 from generator.build import OWN_FOLDER, build_site, is_error, template_folders
 from generator.model.language import Language
 from generator.model.problem import Code
+from generator.write.finished import FinishedFiles
 from generator.write.output_place import NotOursError
+from generator.write.publish import publish
 from tests.sandbox import SMALLEST, SiteSandbox, files_below
 
 MACHINES = {
@@ -134,3 +138,24 @@ def test_problems_are_sorted(site: SiteSandbox) -> None:
 
     assert len(places) > 4
     assert places == sorted(places)
+
+
+def test_what_another_build_drops_is_made_anew(site: SiteSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When another build drops what this one was about to publish, it is made once more, and the site is the same."""
+    site.publish()
+    before = site.published
+    site.remove("public")
+    asked: list[Path] = []
+
+    def drop_and_publish(files: FinishedFiles, output: Path) -> bool:
+        asked.append(output)
+        if len(asked) == 1:
+            with contextlib.closing(sqlite3.connect(site.root / ".cache" / "made.sqlite")) as database, database:
+                database.execute("DELETE FROM made")
+        return publish(files, output)
+
+    monkeypatch.setattr("generator.build.pipeline.publish", drop_and_publish)
+
+    assert 0 == site.publish().status
+    assert 2 == len(asked)
+    assert before == site.published
