@@ -77,6 +77,7 @@ def _add_building(verbs: Verbs) -> None:
         )
         _add_date(verb)
         verb.add_argument("--jobs", type=_jobs, default=0, metavar="N", help="render with so many processes")
+        verb.add_argument("--timings", action="store_true", help="tell which part took how long")
         verb.add_argument("--no-cache", action="store_true", help="render everything anew")
         _add_format(verb)
     rollback = verbs.add_parser("rollback", help="bring back the site as it was before the last publishing")

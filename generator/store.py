@@ -32,13 +32,15 @@ _SPARE = 2
 
 def digest(*parts: bytes | str) -> bytes:
     """What stands for these parts, in this order. Neither a part's end nor its kind can be mistaken for another's."""
-    total = hashlib.blake2b(digest_size=_LENGTH)
+    pieces: list[bytes] = []
     for part in parts:
-        # A file may have a name that is no text.
-        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
-        total.update(b"%d:" % len(data) if isinstance(part, bytes) else b"%d;" % len(data))
-        total.update(data)
-    return total.digest()
+        if isinstance(part, bytes):
+            pieces += (b"%d:" % len(part), part)
+        else:
+            # A file may have a name that is no text.
+            data = part.encode("utf-8", "surrogatepass")
+            pieces += (b"%d;" % len(data), data)
+    return hashlib.blake2b(b"".join(pieces), digest_size=_LENGTH).digest()
 
 
 class _Values(pickle.Unpickler):

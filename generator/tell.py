@@ -9,6 +9,15 @@ from generator.model.problem import Problem
 from generator.visible import visible
 
 MOST_SHOWN = 100
+PARTS = {
+    "reading pages": ("read",),
+    "checking": ("check", "check files"),
+    "planning": ("plan", "frame", "recipes"),
+    "making pages": ("files",),
+    "making the search": ("search",),
+    "publishing": ("publish",),
+}
+"""The parts of a build as an editor may think of them, each with what the program calls its steps."""
 LANGUAGES = {Language.EN: "English", Language.CY: "Welsh"}
 
 
@@ -43,6 +52,20 @@ def report_json(report: Report) -> dict[str, object]:
         "files": report.files,
         "seconds": round(report.seconds, 3),
     }
+
+
+def timings(report: Report) -> dict[str, float]:
+    """The seconds that each part of a build took, by what an editor calls it, in the order of the work."""
+    seconds = {told: sum(spent for name, spent in report.timings if name in names) for told, names in PARTS.items()}
+    return {"looking for changes": max(0.0, report.seconds - sum(seconds.values())), **seconds}
+
+
+def timings_text(report: Report) -> str:
+    """The seconds that each part of a build took, for a person: a line for each, the longest marked."""
+    parts = timings(report)
+    longest = max(parts, key=lambda told: parts[told])
+    lines = (f"{spent:7.2f}  {told}{'  (longest)' if told == longest else ''}" for told, spent in parts.items())
+    return "\n".join(("Seconds for each part:", *lines, f"{report.seconds:7.2f}  in all"))
 
 
 def report_text(report: Report, *, write: bool) -> str:

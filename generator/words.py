@@ -71,6 +71,8 @@ def takes_ac(words: str) -> bool:
 
 def fold(words: str) -> str:
     """The words in small letters without accents: *Tŷ’r Llys* gives *ty’r llys*."""
+    if words.isascii():
+        return words.lower()
     split = unicodedata.normalize("NFD", words.lower())
     return unicodedata.normalize("NFC", "".join(sign for sign in split if not unicodedata.combining(sign)))
 

@@ -203,3 +203,13 @@ def test_paths_are_resolved(site: SiteSandbox, monkeypatch: pytest.MonkeyPatch) 
 
     assert 0 == status
     assert (Path("public") / "index.html").is_file()
+
+
+def test_timings(site: SiteSandbox) -> None:
+    """Only who asks for it is told which part took how long, as text or as JSON."""
+    told, untold = site.publish("--timings").out, site.check().out
+
+    assert ("making the search" in told, "making the search" in untold) == (True, False)
+    assert {"looking for changes", "reading pages"} <= set(
+        json.loads(site.publish("--timings", "--format", "json").out)["timings"]
+    )

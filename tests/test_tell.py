@@ -1,9 +1,22 @@
+from dataclasses import replace
 from pathlib import Path
 
 from generator.build import Report
 from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
-from generator.tell import MOST_SHOWN, count, near, problem_text, report_json, report_text, rollback_text
+from generator.tell import (
+    MOST_SHOWN,
+    PARTS,
+    count,
+    near,
+    problem_text,
+    report_json,
+    report_text,
+    rollback_text,
+    timings,
+    timings_text,
+)
+from tests.sandbox import SiteSandbox
 
 
 def problem(code: Code = Code.BAD_LINK, line: int = 1) -> Problem:
@@ -115,3 +128,22 @@ def test_near(tmp_path: Path) -> None:
 def test_counting() -> None:
     """One thing is told in the singular, and any other number of them in the plural."""
     assert ["0 files", "1 file", "2 files"] == [count(number, "file") for number in range(3)]
+
+
+def test_how_long_each_part_took() -> None:
+    """Each part of a build is told in plain words, with the rest as what it took to look for changes."""
+    told = replace(report(), timings=(("read", 0.25), ("check", 0.125), ("files", 0.5), ("check files", 0.125)))
+
+    assert {"looking for changes": 0.23456, "reading pages": 0.25, "checking": 0.25, "making pages": 0.5} == {
+        part: round(seconds, 5) for part, seconds in timings(told).items() if seconds
+    }
+    assert "   0.50  making pages  (longest)" in timings_text(told).split("\n")
+    assert "   1.23  in all" == timings_text(told).split("\n")[-1]
+
+
+def test_every_step_is_told(site: SiteSandbox) -> None:
+    """No step of a build is left out of what is told, and none counts twice."""
+    done = site.build()
+
+    assert {name for name, _ in done.timings} == {name for names in PARTS.values() for name in names}
+    assert len(timings(done)) == 1 + len(PARTS)

@@ -4,7 +4,6 @@ from datetime import date
 from functools import cache
 
 from babel.dates import format_date
-from holidays import country_holidays
 
 from generator.model.language import Language
 from generator.model.text import Period, PeriodUnit
@@ -40,4 +39,7 @@ def bank_holidays(first_year: int, last_year: int) -> tuple[date, ...]:
 
     Source: the ``holidays`` library, GB with the subdivision WLS, which has the same days as England.
     """
+    # Imported here: the library takes long to load, and a site asks once a year.
+    from holidays import country_holidays  # noqa: PLC0415
+
     return tuple(sorted(country_holidays("GB", subdiv="WLS", years=range(first_year, last_year + 1))))

@@ -25,6 +25,8 @@ SHARD = 40_000
 """How many characters a stretch of the alphabet has at least, but for the last."""
 PAGES_EACH = 1
 """How many pages a file of texts has: one, since each result needs one page of its file."""
+_MOST_TIMES = 99
+"""More than so often counts no more."""
 _HASH_LENGTH = 10
 
 
@@ -45,11 +47,12 @@ def search_files(index: SearchIndex, messages: Messages, *, one_file: int = ONE_
         "least": index.least_start,
         **_hints(index.hints),
     }
-    whole = _file(
-        messages.language, {**shared, "pages": _pages(index.pages), "stems": _stems(index, messages.language)}
-    )
-    if len(whole.data) <= one_file:
-        return SearchFiles(first=f"/{whole.path}", files=(whole,))
+    # A file is never shorter than the texts in it, and what a large site does not need is not worked out.
+    if sum(len(part.text) for page in index.pages for part in page.parts) <= one_file:
+        stems = _stems(index, messages.language)
+        whole = _file(messages.language, {**shared, "pages": _pages(index.pages), "stems": stems})
+        if len(whole.data) <= one_file:
+            return SearchFiles(first=f"/{whole.path}", files=(whole,))
     shards = [(start, _file(messages.language, shard)) for start, shard in _shards(index)]
     texts = _texts(index, messages.language)
     first = _file(
@@ -197,19 +200,20 @@ def _entries(index: SearchIndex) -> dict[str, tuple[dict[str, list[int]], dict[s
     for stem, forms in {**index.forms, **alone}.items():
         own, _ = found.setdefault(stem, ({}, {}))
         for form in forms:
-            own[form] = list(_numbers(index.hits.get(form, ())))
+            own[form] = _numbers(index.hits.get(form, ()))
             if fold(form) != stem:
                 found.setdefault(fold(form), ({}, {}))[1].setdefault(form, []).append(stem)
     return found
 
 
-def _numbers(hits: tuple[Hit, ...]) -> Iterator[int]:
+def _numbers(hits: tuple[Hit, ...]) -> list[int]:
     """Hits as numbers: how many pages further on, then a hundred for each step of the field and the count."""
     before = 0
-    for hit in hits:
-        yield hit.page - before
-        yield hit.field * 100 + min(hit.times, 99)
-        before = hit.page
+    found: list[int] = []
+    for page, field, times in hits:
+        found += (page - before, field * 100 + (min(_MOST_TIMES, times)))
+        before = page
+    return found
 
 
 def _words(messages: Messages) -> Mapping[str, object]:

@@ -37,7 +37,11 @@ def search_index(
     found: dict[str, list[Hit]] = {}
     for number, own in enumerate(counted):
         for word, field, count in own:
-            found.setdefault(word, []).append(Hit(number, field, count))
+            hit = Hit(number, field, count)
+            if word in found:
+                found[word].append(hit)
+            else:
+                found[word] = [hit]
     hits = {word: tuple(found[word]) for word in sorted(found)}
     return SearchIndex(
         pages=tuple(pages),
