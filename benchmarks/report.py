@@ -37,7 +37,8 @@ def _size(size: Size, programs: Mapping[str, Program]) -> str:
         f"## {size.number:,} factsheets in each language\n\n{size.when}, {size.machine}, {_times(size.rounds)}.",
         "Seconds by the clock: the median, and the least and the most.\n\n" + _table(_seconds(size, ran, shared)),
         *([_ratios(size, ran, shared)] if len(ran) > 1 and ran[0].key == "ours" else []),
-        "The cold build: seconds of the processors, and megabytes of memory and of the finished site.\n\n"
+        "Seconds of the processors, which a busy machine changes less.\n\n" + _table(_processors(size, ran, shared)),
+        "The cold build: seconds of the processors, megabytes of memory and of the finished site.\n\n"
         + _table(_cold(size, ran)),
         *(["What this program alone was asked for.\n\n" + _table(_own(size, own))] if own else []),
         *([_parts(size)] if size.files else []),
@@ -55,6 +56,12 @@ def _seconds(size: Size, ran: Sequence[Program], kinds: Sequence[str]) -> Iterat
     yield ["Program", *(KINDS[kind].name for kind in kinds)]
     for program in ran:
         yield [program.name, *(_spread([build.seconds for build in size.of(program.key, kind)]) for kind in kinds)]
+
+
+def _processors(size: Size, ran: Sequence[Program], kinds: Sequence[str]) -> Iterator[Sequence[str]]:
+    yield ["Program", *(KINDS[kind].name for kind in kinds)]
+    for program in ran:
+        yield [program.name, *(_spread([build.cpu for build in size.of(program.key, kind)]) for kind in kinds)]
 
 
 def _ratios(size: Size, ran: Sequence[Program], kinds: Sequence[str]) -> str:
