@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from generator.build import OWN_FOLDER, Request, StoppedError, build_site, is_error
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
-from generator.tell import near, problem_text, report_json, report_text, rollback_text, timings, timings_text
+from generator.tell import near, problem_text, report_json, report_text, rollback_text
 from generator.visible import visible, visible_json
 from generator.write.output_place import NotOursError, output_fault
 
@@ -55,13 +55,8 @@ def _build(options: argparse.Namespace, *, write: bool) -> int:
                 raise CannotRunError(f"the site could not be made: {_machine(error.__cause__)}; {error}") from error
             print(f"interrupted; {error}", file=sys.stderr)
             return 130
-    if as_json:
-        spent = {"timings": timings(report)} if options.timings else {}
-        print(visible_json({**report_json(report), **spent}))
-    else:
-        print(report_text(report, write=write))
-        if options.timings:
-            print(timings_text(report))
+    told = report_text(report, write=write, spent=options.timings)
+    print(visible_json(report_json(report, spent=options.timings)) if as_json else told)
     if not report.usable:
         return 2
     return 1 if report.errors else 0

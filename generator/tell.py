@@ -32,8 +32,8 @@ def problem_text(problem: Problem, *, release: bool) -> str:
     return f"{told}\n    hint: {visible(problem.hint)}"
 
 
-def report_json(report: Report) -> dict[str, object]:
-    """What a build did, as the contract of ``--format json`` has it."""
+def report_json(report: Report, *, spent: bool = False) -> dict[str, object]:
+    """What a build did, as the contract of ``--format json`` has it; ``spent`` adds what each part took."""
     return {
         "problems": [
             {
@@ -51,6 +51,7 @@ def report_json(report: Report) -> dict[str, object]:
         "pages": {language.value: count for language, count in report.pages},
         "files": report.files,
         "seconds": round(report.seconds, 3),
+        **({"timings": timings(report)} if spent else {}),
     }
 
 
@@ -68,14 +69,14 @@ def timings_text(report: Report) -> str:
     return "\n".join(("Seconds for each part:", *lines, f"{report.seconds:7.2f}  in all"))
 
 
-def report_text(report: Report, *, write: bool) -> str:
+def report_text(report: Report, *, write: bool, spent: bool = False) -> str:
     """What a build did, for a person: the problems, then what was built and where to read it."""
     shown = sorted(report.problems, key=lambda problem: not is_error(problem.code, release=report.release))[:MOST_SHOWN]
     shown.sort(key=lambda problem: problem.sort_key)
     lines = [problem_text(problem, release=report.release) for problem in shown]
     if len(report.problems) > MOST_SHOWN:
         lines.append(f"… and {len(report.problems) - MOST_SHOWN} more")
-    lines.append(_outcome(report, write=write))
+    lines += [_outcome(report, write=write), *([timings_text(report)] if spent else [])]
     return "\n".join(lines)
 
 
