@@ -53,8 +53,8 @@ def pieces(words: str) -> Iterator[Piece]:
         yield Piece(words[end:], None)
 
 
-DIAL = re.compile(r"\[(?P<words>\+?[\d ]+)\]\((?P<target>(?:tel|sms):\+?\d+)\)")
-"""A phone number that dials or takes a text message, in words that are not Markdown."""
+DIAL = re.compile(r"\[(?P<words>[^\[\]]+)\]\((?P<target>(?:tel|sms):\+?\d+|mailto:[^()\s]+)\)")
+"""What can be pressed to reach somebody, as the program writes it into words that are not Markdown."""
 
 HELP_NUMBER = re.compile(
     r"(?<![\w£/.,:+\[-])(?<!\d[ \u00a0])(?:999|112|101|18000)(?![\w%]|[.,:/-]\d|[ \u00a0](?:\d|BSL\b))"

@@ -217,6 +217,7 @@ def contact(key: str = "psow", **changes: Any) -> Contact:
         hours=None,
         note=None,
         emergency=False,
+        office_of="",
         source="their website",
         place=place("content/contacts.yml", 5),
     )

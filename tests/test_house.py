@@ -13,7 +13,7 @@ from babel.messages.pofile import read_po
 from generator.build import OWN_FOLDER
 from generator.load.catalogue import load_catalogue
 from generator.load.config import ConfigShape
-from generator.load.contacts import ContactShape
+from generator.load.contact_shapes import ContactShape
 from generator.load.headers import HeaderShape
 from generator.load.statement import CheckShape, IssueShape, StatementShape
 from generator.model.page_kind import WRITTEN_KINDS, PageKind

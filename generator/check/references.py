@@ -91,6 +91,11 @@ def check_menus(content: Content) -> Iterator[Problem]:
         for setting in ("navigation", "footer")
         for n, key in enumerate(getattr(config, setting))
     ]
+    named += [
+        (f"home_doors.{n}.pages.{position}", key)
+        for n, door in enumerate(config.home_doors)
+        for position, key in enumerate(door.pages)
+    ]
     for place, key in named:
         if key not in known:
             yield _unknown(content, place, key, known)

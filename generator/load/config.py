@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 
 from generator.dialect import NAMED
-from generator.load.contacts import Emails, Websites, Words
+from generator.load.contact_shapes import Emails, Websites, Words
 from generator.load.fields import (
     Day,
     EmailForBoth,
@@ -15,6 +15,7 @@ from generator.load.fields import (
     Slug,
     WebAddress,
     WebAddressForBoth,
+    Website,
     as_pair,
     text_or_wrong,
     wrong,
@@ -44,7 +45,6 @@ from generator.outside import outside_fault
 CONFIG_FILE = "site_config.yml"
 _MOST_DAYS = 3650
 MOST_NAVIGATION = 5
-_WEBSITE = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 
 
 class GroupShape(Shape):
@@ -131,17 +131,6 @@ def _days(value: object) -> int:
     return int(text)
 
 
-def _website(value: object) -> str:
-    text = text_or_wrong(value)
-    if not _WEBSITE.fullmatch(text):
-        hint = "write a website as in www.gov.wales, or a page of one as in www.gov.uk/pension-credit"
-        raise wrong(Code.BAD_ADDRESS, f"“{text}” is neither a website nor a page of one", hint)
-    return text
-
-
-Website = Annotated[str, BeforeValidator(_website)]
-
-
 class ConfigShape(Shape):
     """The whole file."""
 
@@ -159,6 +148,7 @@ class ConfigShape(Shape):
     navigation: Annotated[tuple[Filled, ...], BeforeValidator(_few)]
     footer: tuple[Filled, ...] = ()
     outside_links: dict[Slug, OutsideLinkShape] = Field(default={})
+    home_doors: tuple[GroupShape, ...] = ()
     exit_link: ExitLinkShape | None = None
     website_pairs: dict[Website, Website] = Field(default={})
     security: SecurityShape | None = None
@@ -210,6 +200,7 @@ def _config(shape: ConfigShape, look: Look, places: dict[str, Place]) -> SiteCon
             name: OutsideLink(title=as_pair(link.title), address=as_pair(link.address))
             for name, link in shape.outside_links.items()
         },
+        home_doors=_groups(shape.home_doors),
         exit_link=ExitLink(address=shape.exit_link.address) if shape.exit_link else None,
         website_pairs=tuple(shape.website_pairs.items()),
         security=Security(contact=shape.security.contact, expires=shape.security.expires) if shape.security else None,
@@ -232,6 +223,10 @@ def _section(key: str, shape: SectionShape) -> Section:
         slug=as_pair(shape.slug),
         title=as_pair(shape.title),
         summary=as_pair(shape.summary),
-        groups=tuple(PageGroup(title=as_pair(group.title), pages=group.pages) for group in shape.groups),
+        groups=_groups(shape.groups),
         bodies=shape.bodies,
     )
+
+
+def _groups(shapes: tuple[GroupShape, ...]) -> tuple[PageGroup, ...]:
+    return tuple(PageGroup(title=as_pair(group.title), pages=group.pages) for group in shapes)

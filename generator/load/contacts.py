@@ -5,28 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import Annotated, Literal
 
-from pydantic import BeforeValidator
-
-from generator.load.fields import (
-    Day,
-    Email,
-    EmailForBoth,
-    Filled,
-    Flag,
-    PhoneNumber,
-    Slug,
-    Source,
-    Span,
-    WebAddress,
-    WebAddressForBoth,
-    as_pair,
-    phone_to_dial,
-    wrong,
-)
+from generator.load.contact_shapes import ContactShape, ContactsShape, HoursShape, Words
+from generator.load.fields import as_pair, phone_to_dial
 from generator.load.files import read_text
-from generator.load.shapes import Shape, fit
+from generator.load.shapes import fit
 from generator.load.yaml_nodes import Document, read_yaml
 from generator.model.contact import BankHolidays, Contact, Hours, Nation, OpeningHours, Phone, Subject
 from generator.model.contact import Day as Weekday
@@ -35,97 +18,6 @@ from generator.model.problem import Code, Place, Problem
 from generator.suggest import nearest
 
 CONTACTS_FILE = "content/contacts.yml"
-
-
-class Words(Shape):
-    """Words in both languages."""
-
-    en: Filled
-    cy: Filled
-
-
-class Lines(Shape):
-    """The lines of a postal address in both languages."""
-
-    en: tuple[Filled, ...]
-    cy: tuple[Filled, ...]
-
-
-class Emails(Shape):
-    """An email address for each language."""
-
-    en: Email
-    cy: Email
-
-
-class Websites(Shape):
-    """A website for each language."""
-
-    en: WebAddress
-    cy: WebAddress
-
-
-class HoursShape(Shape):
-    """Days that share the same times."""
-
-    days: tuple[Weekday, ...]
-    times: tuple[Span, ...]
-
-
-def _hours(value: object) -> object:
-    return () if value == "always" else value
-
-
-def _some(value: object) -> object:
-    if value == []:
-        raise wrong(Code.EMPTY_VALUE, "there is nothing here", "name at least one, as in [wales]")
-    return value
-
-
-def _lines(value: object) -> object:
-    return {"en": value, "cy": value} if isinstance(value, list) else value
-
-
-Week = Annotated[tuple[HoursShape, ...], BeforeValidator(_hours)]
-
-
-class PhoneShape(Shape):
-    """One phone number."""
-
-    number: PhoneNumber
-    label: Words | None = None
-    hours: Week | None = None
-
-
-class ContactShape(Shape):
-    """One body."""
-
-    name: Words
-    nations: Annotated[tuple[Nation, ...], BeforeValidator(_some)]
-    subject: Filled
-    for_whom: Words | None = None
-    what_for: Words
-    phones: tuple[PhoneShape, ...] = ()
-    relay: Words | None = None
-    sign_language: Words | None = None
-    text: Words | None = None
-    email: Annotated[Emails | None, EmailForBoth] = None
-    post: Annotated[Lines | None, BeforeValidator(_lines)] = None
-    website: Annotated[Websites | None, WebAddressForBoth] = None
-    website_language: Literal["en"] | None = None
-    hours: Week | None = None
-    bank_holidays: Literal["closed", "open"] | None = None
-    note: Words | None = None
-    emergency: Flag = False
-    source: Source
-    checked: Day | None = None
-
-
-class ContactsShape(Shape):
-    """The whole file."""
-
-    subjects: dict[Slug, Words]
-    contacts: dict[Slug, ContactShape]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +45,7 @@ def load_contacts(root: Path) -> LoadedContacts:
     shape = fitted.value
     subjects = tuple(Subject(key=key, title=as_pair(words)) for key, words in shape.subjects.items())
     contacts = tuple(_contact(key, entry, document) for key, entry in shape.contacts.items())
-    faults = (*_subject_faults(shape, document), *_hours_faults(shape, document))
+    faults = (*_subject_faults(shape, document), *_office_faults(shape, document), *_hours_faults(shape, document))
     return LoadedContacts(subjects=subjects, contacts=contacts, problems=(*problems, *faults), broken=bool(faults))
 
 
@@ -184,6 +76,7 @@ def _contact(key: str, shape: ContactShape, document: Document) -> Contact:
         hours=_opening_hours(shape.hours, shape),
         note=_pair(shape.note),
         emergency=shape.emergency,
+        office_of=shape.office_of or "",
         source=shape.source,
         place=document.key_place(f"contacts.{key}"),
     )
@@ -215,6 +108,23 @@ def _subject_faults(shape: ContactsShape, document: Document) -> Iterator[Proble
                 message=f"“{entry.subject}” is not one of the subjects at the top of the file",
                 hint=nearest(entry.subject, list(shape.subjects)),
             )
+
+
+def _office_faults(shape: ContactsShape, document: Document) -> Iterator[Problem]:
+    """An office stands on the card of a body that has a card of its own, among the same contacts."""
+    for key, entry in shape.contacts.items():
+        body = shape.contacts.get(entry.office_of or "")
+        if entry.office_of and not (body and not body.office_of and _place(body) == _place(entry)):
+            yield Problem(
+                place=document.value_place(f"contacts.{key}.office_of"),
+                code=Code.BAD_CHOICE,
+                message=f"“{entry.office_of}” has no card here that this office could stand on",
+                hint="name a contact of the same subject and nations that is no office itself",
+            )
+
+
+def _place(shape: ContactShape) -> tuple[str, frozenset[Nation]]:
+    return shape.subject, frozenset(shape.nations)
 
 
 def _hours_faults(shape: ContactsShape, document: Document) -> Iterator[Problem]:

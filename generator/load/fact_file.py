@@ -10,7 +10,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-from generator.load.contacts import Words
+from generator.load.contact_shapes import Words
 from generator.load.fields import Day, Slug, Text, WebAddress, as_pair, text_or_wrong, wrong
 from generator.load.files import read_text
 from generator.load.shapes import Shape, fit

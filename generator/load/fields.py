@@ -209,3 +209,17 @@ PhoneNumber = Annotated[str, BeforeValidator(_phone)]
 EmailForBoth = BeforeValidator(_in_both(_email))
 WebAddressForBoth = BeforeValidator(_in_both(_web_address))
 Span = Annotated[OpenTime, BeforeValidator(_span)]
+
+
+_WEBSITE = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
+
+
+def _website(value: object) -> str:
+    text = text_or_wrong(value)
+    if not _WEBSITE.fullmatch(text):
+        hint = "write a website as in www.gov.wales, or a page of one as in www.gov.uk/pension-credit"
+        raise wrong(Code.BAD_ADDRESS, f"“{text}” is neither a website nor a page of one", hint)
+    return text
+
+
+Website = Annotated[str, BeforeValidator(_website)]

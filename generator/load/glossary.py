@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.load.contacts import Lines, Words
+from generator.load.contact_shapes import Lines, Words
 from generator.load.fields import Slug, as_pair
 from generator.load.files import read_text
 from generator.load.shapes import Shape, fit

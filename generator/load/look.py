@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from generator.colours import contrast, is_colour, nearest_that_stands_out, stands_out
-from generator.load.contacts import Words
+from generator.load.contact_shapes import Words
 from generator.load.fields import as_pair, text_or_wrong, wrong
 from generator.load.files import read_bytes, read_text
 from generator.load.shapes import Shape

@@ -1,6 +1,6 @@
 """The pages that are made, not written: what the configuration may say of them, and what they have otherwise."""
 
-from generator.load.contacts import Words
+from generator.load.contact_shapes import Words
 from generator.load.fields import Slug
 from generator.load.shapes import Shape
 

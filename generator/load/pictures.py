@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from generator.load.contacts import Words
+from generator.load.contact_shapes import Words
 from generator.load.fields import as_pair
 from generator.load.files import list_files, read_text
 from generator.load.shapes import Shape, fit

@@ -1,7 +1,8 @@
 """The JSON Schemas of the files an editor writes, for editors that complete and underline as one types."""
 
 from generator.load.config import CONFIG_FILE, ConfigShape
-from generator.load.contacts import CONTACTS_FILE, ContactsShape
+from generator.load.contact_shapes import ContactsShape
+from generator.load.contacts import CONTACTS_FILE
 from generator.load.fact_file import FACTS_FILE, FactsShape
 from generator.load.glossary import GLOSSARY_FILE, GlossaryShape
 from generator.load.headers import HeaderShape

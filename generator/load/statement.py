@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-from generator.load.contacts import Words
+from generator.load.contact_shapes import Words
 from generator.load.fields import Day, Filled, Flag, Slug, as_pair
 from generator.load.files import read_text
 from generator.load.made_pages import Slugs

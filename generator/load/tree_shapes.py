@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-from generator.load.contacts import Words
+from generator.load.contact_shapes import Words
 from generator.load.fields import Day, Filled, Flag, Slug, wrong
 from generator.load.made_pages import Slugs
 from generator.load.shapes import Shape

@@ -77,6 +77,7 @@ class SiteConfig:
 
     ``outside_links`` have names, by which menus list them.
     ``verdicts`` are those that the site calls otherwise; ``home_button`` are the words of the home page's button.
+    ``home_doors`` are single pages that the home page offers in a reader's own words.
     ``facts_checked_within`` is how many days a fact may go unread at its source.
     ``website_pairs`` maps the host of an English website to the host of its Welsh version.
     ``places`` tells where each setting stands in the file, by its dotted name.
@@ -95,6 +96,7 @@ class SiteConfig:
     pictures_page: MadePage
     navigation: tuple[str, ...]
     footer: tuple[str, ...]
+    home_doors: tuple[PageGroup, ...] = ()
     exit_link: ExitLink | None
     website_pairs: tuple[tuple[str, str], ...]
     security: Security | None

@@ -81,7 +81,10 @@ class Subject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
-    """One body. What it does not have, or nobody is sure of, is ``None`` or empty."""
+    """One body. What it does not have, or nobody is sure of, is ``None`` or empty.
+
+    ``office_of`` names the contact on whose card it stands in the list of all.
+    """
 
     key: str
     name: Bilingual[str]
@@ -100,5 +103,6 @@ class Contact:
     hours: OpeningHours | None
     note: Bilingual[str] | None
     emergency: bool
+    office_of: str
     source: str
     place: Place

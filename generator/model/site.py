@@ -107,7 +107,8 @@ class Page:
     ``source`` stands for the bytes of a written page; its ``nodes``, ``headings`` and ``easy_read`` come from its file
     when it is rendered. ``said`` is what people say whose answers end here.
     ``easy_versions`` lead to the page in Easy Read, and from there ``full_version`` back. ``pictures`` are those
-    that the page is about. ``ways`` are the ways in that the home page shows with a picture each.
+    that the page is about. ``ways`` are the ways in that the home page shows with a picture each, ``doors`` those
+    in a reader's own words.
     """
 
     kind: PageKind
@@ -127,6 +128,7 @@ class Page:
     contacts: tuple[Contact, ...] = ()
     related: tuple[PageLink, ...] = ()
     ways: tuple[PageLink, ...] = ()
+    doors: tuple[PageLink, ...] = ()
     groups: tuple[LinkGroup, ...] = ()
     bodies: tuple[LinkGroup, ...] = ()
     nations: tuple[NationGroup, ...] = ()

@@ -36,6 +36,7 @@ def written_page(routes: Routes, page: Card) -> Page:
         contacts=tuple(contacts[key] for key in header.contacts if key in contacts),
         related=routes.known_links(header.related, page.language),
         ways=routes.ways(page.language) if link.kind is PageKind.HOME else (),
+        doors=routes.doors(page.language) if link.kind is PageKind.HOME else (),
         groups=_home_groups(routes, page.language) if link.kind is PageKind.HOME else (),
         easy_versions=routes.known_links(routes.easy_read.get(page.key, ()), page.language),
         said=routes.said(page.key, page.language),

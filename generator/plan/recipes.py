@@ -197,6 +197,7 @@ _PARTS: Mapping[str, _Part] = {
     "contacts": lambda recipes, page: recipes.contacts(page.contacts),
     "related": lambda _, page: _links(page.related),
     "ways": lambda _, page: _links(page.ways),
+    "doors": lambda _, page: _links(page.doors),
     "groups": lambda _, page: _groups(page.groups),
     "bodies": lambda _, page: _groups(page.bodies),
     "nations": lambda _, page: (value_digest(page.nations),) if page.nations else (),

@@ -1,7 +1,7 @@
 """Who lives where: every page's link, in each language, before any page is planned."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from generator.model.attachment import Attachment
@@ -129,6 +129,14 @@ class Routes:
         """The ways in besides the tree: the sections people look for, then the contacts when there are any."""
         keys = [section.key for section in self.sections if section.kind not in NOT_ON_HOME]
         return self.known_links((*keys, CONTACTS) if self.content.contacts else tuple(keys), language)
+
+    def doors(self, language: Language) -> tuple[PageLink, ...]:
+        """The ways in that the home page offers in a reader's own words."""
+        return tuple(
+            replace(link, title=door.title[language])
+            for door in self.content.config.home_doors
+            for link in self.known_links(door.pages, language)
+        )
 
     def link(self, key: str, language: Language) -> PageLink | None:
         """The link to a page; ``None`` when there is no such page."""

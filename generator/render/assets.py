@@ -136,7 +136,7 @@ def _squeeze(css: str) -> str:
     """The rules without comments and needless white space; what stands in quotes is left alone."""
     parts = re.split(r'("[^"\n]*")', _COMMENT.sub("", css))
     for place in range(0, len(parts), 2):
-        parts[place] = re.sub(r"\s*([{};,])\s*|(:)\s+", r"\1\2", re.sub(r"\s+", " ", parts[place])).replace(";}", "}")
+        parts[place] = re.sub(r"\s*([{};,>~])\s*|(:)\s+", r"\1\2", re.sub(r"\s+", " ", parts[place])).replace(";}", "}")
     return "".join(parts).strip()
 
 

@@ -98,36 +98,39 @@ class TextRenderer:
         return element
 
     def _table(self, table: Element) -> ET.Element:
-        """A table that can scroll by itself, reachable by keyboard and named after the section it stands in."""
-        # A group, not a region: two tables may stand in one section, and no two landmarks may have one name.
-        wrapper = ET.Element("div", {"class": "table-scroll", "role": "group", "tabindex": "0"})
-        element = ET.SubElement(wrapper, "table")
+        """A table named after the section it stands in; its roles and labels serve the cards it becomes on a phone."""
+        element = ET.Element("table", {"role": "table"})
         element.text = "\n"
-        if self._section:
-            wrapper.set("aria-labelledby", self._section.anchor)
-        else:
-            wrapper.set("aria-label", self._title)
-        if self._section is not self._captioned or not self._section:
+        if self._section is self._captioned and self._section:
             # A second table of a section has no words of its own to be called by.
+            element.set("aria-labelledby", self._section.anchor)
+        else:
             self._captioned = self._section
             caption = ET.SubElement(element, "caption", {"class": "visually-hidden"})
             caption.tail = "\n"
             self._write(caption, read_inline(self._section.text if self._section else self._title))
         rows = [row for row in table.elements() if row.name == "tr"]
+        labels = [_words_of(cell) for row in rows[:1] for cell in row.children if isinstance(cell, Element)]
         for name, some in (("thead", rows[:1]), ("tbody", rows[1:])):
-            part = ET.SubElement(element, name)
+            part = ET.SubElement(element, name, {"role": "rowgroup"})
             part.text = part.tail = "\n"
-            part.extend(self._row(row, is_head=name == "thead") for row in some)
-        return wrapper
+            part.extend(self._row(row, labels, is_head=name == "thead") for row in some)
+        return element
 
-    def _row(self, row: Element, *, is_head: bool) -> ET.Element:
+    def _row(self, row: Element, labels: Sequence[str], *, is_head: bool) -> ET.Element:
         """A row: all cells of the first one head a column, the first cell of any other heads its row."""
-        line = ET.Element("tr")
+        line = ET.Element("tr", {"role": "row"})
         line.text = line.tail = "\n"
         for number, cell in enumerate(part for part in row.children if isinstance(part, Element)):
-            said = any(words.text for words in cell.words())
-            scope = "col" if is_head else "row" if not number and said and len(row.children) > 1 else ""
-            element = ET.SubElement(line, "th" if scope else "td", {"scope": scope} if scope else {})
+            heads_row = not number and len(row.children) > 1 and bool(_words_of(cell))
+            element = ET.SubElement(line, "th" if is_head or heads_row else "td")
+            if is_head:
+                element.attrib.update({"scope": "col", "role": "columnheader"})
+            elif heads_row:
+                element.attrib.update({"scope": "row", "role": "rowheader"})
+            else:
+                label = "".join(labels[number : number + 1])
+                element.attrib.update({"role": "cell", **({"data-label": label} if label else {})})
             if cell.align in _ALIGNED:
                 element.set("class", f"align-{cell.align}")
             self._fill(element, cell.children)
@@ -167,6 +170,11 @@ class TextRenderer:
 
     def _lead(self, target: str) -> str:
         return self._address(self._targets.get(target, target))
+
+
+def _words_of(cell: Element) -> str:
+    """The words of a cell, as they are read."""
+    return " ".join(spoken(read_inline(words.text)) for words in cell.words()).strip()
 
 
 def _inside(element: ET.Element) -> Markup:

@@ -40,6 +40,7 @@ class TemplateFailedError(Exception):
 
 
 _TEXT_NUMBER = re.compile(r"(?<![\w£/.,:+])(?:0\d(?: ?\d){7,9}|[1-9]\d{2,4})(?![\w%]|[.,:]\d)")
+_EMAIL = re.compile(r"(?<![\w/:.@])[A-Za-z0-9][A-Za-z0-9_.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 CATALOGUE = "translations/cy/LC_MESSAGES/messages.po"
 
 
@@ -59,8 +60,12 @@ def marked(words: str) -> Markup:
 
 
 def dialled(words: str) -> Markup:
-    """The same for words that stand in no link: there a short number to ring for help is one."""
-    return _in_languages(words, lambda some: _dials(HELP_NUMBER.sub(r"[\g<0>](tel:\g<0>)", some)))
+    """The same for words that stand in no link: there a short number to ring for help and an email address are one."""
+
+    def read(some: str) -> Markup:
+        return _dials(_EMAIL.sub(r"[\g<0>](mailto:\g<0>)", HELP_NUMBER.sub(r"[\g<0>](tel:\g<0>)", some)))
+
+    return _in_languages(words, read)
 
 
 def texted(words: str) -> Markup:

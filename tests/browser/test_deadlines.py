@@ -186,6 +186,27 @@ def test_the_words_stand_alone_without_script(specimen: ServedSite, new_page: Ne
     assert [True] * 5 == [words.is_visible() for words in page.get_by_text(words).all()]
 
 
+@pytest.mark.parametrize("language", Language)
+def test_the_day_can_be_kept_in_a_calendar(specimen: ServedSite, new_page: NewPage, language: Language) -> None:
+    """A day to come is offered as a file for calendars, whose title tells nothing; a day that has passed is not."""
+    page = opened(new_page(timezone_id="Europe/London"), specimen, language)
+    field, save = page.locator("input[type=date]").nth(1), page.locator("a[download]").nth(1)
+    assert not save.is_visible()
+
+    field.fill("2026-11-16")
+    with page.expect_download() as download:
+        save.click()
+    kept = download.value.path().read_bytes().decode()
+    field.fill("2026-01-16")
+
+    assert not save.is_visible()
+    assert "BEGIN:VEVENT\r\n" in kept
+    assert "DTSTART;VALUE=DATE:20261207\r\n" in kept
+    title = {Language.EN: "Paperwork: last day", Language.CY: "Gwaith papur: diwrnod olaf"}[language]
+    assert f"SUMMARY:{title}\r\n" in kept
+    assert not set("complaint cwyn court llys".split()) & set(kept.lower().split())
+
+
 def test_paper_has_the_day_and_no_field(specimen: ServedSite, new_page: NewPage) -> None:
     """In print stands the day that was worked out, with the day it counts from; no field, and no empty sum."""
     page = opened(new_page(timezone_id="Europe/London"), specimen, Language.EN)

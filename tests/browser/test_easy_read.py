@@ -129,6 +129,8 @@ def test_where_pictures_stand(  # noqa: PLR0913 - fixtures, and a table
 def test_pictures_are_large(easy: ServedSite, new_page: NewPage, path: str, width: int) -> None:
     """Each picture is a picture of the page, not of its ground, at least 150 pixels wide and high, and there."""
     page = opened(easy, new_page, path, width)
+    # Those further down come only when the reader is near.
+    page.evaluate("Promise.all([...document.images].map((one) => { one.loading = 'eager'; return one.decode(); }))")
     items = page.evaluate(ITEMS)
     grounds = page.evaluate(
         "[...document.querySelectorAll('main *')].filter((e) => getComputedStyle(e).backgroundImage.includes('url'))"

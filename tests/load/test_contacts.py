@@ -138,6 +138,19 @@ def test_an_unknown_subject(tmp_path: Path) -> None:
     assert (Code.BAD_CHOICE, "did you mean “complaints”?") == (problem.code, problem.hint)
 
 
+@pytest.mark.parametrize(("name", "codes"), [("psow", []), ("pson", [Code.BAD_CHOICE]), ("office", [Code.BAD_CHOICE])])
+def test_an_office_stands_on_the_card_of_its_body(tmp_path: Path, name: str, codes: list[Code]) -> None:
+    """An office names a body of the same list that is no office itself."""
+    office = NEEDED.replace("  psow:", "  office:") + f"    office_of: {name}\n"
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "contacts.yml").write_text(START + NEEDED + office, encoding="utf-8")
+
+    loaded = load_contacts(tmp_path)
+
+    assert codes == [problem.code for problem in loaded.problems]
+    assert ("", name) == tuple(contact.office_of for contact in loaded.contacts)
+
+
 def test_broken_yaml(tmp_path: Path) -> None:
     """A file that cannot be read gives no contacts and counts as broken."""
     loaded = load(tmp_path, "note: [")

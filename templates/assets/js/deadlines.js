@@ -13,6 +13,7 @@
       const [number, unit] = sum.dataset.deadline.split(" ");
       const input = sum.querySelector("input");
       const line = sum.querySelector("[role=status]");
+      const save = sum.querySelector("[download]");
 
       const lastDay = (start) => {
         const day = new Date(start);
@@ -32,12 +33,26 @@
       const isKnown = (day) => unit !== "working" || (iso(day) > holidays[0].slice(0, 4) && iso(day).slice(0, 4) <= holidays[holidays.length - 1]);
       const isClosed = (day) => !(day.getUTCDay() % 6) || holidays.includes(iso(day));
 
+      // A file for any calendar: a whole day, with a title that tells nothing.
+      const keepFor = (day) => {
+        URL.revokeObjectURL(save.href);
+        const date = iso(day).replaceAll("-", "");
+        const file = `BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:paperwork\nBEGIN:VEVENT\nUID:${date}-paperwork\nDTSTAMP:${date}T000000Z
+DTSTART;VALUE=DATE:${date}\nSUMMARY:${save.dataset.entry}\nEND:VEVENT\nEND:VCALENDAR\n`;
+        save.href = URL.createObjectURL(new Blob([file.replaceAll("\n", "\r\n")], { type: "text/calendar" }));
+      };
+
       const told = () => {
         const start = input.valueAsDate;
+        save.parentElement.hidden = true;
         if (!start) return input.validity.badInput ? calendar.impossible : "";
         if (start > today) return calendar.future.replace("START", named(start));
         const end = isKnown(start) && lastDay(start);
         if (!end || !isKnown(end)) return calendar.unknown;
+        if (end >= today) {
+          keepFor(end);
+          save.parentElement.hidden = false;
+        }
         const words = (+start === +today ? sum.dataset.today : sum.dataset.later)
           .replace("START", named(start)).replace("END", `${days[end.getUTCDay()]} ${named(end)}`);
         return `${words} ${end < today ? calendar.past : isClosed(end) ? calendar.closed : ""}`.trim();

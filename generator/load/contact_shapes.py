@@ -1,0 +1,116 @@
+"""The shapes of ``content/contacts.yml``."""
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
+
+from generator.load.fields import (
+    Day,
+    Email,
+    EmailForBoth,
+    Filled,
+    Flag,
+    PhoneNumber,
+    Slug,
+    Source,
+    Span,
+    WebAddress,
+    WebAddressForBoth,
+    wrong,
+)
+from generator.load.shapes import Shape
+from generator.model.contact import Day as Weekday
+from generator.model.contact import Nation
+from generator.model.problem import Code
+
+
+class Words(Shape):
+    """Words in both languages."""
+
+    en: Filled
+    cy: Filled
+
+
+class Lines(Shape):
+    """The lines of a postal address in both languages."""
+
+    en: tuple[Filled, ...]
+    cy: tuple[Filled, ...]
+
+
+class Emails(Shape):
+    """An email address for each language."""
+
+    en: Email
+    cy: Email
+
+
+class Websites(Shape):
+    """A website for each language."""
+
+    en: WebAddress
+    cy: WebAddress
+
+
+class HoursShape(Shape):
+    """Days that share the same times."""
+
+    days: tuple[Weekday, ...]
+    times: tuple[Span, ...]
+
+
+def _hours(value: object) -> object:
+    return () if value == "always" else value
+
+
+def _some(value: object) -> object:
+    if value == []:
+        raise wrong(Code.EMPTY_VALUE, "there is nothing here", "name at least one, as in [wales]")
+    return value
+
+
+def _lines(value: object) -> object:
+    return {"en": value, "cy": value} if isinstance(value, list) else value
+
+
+Week = Annotated[tuple[HoursShape, ...], BeforeValidator(_hours)]
+
+
+class PhoneShape(Shape):
+    """One phone number."""
+
+    number: PhoneNumber
+    label: Words | None = None
+    hours: Week | None = None
+
+
+class ContactShape(Shape):
+    """One body."""
+
+    name: Words
+    nations: Annotated[tuple[Nation, ...], BeforeValidator(_some)]
+    subject: Filled
+    for_whom: Words | None = None
+    what_for: Words
+    phones: tuple[PhoneShape, ...] = ()
+    relay: Words | None = None
+    sign_language: Words | None = None
+    text: Words | None = None
+    email: Annotated[Emails | None, EmailForBoth] = None
+    post: Annotated[Lines | None, BeforeValidator(_lines)] = None
+    website: Annotated[Websites | None, WebAddressForBoth] = None
+    website_language: Literal["en"] | None = None
+    hours: Week | None = None
+    bank_holidays: Literal["closed", "open"] | None = None
+    note: Words | None = None
+    emergency: Flag = False
+    office_of: Filled | None = None
+    source: Source
+    checked: Day | None = None
+
+
+class ContactsShape(Shape):
+    """The whole file."""
+
+    subjects: dict[Slug, Words]
+    contacts: dict[Slug, ContactShape]

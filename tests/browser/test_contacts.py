@@ -1,0 +1,59 @@
+"""Contacts can be narrowed to a country and a need, and everything in them can be pressed."""
+
+import re
+
+import pytest
+
+from tests.browser.served_site import ServedSite
+from tests.one_browser import NewPage
+
+PAGES = ("/en/contacts/", "/cy/cysylltiadau/")
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_the_filter(real: ServedSite, new_page: NewPage, path: str) -> None:
+    """A country and a need leave the cards of both, and a status says how many; a link to a hidden card shows it."""
+    page = new_page(viewport={"width": 360, "height": 640})
+    page.goto(real.address + path)
+    cards, status = page.locator(".contact-card"), page.locator("[data-filter] [role=status]")
+    shown = "cards => cards.filter((card) => card.checkVisibility()).map((card) => card.id)"
+    every = cards.evaluate_all(shown)
+
+    page.locator("#_country").select_option("england")
+    page.locator("#_need").select_option("danger")
+    few = cards.evaluate_all(shown)
+
+    assert len(every) > len(few) > 3
+    assert {"_contact-emergency", "_contact-national-domestic-abuse-helpline"} <= set(few)
+    assert not {"_contact-live-fear-free", "_contact-psow"} & set(few)
+    assert str(len(few)) in status.inner_text()
+    page.evaluate("location.hash = '#_contact-psow'")
+    page.locator("#_contact-psow").wait_for(state="visible")
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_without_script_they_stand_in_sections(real: ServedSite, new_page: NewPage, path: str) -> None:
+    """Without script there is no filter, but a list of the sections."""
+    page = new_page(java_script_enabled=False)
+    page.goto(real.address + path)
+
+    assert not page.locator("[data-filter]").is_visible()
+    assert page.locator(".jump-list a").first.is_visible()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_everything_can_be_pressed(real: ServedSite, new_page: NewPage, path: str) -> None:
+    """Every email address and number for text messages is a link; offices stand on the card of their body."""
+    page = new_page(java_script_enabled=False)
+    page.goto(real.address + path)
+    bare = page.evaluate(
+        """() => {
+          for (const link of document.querySelectorAll('main a')) link.remove();
+          return document.querySelector('main').innerText;
+        }"""
+    )
+
+    assert [] == re.findall(r"\S+@\S+|07\d{3} ?\d{6}", bare)
+    page.goto(real.address + path)
+    assert page.locator("#_contact-cafcass-cymru .offices section").count() == 5
+    assert page.locator("a[href='sms:07860077333']").count() == 1

@@ -1,0 +1,149 @@
+"""A reader with a small phone sees in the first screen what the page is about and how to go on, in either language."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.served_site import ServedSite
+from tests.one_browser import NewPage
+
+PHONE = {"width": 360, "height": 640}
+PAIRS = {
+    "home": ("/en/", "/cy/", ".hero .button"),
+    "factsheet": (
+        "/en/factsheets/judges-decision/",
+        "/cy/taflenni-ffeithiau/penderfyniad-barnwr/",
+        ".on-this-page a",
+    ),
+    "tree": ("/en/who-can-help/", "/cy/pwy-all-helpu/", ".tree-option"),
+    "easy-read": (
+        "/en/easy-read/domestic-abuse/",
+        "/cy/hawdd-ei-ddeall/cam-drin-domestig/",
+        ".easy-item__words p",
+    ),
+}
+LINE = 32
+"""The height of the tallest line of text in these first screens."""
+PLACES = """(way) => {
+  const box = (name) => document.querySelector(name)?.getBoundingClientRect();
+  const end = (name) => Math.round(box(name)?.bottom ?? 0);
+  return {
+    header: Math.round(document.querySelector('main, .breadcrumbs').getBoundingClientRect().top),
+    title: end('main h1'), said: end('main :is(.lead, .tree-hint)'), way: end(way),
+    starts: ['main h1', 'main :is(.lead, .tree-hint)', way].map((name) => Math.round(box(name).top)),
+    screen: Math.round(document.querySelector('[data-exit]').getBoundingClientRect().top),
+  };
+}"""
+BROKEN_WORDS = """() => {
+  const broken = new Set();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement.checkVisibility() || node.parentElement.closest('.visually-hidden, thead')) continue;
+    for (const match of node.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      const tops = [...range.getClientRects()].filter((box) => box.width > 1).map((box) => Math.round(box.top));
+      if (new Set(tops).size > 1) broken.add(match[0]);
+    }
+  }
+  return [...broken];
+}"""
+
+
+def places(page: Page, address: str, way: str) -> dict[str, Any]:
+    """Where things stand on a page."""
+    page.goto(address)
+    page.locator(way).first.wait_for()
+    found: dict[str, Any] = page.evaluate(PLACES, way)
+    return found
+
+
+@pytest.mark.parametrize("kind", PAIRS)
+def test_the_first_screen(real: ServedSite, new_page: NewPage, kind: str) -> None:
+    """A low header, the title, the first sentence and the way on; Welsh never lower than English by over a line."""
+    english, welsh, way = PAIRS[kind]
+    page = new_page(viewport=PHONE)
+    found = {path: places(page, real.address + path, way) for path in (english, welsh)}
+
+    for path, place in found.items():
+        assert place["header"] <= 120, (path, place)
+        assert 0 < place["title"] <= place["said"] <= place["way"] <= place["screen"], (path, place)
+    assert found[welsh]["header"] == found[english]["header"]
+    lower = [there - here for here, there in zip(found[english]["starts"], found[welsh]["starts"], strict=True)]
+    assert max(lower) <= LINE, lower
+
+
+def test_both_languages_first(real: ServedSite, new_page: NewPage) -> None:
+    """On the smallest phone the first page shows both languages side by side, alike, before all else."""
+    page = new_page(viewport={"width": 320, "height": 568})
+    page.goto(real.address + "/")
+    welsh, english = (link.bounding_box() for link in page.locator("main a.button").all())
+
+    assert welsh
+    assert english
+    assert (welsh["y"], welsh["width"], welsh["height"]) == (english["y"], english["width"], english["height"])
+    assert welsh["y"] + welsh["height"] <= 400
+
+
+def test_the_other_language_is_always_at_hand(real: ServedSite, new_page: NewPage) -> None:
+    """However far a reader has scrolled, the language link is there, and lands on the same section."""
+    english, welsh, _ = PAIRS["factsheet"]
+    page = new_page(viewport=PHONE)
+    page.goto(real.address + english)
+    section = page.locator("main h2[id]").nth(4)
+    section.evaluate("heading => scrollTo(0, heading.getBoundingClientRect().top + scrollY - 150)")
+    anchor = section.get_attribute("id")
+
+    box = page.locator("header [data-language-link]").bounding_box()
+    assert box
+    assert 0 <= box["y"] < 80
+    page.locator("header [data-language-link]").click()
+    page.wait_for_url(f"**{welsh}*")
+
+    assert page.url.endswith(f"#{anchor}")
+    assert page.locator("main h2[id]").nth(4).evaluate("heading => heading.getBoundingClientRect().top") >= 40
+
+
+def test_the_menu_needs_no_script(real: ServedSite, new_page: NewPage) -> None:
+    """On a phone a button opens the ways in and another closes them; on a wide screen they are always there."""
+    page = new_page(viewport=PHONE, java_script_enabled=False)
+    page.goto(real.address + "/en/")
+    menu = page.get_by_role("navigation", name="Main menu")
+    assert not menu.is_visible()
+
+    page.get_by_role("button", name="Menu", exact=True).click()
+    assert menu.get_by_role("link").count() == 5
+    page.get_by_role("button", name="Close the menu").click()
+    assert not menu.is_visible()
+
+    page.set_viewport_size({"width": 1280, "height": 800})
+    assert menu.is_visible()
+
+
+def test_no_word_is_broken(real: ServedSite, new_page: NewPage) -> None:
+    """On a phone no word of any kind of page is broken in two, those of addresses for emails included."""
+    page = new_page(viewport=PHONE)
+    broken: dict[str, list[str]] = {}
+    for path in ("/", *(path for english, welsh, _ in PAIRS.values() for path in (english, welsh)), *real.samples):
+        page.goto(real.address + path)
+        broken |= {path: words} if (words := page.evaluate(BROKEN_WORDS)) else {}
+
+    assert {} == broken
+
+
+def test_pictures_come_when_they_are_near(real: ServedSite, new_page: NewPage) -> None:
+    """An Easy Read page fetches the pictures of its first screens first, and the last ones not before they are near."""
+    page = new_page(viewport=PHONE)
+    page.goto(real.address + PAIRS["easy-read"][0])
+    page.wait_for_load_state("networkidle")
+    pictures = page.locator("main img")
+    loaded = "picture => picture.complete && picture.naturalWidth > 0"
+
+    assert pictures.first.evaluate(loaded)
+    assert not pictures.last.evaluate(loaded)
+    pictures.last.scroll_into_view_if_needed()
+    page.wait_for_function(
+        "picture => picture.complete && picture.naturalWidth > 0", arg=pictures.last.element_handle()
+    )
