@@ -92,7 +92,9 @@ def _dials(words: str) -> Markup:
     parts: list[Markup] = []
     end = 0
     for match in DIAL.finditer(words):
-        link = Markup('<a href="{}">{}</a>').format(match["target"], match["words"])
+        # An email address breaks behind its signs, never in a word.
+        shown = escape(match["words"]).replace("@", Markup("@<wbr>")).replace(".", Markup("<wbr>."))
+        link = Markup('<a href="{}">{}</a>').format(match["target"], shown)
         parts += (escape(words[end : match.start()]), link)
         end = match.end()
     return Markup("").join((*parts, escape(words[end:])))
