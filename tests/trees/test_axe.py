@@ -128,7 +128,7 @@ def test_every_kind_of_page_is_accessible_without_script(
         "about=danger",
         "about=court court-what=decision decided-when=week",
         "about=court court-what=order order-what=broken officer=working",
-        "about=court court-what=handled jaco-when=recent",
+        "about=court court-what=behaved behaved-who=complained jaco-when=recent",
         "about=court court-what=behaved behaved-who=judge judge-did=abuse judge-when=older",
     )
     outlines = ("/en/who-can-help/all/", "/cy/pwy-all-helpu/cyfan/")
