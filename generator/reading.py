@@ -29,7 +29,8 @@ def read_ordinary_file(path: Path | str, limit: int) -> bytes:
     try:
         kept = os.fstat(handle)
         if not stat.S_ISREG(kept.st_mode):
-            raise OSError(errno.EINVAL, "it is a device or a pipe, not a file", str(path))
+            kind = "a folder" if stat.S_ISDIR(kept.st_mode) else "a device or a pipe"
+            raise OSError(errno.EINVAL, f"it is {kind}, not a file", str(path))
         if kept.st_size > limit:
             raise FileTooLargeError(Path(path), kept.st_size, limit)
         # It may grow while it is read.

@@ -2,8 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.build.reading import SiteReading, look_at_site
@@ -14,7 +13,7 @@ from generator.model.content import Content
 from generator.model.language import Language
 from generator.model.problem import Level, Problem
 from generator.model.tree import DecisionTree, State
-from generator.render.messages import Messages, MissingWordError
+from generator.render.messages import Messages
 from generator.render.tree_outline import tree_outline
 from generator.render.tree_picture import tree_mermaid, tree_svg
 from generator.suggest import nearest
@@ -53,15 +52,6 @@ def find_tree(root: Path, name: str) -> tuple[DecisionTree, Content]:
     return tree, content
 
 
-@contextmanager
-def _messages(content: Content, language: Language) -> Iterator[Messages]:
-    """The interface words of a language; one that is missing makes a tree unusable."""
-    try:
-        yield Messages.of(content.catalogue, language)
-    except MissingWordError as error:
-        raise TreeUnusableError(f"“{error.english}” has no Welsh; check the site for missing words first") from error
-
-
 def _titles(tree: DecisionTree, content: Content, language: Language) -> Mapping[str, str]:
     """The title of each outcome's page."""
     titles = {page.key: page.header.title for page in content.pages if page.language is language}
@@ -69,10 +59,9 @@ def _titles(tree: DecisionTree, content: Content, language: Language) -> Mapping
 
 
 def outline_text(tree: DecisionTree, content: Content, language: Language) -> str:
-    """The whole tree as text, to read and to print. Raises ``TreeUnusableError``."""
+    """The whole tree as text, to read and to print."""
     titles = _titles(tree, content, language)
-    with _messages(content, language) as messages:
-        outline = tree_outline(tree, messages, titles)
+    outline = tree_outline(tree, Messages.of(content.catalogue, language), titles)
     lines = [plain(tree.title[language]), ""]
     for key, question in tree.questions.items():
         lines.append(f"{plain(question.ask[language])}  [{key}]")
@@ -109,12 +98,11 @@ def _answers(state: State) -> str:
 
 
 def diagram(tree: DecisionTree, content: Content, language: Language, *, as_svg: bool) -> str:
-    """The picture of the tree, as Mermaid text or as a finished SVG. Raises ``TreeUnusableError``."""
-    with _messages(content, language) as messages:
-        titles = _titles(tree, content, language)
-        if as_svg:
-            return tree_svg(tree, messages, titles, content.config.look.day)
-        return tree_mermaid(tree, messages, titles)
+    """The picture of the tree, as Mermaid text or as a finished SVG."""
+    messages, titles = Messages.of(content.catalogue, language), _titles(tree, content, language)
+    if as_svg:
+        return tree_svg(tree, messages, titles, content.config.look.day)
+    return tree_mermaid(tree, messages, titles)
 
 
 def changes(tree: DecisionTree, published: Path) -> str:

@@ -39,7 +39,7 @@ def test_a_reader_can_say_that_a_page_is_not_for_them(built: BuiltSite, language
     ]
     for page, document in built.planned:
         if page.language is language and page.header and page.kind is not PageKind.HOME:
-            start = f"mailto:{built.plan.config.email}?subject="
+            start = f"mailto:{built.plan.config.email[language]}?subject="
             links = [link.get("href", "") for link in document.one("main").iter("a")]
             subjects = [unquote(link.removeprefix(start)) for link in links if link.startswith(start)]
             assert [words_of(document.one("h1"))] == subjects, document.path

@@ -79,23 +79,6 @@ def test_changes_of_a_tree_with_shared_pages_are_told(site: TreeSite) -> None:
     assert (1, 2000) == (other.status, other.out.count("changed"))
 
 
-@pytest.mark.parametrize("view", ["outline", "diagram"])
-def test_words_that_have_no_welsh_yet_are_told(site: TreeSite, view: str) -> None:
-    """Where a site’s own interface words lack some of the outline, the command says which."""
-    site.tree(
-        "{start: p, questions: {p: {options: [x, z], to: q}, q: {options: [x],"
-        " routes: [{when: {q: x, p: x}, to: a}, {otherwise: true, to: b}]}}, outcomes: {a: {}, b: {page: ends/yes}}}"
-    )
-    site.write(
-        "translations/cy/LC_MESSAGES/messages.po", 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8"\n'
-    )
-
-    printed = site.run("tree", view, "t", "--language", "cy")
-
-    assert (2, "") == (printed.status, printed.out)
-    assert "“with any other answers” has no Welsh" in printed.err
-
-
 def test_the_diagram_is_printed(site: TreeSite) -> None:
     """``tree diagram`` prints Mermaid text, and with ``--svg`` a finished picture."""
     site.tree(SPLIT)
