@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+import signal
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,9 @@ from tests.real_site import build_real_site
 from tests.sandbox import SiteSandbox
 
 __all__ = ["browser", "new_page"]
+
+# A shell that starts the tests in the background lets them ignore an interrupt, and all that they start as well.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session", autouse=True)
