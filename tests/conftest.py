@@ -1,8 +1,8 @@
 """What many tests start from."""
 
+import signal
 import sys
 from collections.abc import Iterator
-import signal
 from pathlib import Path
 
 import pytest
