@@ -301,14 +301,15 @@ CATALOGUES = {
         {CATALOGUE: 'msgid ""\nmsgstr ""\n"Plural-Forms: nplurals=2; plural=n != 1;\\n"\n'},
         {"plural-header"},
     ),
-    "no rule for forms": ({CATALOGUE: 'msgid "Home"\nmsgstr "Hafan"\n'}, {"plural-header"}),
     "one form of six": (
-        {CATALOGUE: RULE + '\nmsgid "%(n)s day"\nmsgid_plural "%(n)s days"\nmsgstr[0] "%(n)s diwrnod"\n'},
+        {
+            CATALOGUE: RULE
+            + '\nmsgid "%(number)s page found"\nmsgid_plural "%(number)s pages found"\nmsgstr[0] "%(number)s tudalen"\n'
+        },
         {"word-missing"},
     ),
     "a lost place": ({CATALOGUE: RULE + '\nmsgid "For: %(who)s"\nmsgstr "Ar gyfer:"\n'}, {"word-placeholder"}),
     "a guess": ({CATALOGUE: RULE + '\n#, fuzzy\nmsgid "Home"\nmsgstr "Hafan"\n'}, {"word-fuzzy"}),
-    "no catalogue": ({"translations/notes.txt": "later"}, {"file-missing"}),
 }
 TEMPLATES = {
     "an undefined name": ({"templates/root.html": "{{ nobody }}"}, {"undefined-name"}),
@@ -495,6 +496,7 @@ def test_an_output_that_is_not_ours_is_left_alone(site: SiteSandbox, tmp_path: P
         "the site folder": site.root,
         "the content": site.root / "content",
     }[kind]
+    site.check()
     before = files_below(tmp_path)
 
     printed = site.publish("--output", str(output))

@@ -18,7 +18,7 @@ def test_every_kind_of_file_has_a_schema() -> None:
         "content/facts.yml",
     }
     assert files == set(schemas)
-    assert [False] * 7 == [schema["additionalProperties"] for schema in schemas.values()]
+    assert [False] * 8 == [schema["additionalProperties"] for schema in schemas.values()]
 
 
 def test_the_schema_of_a_header() -> None:

@@ -51,7 +51,9 @@ def read_page(folder: Path, route: str, tree: DecisionTree) -> Shown:
         for row in rows
     ]
     switch = {urljoin(route, link.get("href")) for link in root.iter("a") if "data-language-link" in link.attrib}
-    inside = [target for _, target in links(".//a") if target.startswith(start) and target != _outline(start, language)]
+    inside = [
+        target for _, target in links(".//a[@href]") if target.startswith(start) and target != _outline(start, language)
+    ]
     assert sorted(inside) == sorted(target for *_, target in (*options, *back, *again, *given)), route
     assert max(len(back), len(again), len(switch)) <= 1, route
     stated = main.xpath(".//@data-answers")

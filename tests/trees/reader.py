@@ -51,7 +51,7 @@ class Reader:
 
     def title(self, outcome: str) -> str:
         """The title of an outcome."""
-        return str(self.data["outcomes"][outcome]["title"])
+        return re.sub(r"<[^<>]*>", "", str(self.data["outcomes"][outcome]["title"]))
 
     def radio(self, key: str, option: str) -> Locator:
         """The radio button of an option."""

@@ -10,7 +10,7 @@ from generator.model.language import Language
 from generator.model.tree import DecisionTree
 
 SCRIPT_LIMIT = 6_000
-DATA_LIMIT = 60_000
+DATA_LIMIT = 62_000
 RULES_LIMIT = 16_000
 BOTH = pytest.mark.parametrize("language", list(Language))
 

@@ -156,7 +156,7 @@ def test_focus_is_never_hidden(served: ServedTree, new_page: NewPage, key: str) 
             stops += 1
             hidden += [f"{scene}: {focused['hidden']}"] if focused["hidden"] else []
             page.keyboard.press(key)
-        assert stops > 20, scene
+        assert stops > 15, scene
 
     assert [] == hidden
 
