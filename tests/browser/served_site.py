@@ -12,6 +12,7 @@ OF_A_TREE = re.compile(
     r"^/(?:en/who-can-help|cy/pwy-all-helpu)/(?:[bcdfghjkmnpqrstvwxz2-9]{7}/)?$|^/(?:en/answers|cy/atebion)/[a-z0-9-]+/$"
 )
 """The address of a state of the decision tree, of which all but the first end in the state's id, or of an outcome."""
+LEADS_ON = b'http-equiv="refresh"'
 NOT_FOUND_PATH = "/no/such/page/"
 
 
@@ -30,9 +31,11 @@ class ServedSite:
     def existing(self) -> tuple[str, ...]:
         """The path of every page there is, of both languages and `/`; of a tree only its outline.
 
-        States and outcomes are hundreds, of two kinds only, and are looked at together in tests/trees.
+        States and outcomes are hundreds, of two kinds only, and are looked at together in tests/trees. What only leads
+        on to the new address of a page is gone before it can be looked at.
         """
-        found = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("index.html"))
+        pages = (path for path in self.folder.rglob("index.html") if LEADS_ON not in path.read_bytes())
+        found = (path.relative_to(self.folder).as_posix() for path in pages)
         paths = sorted("/" + path.removesuffix("index.html") for path in found)
         return tuple(path for path in paths if not OF_A_TREE.search(path))
 

@@ -175,11 +175,16 @@ def is_whole() -> bool:
     return os.environ.get("WHOLE_TOUR") == "1"
 
 
+WALKED = 5
+"""Of so many pages with nothing new on them, the keyboard walks through one, and the words of one are measured."""
+
+
 def tour(browser: Browser, site: ServedSite) -> Tour:
     """Look at every page on a phone and on a wide screen, two pages at a time.
 
-    The modes of axe take turns from page to page, and words are measured against their ground in both schemes. Every
-    combination of elements and classes is looked at in all modes where it is first met; on a whole tour, everywhere.
+    The modes of axe take turns from page to page. What takes long is done where a combination of elements and classes
+    is first met, and on some of the other pages: the walk by keyboard, the contrast of words in both schemes, and the
+    look at what is new in all modes. On a whole tour everything is done everywhere.
     """
     notes = Tour()
     context = browser.new_context()
@@ -191,18 +196,20 @@ def tour(browser: Browser, site: ServedSite) -> Tour:
     for first in range(0, len(site.existing), len(tabs)):
         paths = site.existing[first : first + len(tabs)]
         opened, fresh = [], []
-        for page, path in zip(tabs, paths, strict=False):
+        for number, (page, path) in enumerate(zip(tabs, paths, strict=False), first):
             page.emulate_media(color_scheme="light", forced_colors="none")
             page.set_viewport_size(PHONE)
             page.goto(site.address + path)
             page.keyboard.press("Shift")
             notes.too_wide += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
-            notes.covered += covered_by_keyboard(page)
             page.set_viewport_size(WIDE)
-            notes.without_indicator += found_on(page, WITHOUT_INDICATOR)
-            notes.faint += faint_on(page)
             shapes = page.evaluate(FRESH, sorted(notes.shapes))
             notes.shapes.update(shapes)
+            if shapes or number % WALKED == 0 or is_whole():
+                notes.covered += covered_by_keyboard(page)
+                page.set_viewport_size(WIDE)
+                notes.faint += faint_on(page)
+            notes.without_indicator += found_on(page, WITHOUT_INDICATOR)
             fresh += [page] if shapes else []
             opened.append(page)
         if is_whole():
