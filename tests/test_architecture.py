@@ -53,7 +53,16 @@ DOORS: dict[str, frozenset[str]] = {
     "yaml": frozenset({"load/yaml_nodes.py"}),
     "pydantic": frozenset(
         f"load/{name}.py"
-        for name in ("shapes", "fields", "headers", "contact_shapes", "config", "fact_file", "look", "tree_shapes")
+        for name in (
+            "shapes",
+            "fields",
+            "headers",
+            "contact_shapes",
+            "config_shapes",
+            "fact_file",
+            "look",
+            "tree_shapes",
+        )
     ),
     "pydantic_core": frozenset({"load/shapes.py", "load/fields.py"}),
     "sqlite3": frozenset({"store.py"}),

@@ -12,7 +12,7 @@ from babel.messages.pofile import read_po
 
 from generator.build import OWN_FOLDER
 from generator.load.catalogue import load_catalogue
-from generator.load.config import ConfigShape
+from generator.load.config_shapes import ConfigShape
 from generator.load.contact_shapes import ContactShape
 from generator.load.headers import HeaderShape
 from generator.load.statement import CheckShape, IssueShape, StatementShape

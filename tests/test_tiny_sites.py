@@ -131,3 +131,47 @@ def test_an_old_address_leads_to_its_page(everything: SiteSandbox) -> None:
 def _old_paths(site: SiteSandbox) -> list[str]:
     old = [redirect.old[1:] for redirect in site.make().plan.redirects]
     return [path + "index.html" if path.endswith("/") else path for path in old]
+
+
+@pytest.mark.parametrize(
+    ("name", "gone"),
+    [
+        ("search", {"search", "chwilio"}),
+        ("glossary", {"glossary", "geirfa"}),
+        ("easy-read", {"easy-read", "hawdd-ei-ddarllen", "pictures", "lluniau"}),
+        ("who-can-help", {"who-can-help", "pwy-all-helpu"}),
+        ("feeds", {"feed.xml"}),
+    ],
+)
+def test_a_part_that_is_left_out(everything: SiteSandbox, name: str, gone: set[str]) -> None:
+    """What the configuration leaves out is not published and led to by no menu; all the rest is."""
+    before = {path.split("/")[1] for path in files_of(everything.make()) if path.startswith(("en/", "cy/"))}
+    everything.write("site_config.yml", everything.read("site_config.yml") + f"without: [{name}]\n")
+    made = everything.make()
+    after = {path.split("/")[1] for path in files_of(made) if path.startswith(("en/", "cy/"))}
+
+    assert gone == before - after
+
+
+def test_a_site_without_pdfs(everything: SiteSandbox) -> None:
+    """A site may have Easy Read pages without PDFs, and then no page offers one."""
+    everything.write("site_config.yml", everything.read("site_config.yml") + "without: [pdfs]\n")
+    files = files_of(everything.make())
+
+    assert [] == [path for path in files if path.endswith(".pdf") and "files/" not in path]
+    assert [] == [path for path, data in files.items() if b"A PDF to print" in data]
+
+
+def test_words_of_their_own(everything: SiteSandbox) -> None:
+    """The words of the exit link and who made the site are those of the configuration, in both languages."""
+    settings = everything.read("site_config.yml").replace(
+        'weather"}', 'weather", words: {en: "Leave now", cy: "Gadael nawr"}}'
+    )
+    settings += 'made_by: {words: {en: "Made by us", cy: "Gwnaed gennym ni"}, address: "https://us.example/"}\n'
+    files = files_of(everything.write("site_config.yml", settings).make())
+    english, root = files["en/index.html"].decode(), files["index.html"].decode()
+
+    assert ">Leave now</a>" in english
+    assert '<a href="https://us.example/">Made by us</a>' in english
+    assert '>Gadael nawr <span lang="en">Leave now</span></a>' in root
+    assert ("Gwnaed gennym ni" in root, "Exit this page" in english + root) == (True, False)

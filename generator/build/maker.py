@@ -7,6 +7,7 @@ from generator.build.contents import content_name, pack_file
 from generator.build.files import Fresh, Ingredients
 from generator.build.search import pack_words
 from generator.check.output import OutputReader
+from generator.model.config import PDFS
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place, Problem
 from generator.model.recipe import Made, Recipe
@@ -33,7 +34,7 @@ class FileMaker:
     def make(self, recipe: Recipe) -> Fresh | Problem:
         """Make one file, and the PDF of the same page if it has one."""
         page = recipe.pair[recipe.language] if recipe.pair else None
-        name, pdf = self._document(page) if page and page.kind is PageKind.EASY_READ else (b"", None)
+        name, pdf = self._document(page) if page and self._has_document(page) else (b"", None)
         if isinstance(pdf, Problem):
             return pdf
         file = self._renderer.file(recipe, read_pdf(pdf) if pdf else None)
@@ -66,6 +67,9 @@ class FileMaker:
             words=words,
             beside=beside,
         )
+
+    def _has_document(self, page: Page) -> bool:
+        return page.kind is PageKind.EASY_READ and PDFS not in self._ingredients.frame.config.without
 
     def _document(self, page: Page) -> tuple[bytes, OutputFile | Problem]:
         """A page as a PDF, and its key in the store: what it is made of changes less often than what its page is."""

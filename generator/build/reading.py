@@ -53,6 +53,7 @@ def _content(shared: SharedFiles, pages: Pages) -> Content:
         config=shared.config,
         pages=pages.cards,
         subjects=shared.subjects,
+        grouping=shared.grouping,
         contacts=shared.contacts,
         catalogue=shared.catalogue,
         pictures=shared.pictures,
@@ -64,4 +65,4 @@ def _content(shared: SharedFiles, pages: Pages) -> Content:
         quotes=shared.quotes,
         search_words=shared.search_words,
         broken=(*pages.broken, *shared.broken),
-    )
+    ).as_chosen()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.build.contents import content_name, pack_file
 from generator.build.means import Means
 from generator.lexicon import Known, Lexicon
+from generator.model.config import SEARCH
 from generator.model.content import Content
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.problem import Place, Problem
@@ -90,7 +91,9 @@ _Record = tuple[str, tuple[tuple[str, str], ...], tuple[str, ...]]
 
 
 def make_indexes(plan: SitePlan, made: Mapping[str, Made], content: Content, means: Means) -> Indexes:
-    """Make the index of each language, or take it from the store."""
+    """Make the index of each language, or take it from the store; none for a site without a search."""
+    if SEARCH in plan.config.without:
+        return Indexes(files={}, routes={}, unused=in_both(lambda _: ()), problems=())
     around = value_digest((content.catalogue, content.search_words))
     words = in_both(lambda language: _ranked(plan, made, language))
     names = words.map(lambda each: digest("index", means.code, around, *each))

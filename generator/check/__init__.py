@@ -26,7 +26,14 @@ from generator.check.quotes import (
     check_quoted_phones,
     check_said_words,
 )
-from generator.check.references import check_bodies, check_contacts, check_menus, check_places, check_related
+from generator.check.references import (
+    check_bodies,
+    check_contacts,
+    check_left_out,
+    check_menus,
+    check_places,
+    check_related,
+)
 from generator.check.search_words import check_best_bets, check_unused_synonyms
 from generator.check.statement import check_statement
 from generator.check.tree_routes import check_tree_routes
@@ -100,6 +107,7 @@ CONTENT_RULES: tuple[tuple[Callable[[Content, date], Iterator[Problem]], tuple[s
     (lambda content, _today: check_related(content), ()),
     (lambda content, _today: check_places(content), ()),
     (lambda content, _today: check_menus(content), ()),
+    (lambda content, _today: check_left_out(content), ()),
     (lambda content, _today: check_best_bets(content), (SEARCH_FILE,)),
 )
 """The rules for the whole content on a day, which decides what is overdue, each with the shared files that it needs."""

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 from generator.dialect import NAMED
 from generator.model.card import Card, Lead
+from generator.model.config import GLOSSARY, SEARCH
 from generator.model.content import Content
 from generator.model.problem import Code, Problem
 from generator.suggest import nearest
 
 CONTACTS = "contacts"
-GLOSSARY = "glossary"
-SEARCH = "search"
 ACCESSIBILITY = "accessibility"
 PICTURES = "pictures"
 
@@ -31,7 +30,7 @@ class Names:
         written = {page.key for page in content.pages}
         anchors: dict[str, tuple[str, ...]] = {
             CONTACTS: tuple(contact.key for contact in content.contacts),
-            SEARCH: (),
+            **({} if SEARCH in content.config.without else {SEARCH: ()}),
             **({GLOSSARY: tuple(term.key for term in content.terms)} if content.terms else {}),
             **({ACCESSIBILITY: ()} if content.statement else {}),
             **({PICTURES: ()} if any(page.easy_read for page in content.pages) else {}),

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.check.named_links import Names
 from generator.model.card import Card
+from generator.model.config import PARTS
 from generator.model.content import Content
 from generator.model.problem import Code, Place, Problem
 from generator.suggest import nearest
@@ -23,7 +24,7 @@ def check_related(content: Content) -> Iterator[Problem]:
     keys = _keys(content)
     made = frozenset(Names.of(content).anchors)
     for page in content.pages:
-        yield from _related(page, keys | made)
+        yield from _related(page, keys | made, content)
 
 
 def check_places(content: Content) -> Iterator[Problem]:
@@ -57,9 +58,14 @@ def _contacts(page: Card, known: Mapping[str, None]) -> Iterator[Problem]:
             )
 
 
-def _related(page: Card, keys: frozenset[str]) -> Iterator[Problem]:
+def _is_left_out(key: str, content: Content) -> bool:
+    """Tell whether a page belongs to what the site leaves out: lists that name it are shorter then."""
+    return key.partition("/")[0] in content.config.without
+
+
+def _related(page: Card, keys: frozenset[str], content: Content) -> Iterator[Problem]:
     for number, key in enumerate(page.header.related):
-        if key not in keys or key == page.key:
+        if (key not in keys and not _is_left_out(key, content)) or key == page.key:
             itself = key == page.key
             yield Problem(
                 place=page.place(f"related.{number}"),
@@ -97,15 +103,30 @@ def check_menus(content: Content) -> Iterator[Problem]:
         for position, key in enumerate(door.pages)
     ]
     for place, key in named:
-        if key not in known:
+        if key not in known and not _is_left_out(key, content):
             yield _unknown(content, place, key, known)
     for section in config.sections:
+        if section.key in config.without:
+            continue
         for number, group in enumerate(section.groups):
             for position, key in enumerate(group.pages):
                 if key not in keys or key.partition("/")[0] != section.key:
                     place = f"sections.{section.key}.groups.{number}.pages.{position}"
                     own = sorted(known_key for known_key in keys if known_key.startswith(section.key + "/"))
                     yield _unknown(content, place, key, own)
+
+
+def check_left_out(content: Content) -> Iterator[Problem]:
+    """Parts that the configuration leaves out and that no site has."""
+    here = [*(section.key for section in content.config.sections), *(tree.key for tree in content.trees)]
+    for number, name in enumerate(content.config.without):
+        if name not in PARTS and name not in content.left_out:
+            yield Problem(
+                place=content.config.places[f"without.{number}"],
+                code=Code.BAD_CHOICE,
+                message=f"“{name}” is no part of this site that can be left out",
+                hint=nearest(name, [*PARTS, *here]),
+            )
 
 
 def check_bodies(content: Content) -> Iterator[Problem]:

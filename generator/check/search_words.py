@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterator
 
-from generator.check.named_links import PICTURES, SEARCH, Names
+from generator.check.named_links import PICTURES, Names
 from generator.dialect import NAMED
+from generator.model.config import SEARCH
 from generator.model.content import Content
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Problem

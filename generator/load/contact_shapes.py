@@ -88,7 +88,8 @@ class ContactShape(Shape):
     """One body."""
 
     name: Words
-    nations: Annotated[tuple[Nation, ...], BeforeValidator(_some)]
+    nations: Annotated[tuple[Nation, ...], BeforeValidator(_some)] = ()
+    group: Filled | None = None
     subject: Filled
     for_whom: Words | None = None
     what_for: Words
@@ -109,8 +110,16 @@ class ContactShape(Shape):
     checked: Day | None = None
 
 
+class GroupingShape(Shape):
+    """What contacts are grouped by, where it is not the nations."""
+
+    ask: Words
+    groups: dict[Slug, Words]
+
+
 class ContactsShape(Shape):
     """The whole file."""
 
     subjects: dict[Slug, Words]
+    grouping: GroupingShape | None = None
     contacts: dict[Slug, ContactShape]

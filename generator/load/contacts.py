@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from generator.load.contact_shapes import ContactShape, ContactsShape, HoursShape, Words
+from generator.load.contact_shapes import ContactShape, ContactsShape, GroupingShape, HoursShape, Words
 from generator.load.fields import as_pair, phone_to_dial
 from generator.load.files import read_text
 from generator.load.shapes import fit
 from generator.load.yaml_nodes import Document, read_yaml
-from generator.model.contact import BankHolidays, Contact, Hours, Nation, OpeningHours, Phone, Subject
+from generator.model.contact import BankHolidays, Contact, ContactGrouping, Hours, Nation, OpeningHours, Phone, Subject
 from generator.model.contact import Day as Weekday
 from generator.model.language import Bilingual
 from generator.model.problem import Code, Place, Problem
@@ -28,6 +28,7 @@ class LoadedContacts:
     contacts: tuple[Contact, ...]
     problems: tuple[Problem, ...]
     broken: bool
+    grouping: ContactGrouping | None = None
 
 
 def load_contacts(root: Path) -> LoadedContacts:
@@ -45,14 +46,31 @@ def load_contacts(root: Path) -> LoadedContacts:
     shape = fitted.value
     subjects = tuple(Subject(key=key, title=as_pair(words)) for key, words in shape.subjects.items())
     contacts = tuple(_contact(key, entry, document) for key, entry in shape.contacts.items())
-    faults = (*_subject_faults(shape, document), *_office_faults(shape, document), *_hours_faults(shape, document))
-    return LoadedContacts(subjects=subjects, contacts=contacts, problems=(*problems, *faults), broken=bool(faults))
+    faults = (
+        *_group_faults(shape, document),
+        *_subject_faults(shape, document),
+        *_office_faults(shape, document),
+        *_hours_faults(shape, document),
+    )
+    return LoadedContacts(
+        subjects=subjects,
+        grouping=_grouping(shape.grouping) if shape.grouping else None,
+        contacts=contacts,
+        problems=(*problems, *faults),
+        broken=bool(faults),
+    )
+
+
+def _grouping(shape: GroupingShape) -> ContactGrouping:
+    groups = tuple(Subject(key=key, title=as_pair(words)) for key, words in shape.groups.items())
+    return ContactGrouping(ask=as_pair(shape.ask), groups=groups)
 
 
 def _contact(key: str, shape: ContactShape, document: Document) -> Contact:
     return Contact(
         key=key,
         name=as_pair(shape.name),
+        group=shape.group or "",
         nations=tuple(nation for nation in Nation if nation in shape.nations),
         subject=shape.subject,
         for_whom=_pair(shape.for_whom),
@@ -99,6 +117,34 @@ def _opening_hours(week: tuple[HoursShape, ...] | None, shape: ContactShape) -> 
     )
 
 
+def _group_faults(shape: ContactsShape, document: Document) -> Iterator[Problem]:
+    """Every contact says where it stands: in a group of the site, or where it says nothing of groups, by nations."""
+    wanted, other = ("group", "nations") if shape.grouping else ("nations", "group")
+    groups = shape.grouping.groups if shape.grouping else {}
+    for key, entry in shape.contacts.items():
+        if getattr(entry, other):
+            yield Problem(
+                place=document.key_place(f"contacts.{key}.{other}"),
+                code=Code.UNKNOWN_KEY,
+                message=f"“{other}” is not a key that can stand here",
+                hint=f"these contacts stand by their {wanted}: write “{wanted}”, or change “grouping” at the top",
+            )
+        elif not getattr(entry, wanted):
+            yield Problem(
+                place=document.value_place(f"contacts.{key}"),
+                code=Code.MISSING_KEY,
+                message=f"“{wanted}” is missing",
+                hint=f"add a line “{wanted}: …”",
+            )
+        elif entry.group and entry.group not in groups:
+            yield Problem(
+                place=document.value_place(f"contacts.{key}.group"),
+                code=Code.BAD_CHOICE,
+                message=f"“{entry.group}” is not one of the groups at the top of the file",
+                hint=nearest(entry.group, list(groups)),
+            )
+
+
 def _subject_faults(shape: ContactsShape, document: Document) -> Iterator[Problem]:
     for key, entry in shape.contacts.items():
         if entry.subject not in shape.subjects:
@@ -119,12 +165,12 @@ def _office_faults(shape: ContactsShape, document: Document) -> Iterator[Problem
                 place=document.value_place(f"contacts.{key}.office_of"),
                 code=Code.BAD_CHOICE,
                 message=f"“{entry.office_of}” has no card here that this office could stand on",
-                hint="name a contact of the same subject and nations that is no office itself",
+                hint="name a contact of the same subject and nations, or group, that is no office itself",
             )
 
 
-def _place(shape: ContactShape) -> tuple[str, frozenset[Nation]]:
-    return shape.subject, frozenset(shape.nations)
+def _place(shape: ContactShape) -> tuple[str, str | None, frozenset[Nation]]:
+    return shape.subject, shape.group, frozenset(shape.nations)
 
 
 def _hours_faults(shape: ContactsShape, document: Document) -> Iterator[Problem]:

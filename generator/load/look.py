@@ -24,6 +24,9 @@ _VIEW_BOX = re.compile(r'viewBox="[\d.-]+[ ,]+[\d.-]+[ ,]+(?P<width>[\d.]+)[ ,]+
 _OUTSIDE = re.compile(r"@import\b|url\(\s*['\"]?(?!#)", re.IGNORECASE)
 _BOTH = ("brand", "on-brand", "accent", "on-accent")
 """What a site chooses for the day holds at night too, unless it chooses otherwise."""
+MOST_ROUND = 24
+_FAMILY = re.compile(r"[A-Za-z][A-Za-z0-9 -]*")
+_KINDS_OF_LETTERS = ("system-ui", "sans-serif", "serif")
 _APART = "choose the two further apart, one of them pale and one dark"
 
 
@@ -33,6 +36,22 @@ def _colour(value: object) -> str:
         hint = 'write it as six figures in quotes, as in "#0d4f4a"'
         raise wrong(Code.BAD_CHOICE, f"“{text}” is not a colour", hint)
     return text if len(text) == 7 else "#" + "".join(figure * 2 for figure in text[1:])
+
+
+def _corners(value: object) -> int:
+    text = text_or_wrong(value)
+    if not text.isascii() or not text.isdecimal() or int(text) > MOST_ROUND:
+        raise wrong(Code.BAD_CHOICE, f"“{text}” is not a size of corners", f"write pixels from 0 to {MOST_ROUND}")
+    return int(text)
+
+
+def _font(value: object) -> str:
+    """Families of letters as a style sheet has them: names in quotes, the kind of letters last."""
+    *names, kind = (name.strip(" '\"") for name in text_or_wrong(value).split(","))
+    if kind not in _KINDS_OF_LETTERS or not all(map(_FAMILY.fullmatch, names)):
+        hint = f"name families with commas between, and one of these last: {', '.join(_KINDS_OF_LETTERS)}"
+        raise wrong(Code.BAD_CHOICE, f"“{value}” names no families of letters", hint)
+    return ", ".join((*(name if name in _KINDS_OF_LETTERS else f'"{name}"' for name in names), kind))
 
 
 def _file(*endings: str) -> BeforeValidator:
@@ -82,6 +101,8 @@ class LookShape(Shape):
     logo: Annotated[str | None, _file(".svg")] = None
     home_picture: Annotated[str | None, _file(".svg")] = None
     share_picture: SharePictureShape | None = None
+    corners: Annotated[int | None, BeforeValidator(_corners)] = None
+    font: Annotated[str, BeforeValidator(_font)] = ""
     css: Annotated[str | None, _file(".css")] = None
 
 
@@ -103,6 +124,8 @@ def load_look(root: Path, shape: LookShape, places: Mapping[str, Place]) -> Load
         front=files.picture(shape.home_picture),
         share=files.photograph(share.file) if share else b"",
         share_words=as_pair(share.words) if share else None,
+        corners=shape.corners,
+        font=shape.font,
         css=files.styles(shape.css),
     )
     faint = [

@@ -1,6 +1,7 @@
 """The JSON Schemas of the files an editor writes, for editors that complete and underline as one types."""
 
-from generator.load.config import CONFIG_FILE, ConfigShape
+from generator.load.config import CONFIG_FILE
+from generator.load.config_shapes import ConfigShape
 from generator.load.contact_shapes import ContactsShape
 from generator.load.contacts import CONTACTS_FILE
 from generator.load.fact_file import FACTS_FILE, FactsShape

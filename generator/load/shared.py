@@ -40,6 +40,7 @@ def load_shared_files(root: Path, lender: Path, config: SiteConfig) -> SharedFil
     shared = SharedFiles(
         config=config,
         subjects=contacts.subjects,
+        grouping=contacts.grouping,
         contacts=contacts.contacts,
         catalogue=catalogue.value or Catalogue(words=()),
         pictures=pictures.pictures,

@@ -12,6 +12,12 @@ from generator.model.tree import Verdict
 
 SOURCE_FOLDERS = frozenset(("content", "templates", "translations"))
 """The folders of a site folder that a site is made from."""
+GLOSSARY = "glossary"
+SEARCH = "search"
+FEEDS = "feeds"
+PDFS = "pdfs"
+PARTS = (GLOSSARY, SEARCH, FEEDS, PDFS)
+"""What a site has of itself, and may leave out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +64,18 @@ class OutsideLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExitLink:
-    """Where the exit link leads."""
+    """Where the exit link leads, and its words if they are not the usual ones."""
 
     address: str
+    words: Bilingual[str] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Maker:
+    """Who made the site, in words, and where they are found."""
+
+    words: Bilingual[str]
+    address: Bilingual[str] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +93,7 @@ class SiteConfig:
     ``outside_links`` have names, by which menus list them.
     ``verdicts`` are those that the site calls otherwise; ``home_button`` are the words of the home page's button.
     ``home_doors`` are single pages that the home page offers in a reader's own words.
+    ``without`` names what the site leaves out though it could have it: ``PARTS``, sections and trees.
     ``facts_checked_within`` is how many days a fact may go unread at its source.
     ``website_pairs`` maps the host of an English website to the host of its Welsh version.
     ``places`` tells where each setting stands in the file, by its dotted name.
@@ -104,5 +120,7 @@ class SiteConfig:
     look: Look = field(default_factory=Look)
     verdicts: Mapping[Verdict, Bilingual[str]] = field(default_factory=dict)
     home_button: Bilingual[str] | None = None
+    made_by: Maker | None = None
+    without: tuple[str, ...] = ()
     facts_checked_within: int = 180
     places: Mapping[str, Place]

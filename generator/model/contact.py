@@ -80,9 +80,18 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ContactGrouping:
+    """What contacts are grouped by, where it is not the nations: a question, and the groups in their order."""
+
+    ask: Bilingual[str]
+    groups: tuple[Subject, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
     """One body. What it does not have, or nobody is sure of, is ``None`` or empty.
 
+    ``group`` is one of those of the site, which then takes the place of the nations.
     ``office_of`` names the contact on whose card it stands in the list of all.
     """
 
@@ -104,5 +113,6 @@ class Contact:
     note: Bilingual[str] | None
     emergency: bool
     office_of: str
+    group: str = ""
     source: str
     place: Place

@@ -1,11 +1,11 @@
 """What is written in a site folder, as loaded: it may be incomplete or wrong until it has been checked."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.model.attachment import Attachment
 from generator.model.card import Card
-from generator.model.config import SiteConfig
-from generator.model.contact import Contact, Subject
+from generator.model.config import GLOSSARY, SiteConfig
+from generator.model.contact import Contact, ContactGrouping, Subject
 from generator.model.easy_read import EasyRead
 from generator.model.front_matter import Header
 from generator.model.glossary import Term
@@ -85,13 +85,15 @@ class Catalogue:
 class Content:
     """Everything loaded from a site folder: of each page its card.
 
-    ``quotes`` are those of the files that all pages share. ``broken`` are the paths of files that exist and could not
-    be loaded whole, so that no rule that needs them speaks, and none calls them missing.
+    ``quotes`` are those of the files that all pages share. ``left_out`` are the sections and trees that the
+    configuration leaves out, which are not among the pages and trees. ``broken`` are the paths of files that exist and
+    could not be loaded whole, so that no rule that needs them speaks, and none calls them missing.
     """
 
     config: SiteConfig
     pages: tuple[Card, ...]
     subjects: tuple[Subject, ...]
+    grouping: ContactGrouping | None = None
     contacts: tuple[Contact, ...]
     catalogue: Catalogue
     pictures: tuple[Picture, ...]
@@ -102,7 +104,20 @@ class Content:
     attachments: tuple[Attachment, ...] = ()
     quotes: tuple[Quote, ...] = ()
     search_words: SearchWords = field(default_factory=SearchWords)
+    left_out: tuple[str, ...] = ()
     broken: tuple[str, ...]
+
+    def as_chosen(self) -> "Content":
+        """The same without what the configuration leaves out, as if it were not there. Its names are noted."""
+        chosen = frozenset(self.config.without)
+        known = (*(section.key for section in self.config.sections), *(tree.key for tree in self.trees))
+        return replace(
+            self,
+            pages=tuple(page for page in self.pages if page.key.partition("/")[0] not in chosen),
+            trees=tuple(tree for tree in self.trees if tree.key not in chosen),
+            terms=() if GLOSSARY in chosen else self.terms,
+            left_out=tuple(name for name in known if name in chosen),
+        )
 
     def kind_of(self, page: Card) -> PageKind | None:
         """The kind of a written page: what its header says, else what its folder holds; ``None`` in no section."""

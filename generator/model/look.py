@@ -99,8 +99,9 @@ class Look:
     """How a site looks. What is empty, the site does not have.
 
     ``icon``, ``logo`` and ``front`` are SVG pictures: the icon of the browser's tab, the logo with its width beside a
-    height of 1, the picture of the home page. ``share`` is the PNG for sharing, with its words. ``css`` stands after
-    our style sheets.
+    height of 1, the picture of the home page. ``share`` is the PNG for sharing, with its words. ``corners`` is how
+    round they are, in pixels; ``font`` the families of letters, as a style sheet has them, the first that a device has
+    being used. ``css`` stands after our style sheets.
     """
 
     day: Mapping[str, str] = field(default_factory=lambda: DAY)
@@ -111,4 +112,6 @@ class Look:
     front: str = ""
     share: bytes = b""
     share_words: Bilingual[str] | None = None
+    corners: int | None = None
+    font: str = ""
     css: str = ""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.model.attachment import Attachment
 from generator.model.config import SiteConfig
-from generator.model.contact import Contact, Subject
+from generator.model.contact import Contact, ContactGrouping, Subject
 from generator.model.content import Catalogue
 from generator.model.glossary import Term
 from generator.model.known_fact import KnownFact
@@ -37,6 +37,7 @@ class SharedFiles:
     facts: tuple[KnownFact, ...]
     quotes: tuple[Quote, ...]
     search_words: SearchWords
+    grouping: ContactGrouping | None = None
     broken: tuple[str, ...]
     problems: tuple[Problem, ...]
 

@@ -51,9 +51,15 @@ class ContactGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NationGroup:
-    """Contacts of one part of the country, by subject. ``key`` names the part."""
+    """Contacts of one part of the country, or of one group of the site's own, by subject. ``key`` names the part.
+
+    ``title`` is ``None`` for a part of the country. ``shown_for`` are the choices of the filter that show it; none
+    means that every choice does.
+    """
 
     key: str
+    title: Bilingual[str] | None = None
+    shown_for: tuple[str, ...] = ()
     groups: tuple[ContactGroup, ...]
 
 
@@ -107,8 +113,8 @@ class Page:
     ``source`` stands for the bytes of a written page; its ``nodes``, ``headings`` and ``easy_read`` come from its file
     when it is rendered. ``said`` is what people say whose answers end here.
     ``easy_versions`` lead to the page in Easy Read, and from there ``full_version`` back. ``pictures`` are those
-    that the page is about. ``ways`` are the ways in that the home page shows with a picture each, ``doors`` those
-    in a reader's own words.
+    that the page is about. ``nations_ask`` is the question that its own groups of contacts answer. ``ways`` are the
+    ways in that the home page shows with a picture each, ``doors`` those in a reader's own words.
     """
 
     kind: PageKind
@@ -132,6 +138,7 @@ class Page:
     groups: tuple[LinkGroup, ...] = ()
     bodies: tuple[LinkGroup, ...] = ()
     nations: tuple[NationGroup, ...] = ()
+    nations_ask: str = ""
     tree: TreeState | None = None
     easy_read: EasyRead | None = None
     easy_versions: tuple[PageLink, ...] = ()

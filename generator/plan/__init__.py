@@ -6,6 +6,7 @@ Nothing is rendered before every address is known. A page without its twin canno
 from functools import partial
 
 from generator.model.attachment import Attachment
+from generator.model.config import GLOSSARY, SEARCH
 from generator.model.content import Content
 from generator.model.language import in_both
 from generator.model.site import SitePlan
@@ -15,7 +16,7 @@ from generator.plan.menus import menu
 from generator.plan.pages import section_page, written_page
 from generator.plan.pictures import pictures_page
 from generator.plan.redirects import redirects
-from generator.plan.routes import CONTACTS, GLOSSARY, PICTURES, Routes
+from generator.plan.routes import CONTACTS, PICTURES, Routes
 from generator.plan.search import search_page
 from generator.plan.statement import statement_pages
 from generator.plan.trees import tree_pages
@@ -44,7 +45,7 @@ def plan_site(content: Content, most_tree_pages: int = MOST_PAGES) -> SitePlan:
             *(page for each in paging for page in tree_pages(routes, each)),
             *statement_pages(routes),
             *((in_both(partial(glossary_page, routes)),) if content.terms else ()),
-            in_both(partial(search_page, routes)),
+            *((in_both(partial(search_page, routes)),) if SEARCH in routes.links else ()),
         ),
         contacts=content.contacts,
         contacts_routes=routes.links[CONTACTS].map(lambda link: link.route),

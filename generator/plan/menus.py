@@ -1,9 +1,10 @@
 """What stands on every page: the ways in, and the links at the foot."""
 
+from generator.model.config import SEARCH
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.site import Menu, PageLink
-from generator.plan.routes import ACCESSIBILITY, SEARCH, Routes
+from generator.plan.routes import ACCESSIBILITY, Routes
 
 
 def menu(routes: Routes, language: Language) -> Menu:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from functools import cache
 
+from generator.model.config import FEEDS
 from generator.model.contact import Contact
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
@@ -87,7 +88,7 @@ class _Recipes:
         """The files that a site has once."""
         pages = self._plan.pages
         reviewed = tuple(pair for pair in pages if pair.en.header and (pair.en.header.reviewed or pair.cy.header))
-        for language in Language:
+        for language in Language if FEEDS not in self._plan.config.without else ():
             listed = (
                 f"{page.route} {page.title} {page.summary} {page.header.reviewed if page.header else ''}"
                 for page in (pair[language] for pair in reviewed)
@@ -201,6 +202,7 @@ _PARTS: Mapping[str, _Part] = {
     "groups": lambda _, page: _groups(page.groups),
     "bodies": lambda _, page: _groups(page.bodies),
     "nations": lambda _, page: (value_digest(page.nations),) if page.nations else (),
+    "nations_ask": lambda _, page: (page.nations_ask,),
     "tree": lambda recipes, page: recipes.state(page.tree, page),
     "easy_versions": lambda _, page: _links(page.easy_versions),
     "full_version": lambda _, page: _one(page.full_version),

@@ -6,7 +6,7 @@ from functools import partial
 
 from generator.model.attachment import Attachment
 from generator.model.card import Card
-from generator.model.config import MadePage, Section
+from generator.model.config import GLOSSARY, SEARCH, MadePage, Section
 from generator.model.contact import Contact
 from generator.model.content import Content
 from generator.model.easy_read import STANDING_PICTURES
@@ -24,8 +24,6 @@ _CONFIG_FILE = "site_config.yml"
 CONTACTS = "contacts"
 PICTURES = "pictures"
 ACCESSIBILITY = "accessibility"
-GLOSSARY = "glossary"
-SEARCH = "search"
 NOT_ON_HOME = (PageKind.NOTICE, PageKind.OUTCOME)
 """The kinds of page that nobody comes for."""
 _PICTURES_OF_WAYS = {
@@ -43,7 +41,7 @@ class Routes:
 
     ``sections`` are those that hold a page. ``easy_read`` leads from the key of a full page to those of its Easy
     Read versions. Keys without a page of their own file are section keys,
-    ``contacts``, ``search``, and where there is something to show ``accessibility``, ``glossary`` and ``pictures``.
+    ``contacts``, and where there is something to show ``search``, ``accessibility``, ``glossary`` and ``pictures``.
     """
 
     content: Content
@@ -76,7 +74,8 @@ class Routes:
         links |= {t.key: _links(PageKind.TREE, t.slug, t.title, t.summary) for t in trees}
         config = content.config
         links[CONTACTS] = _made_links(PageKind.CONTACTS, config.contacts_page)
-        links[SEARCH] = _made_links(PageKind.SEARCH, config.search_page)
+        if SEARCH not in config.without:
+            links[SEARCH] = _made_links(PageKind.SEARCH, config.search_page)
         if content.terms:
             links[GLOSSARY] = _made_links(PageKind.GLOSSARY, config.glossary_page)
         if statement:

@@ -6,12 +6,13 @@ from itertools import groupby
 
 from generator.alphabet import initial, sort_key
 from generator.dialect import plain
+from generator.model.config import GLOSSARY, SEARCH
 from generator.model.language import Language
 from generator.model.page_context import HOME
 from generator.model.page_kind import PageKind
 from generator.model.site import LinkGroup, Page, PageLink
 from generator.plan.made_page import made_page
-from generator.plan.routes import CONTACTS, GLOSSARY, SEARCH, Routes
+from generator.plan.routes import CONTACTS, Routes
 
 
 def search_page(routes: Routes, language: Language) -> Page:

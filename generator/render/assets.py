@@ -70,6 +70,13 @@ def _colours(look: Look) -> str:
     return f"@layer tokens{{:root{{{day[:-1]}}}@media (prefers-color-scheme:dark){{:root{{{night[:-1]}}}}}}}"
 
 
+def _shapes(look: Look) -> str:
+    """How round corners are, and the letters, where the site has chosen them."""
+    rounded = "" if look.corners is None else f"--round: {look.corners / 16:g}rem;"
+    letters = f"--font: {look.font};" if look.font else ""
+    return f":root {{ {rounded}{letters} }}" if rounded or letters else ""
+
+
 def _files(folders: tuple[Path, ...], below: str, ending: str) -> list[Path]:
     """The files of a folder with this ending, by name; the first folder that has a name wins."""
     found: dict[str, Path] = {}
@@ -111,7 +118,7 @@ def _stylesheet(folders: tuple[Path, ...], look: Look, problems: list[Problem]) 
     order = _ORDER.match(joined)
     first = order[0] if order else ""
     rules = _same_layer(f"{_colours(look)}\n{joined.removeprefix(first)}")
-    parts = (first.strip(), rules.strip(), _squeeze(look.css))
+    parts = (first.strip(), rules.strip(), _squeeze(_shapes(look)), _squeeze(look.css))
     return "\n".join(part for part in parts if part) + "\n"
 
 

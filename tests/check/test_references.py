@@ -1,4 +1,11 @@
-from generator.check.references import check_bodies, check_contacts, check_menus, check_places, check_related
+from generator.check.references import (
+    check_bodies,
+    check_contacts,
+    check_left_out,
+    check_menus,
+    check_places,
+    check_related,
+)
 from generator.model.config import PageGroup
 from generator.model.content import CONTACTS_FILE, Content
 from generator.model.problem import Code
@@ -48,6 +55,24 @@ def test_unknown_sections() -> None:
     """A page outside every section is told."""
     assert [Code.UNKNOWN_SECTION] * 2 == [
         code for code, _ in codes(content(*twins("home"), source_page("nowhere/a"), source_page("alone")))
+    ]
+
+
+def test_what_is_left_out() -> None:
+    """Menus and lists may name what the site leaves out; what it does not have cannot be left out."""
+    groups = (PageGroup(title=both("G"), pages=("factsheets/a",)),)
+    settings = config(
+        navigation=("factsheets", "search"),
+        footer=("factsheets/a", "glossary"),
+        sections=(section(groups=groups),),
+        without=("factsheets", "search", "glossary", "feed"),
+    )
+    pages = (*twins("home", related=("factsheets/a",)), *twins("factsheets/a"))
+    site = content(*pages, config=settings).as_chosen()
+
+    assert [] == codes(site)
+    assert [(Code.BAD_CHOICE, "without.3", "did you mean “feeds”?")] == [
+        (problem.code, problem.place.path.removeprefix("at "), problem.hint) for problem in check_left_out(site)
     ]
 
 

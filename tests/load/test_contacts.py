@@ -54,6 +54,49 @@ def test_no_file(tmp_path: Path) -> None:
     assert ((), (), False) == (loaded.contacts, loaded.problems, loaded.broken)
 
 
+GROUPED = """\
+grouping:
+  ask: {en: "Which town?", cy: "Pa dref?"}
+  groups:
+    north: {en: "Northtown", cy: "Gogledd"}
+"""
+
+
+def grouped(folder: Path, line: str) -> LoadedContacts:
+    """The contacts of a file with groups of its own, with this line in the place of the nations."""
+    (folder / "content").mkdir()
+    text = GROUPED + START + NEEDED.replace("    nations: [england, wales]\n", line)
+    (folder / "content" / "contacts.yml").write_text(text, encoding="utf-8")
+    return load_contacts(folder)
+
+
+def test_groups_of_their_own(tmp_path: Path) -> None:
+    """Contacts may stand in groups of the site's own, which a question asks for."""
+    loaded = grouped(tmp_path, "    group: north\n")
+
+    assert loaded.grouping is not None
+    assert ("Pa dref?", ["north"]) == (loaded.grouping.ask.cy, [group.key for group in loaded.grouping.groups])
+    assert ((), "north", ()) == (loaded.problems, loaded.contacts[0].group, loaded.contacts[0].nations)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("", Code.MISSING_KEY),
+        ("    group: nroth\n", Code.BAD_CHOICE),
+        ("    group: north\n    nations: [wales]\n", Code.UNKNOWN_KEY),
+    ],
+)
+def test_a_contact_in_no_group(tmp_path: Path, line: str, expected: Code) -> None:
+    """Where a site has groups, every contact says which, and nothing of nations."""
+    assert [expected] == [problem.code for problem in grouped(tmp_path, line).problems]
+
+
+def test_a_group_that_nobody_asks_for(tmp_path: Path) -> None:
+    """Without groups of its own a file has contacts by nation alone."""
+    assert [Code.UNKNOWN_KEY] == [problem.code for problem in load(tmp_path, "group: north").problems]
+
+
 def test_phones(tmp_path: Path) -> None:
     """A phone number is kept as people read it, with what a link dials."""
     contact = only(tmp_path, 'phones: [{number: "0300 790 0203"}, {number: "101", label: {en: Police, cy: Heddlu}}]')

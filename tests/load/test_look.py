@@ -48,6 +48,23 @@ def test_a_site_that_says_nothing(tmp_path: Path) -> None:
     assert (DAY, NIGHT) == (Look().day, Look().night)
 
 
+def test_corners_and_letters(tmp_path: Path) -> None:
+    """Corners are so many pixels round, and families of letters stand in quotes, the kind of letters last."""
+    look = looked(tmp_path, corners="4", font="Atkinson Hyperlegible, 'Verdana', sans-serif")
+
+    assert (4, '"Atkinson Hyperlegible", "Verdana", sans-serif') == (look.corners, look.font)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("corners", "25"), ("corners", "½"), ("font", "Verdana"), ("font", "a;b, serif"), ("font", "url(x), serif")],
+)
+def test_corners_and_letters_that_cannot_be(name: str, value: str) -> None:
+    """A size without measure, and letters without a kind or with signs of a style sheet, are refused."""
+    with pytest.raises(ValueError, match=r"is not a size|names no families"):
+        LookShape.model_validate({name: value})
+
+
 def test_one_colour_is_enough(tmp_path: Path) -> None:
     """What stands on the colour of the brand, and the brand as a sign on paper, follow from it, by day and by night."""
     look = looked(tmp_path, colours={"brand": "#ffcc00"})

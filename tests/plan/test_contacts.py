@@ -1,6 +1,6 @@
-from generator.model.contact import Contact, Nation, Subject
+from generator.model.contact import Contact, ContactGrouping, Nation, Subject
 from generator.model.language import Language
-from generator.plan.contacts import contacts_page, group_by_nation
+from generator.plan.contacts import contacts_page, group_contacts
 from generator.plan.routes import Routes
 from tests.builders import both, contact, content
 
@@ -11,7 +11,7 @@ SUBJECTS = (Subject(key="help", title=both("Help")), Subject(key="complaints", t
 
 def grouped(*contacts: Contact) -> list[tuple[str, list[tuple[str, list[str]]]]]:
     """The keys of the contacts by part of the country and by subject."""
-    groups = group_by_nation(content(contacts=contacts, subjects=SUBJECTS))
+    groups = group_contacts(content(contacts=contacts, subjects=SUBJECTS))
     return [
         (nation.key, [(group.subject.key, [each.key for each in group.contacts]) for group in nation.groups])
         for nation in groups
@@ -34,6 +34,22 @@ def test_by_nation() -> None:
         ("england", [("complaints", ["england"])]),
         ("wales-and-england", [("complaints", ["two"])]),
     ] == found
+
+
+def test_groups_of_their_own() -> None:
+    """A site's own groups stand in their order, each shown when it is chosen; the empty ones are left out."""
+    groups = tuple(Subject(key=key, title=both(key.title())) for key in ("north", "south", "west"))
+    found = group_contacts(
+        content(
+            contacts=(contact("a", nations=(), group="south"), contact("b", nations=(), group="north")),
+            subjects=SUBJECTS,
+            grouping=ContactGrouping(ask=both("Where?"), groups=groups),
+        )
+    )
+
+    assert [("north", both("North"), ("north",)), ("south", both("South"), ("south",))] == [
+        (group.key, group.title, group.shown_for) for group in found
+    ]
 
 
 def test_by_subject() -> None:

@@ -137,6 +137,19 @@ def test_the_look_of_a_site(tmp_path: Path) -> None:
     assert ["#123456", "#654321"] == re.findall("--brand:(#[0-9a-f]+)", colours)
 
 
+def test_corners_and_letters_of_the_look(tmp_path: Path) -> None:
+    """Corners and letters that a site chooses win over ours; a site that chooses none has no rule of its own."""
+    put(tmp_path, "css/site.css", '@import url("base.css") layer(base);\n')
+    put(tmp_path, "css/base.css", "a { b: c }")
+    chosen, usual = (
+        b"".join(file.data for file in make_assets((tmp_path,), look).files)
+        for look in (Look(corners=0, font="serif"), Look())
+    )
+
+    assert b"\n:root{--round:0rem;--font:serif}\n" in chosen
+    assert b"--round" not in usual
+
+
 def test_pictures_of_the_look(tmp_path: Path) -> None:
     """A site's icon takes the place of ours, and stands for its logo too when it has none."""
     put(tmp_path, "favicon.svg", "ours")

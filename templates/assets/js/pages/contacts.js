@@ -7,8 +7,8 @@
 
   const show = () => {
     for (const nation of document.querySelectorAll("[data-country]")) {
-      const here = ["everywhere", ...nation.dataset.country.split("-")];
-      const isElsewhere = country.value && nation.dataset.country !== "everywhere" && !here.includes(country.value);
+      const here = nation.dataset.country.split(" ");
+      const isElsewhere = country.value && nation.dataset.country && !here.includes(country.value);
       const groups = [...nation.querySelectorAll("[data-need]")];
       for (const group of groups) group.hidden = isElsewhere || (need.value && group.dataset.need !== need.value);
       nation.hidden = groups.every((group) => group.hidden);
