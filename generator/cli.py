@@ -1,6 +1,6 @@
 """The command line: reads arguments, runs one command, prints what it did, gives the exit status.
 
-It prints, as ``commands`` does, and nothing else does. No decision about content is made here.
+It prints, as ``commands`` and ``translate_commands`` do, and nothing else does. No decision about content is made here.
 """
 
 import argparse
@@ -18,6 +18,7 @@ from generator.visible import visible
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - it has no public name
 """Where a command is added."""
 
+_KEYS = "a page or words in YAML, such as factsheets/phso, contact/psow or 'contact/*'"
 DONE, PROBLEMS, CANNOT_RUN, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -37,11 +38,12 @@ def _run(arguments: Sequence[str] | None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     # Imported here: whoever only asks for help need not wait for it.
-    from generator import commands  # noqa: PLC0415
+    from generator import commands, translate_commands  # noqa: PLC0415
 
     status = DONE
     try:
-        status = getattr(commands, options.run)(options)
+        run = "changes" if options.run == "status" and options.key else options.run
+        status = getattr(commands if hasattr(commands, run) else translate_commands, run)(options)
         sys.stdout.flush()
     except commands.CannotRunError as error:
         print(f"error: {visible(str(error))}", file=sys.stderr)
@@ -106,12 +108,14 @@ def _add_pages(verbs: Verbs) -> None:
     _add_date(new)
     status = verbs.add_parser("status", help="tell the state of every page in both languages")
     status.set_defaults(run="status")
+    status.add_argument("key", nargs="?", default="", metavar="KEY", help="show what changed in this page or contact …")
     _add_root(status)
     _add_date(status)
     _add_format(status)
     accept = verbs.add_parser("accept", help="record that a translation matches its source as it now stands")
     accept.set_defaults(run="accept")
-    accept.add_argument("keys", nargs="+", metavar="KEY", help="the page’s key, such as factsheets/phso")
+    accept.add_argument("keys", nargs="+", metavar="KEY", help=_KEYS)
+    accept.add_argument("--because", default="", metavar="REASON", help="why a translation that has not moved is right")
     _add_root(accept)
 
 

@@ -13,7 +13,7 @@ from generator.build import OWN_FOLDER, Request, StoppedError, build_site, is_er
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.tell import near, problem_text, report_json, report_text, rollback_text
-from generator.visible import visible, visible_json
+from generator.visible import visible_json
 from generator.write.output_place import NotOursError, output_fault
 
 
@@ -33,12 +33,12 @@ def check(options: argparse.Namespace) -> int:
 
 def _build(options: argparse.Namespace, *, write: bool) -> int:
     as_json = options.format == "json"
-    fault = output_fault(_root(options), options.output, Path.cwd()) if options.output else ""
+    fault = output_fault(root_of(options), options.output, Path.cwd()) if options.output else ""
     if fault:
         raise CannotRunError(fault)
     with _progress(wanted=not as_json) as progress:
         request = Request(
-            root=_root(options),
+            root=root_of(options),
             output=options.output,
             release=options.release,
             today=_today(options),
@@ -75,12 +75,12 @@ def rollback(options: argparse.Namespace) -> int:
 
     output: Path | None = options.output
     if output is None:
-        config = load_config(_root(options)).value
+        config = load_config(root_of(options)).value
         if config is None:
             raise CannotRunError(
                 "site_config.yml, which names the published folder, cannot be read; name it with --output"
             )
-        output = _root(options) / config.output
+        output = root_of(options) / config.output
     try:
         went = roll_back(output)
     except (NothingToGoBackToError, NotOursError) as error:
@@ -91,7 +91,8 @@ def rollback(options: argparse.Namespace) -> int:
     return 0
 
 
-def _root(options: argparse.Namespace) -> Path:
+def root_of(options: argparse.Namespace) -> Path:
+    """The site folder that a command is about. Raises ``CannotRunError`` when there is none."""
     root: Path = options.root
     if not root.is_dir():
         raise CannotRunError(f"there is no folder {root}; name the site folder with --root")
@@ -128,7 +129,7 @@ def serve(options: argparse.Namespace) -> int:
     from generator.serve import PortInUseError, serve_site  # noqa: PLC0415
 
     try:
-        serve_site(_root(options), options.port, date.today, lambda text: print(text, flush=True))
+        serve_site(root_of(options), options.port, date.today, lambda text: print(text, flush=True))
     except PortInUseError as error:
         raise CannotRunError(f"port {options.port} cannot be used: {error}; name another with --port") from error
     return 0
@@ -154,7 +155,7 @@ def new(options: argparse.Namespace) -> int:
     from generator.scaffold import BadKeyError, new_page  # noqa: PLC0415 - imported where it is used
 
     try:
-        paths = new_page(_root(options), PageKind(options.kind), options.key, _today(options))
+        paths = new_page(root_of(options), PageKind(options.kind), options.key, _today(options))
     except (BadKeyError, FileExistsError) as error:
         raise CannotRunError(str(error)) from error
     for path in paths:
@@ -163,29 +164,12 @@ def new(options: argparse.Namespace) -> int:
     return 0
 
 
-def accept(options: argparse.Namespace) -> int:
-    """Record translations as in step with their source."""
-    from generator.accept import CannotAcceptError, accept_translation  # noqa: PLC0415 - imported where it is used
-
-    status = 0
-    for key in options.keys:
-        try:
-            accepted = accept_translation(_root(options), key)
-        except CannotAcceptError as error:
-            print(visible(f"{key}: {error}"), file=sys.stderr)
-            status = 1
-        else:
-            told = "now recorded as made from" if accepted.changed else "already recorded as made from"
-            print(f"{accepted.translation}: {told} {accepted.source} ({accepted.digest})")
-    return status
-
-
 def status(options: argparse.Namespace) -> int:
     """Tell the state of every page."""
     from generator.status import site_status  # noqa: PLC0415 - imported where it is used
     from generator.tell_status import site_status_json, site_status_text  # noqa: PLC0415
 
-    found = site_status(_root(options), _today(options))
+    found = site_status(root_of(options), _today(options))
     if options.format == "json":
         print(visible_json(site_status_json(found)))
     else:
@@ -200,7 +184,7 @@ def tree(options: argparse.Namespace) -> int:
     # Imported here: no other command looks at trees alone.
     from generator import trees  # noqa: PLC0415
 
-    root, language = _root(options), Language(options.language)
+    root, language = root_of(options), Language(options.language)
     try:
         found, content = trees.find_tree(root, options.tree)
         if options.view == "outline":
@@ -228,7 +212,7 @@ def search(options: argparse.Namespace) -> int:
     from generator.search import CannotSearchError, search_site  # noqa: PLC0415 - imported where it is used
 
     try:
-        results = search_site(_root(options), Language(options.language), " ".join(options.words))
+        results = search_site(root_of(options), Language(options.language), " ".join(options.words))
     except CannotSearchError as error:
         for problem in error.problems:
             print(problem_text(problem, release=False), file=sys.stderr)

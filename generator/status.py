@@ -12,6 +12,7 @@ from generator.model.card import Card
 from generator.model.content import Content
 from generator.model.known_fact import KnownFact, Sure
 from generator.model.language import Bilingual, Language
+from generator.model.paired_words import GroupStanding
 from generator.model.problem import Problem
 
 EASY_READ = "easy-read"
@@ -58,7 +59,7 @@ class FileStatus:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteStatus:
-    """The state of every page, by key, the facts to check, the files, and the problems that kept some from being read.
+    """The state of every page, by key, of the words in YAML, the facts to check, the files, and the problems met.
 
     ``usable`` is false when the configuration itself could not be read.
     """
@@ -66,6 +67,7 @@ class SiteStatus:
     pages: tuple[PageStatus, ...]
     facts: tuple[FactStatus, ...] = ()
     files: tuple[FileStatus, ...] = ()
+    words: tuple[GroupStanding, ...] = ()
     problems: tuple[Problem, ...]
     usable: bool = True
 
@@ -84,6 +86,7 @@ def site_status(root: Path, today: date) -> SiteStatus:
         pages=tuple(sorted(pages, key=lambda page: page.key)),
         facts=tuple(facts_to_check(content, today)),
         files=tuple(_files(content)),
+        words=content.standings,
         problems=site.problems,
     )
 

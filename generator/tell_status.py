@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from generator.model.paired_words import GroupStanding, Standing
 from generator.quotes import fact_words
 from generator.status import FactStatus, FileStatus, PageStatus, SiteStatus
 from generator.tell import LANGUAGES, count, problem_text
@@ -14,13 +15,15 @@ def site_status_json(found: SiteStatus) -> Mapping[str, object]:
         "pages": [status_json(page) for page in found.pages],
         "facts": [fact_json(fact) for fact in found.facts],
         "files": [file_json(file) for file in found.files],
+        "words": [words_json(group) for group in found.words],
     }
 
 
 def site_status_text(found: SiteStatus) -> str:
-    """The state of a site, for a person: what cannot be read, the pages, the facts to check, the files."""
+    """The state of a site, for a person: what cannot be read, the pages, the words in YAML, the facts, the files."""
     parts = [problem_text(problem, release=False) for problem in found.problems]
     parts.append(status_text(found.pages))
+    parts += [words_text(found.words)] if found.words else []
     parts += [facts_text(found.facts)] if found.facts else []
     parts += [files_text(found.files)] if found.files else []
     return "\n".join(parts)
@@ -64,6 +67,28 @@ def status_text(pages: tuple[PageStatus, ...]) -> str:
     )
     unchecked = sum(not page.reviewer and not page.missing for page in pages)
     return f"{table}\n\n{len(pages)} pages, {unchecked} whose translation no second person has checked"
+
+
+def words_json(group: GroupStanding) -> Mapping[str, object]:
+    """A group of words in YAML, for a program."""
+    return {
+        "key": group.key,
+        "path": group.place.path,
+        "line": group.place.line,
+        "translation": group.standing.value,
+    }
+
+
+def words_text(groups: tuple[GroupStanding, ...]) -> str:
+    """The groups of words in YAML: how many are in step, and each that is not."""
+    recorded = [group for group in groups if group.standing is not Standing.NOT_RECORDED]
+    told = f"{count(len(groups), 'group')} of words in contacts, trees and other lists"
+    if not recorded:
+        return f"{told}, none of them recorded yet (guidance accept '*')"
+    late = [group for group in groups if group.standing is not Standing.IN_STEP]
+    lines = [f"{told}, {len(groups) - len(late)} in step{':' if late else ''}"]
+    lines += [visible(f"    {group.place}: {group.key}: {group.standing}") for group in late]
+    return "\n".join(lines)
 
 
 def file_json(status: FileStatus) -> Mapping[str, object]:

@@ -272,6 +272,7 @@ def shared_files(**changes: Any) -> SharedFiles:
         facts=(),
         quotes=(),
         search_words=SearchWords(),
+        standings=(),
         broken=(),
         problems=(),
     )

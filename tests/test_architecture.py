@@ -31,7 +31,8 @@ ARROWS: dict[str, frozenset[str]] = {
     ),
     "status": frozenset({"model", "check", "build"}),
     "scaffold": frozenset({"model", "load", "write"}),
-    "accept": frozenset({"model", "load", "write"}),
+    "translate": frozenset({"model", "load", "write", "suggest", "translate"}),
+    "tell_translate": frozenset({"model", "visible", "translate"}),
     "visible": frozenset(),
     "preview_server": frozenset(),
     "serve": frozenset({"model", "preview_server", "visible", "store", "write", "build"}),
@@ -39,10 +40,9 @@ ARROWS: dict[str, frozenset[str]] = {
     "trees": frozenset({"model", "dialect", "suggest", "tree", "load", "check", "render", "build"}),
     "tell": frozenset({"model", "visible", "build"}),
     "tell_status": frozenset({"model", "quotes", "visible", "status", "tell"}),
-    "commands": frozenset(
-        "model load write build status scaffold accept search serve tell tell_status trees visible".split()
-    ),
-    "cli": frozenset({"model", "visible", "commands"}),
+    "commands": frozenset("model load write build status scaffold search serve tell tell_status trees visible".split()),
+    "translate_commands": frozenset({"commands", "translate", "tell_translate", "visible"}),
+    "cli": frozenset({"model", "visible", "commands", "translate_commands"}),
     "__main__": frozenset({"cli"}),
     "__init__": frozenset(),
 }
@@ -104,7 +104,7 @@ CLOCK_READERS = frozenset({"commands.py"})
 CATCHERS = frozenset({"parallel.py"})
 """What goes wrong in a process that shares the work is raised again in the one that asked for it."""
 
-PRINTERS = frozenset({"cli.py", "commands.py"})
+PRINTERS = frozenset({"cli.py", "commands.py", "translate_commands.py"})
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
 

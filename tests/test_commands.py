@@ -142,17 +142,6 @@ def test_new_where_it_cannot_be(site: SiteSandbox, kind: str, key: str) -> None:
     assert printed.err.startswith("error: ")
 
 
-def test_accept(site: SiteSandbox) -> None:
-    """``accept`` tells of each page what it recorded; one that cannot be read ends with 1 and stops no other."""
-    site.write("content/en/home.md", site.read("content/en/home.md") + "\nMore.\n")
-    first, second = site.run("accept", "gone", "home"), site.run("accept", "home")
-
-    assert (1, 0) == (first.status, second.status)
-    assert first.err.startswith("gone: there is no content/en/gone.md")
-    assert "content/cy/home.md: now recorded as made from content/en/home.md" in first.out
-    assert "already recorded" in second.out
-
-
 def test_status(site: SiteSandbox) -> None:
     """``status`` shows a table, or JSON for programs."""
     table, data = site.run("status"), json.loads(site.run("status", "--format", "json").out)

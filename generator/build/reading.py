@@ -64,5 +64,6 @@ def _content(shared: SharedFiles, pages: Pages) -> Content:
         facts=shared.facts,
         quotes=shared.quotes,
         search_words=shared.search_words,
+        standings=shared.standings,
         broken=(*pages.broken, *shared.broken),
     ).as_chosen()

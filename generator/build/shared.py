@@ -9,7 +9,7 @@ from generator.model.problem import Problem
 from generator.model.shared_files import SharedFiles
 from generator.store import digest, packed, unpacked
 
-_PAGES = ("content/en/", "content/cy/")
+_PAGES = ("content/en/", "content/cy/", "translations/accepted/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

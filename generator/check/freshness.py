@@ -7,6 +7,7 @@ from generator.check.twins import language_name, source_of, translation_of
 from generator.model.card import Card
 from generator.model.content import Content
 from generator.model.language import Bilingual
+from generator.model.paired_words import Standing
 from generator.model.problem import Code, Place, Problem
 
 
@@ -14,6 +15,7 @@ def check_freshness(content: Content, today: date) -> Iterator[Problem]:
     """Translations that are stale or never recorded; reviews whose day has passed."""
     for pair in content.twins():
         yield from _translation(pair)
+    yield from _groups(content)
     for page in content.pages:
         due = page.header.review_by
         if due and due < today:
@@ -60,3 +62,25 @@ def _translation(pair: Bilingual[Card]) -> Iterator[Problem]:
             message=f"the {language_name(source)} text has changed since this was made from it",
             hint=f"bring it up to {source.path}, then {accept}",
         )
+
+
+def _groups(content: Content) -> Iterator[Problem]:
+    """Words in YAML whose Welsh does not follow; of a site that has recorded none, nothing is asked."""
+    if all(group.standing is Standing.NOT_RECORDED for group in content.standings):
+        return
+    for group in content.standings:
+        accept = f"run “guidance accept {group.key}”"
+        if group.standing is Standing.NOT_RECORDED:
+            yield Problem(
+                place=group.place,
+                code=Code.UNRECORDED_TRANSLATION,
+                message=f"nobody has recorded which English the Welsh of {group.key} was made from",
+                hint=f"compare the two, then {accept}",
+            )
+        elif group.standing is Standing.STALE:
+            yield Problem(
+                place=group.place,
+                code=Code.STALE_TRANSLATION,
+                message=f"the English of {group.key} has changed since this Welsh was made from it",
+                hint=f"“guidance status {group.key}” shows what changed; bring the Welsh up to it, then {accept}",
+            )

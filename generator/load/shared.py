@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from generator.load.accepted import load_standings
 from generator.load.attachments import load_attachments
 from generator.load.catalogue import load_words
 from generator.load.contacts import load_contacts
@@ -34,7 +35,8 @@ def load_shared_files(root: Path, lender: Path, config: SiteConfig) -> SharedFil
     glossary = load_glossary(root)
     facts = load_facts(root)
     search_words = load_search_words(root)
-    rest = (contacts, catalogue, pictures, attachments, trees, statement, glossary, facts, search_words)
+    standings = load_standings(root)
+    rest = (contacts, catalogue, pictures, attachments, trees, statement, glossary, facts, search_words, standings)
     problems = tuple(problem for each in rest for problem in each.problems)
     faulty = {problem.place.path for problem in problems if problem.code.level is Level.ERROR}
     shared = SharedFiles(
@@ -51,6 +53,7 @@ def load_shared_files(root: Path, lender: Path, config: SiteConfig) -> SharedFil
         facts=facts.facts,
         quotes=(),
         search_words=search_words.words,
+        standings=standings.value or (),
         broken=tuple(sorted(faulty)),
         problems=(*problems, *stray_quotes(root)),
     )

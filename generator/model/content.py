@@ -13,6 +13,7 @@ from generator.model.known_fact import KnownFact
 from generator.model.language import Bilingual, Language
 from generator.model.page_context import HOME
 from generator.model.page_kind import PageKind
+from generator.model.paired_words import GroupStanding
 from generator.model.picture import Picture
 from generator.model.problem import Place
 from generator.model.quote import Quote
@@ -103,6 +104,7 @@ class Content:
     facts: tuple[KnownFact, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    standings: tuple[GroupStanding, ...] = ()
     search_words: SearchWords = field(default_factory=SearchWords)
     left_out: tuple[str, ...] = ()
     broken: tuple[str, ...]

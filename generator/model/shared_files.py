@@ -9,6 +9,7 @@ from generator.model.content import Catalogue
 from generator.model.glossary import Term
 from generator.model.known_fact import KnownFact
 from generator.model.page_context import PageContext
+from generator.model.paired_words import GroupStanding
 from generator.model.picture import Picture
 from generator.model.problem import Problem
 from generator.model.quote import Quote
@@ -21,8 +22,8 @@ from generator.model.tree import DecisionTree
 class SharedFiles:
     """What the shared files say, as far as they could be loaded.
 
-    ``quotes`` are all that they quote by name. ``broken`` are the paths of those that could not be loaded whole, and
-    ``problems`` say why.
+    ``quotes`` are all that they quote by name; ``standings`` tell whether their Welsh follows their English.
+    ``broken`` are the paths of those that could not be loaded whole, and ``problems`` say why.
     """
 
     config: SiteConfig
@@ -38,6 +39,7 @@ class SharedFiles:
     quotes: tuple[Quote, ...]
     search_words: SearchWords
     grouping: ContactGrouping | None = None
+    standings: tuple[GroupStanding, ...]
     broken: tuple[str, ...]
     problems: tuple[Problem, ...]
 

@@ -1,0 +1,90 @@
+"""``translations/accepted.yml`` and the folder beside it → what translations were made from, as it was recorded."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.load.fields import Text
+from generator.load.files import read_text
+from generator.load.headers import load_header, split_file
+from generator.load.paired_words import load_groups, words_digest
+from generator.load.shapes import Shape, fit
+from generator.load.yaml_nodes import read_yaml
+from generator.model.language import Language
+from generator.model.loaded import Loaded
+from generator.model.paired_words import KEPT, RECORD_FILE, Acceptance, GroupStanding, Record, Standing, WordGroup
+
+
+class AcceptanceShape(Shape):
+    """What was recorded of one translation."""
+
+    source: Text
+    translation: Text
+    because: Text = ""
+
+
+class RecordShape(Shape):
+    """The whole file."""
+
+    accepted: dict[str, AcceptanceShape]
+
+
+def load_record(root: Path) -> Loaded[Record]:
+    """Load what was recorded; a site folder without the file has recorded nothing."""
+    if not (root / RECORD_FILE).exists():
+        return Loaded(value=Record())
+    file = read_text(root, RECORD_FILE)
+    if file.text is None:
+        return Loaded(value=None, problems=file.problems)
+    fitted = fit(RecordShape, read_yaml(file.text, RECORD_FILE), "the record of translations")
+    if fitted.value is None:
+        return Loaded(value=None, problems=fitted.problems)
+    accepted = {key: Acceptance(**dict(own)) for key, own in fitted.value.accepted.items()}
+    return Loaded(value=Record(accepted=accepted))
+
+
+def load_standings(root: Path) -> Loaded[tuple[GroupStanding, ...]]:
+    """Tell of every group of words in YAML how its Welsh stands to its English."""
+    record = load_record(root)
+    if record.value is None:
+        return Loaded(value=None, problems=record.problems)
+    known = record.value.accepted
+    groups = load_groups(root)
+    return Loaded(
+        value=tuple(
+            GroupStanding(
+                key=group.key, place=group.pairs[0].places.cy, standing=standing_of(group, known.get(group.key))
+            )
+            for group in groups
+        )
+    )
+
+
+def standing_of(group: WordGroup, accepted: Acceptance | None) -> Standing:
+    """How the Welsh of a group stands to its English."""
+    if accepted is None:
+        return Standing.NOT_RECORDED
+    return Standing.IN_STEP if accepted.source == words_digest(group, Language.EN) else Standing.STALE
+
+
+def page_words(root: Path, path: str, *, kept: bool = False) -> str | None:
+    """What of a page is translated: its title, its summary and its text, as it is or as it was ``kept``."""
+    shown = f"{KEPT}/{path}" if kept else path
+    text = read_text(root, shown).text if (root / shown).is_file() else None
+    split = split_file(text, shown).value if text is not None else None
+    header = load_header(split, shown, "").value if split else None
+    return f"{header.title}\n{header.summary}\n{split.body}" if split and header else None
+
+
+def kept_words(root: Path, file: str) -> Mapping[str, Mapping[str, str]]:
+    """The English of each group of a YAML file as it was when its Welsh was accepted: by key, then by path."""
+    if not (root / KEPT / file).is_file():
+        return {}
+    text = read_text(root, f"{KEPT}/{file}").text
+    data = read_yaml(text, file).data if text is not None else None
+    if not isinstance(data, dict):
+        return {}
+    return {
+        key: {path: words for path, words in own.items() if isinstance(words, str)}
+        for key, own in data.items()
+        if isinstance(own, dict)
+    }

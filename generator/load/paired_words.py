@@ -1,0 +1,107 @@
+"""Every YAML file of a site folder → the words that stand there in both languages, in groups with a key.
+
+Nothing is checked here: what is wrong with such a file is told by whoever loads it for what it means.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.load.files import list_files, read_text
+from generator.load.trees import TREES
+from generator.load.yaml_nodes import Data, Document, read_yaml
+from generator.model.content import CONTACTS_FILE, FACTS_FILE, GLOSSARY_FILE, PICTURES_FILE, SEARCH_FILE
+from generator.model.language import Bilingual, Language
+from generator.model.paired_words import PairedWords, WordGroup
+from generator.model.problem import Place
+from generator.plain_text import even
+
+CONFIG_FILE = "site_config.yml"
+STATEMENT_FILE = "content/accessibility.yml"
+_REST = {
+    CONFIG_FILE: "site",
+    CONTACTS_FILE: "contacts",
+    FACTS_FILE: "facts",
+    GLOSSARY_FILE: "glossary",
+    STATEMENT_FILE: "statement",
+    PICTURES_FILE: "pictures",
+    SEARCH_FILE: "search",
+}
+"""The files with words in both languages, and the key of those that belong to no entry of a list."""
+_ENTRIES = {
+    "sections": "section",
+    "contacts": "contact",
+    "subjects": "subject",
+    "facts": "fact",
+    "terms": "term",
+    "pictures": "picture",
+    "synonyms": "synonym",
+}
+"""The lists of entries, and how the key of an entry starts."""
+_NO_WORDS = frozenset(("slug", "email", "website", "address", "base_url", "typed", "as_typed", "also", "says"))
+"""What stands in both languages without being translated: addresses, and words that each language has of its own."""
+
+
+def load_groups(root: Path) -> tuple[WordGroup, ...]:
+    """Load the words of every YAML file that can be read, in the order of the files."""
+    trees = (path for path in list_files(root, TREES)[0] if path.endswith(".yml"))
+    return tuple(group for path in (*_REST, *trees) for group in _groups(root, path))
+
+
+def words_digest(group: WordGroup, language: Language) -> str:
+    """What stands for the words of a group in one language. How they are wrapped is no part of it."""
+    words = "\n".join(f"{pair.path}\t{even(pair.words[language])}" for pair in group.pairs)
+    return hashlib.sha256(words.encode()).hexdigest()[:16]
+
+
+def _groups(root: Path, path: str) -> Iterator[WordGroup]:
+    if not (root / path).is_file():
+        return
+    text = read_text(root, path).text
+    document = read_yaml(text, path) if text is not None else None
+    if document is None or document.problems:
+        return
+    found: dict[str, list[PairedWords]] = {}
+    for at, words in _pairs(document.data, ""):
+        key, rest = _key(path, at)
+        found.setdefault(key, []).append(PairedWords(path=rest, at=at, words=words, places=_places(document, at)))
+    for key, pairs in found.items():
+        yield WordGroup(key=key, file=path, pairs=tuple(pairs))
+
+
+def _key(path: str, at: str) -> tuple[str, str]:
+    """The key of the group to which the words at a path of a file belong, and their path in that group."""
+    first, *rest = at.split(".")
+    if path not in _REST:
+        tree = f"tree/{Path(path).stem}"
+        return (f"{tree}/{rest[0]}", ".".join(rest[1:])) if first in ("questions", "outcomes") else (tree, at)
+    if first in _ENTRIES and rest:
+        # The words of a subject stand in the entry itself.
+        return f"{_ENTRIES[first]}/{rest[0]}", ".".join(rest[1:]) or first
+    return _REST[path], at
+
+
+def _pairs(data: Data | None, at: str) -> Iterator[tuple[str, Bilingual[str]]]:
+    if isinstance(data, list):
+        for number, item in enumerate(data):
+            yield from _pairs(item, f"{at}.{number}")
+    if not isinstance(data, dict):
+        return
+    before, _, name = at.rpartition(".")
+    if name in _NO_WORDS and before.rpartition(".")[2] != "options":
+        return
+    english, welsh = (_text(data.get(language.value)) for language in Language)
+    if english and welsh:
+        yield at, Bilingual(en=english, cy=welsh)
+    for key, value in data.items():
+        yield from _pairs(value, f"{at}.{key}" if at else key)
+
+
+def _text(data: Data | None) -> str:
+    """Words, or the lines of an address."""
+    lines = data if isinstance(data, list) else [data]
+    return "\n".join(line for line in lines if isinstance(line, str))
+
+
+def _places(document: Document, at: str) -> Bilingual[Place]:
+    return Bilingual(en=document.value_place(f"{at}.en"), cy=document.value_place(f"{at}.cy"))

@@ -1,0 +1,65 @@
+"""Words that stand in both languages side by side in a YAML file, and where each translation stands to its source."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from generator.model.language import Bilingual
+from generator.model.problem import Place
+
+RECORD_FILE = "translations/accepted.yml"
+"""Where ``accept`` records what translations were made from."""
+KEPT = "translations/accepted"
+"""The folder in which ``accept`` keeps the sources themselves."""
+
+
+class Standing(StrEnum):
+    """How a translation stands to its source."""
+
+    IN_STEP = "in step"
+    STALE = "stale"
+    NOT_RECORDED = "not recorded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairedWords:
+    """Words in both languages. ``path`` says where in their group, as ``options.wales``; ``at`` where in the file."""
+
+    path: str
+    at: str
+    words: Bilingual[str]
+    places: Bilingual[Place]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordGroup:
+    """Words that belong together, such as those of a contact, under one key such as ``contact/psow``."""
+
+    key: str
+    file: str
+    pairs: tuple[PairedWords, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupStanding:
+    """How the Welsh of a group stands to its English, and where it stands in its file."""
+
+    key: str
+    place: Place
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acceptance:
+    """What was recorded of a translation: the digests of both, and why it was accepted unchanged, if it was."""
+
+    source: str
+    translation: str
+    because: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What has been recorded of each translation, by its key."""
+
+    accepted: Mapping[str, Acceptance] = field(default_factory=dict)

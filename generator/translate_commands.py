@@ -1,0 +1,34 @@
+"""What each command about translations does. Prints what ``tell_translate`` has put into words."""
+
+import argparse
+import sys
+
+from generator.commands import root_of
+from generator.visible import visible, visible_json
+
+
+def accept(options: argparse.Namespace) -> int:
+    """Record translations as in step with their source."""
+    from generator.tell_translate import acceptance_text  # noqa: PLC0415 - imported where it is used
+    from generator.translate.accept import Refused, accept_translations  # noqa: PLC0415
+
+    results = accept_translations(root_of(options), options.keys, options.because)
+    for result in results:
+        print(acceptance_text(result), file=sys.stderr if isinstance(result, Refused) else sys.stdout)
+    return 1 if any(isinstance(result, Refused) for result in results) else 0
+
+
+def changes(options: argparse.Namespace) -> int:
+    """Tell what changed in the source of texts since their translations were accepted."""
+    from generator.tell_translate import changes_json, changes_text  # noqa: PLC0415 - imported where it is used
+    from generator.translate.pairs import CannotPairError, load_texts  # noqa: PLC0415
+
+    try:
+        texts = load_texts(root_of(options))
+        found = [texts.translated(key) for key in texts.named(options.key)]
+    except CannotPairError as error:
+        print(visible(f"{options.key}: {error}"), file=sys.stderr)
+        return 1
+    as_json = options.format == "json"
+    print(visible_json([changes_json(each) for each in found]) if as_json else "\n".join(map(changes_text, found)))
+    return 0

@@ -1,0 +1,85 @@
+from generator.build import OWN_FOLDER
+from generator.load.paired_words import load_groups, words_digest
+from generator.model.language import Language
+from generator.model.paired_words import WordGroup
+from tests.sandbox import SiteSandbox
+
+TREE = """tree: t
+title: {en: "T", cy: "Th"}
+slug: {en: "a", cy: "b"}
+questions:
+  nation:
+    ask: {en: "Where?", cy: "Ble?"}
+    options:
+      email: {en: "By email", cy: "Drwy e-bost", to: done}
+outcomes:
+  done: {page: p, easy: {en: "Done", cy: "Wedi gorffen"}}
+journeys:
+  - {answers: {}, says: {en: "My words", cy: "Fy ngeiriau"}}
+"""
+
+
+def found(site: SiteSandbox) -> dict[str, list[str]]:
+    """The paths of the words of each group."""
+    return {group.key: [pair.path for pair in group.pairs] for group in load_groups(site.root)}
+
+
+def test_groups(site: SiteSandbox) -> None:
+    """Each entry of a list is a group; addresses and what a person would say are no translations."""
+    site.write("content/decision-trees/t.yml", TREE)
+
+    groups = found(site)
+    assert ["title"] == groups["tree/t"]
+    assert ["ask", "options.email"] == groups["tree/t/nation"]
+    assert ["easy"] == groups["tree/t/done"]
+    assert ["title", "summary"] == groups["section/factsheets"]
+    assert "contacts_page.slug" not in groups["site"]
+
+
+def test_places(site: SiteSandbox) -> None:
+    """Words know where they stand in each language."""
+    site.write("content/decision-trees/t.yml", TREE)
+    group = next(group for group in load_groups(site.root) if group.key == "tree/t/nation")
+
+    assert ("questions.nation.ask", (6, 15), (6, 29)) == (
+        group.pairs[0].at,
+        (group.pairs[0].places.en.line, group.pairs[0].places.en.column),
+        (group.pairs[0].places.cy.line, group.pairs[0].places.cy.column),
+    )
+
+
+def test_lines_of_an_address(site: SiteSandbox) -> None:
+    """An address of several lines counts as one."""
+    site.write("content/contacts.yml", "contacts:\n  a:\n    post: {en: [One, Two], cy: [Un, Dau]}\n")
+
+    assert "One\nTwo" == next(g for g in load_groups(site.root) if g.key == "contact/a").pairs[0].words.en
+
+
+def test_a_digest(site: SiteSandbox) -> None:
+    """How words are wrapped says nothing; another word in that language does."""
+    site.write("content/decision-trees/t.yml", TREE)
+    group = found_group(site)
+    site.write("content/decision-trees/t.yml", TREE.replace('"Where?"', '"Where?\n      "').replace("Ble", "Ymhle"))
+    other = found_group(site)
+
+    assert words_digest(group, Language.EN) == words_digest(other, Language.EN)
+    assert words_digest(group, Language.CY) != words_digest(other, Language.CY)
+
+
+def found_group(site: SiteSandbox) -> WordGroup:
+    """The group of the question."""
+    return next(group for group in load_groups(site.root) if group.key == "tree/t/nation")
+
+
+def test_a_broken_file_has_no_groups(site: SiteSandbox) -> None:
+    """What is wrong with a file is told elsewhere."""
+    site.write("content/glossary.yml", "terms: [")
+
+    assert "term" not in "".join(found(site))
+
+
+def test_every_key_is_used_once() -> None:
+    """No two groups of the project's own site have the same key."""
+    keys = [group.key for group in load_groups(OWN_FOLDER)]
+
+    assert len(keys) == len(set(keys)) > 400
