@@ -24,7 +24,9 @@ _HYPHENS = str.maketrans("\u2010\u2011", "--")
 
 # No file may hold these control characters, so each can stand for an escaped sign until all other signs are read.
 _STAND_INS = dict(zip(string.punctuation, (chr(code) for code in range(0x7F, 0xA0) if code != 0x85), strict=True))
-_ESCAPED = str.maketrans({stand_in: sign for sign, stand_in in _STAND_INS.items()})
+_LAST = {**_HYPHENS, **str.maketrans({stand_in: sign for sign, stand_in in _STAND_INS.items()})}
+_WRITTEN = re.compile(r"[\\\[*_\u00ad]|[^\S ]|  ")
+"""A text without any of these is read as it is written, but for its hyphens."""
 
 
 class Marked(Enum):
@@ -75,12 +77,12 @@ def read_run(words: Words, marked: Marked = Marked.WORDS) -> Iterator[PlainText]
     """Words that belong together, as they are read; nothing when there are none."""
     text = _inline(_joined(words), marked)
     if text.words.strip():
-        yield PlainText(text.words.translate(_ESCAPED), text.layers)
+        yield text
 
 
 def plain_words(markdown: str, marked: Marked = Marked.WORDS) -> str:
     """The words of a heading, a title or a sentence as they are read."""
-    return _inline(PlainText(markdown, ()), marked).words.translate(_ESCAPED).strip()
+    return _inline(PlainText(markdown, ()), marked).words.strip()
 
 
 def unwrapped(markdown: str) -> str:
@@ -124,7 +126,9 @@ def _joined(words: Words) -> PlainText:
 
 
 def _inline(text: PlainText, marked: Marked) -> PlainText:
-    """Take out the signs that stand inside a paragraph. Escaped signs are left as their stand-ins."""
+    """Take out the signs that stand inside a paragraph."""
+    if not _WRITTEN.search(text.words):
+        return text if text.words.isascii() else PlainText(text.words.translate(_HYPHENS), text.layers)
     text = _changed(text, ESCAPE, lambda match: (_STAND_INS[match[0][1]], match.start() + 1))
     text = _changed(text, _BREAK, lambda match: ("", match.start()))
     text = _changed(text, LINK, _words)
@@ -136,7 +140,7 @@ def _inline(text: PlainText, marked: Marked) -> PlainText:
         text = _changed(text, SPAN, lambda match: (" ", match.start()))
     text = _changed(text, _SOFT_HYPHEN, lambda match: ("", match.start()))
     text = _changed(text, _WIDE_SPACE, lambda match: (" ", match.start()))
-    return PlainText(text.words.translate(_HYPHENS), text.layers)
+    return PlainText(text.words.translate(_LAST), text.layers)
 
 
 def _words(match: re.Match[str]) -> tuple[str, int]:

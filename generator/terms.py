@@ -14,6 +14,7 @@ from generator.words import fold
 
 _BETWEEN = re.compile(r"(?:['’]\w{1,2})?[\s\-‑]+")
 """What may stand between two words of a term."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +76,12 @@ class TermFinder:
             for forms in term.forms:
                 step = step.add(forms)
             step.ends.append((rank, term))
+        self._first = frozenset(self._start.by_form)
+        self._has_figures = any(not word.isalpha() for word in self._first)
 
     def find(self, text: str) -> Iterator[Found]:
         """Every term in a text, in order; where two could stand, the one of more words."""
-        present = tuple(tokens(text)) if self._start.by_form else ()
+        present = tuple(tokens(text)) if self._may_stand(text) else ()
         position = 0
         while position < len(present):
             found = min(self._standing(present, position, text), default=None, key=itemgetter(0))
@@ -89,6 +92,14 @@ class TermFinder:
             last = present[position + len(term.forms) - 1]
             yield Found(key=term.key, start=present[position].start, end=last.end)
             position += len(term.forms)
+
+    def _may_stand(self, text: str) -> bool:
+        """Tell whether a word that a term begins with stands in a text, before all its words are looked at."""
+        if self._has_figures:
+            # A phone number is one word, whatever its gaps.
+            return True
+        found = _LETTERS.findall(text.lower() if text.isascii() else f"{text.lower()} {fold(text)}")
+        return not self._first.isdisjoint(found)
 
     def _standing(self, present: Sequence[Token], position: int, text: str) -> Iterator[tuple[int, TermForms]]:
         """The terms that begin with the word at this position, each with its rank."""

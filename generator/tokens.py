@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _BETWEEN = r"\)?[ \u00a0\u2011-]"
 _WORD = re.compile(
@@ -17,8 +17,7 @@ _HYPHENS = "-\u2010\u2011"
 _LONGEST_TAIL = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Token:
+class Token(NamedTuple):
     """A word in small letters, and where it stands in its text."""
 
     word: str
@@ -35,13 +34,14 @@ def tokens(text: str) -> Iterator[Token]:
         start, end = match.span()
         tail = start > 1 and text[start - 1] in _APOSTROPHES and text[start - 2].isalnum()
         if not (tail and end - start <= _LONGEST_TAIL):
-            yield Token(word=_spelled(match), start=start, end=end)
+            yield Token(_spelled(match), start, end)
 
 
 def _spelled(match: re.Match[str]) -> str:
-    if match["abroad"]:
-        return "0" + re.sub("[^0-9]", "", match["abroad"])
-    return re.sub("[^0-9]", "", match["phone"]) if match["phone"] else match[0].lower()
+    if match.lastgroup is None:
+        return match[0].lower()
+    figures = re.sub("[^0-9]", "", match[match.lastgroup])
+    return "0" + figures if match.lastgroup == "abroad" else figures
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -32,11 +32,21 @@ def is_in_language(words: str, language: Language) -> bool:
     Counts the words that belong to one language alone. False only when the other language clearly wins: names,
     and a single word, pass.
     """
-    found = [word.replace("'", "’") for word in _WHOLE_WORD.findall(_without_addresses(words))]
+    found = _WHOLE_WORD.findall(_without_addresses(words).replace("'", "’"))
+    # This nearly always settles it, and counting well takes long.
+    if _most_known(found, language.other) < _LEAST_VOTES:
+        return True
     own, other = _known(found, language), _known(found, language.other)
     if len(found) < _SHORT:
         return bool(own) or len(set(other)) < _LEAST_VOTES
     return not (len(other) >= _LEAST_VOTES and len(other) > 2 * len(own))
+
+
+def _most_known(found: Sequence[str], language: Language) -> int:
+    """How many words belong to a language alone, as long as no name has them."""
+    everyday = EVERYDAY_WORDS[language]
+    small, common, endings = everyday.small, everyday.common, everyday.endings
+    return sum(word in small or word in common or word.endswith(endings) for word in map(str.lower, found))
 
 
 def _known(found: Sequence[str], language: Language) -> list[str]:
@@ -57,6 +67,8 @@ def _known(found: Sequence[str], language: Language) -> list[str]:
 
 
 def _without_addresses(words: str) -> str:
+    if not _IN_ADDRESS.search(words):
+        return words
     return _UNBROKEN.sub(lambda match: " " if _IN_ADDRESS.search(match[0]) else match[0], words)
 
 

@@ -45,6 +45,10 @@ class FactReader:
             TokenKind.WORD: self._word,
         }
 
+    def starts(self, token: Token) -> bool:
+        """Tell whether a fact can start with a token; hardly any word begins one."""
+        return token.kind is not TokenKind.WORD or token.words in self._starts
+
     def at(self, text: Sequence[Token], start: int) -> Read:
         """What stands at this token."""
         reader = self._readers.get(text[start].kind)
@@ -143,8 +147,6 @@ class FactReader:
 
     def _word(self, text: Sequence[Token], start: int) -> Read | None:
         """What starts with a word: a time that has a name, a number, a month, a unit of time."""
-        if text[start].words not in self._starts:
-            return None
         moment = self._measures.moments.at(text, start)
         if moment:
             return one(text, (start, moment[0]), FactKind.TIME, f"{moment[1]:02}:00")

@@ -21,6 +21,9 @@ def find_facts(words: str, language: Language) -> Iterator[Found]:
     text = tuple(tokens(words))
     reader, start = _READERS[language], 0
     while start < len(text):
+        if not reader.starts(text[start]):
+            start += 1
+            continue
         read = reader.at(text, start)
         yield from read.found
         start = read.end

@@ -39,6 +39,9 @@ class TokenKind(Enum):
     SIGN = auto()
 
 
+_KINDS = {**TokenKind.__members__, "DOTTED": TokenKind.WORD}
+
+
 class Token(NamedTuple):
     """A word, figure or sign, and what stands before it: nothing, a space, a hyphen, or the end of a cell.
 
@@ -64,7 +67,7 @@ def tokens(text: str) -> Iterator[Token]:
             hyphen, end = True, match.end()
             continue
         gap = "-" if hyphen and tight else text[end : match.start()]
-        kind = TokenKind.WORD if name == "DOTTED" else TokenKind[name]
+        kind = _KINDS[name]
         said = words if kind is TokenKind.CODE else words.lower()
         said = said.replace(".", "") if name == "DOTTED" else said
         yield Token(kind, said, match.start(), match.end(), gap, words[0].isupper())
