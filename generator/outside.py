@@ -6,8 +6,9 @@ from urllib.parse import unquote
 _LABEL = r"[^\W_](?:[\w-]{0,61}[^\W_])?"
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.[^\W\d_](?:[\w-]{{0,61}}[^\W_])", re.IGNORECASE)
 _WEB = re.compile(r"https?://(?P<place>[^/?#]*)(?P<rest>.*)", re.IGNORECASE)
-_OTHER_ALPHABET = re.compile("[\u0370-\u052f].*[a-z]|[a-z].*[\u0370-\u052f]", re.IGNORECASE)
-"""Letters of another alphabet that look like ours: the address would lead elsewhere than it seems."""
+_OURS = re.compile("[a-z]", re.IGNORECASE)
+_OTHER_ALPHABET = re.compile("[\u0370-\u052f]")
+"""Letters of an alphabet some of which look like ours."""
 _PORT = re.compile(r":\d{1,5}\Z")
 _NEVER = re.compile(r"[\s\\<>\"'{}|^`]")
 """Signs that no address holds as they are: each could end it early in some file that names it."""
@@ -34,7 +35,7 @@ def web_address_fault(text: str) -> str:
         return "only leads on to another address, and may stop or tell on readers"
     if _TRACE.search(text):
         return "has marks in it that follow readers"
-    if not parts or _NEVER.search(text) or _OTHER_ALPHABET.search(parts["place"]):
+    if not parts or _NEVER.search(text) or _is_in_disguise(parts["place"]):
         return "is not a web address"
     if "@" in parts["place"]:
         return "has a name or a password in it"
@@ -53,6 +54,13 @@ def right_address(text: str) -> str:
         return text[: trace.start()]
     inner = _INNER.search(text) or _PROOFPOINT.search(text)
     return unquote(inner["address"]) if inner else ""
+
+
+def _is_in_disguise(host: str) -> bool:
+    """Whether a host mixes alphabets, and so leads elsewhere than it seems. Each is looked for by itself: in one
+    pattern, the time would grow with the square of a long text.
+    """
+    return bool(_OTHER_ALPHABET.search(host) and _OURS.search(host))
 
 
 def _is_detour(host: str, rest: str) -> bool:

@@ -6,10 +6,16 @@ The library reads blocks alone: inline signs are those of ``generator.inline``.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from xml.etree import ElementTree as ET
 
 from generator.markdown_blocks.lines import PLACED, read_lines
 from generator.markdown_blocks.processors import LineParser
+
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_REMEMBERED = 64
+"""More than the runs of one page: each is read for its facts, its digest, its sentences, its HTML, the search."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +24,10 @@ class Words:
 
     text: str
     starts: tuple[int, ...]
+
+    def words(self) -> Iterator["Words"]:
+        """Themselves, as the only run of words."""
+        yield self
 
     def lines(self) -> Iterator[tuple[int, str]]:
         """Each line with where it stands in the text."""
@@ -54,12 +64,10 @@ class Element:
     def words(self) -> Iterator[Words]:
         """All runs of words in it, in order."""
         for child in self.children:
-            if isinstance(child, Element):
-                yield from child.words()
-            else:
-                yield child
+            yield from child.words()
 
 
+@lru_cache(_REMEMBERED)
 def read_blocks(text: str) -> Element:
     """The blocks of a text, in one element without a place of its own."""
     root = ET.Element("div", {"line": "0"})

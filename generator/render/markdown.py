@@ -10,12 +10,11 @@ from xml.etree import ElementTree as ET
 from markupsafe import Markup
 
 from generator.inline import Mark, read_inline, spoken
-from generator.markdown_blocks.elements import Element, Words, read_blocks
+from generator.markdown_blocks.elements import HEADINGS, Element, Words, read_blocks
 from generator.model.attachment import Attachment
 from generator.model.site import Page
 from generator.model.text import Heading, Prose
 
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ON_LINES = frozenset("ul ol dl blockquote table thead tbody tr".split())
 """Elements whose parts stand on lines of their own in the finished page."""
 _ALIGNED = ("right", "center")
@@ -89,7 +88,7 @@ class TextRenderer:
 
     def _block(self, block: Element) -> ET.Element:
         element = ET.Element(block.name)
-        if block.name in _HEADINGS:
+        if block.name in HEADINGS:
             self._section = next(self._headings)
             element.set("id", self._section.anchor)
         elif block.name == "ol" and block.number != 1:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.dialect import HEADING, plain
+from generator.dialect import plain
+from generator.markdown_blocks.elements import HEADINGS, Element, Words, read_blocks
 from generator.model.contact import Contact
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
@@ -10,7 +11,7 @@ from generator.model.search import SearchPage, SearchPart
 from generator.model.site import Page
 from generator.model.text import Block, BlockName, FactRow, Heading, Prose
 from generator.model.tree import DecisionTree, Question
-from generator.plain_text import read_plain
+from generator.plain_text import read_run
 
 _ORDER = (
     PageKind.FACTSHEET,
@@ -71,30 +72,25 @@ def _texts(page: Page) -> Iterator[SearchPart]:
     headings = iter(page.headings)
     heading: Heading | None = None
     lines: list[str] = []
-    for piece in _pieces(page.nodes):
-        match = HEADING.fullmatch(piece)
-        if match is None:
-            lines += (" ".join(paragraph.words.split()) for paragraph in read_plain(piece))
-            continue
-        yield _part(page, heading, lines)
-        heading, lines = next(headings), []
+    for block in _blocks(page.nodes):
+        if isinstance(block, Element) and block.name in HEADINGS:
+            yield _part(page, heading, lines)
+            heading, lines = next(headings), []
+        else:
+            lines += (" ".join(run.words.split()) for words in block.words() for run in read_run(words))
     yield _part(page, heading, lines)
 
 
-def _pieces(nodes: Sequence[Prose | Block]) -> Iterator[str]:
-    """Headings and the runs of text between them, in order."""
+def _blocks(nodes: Sequence[Prose | Block]) -> Iterator[Element | Words]:
+    """The blocks of a text, in order."""
     for node in nodes:
-        if isinstance(node, Block):
-            facts = node.name is BlockName.FACTS
-            yield "\n\n".join(map(_row, node.rows)) if facts else node.title.replace("|", "\n\n")
-            yield from _pieces(node.children)
+        if isinstance(node, Prose):
+            yield from read_blocks(node.text).children
             continue
-        end = 0
-        for match in HEADING.finditer(node.text):
-            yield node.text[end : match.start()]
-            yield match[0]
-            end = match.end()
-        yield node.text[end:]
+        facts = node.name is BlockName.FACTS
+        words = "\n\n".join(map(_row, node.rows)) if facts else node.title.replace("|", "\n\n")
+        yield from read_blocks(words).children
+        yield from _blocks(node.children)
 
 
 def _row(row: FactRow) -> str:
