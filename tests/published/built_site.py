@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import cast
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree.ElementTree import Element
 
 import html5lib
+import lxml.html
 
 from generator.model.language import Language
 from generator.model.site import Page, SitePlan
@@ -26,20 +28,16 @@ class Document:
     html: str
 
     @cached_property
-    def _parsed(self) -> tuple[Element, tuple[str, ...]]:
-        parser = html5lib.HTMLParser(tree=html5lib.getTreeBuilder("etree"), namespaceHTMLElements=False)
-        root: Element = parser.parse(self.html)
-        return root, tuple(f"line {line}: {code} {values}" for (line, _), code, values in parser.errors)
-
-    @property
     def root(self) -> Element:
         """The ``html`` element."""
-        return self._parsed[0]
+        return cast("Element", lxml.html.document_fromstring(self.html))
 
     @property
     def faults(self) -> tuple[str, ...]:
-        """Every error of the strict parser."""
-        return self._parsed[1]
+        """Every error that a parser finds that follows the standard to the letter, which takes long."""
+        parser = html5lib.HTMLParser(tree=html5lib.getTreeBuilder("etree"), namespaceHTMLElements=False)
+        parser.parse(self.html)
+        return tuple(f"line {line}: {code} {values}" for (line, _), code, values in parser.errors)
 
     @property
     def route(self) -> str:
@@ -49,7 +47,7 @@ class Document:
     @cached_property
     def elements(self) -> tuple[Element, ...]:
         """Every element, in the order of the source."""
-        return tuple(self.root.iter())
+        return tuple(element for element in self.root.iter() if isinstance(element.tag, str))
 
     def all(self, *tags: str, **attributes: str) -> tuple[Element, ...]:
         """The elements with one of these tags, and these attributes, in the order of the source."""
