@@ -109,6 +109,21 @@ def _outcomes(tree: DecisionTree, content: Content) -> Iterator[Problem]:
                 message=f"there is no page “{outcome.page}”",
                 hint=nearest(outcome.page, keys),
             )
+        yield from _letter(tree, outcome, content, broken)
+
+
+def _letter(tree: DecisionTree, outcome: Outcome, content: Content, broken: set[str]) -> Iterator[Problem]:
+    """The letter of an outcome that is not there; a page that could not be read may hold it."""
+    if not outcome.letter:
+        return
+    letters = sorted({f"{card.key}#{name}" for card in content.pages if not card.header.draft for name in card.anchors})
+    if outcome.letter not in letters and outcome.letter.partition("#")[0] not in broken:
+        yield Problem(
+            place=tree.places[f"outcomes.{outcome.key}.letter"],
+            code=Code.UNKNOWN_PAGE,
+            message=f"there is no page with a section “{outcome.letter}”",
+            hint=nearest(outcome.letter, letters),
+        )
 
 
 def check_tree_contacts(content: Content) -> Iterator[Problem]:

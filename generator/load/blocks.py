@@ -17,11 +17,12 @@ _FENCE = re.compile(r":::+[ \t]*(?P<name>[^\s]*)[ \t]*(?P<title>.*?)[ \t]*")
 _DEPTH_LIMIT = 3
 _DEPTH_READ = 20
 """Deeper blocks are at fault long before, and are not read."""
-_TITLED = (BlockName.DETAILS, BlockName.PAIRS, BlockName.DEADLINE)
+_TITLED = (BlockName.DETAILS, BlockName.PAIRS, BlockName.DEADLINE, BlockName.LETTER)
 _UNTITLED = (BlockName.CAN, BlockName.CANNOT, BlockName.WORDS, BlockName.EN, BlockName.CY)
 _HINTS = {
     BlockName.DETAILS: "write the words to fold under after the name, as in “::: details Other ways to write”",
     BlockName.DEADLINE: "write how long after the name, as in “::: deadline 20 working days” or “::: deadline 3 mis”",
+    BlockName.LETTER: "write whom it goes to after the name, as in “::: letter The area office”",
     BlockName.PAIRS: "write both column headings, as in “::: pairs We can look into | What happened to you”",
 }
 _PAIRS_HEADINGS = 2

@@ -67,6 +67,7 @@ class OutcomeShape(Shape):
     verdict: Verdict
     contacts: tuple[Filled, ...] = ()
     easy: Words | None = None
+    letter: Filled | None = None
 
 
 class SaysShape(Shape):

@@ -127,6 +127,7 @@ def _tree(shape: TreeShape, path: str, document: Document) -> DecisionTree:
                 contacts=outcome.contacts,
                 easy=_pair(outcome.easy),
                 place=document.key_place(f"outcomes.{key}"),
+                letter=outcome.letter or "",
             )
             for key, outcome in shape.outcomes.items()
         },

@@ -30,7 +30,8 @@ class Recipe:
     """All that one file is made of, beside the frame that every file stands in.
 
     ``key`` stands for all of it. ``pair`` is the page and its twin; ``outcomes`` are the pages that explain the
-    outcomes of a tree, by their keys, as far as the file shows them. What is not in here cannot be shown.
+    outcomes of a tree, by their keys, as far as the file shows them, and ``letters`` the routes of their letters.
+    What is not in here cannot be shown.
     """
 
     kind: FileKind
@@ -42,6 +43,7 @@ class Recipe:
     redirect: Redirect | None = None
     paging: Paging | None = None
     outcomes: Mapping[str, Page] = field(default_factory=dict)
+    letters: Mapping[str, str] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
 
 

@@ -18,6 +18,7 @@ class BlockName(StrEnum):
     DANGER = "danger"
     DETAILS = "details"
     PAIRS = "pairs"
+    LETTER = "letter"
     WORDS = "words"
     FACTS = "facts"
     EN = "en"

@@ -77,7 +77,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """An end: the page that explains it, the contacts to show, what it says in Easy Read words."""
+    """An end: the page that explains it, the contacts to show, what it says in Easy Read words.
+
+    ``letter`` names the letter to write there, as a page’s key and the anchor above the letter; it may be empty.
+    """
 
     key: str
     page: str
@@ -85,6 +88,7 @@ class Outcome:
     contacts: tuple[str, ...]
     easy: Bilingual[str] | None
     place: Place
+    letter: str = ""
 
 
 Answers = tuple[tuple[str, str], ...]

@@ -1,6 +1,6 @@
 """``SitePlan`` → what each file is made of. A file is made anew when its recipe changes, and only then."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from functools import cache
 
@@ -10,7 +10,7 @@ from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.recipe import FileKind, Recipe
 from generator.model.site import LinkGroup, Page, PageLink, SitePlan, TreeState
-from generator.model.tree import Paging
+from generator.model.tree import DecisionTree, Paging
 from generator.store import digest, value_digest
 
 
@@ -37,14 +37,16 @@ class _Recipes:
             for language in Language:
                 page = pair[language]
                 outcomes = self._shown_outcomes(page)
+                letters = self._letters(page.tree.tree, outcomes, language) if page.tree else {}
                 others = (self.page_key(outcome) for outcome in outcomes.values())
                 yield Recipe(
                     kind=FileKind.PAGE,
                     path=file_path(page.route),
                     language=language,
-                    key=digest(self.page_key(page), self.twin_key(pair[language.other]), *others),
+                    key=digest(self.page_key(page), self.twin_key(pair[language.other]), *others, *letters.values()),
                     pair=pair,
                     outcomes=outcomes,
+                    letters=letters,
                 )
         for redirect in self._plan.redirects:
             yield Recipe(
@@ -62,9 +64,11 @@ class _Recipes:
     def _tree(self, paging: Paging, language: Language) -> Iterator[Recipe]:
         tree = paging.tree
         outcomes = {key: self._by_key[language, outcome.page] for key, outcome in tree.outcomes.items()}
-        own = digest(value_digest(tree), *(self.page_key(page) for page in outcomes.values()), str(paging.shared))
-        shown = {key for outcome in tree.outcomes.values() for key in outcome.contacts}
-        contacts = tuple(contact for contact in self._plan.contacts if contact.key in shown)
+        letters = self._letters(tree, outcomes, language)
+        shown = (self.page_key(page) for page in outcomes.values())
+        own = digest(value_digest(tree), *shown, *letters.values(), str(paging.shared))
+        named = {key for outcome in tree.outcomes.values() for key in outcome.contacts}
+        contacts = tuple(contact for contact in self._plan.contacts if contact.key in named)
         folder = f"{language}/{tree.slug[language]}"
         yield Recipe(
             kind=FileKind.TREE_DATA,
@@ -73,6 +77,7 @@ class _Recipes:
             key=digest(own, *self.contacts(contacts)),
             paging=paging,
             outcomes=outcomes,
+            letters=letters,
             contacts=contacts,
         )
         yield Recipe(
@@ -121,6 +126,12 @@ class _Recipes:
             outcomes = {page.tree.outcome.key: page.tree.outcome}
         found = ((key, self._by_key.get((page.language, outcome.page))) for key, outcome in outcomes.items())
         return {key: written for key, written in found if written}
+
+    def _letters(self, tree: DecisionTree, outcomes: Iterable[str], language: Language) -> Mapping[str, str]:
+        """Where the letters of outcomes stand."""
+        named = {key: tree.outcomes[key].letter.partition("#") for key in outcomes if tree.outcomes[key].letter}
+        found = {key: (self._by_key.get((language, page)), anchor) for key, (page, _, anchor) in named.items()}
+        return {key: f"{page.route}#{anchor}" for key, (page, anchor) in found.items() if page}
 
     def page_key(self, page: Page) -> bytes:
         """What stands for all that a page shows."""

@@ -135,6 +135,7 @@ def _words(messages: Messages, *, shared: bool) -> dict[str, str]:
         "copy": _("Copy a link to this page"),
         "copied": _("The link is copied."),
         "tells": tells,
+        "letter": _("Write your letter"),
         "private": _("Nothing you choose here is sent to anyone. It stays in this tab."),
     }
 

@@ -29,7 +29,8 @@ class TreeRenderer:
     def state(self, page: Page, recipe: Recipe, templates: PageTemplates) -> dict[str, object]:
         """What the page of a state shows beside its question: the text of its outcome, and whom to contact."""
         verdicts = self._verdicts(page.tree.tree, page.language) if page.tree else {}
-        words = {"page_answers": page_answers, "verdicts": verdicts}
+        letter = "".join(recipe.letters.values()) if page.tree and page.tree.outcome else ""
+        words = {"page_answers": page_answers, "verdicts": verdicts, "letter": letter}
         outcome = page.tree.outcome if page.tree else None
         if page.tree is None or outcome is None:
             return {**words, "urgent": Markup(""), "body": Markup(""), "contact_cards": Markup("")}
@@ -59,6 +60,7 @@ class TreeRenderer:
                     "title": dialled(page.title),
                     "summary": dialled(page.summary),
                     **self._texts(page, start, templates),
+                    **({"letter": relative_address(start, recipe.letters[key])} if key in recipe.letters else {}),
                 }
                 for key, page in recipe.outcomes.items()
             },

@@ -61,6 +61,8 @@ def test_blocks_inside_blocks() -> None:
         ("::: pairs One | Two\nA\n\nB\n\n:   c\n:::", [(Code.BLOCK_MISUSED, 1)]),
         ("::: deadline 20 working days\nFrom today.\n:::", []),
         ("::: deadline\na\n:::", [(Code.BLOCK_MISUSED, 1)]),
+        ("::: letter The office\nMy name is [name].\n:::", []),
+        ("::: letter\na\n:::", [(Code.BLOCK_MISUSED, 1)]),
         ("::: deadline soon\na\n:::", [(Code.BLOCK_MISUSED, 1)]),
         ("::: deadline within 3 months\na\n:::", [(Code.BLOCK_MISUSED, 1)]),
         ("::: deadline 3 hours\na\n:::", [(Code.BLOCK_MISUSED, 1)]),

@@ -39,6 +39,21 @@ def test_the_data_has_what_is_documented_and_no_more(site: TreeSite) -> None:
     assert {"verdict", "title", "summary", "html", "contacts"} == set(data["outcomes"]["a"])
 
 
+def test_the_letter_of_an_outcome_is_linked(site: TreeSite) -> None:
+    """The data and the page of an outcome lead to its letter, each from where it stands."""
+    for language in ("en", "cy"):
+        path = f"content/{language}/ends/yes.md"
+        site.write(path, (site.root / path).read_text(encoding="utf-8") + "\n## Abc {#letter}\n\nAbc.\n")
+    files = site.tree(FORK.replace("[a, b]", "{a: {page: ends/yes, letter: ends/yes#letter}, b: {}}")).files()
+
+    outcomes = json.loads(files["cy/coeden-fach/tree.json"])["outcomes"]
+    pages = [text for path, text in files.items() if path.startswith("cy/coeden-fach/") and path.endswith(".html")]
+
+    assert outcomes["a"]["letter"].startswith("../diweddau/")
+    assert "letter" not in outcomes["b"]
+    assert any('href="../../diweddau/' in text and "#letter" in text for text in pages)
+
+
 def test_the_data_of_a_tree_with_shared_pages_says_what_is_read_later(site: TreeSite) -> None:
     """For each question the data names the earlier ones that it or a later one reads."""
     site.tree(

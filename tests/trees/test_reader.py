@@ -1,6 +1,7 @@
 """What a reader meets who answers the questions of the real tree in a browser."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -774,3 +775,29 @@ def test_readers_share_nothing(served: ServedTree, new_page: NewPage) -> None:
     second = Reader(context.new_page(), served).open()
 
     assert (second.ask("about"), []) == (second.heading, second.given)
+
+
+LETTER = "about=cafcass service=england cafcass-what=treated answered=not-yet"
+
+
+@BOTH
+def test_the_letter_knows_whom_it_goes_to_and_what_was_answered(reader: Reader, language: Language) -> None:
+    """An outcome leads to its letter as a form with the body and the answers; no address tells it, and Back returns."""
+    reader.speak(language)
+    reader.open().answer(LETTER)
+    asked: list[str] = []
+    reader.page.on("request", lambda request: asked.append(request.url))
+
+    reader.page.get_by_role("link", name=reader.say["letter"]).click()
+    form = reader.page.locator(".letter__form:visible")
+    expect(form.locator("textarea").first).to_have_value(re.compile("^Cafcass\\s"))
+    expect(form.get_by_role("checkbox").first).not_to_be_checked()
+    form.get_by_role("checkbox", name=reader.words("service", "england")).check()
+
+    letter = reader.page.locator(".letter__text").filter(has_text=reader.words("service", "england"))
+    expect(letter).to_be_visible()
+    assert asked[0].endswith("#letter-england") or asked[0] == reader.page.url.partition("#")[0]
+    assert reader.page.evaluate("history.state") is None
+    reader.page.go_back()
+    reader.page.locator("[data-tree] h1[tabindex]").wait_for()
+    assert (reader.title("cafcass-first"), reader.expected(LETTER)) == (reader.heading, reader.given)

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from generator.check.tree_words import check_tree_contacts, check_tree_words
-from generator.model.problem import Problem
+from generator.model.problem import Code, Problem
 from tests.trees.small import FORK, TreeSite, codes, filled, words
 
 
@@ -106,6 +106,19 @@ def test_an_outcome_without_its_page_is_told(site: TreeSite) -> None:
     actual = problems(site, FORK.replace("[a, b]", "{a: {page: ends/yess}, b: {}}"))
 
     assert (["unknown-page"], "did you mean “ends/yes”?") == (codes(actual), actual[0].hint)
+
+
+@pytest.mark.parametrize("letter", ["ends/yess#letter", "ends/yes#lettre", "ends/yes"])
+def test_an_outcome_without_its_letter_is_told(site: TreeSite, letter: str) -> None:
+    """A letter is a page and a section of it; what is not there is told with what was probably meant."""
+    for language in ("en", "cy"):
+        path = f"content/{language}/ends/yes.md"
+        site.write(path, (site.root / path).read_text(encoding="utf-8") + "\n## Abc {#letter}\n\nAbc.\n")
+    ways = FORK.replace("[a, b]", f"{{a: {{page: ends/yes, letter: {letter}}}, b: {{}}}}")
+
+    actual = [problem for problem in problems(site, ways) if problem.code is Code.UNKNOWN_PAGE]
+
+    assert [1] == [problem.hint.count("ends/yes#letter") for problem in actual]
 
 
 def test_a_draft_is_no_page_of_an_outcome(site: TreeSite) -> None:

@@ -26,8 +26,14 @@ document.addEventListener("click", (event) => {
 const settle = (html) => html.replace(/ (href|src)="(?![a-z]+:|#)([^"]*)"/g, (_, name, target) => ` ${name}="${new URL(target, start).href}"`);
 for (const outcome of Object.values(tree.outcomes)) {
   for (const part of ["urgent", "html"]) if (outcome[part]) outcome[part] = settle(outcome[part]);
+  if (outcome.letter) outcome.letter = new URL(outcome.letter, start).href;
 }
 for (const key of Object.keys(tree.contacts)) tree.contacts[key] = settle(tree.contacts[key]);
+
+/** Words from the data without their marks. */
+const plain = (html) => new DOMParser().parseFromString(html, "text/html").body.textContent;
+/** Is a link to be opened in a window of its own? */
+const isElsewhere = (event) => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
 let place = null;
 /** The address of the place’s own page, below the start of this language or of the other. */
@@ -103,6 +109,20 @@ const act = {
     return history.go(-depth);
   },
   easy: () => go({ ...place, easy: !place.easy }, keep),
+  write(event) {
+    if (isElsewhere(event)) return;
+    event.preventDefault();
+    // The letter finds in its history entry whom it goes to and what was answered, so that no address tells it.
+    const said = Object.entries(place.given).map(([key, option]) => {
+      const { ask, options } = tree.questions[key];
+      return [ask, options.find(([id]) => id === option)[1]].map(plain);
+    });
+    // The first contact is whom to write to, unless it only says how to find somebody.
+    const card = holder.querySelector(".contact-card");
+    const [name, address, email, phone] = ["name", "address", "email", "telephone"].map((part) => card?.querySelector(`[itemprop=${part}]`)?.innerText.trim() ?? "");
+    remember({ letter: { said, to: address || (email || phone ? name : ""), email } }, event.currentTarget.href);
+    location.reload();
+  },
   async copy(told) {
     const address = pageOf("");
     let done = tree.words.copied;
@@ -122,7 +142,7 @@ const kept = () => {
 };
 
 for (const link of languageLinks) link.addEventListener("click", (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (isElsewhere(event)) return;
   event.preventDefault();
   // The other language opens at its start and finds the place in its history entry, so that no address tells it.
   remember(history.state, new URL(tree.twin, start).href);

@@ -43,14 +43,15 @@ const question = (tree, place, act) => {
     why ? element("details", {}, element("summary", {}, say.why), element("p", {}, words(why))) : null);
 };
 
-const outcome = (tree, place) => {
-  const { verdict, title, summary, easy, urgent, html, contacts } = tree.outcomes[place.node];
+const outcome = (tree, place, act) => {
+  const { verdict, title, summary, easy, urgent, html, contacts, letter } = tree.outcomes[place.node];
   return element("div", { class: "tree-outcome" },
     element("p", { class: "tree-name" }, words(tree.title)),
     element("p", { class: `tree-verdict tree-verdict--${verdict}` }, tree.words[verdict]),
     element("h1", { tabindex: "-1", "data-focus": true }, words(title)),
     urgent ? words(urgent) : null,
     element("p", { class: "lead" }, words(place.easy && easy ? easy : summary)),
+    letter ? element("p", {}, element("a", { class: "button", href: letter, onclick: act.write }, tree.words.letter)) : null,
     element("div", { class: "text" }, words(html)),
     ...contacts.length ? [
       element("h2", {}, tree.words.contact),
@@ -83,7 +84,7 @@ export const draw = (holder, tree, place, act) => {
     ...[
       Object.keys(place.given).length ? element("p", { class: "tree-back" }, button(say.back, act.back, "link")) : null,
       place.dropped?.length ? element("p", { class: "tree-dropped", role: "status" }, say.dropped, " ", words(place.dropped.join("; "))) : null,
-      asked ? question(tree, place, act) : outcome(tree, place),
+      asked ? question(tree, place, act) : outcome(tree, place, act),
       element("p", { class: "tree-tools" },
         ...[easy ? button(place.easy ? say.easyOff : say.easyOn, act.easy) : null, asked ? null : button(say.print, () => print()), button(say.copy, () => act.copy(told))].filter(Boolean)),
       told,

@@ -1,0 +1,141 @@
+/* Fills in a letter from what the reader types. Nothing is sent and nothing kept. */
+(() => {
+  // What the questions hand on of a reader’s answers is taken once, and is in no address.
+  const carried = history.state?.letter;
+  const landed = location.pathname;
+  if (carried) history.replaceState(null, "");
+  addEventListener("popstate", () => {
+    // An entry of the questions, from before this page was loaded.
+    if (location.pathname !== landed) location.reload();
+  });
+
+  const add = (parent, name, attributes = {}, ...children) => {
+    const node = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
+    node.append(...children);
+    parent.append(node);
+    return node;
+  };
+  const capital = (words) => words[0].toLocaleUpperCase() + words.slice(1);
+  const BRACKETS = /\[([^\]]+)\]/;
+
+  const start = (letter, which) => {
+    const [form, text, ways] = ["form", "text", "ways"].map((name) => letter.querySelector(`.letter__${name}`));
+    const opener = letter.querySelector("[data-letter-start]");
+    const told = ways.querySelector("[role=status]");
+    const fields = {};
+    const said = [];
+    let address = "";
+
+    const field = (words) => {
+      const id = `_letter-${which}-${Object.keys(fields).length}`;
+      add(form, "label", { for: id }, capital(words));
+      return add(form, "textarea", { id, rows: 1, autocomplete: "off" });
+    };
+    const choice = (parent, words) => {
+      const label = add(parent, "label", { class: "letter__choice" });
+      const input = add(label, "input", { type: "checkbox", autocomplete: "off" });
+      add(label, "span", {}, words);
+      return input;
+    };
+
+    // Each paragraph is its words and, at every other place, a pair of brackets.
+    const paragraphs = [...text.querySelectorAll("p, li")].map((node, number) => {
+      const parts = node.innerText.trim().split(BRACKETS);
+      const wanted = !parts[0] && parts[1]?.endsWith(":") ? choice(form, parts.splice(0, 2)[1].slice(0, -1)) : null;
+      if (wanted) parts[0] = parts[0].trim();
+      for (let place = 1; place < parts.length; place += 2) fields[parts[place]] ??= field(number ? parts[place] : parts[0] + parts[place]);
+      return { node, parts, wanted };
+    });
+
+    const typed = (name) => fields[name].value.trim();
+    const draw = () => {
+      for (const { node, parts, wanted } of paragraphs) {
+        node.hidden = wanted && !wanted.checked;
+        node.replaceChildren(...parts.map((part, place) => {
+          if (place % 2 === 0) return part;
+          if (typed(part)) return typed(part);
+          const gap = document.createElement("mark");
+          gap.textContent = `[${part}]`;
+          return gap;
+        }));
+      }
+      text.querySelector(".letter__said")?.remove();
+      const lines = said.filter(({ input }) => input.checked).map(({ words }) => words);
+      if (lines.length) {
+        const node = document.createElement("p");
+        node.className = "letter__said";
+        node.textContent = lines.join("\n");
+        paragraphs[0].node.after(node);
+      }
+      const email = ways.querySelector("[data-email]");
+      const query = new URLSearchParams({ subject: email.dataset.subject, body: whole().replaceAll("\n", "\r\n") });
+      // Programs for emails take a plus sign for itself.
+      email.href = `mailto:${address}?${query.toString().replaceAll("+", "%20")}`;
+      told.textContent = "";
+    };
+    const whole = () => [...text.querySelectorAll("p, li")].filter((node) => !node.hidden)
+      .map((node) => node.textContent.trim()).join("\n\n");
+
+    const open = () => {
+      opener.hidden = true;
+      form.hidden = ways.hidden = false;
+      draw();
+    };
+    opener.hidden = false;
+    opener.firstElementChild.addEventListener("click", () => {
+      open();
+      form.querySelector("input, textarea").focus();
+    });
+    form.addEventListener("input", draw);
+
+    ways.querySelector("[data-copy]").addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(whole());
+        told.textContent = ways.dataset.copied;
+      } catch { // no clipboard, or it is not allowed
+        told.textContent = ways.dataset.notCopied;
+      }
+    });
+    ways.querySelector("[data-print-letter]").addEventListener("click", () => {
+      // A sheet that holds the letter alone stands in for the page while it is printed.
+      const sheet = add(document.body, "div", { class: "letter-sheet" }, text.cloneNode(true));
+      addEventListener("afterprint", () => sheet.remove(), { once: true });
+      print();
+    });
+    const clear = () => {
+      for (const one of form.querySelectorAll("textarea")) one.value = "";
+      for (const one of form.querySelectorAll("input")) one.checked = false;
+      draw();
+    };
+    ways.querySelector("[data-clear]").addEventListener("click", () => {
+      clear();
+      form.querySelector("input, textarea").focus();
+    });
+    // A page that is left stays in the browser’s memory for a while.
+    addEventListener("pagehide", clear);
+
+    /** Begin with whom the questions led to, and offer the answers given. */
+    letter.fillIn = ({ to, email, said: answers }) => {
+      Object.values(fields)[0].value = to;
+      address = email;
+      const group = document.createElement("fieldset");
+      add(group, "legend", {}, form.dataset.said);
+      for (const [ask, answer] of answers) said.push({ input: choice(group, `${ask} ${answer}`), words: `${ask} ${answer}` });
+      form.querySelector("p").after(group);
+      open();
+    };
+  };
+
+  const letters = [...document.querySelectorAll("[data-letter]")];
+  letters.forEach(start);
+  const heading = document.getElementById(location.hash.slice(1));
+  const wanted = carried && heading && letters.find((letter) => heading.compareDocumentPosition(letter) & Node.DOCUMENT_POSITION_FOLLOWING);
+  if (wanted) {
+    wanted.fillIn(carried);
+    history.scrollRestoration = "manual";
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView();
+  }
+})();
