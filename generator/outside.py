@@ -57,8 +57,9 @@ def right_address(text: str) -> str:
 
 
 def _is_in_disguise(host: str) -> bool:
-    """Whether a host mixes alphabets, and so leads elsewhere than it seems. Each is looked for by itself: in one
-    pattern, the time would grow with the square of a long text.
+    """Whether a host mixes alphabets, and so leads elsewhere than it seems.
+
+    Each is looked for by itself: in one pattern, the time would grow with the square of a long text.
     """
     return bool(_OTHER_ALPHABET.search(host) and _OURS.search(host))
 

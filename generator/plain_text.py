@@ -24,7 +24,7 @@ _HYPHENS = str.maketrans("\u2010\u2011", "--")
 
 # No file may hold these control characters, so each can stand for an escaped sign until all other signs are read.
 _STAND_INS = dict(zip(string.punctuation, (chr(code) for code in range(0x7F, 0xA0) if code != 0x85), strict=True))
-_LAST = {**_HYPHENS, **str.maketrans({stand_in: sign for sign, stand_in in _STAND_INS.items()})}
+_LAST: dict[int, int | str] = {**_HYPHENS, **{ord(stand_in): sign for sign, stand_in in _STAND_INS.items()}}
 _WRITTEN = re.compile(r"[\\\[*_\u00ad]|[^\S ]|  ")
 """A text without any of these is read as it is written, but for its hyphens."""
 

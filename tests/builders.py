@@ -8,6 +8,7 @@ from typing import Any
 from generator.build.pages import cards_of
 from generator.load.easy_read import read_easy_read
 from generator.load.pages import read_page_text
+from generator.model.agreed_terms import AgreedTerms
 from generator.model.card import Card
 from generator.model.config import MadePage, Section, SiteConfig
 from generator.model.contact import BankHolidays, Contact, Day, Hours, Nation, OpeningHours, OpenTime, Phone, Subject
@@ -273,6 +274,7 @@ def shared_files(**changes: Any) -> SharedFiles:
         quotes=(),
         search_words=SearchWords(),
         standings=(),
+        agreed=AgreedTerms(),
         broken=(),
         problems=(),
     )

@@ -169,7 +169,7 @@ def test_schema(capsys: pytest.CaptureFixture[str]) -> None:
     assert 0 == status
     files = {"site_config.yml", "content/decision-trees/*.yml", "content/**/*.md"}
     files |= {"content/contacts.yml", "content/facts.yml", "content/accessibility.yml", "content/glossary.yml"}
-    files |= {"content/search.yml"}
+    files |= {"content/search.yml", "content/terms.yml"}
     assert files == set(json.loads(capsys.readouterr().out))
 
 

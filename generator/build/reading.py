@@ -65,5 +65,6 @@ def _content(shared: SharedFiles, pages: Pages) -> Content:
         quotes=shared.quotes,
         search_words=shared.search_words,
         standings=shared.standings,
+        agreed=shared.agreed,
         broken=(*pages.broken, *shared.broken),
     ).as_chosen()

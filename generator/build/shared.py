@@ -29,6 +29,7 @@ def read_shared_files(root: Path, means: Means) -> LoadedShared:
         files, problems = _known(kept)
         return LoadedShared(files=files, problems=problems)
     # Imported here: the library that knows shapes takes longer to load than all these files.
+    from generator.check import check_shared  # noqa: PLC0415
     from generator.load.config import load_config  # noqa: PLC0415
     from generator.load.shared import load_shared_files  # noqa: PLC0415
 
@@ -36,7 +37,7 @@ def read_shared_files(root: Path, means: Means) -> LoadedShared:
     if config.value is None:
         return LoadedShared(files=None, problems=config.problems)
     loaded = load_shared_files(root, OWN_FOLDER, config.value)
-    problems = (*config.problems, *loaded.problems)
+    problems = (*config.problems, *loaded.problems, *check_shared(loaded))
     if not loaded.broken:
         means.store.keep(name, packed((loaded, problems)))
     return LoadedShared(files=loaded, problems=problems)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from generator.check.addresses import check_addresses
+from generator.check.agreed_terms import check_excuses, check_page_terms, check_shared_terms
 from generator.check.attachments import check_attachments, check_photographs, check_unused_files
 from generator.check.easy import check_easy_page_alone, check_easy_read, check_easy_twins
 from generator.check.easy.pages import SHARED_FACTS
@@ -46,12 +47,14 @@ from generator.model.content import (
     GLOSSARY_FILE,
     PICTURES_FILE,
     SEARCH_FILE,
+    TERMS_FILE,
     Content,
     SourcePage,
 )
 from generator.model.language import Bilingual
 from generator.model.page_context import PageContext
 from generator.model.problem import Problem
+from generator.model.shared_files import SharedFiles
 from generator.model.site import SitePlan
 
 __all__ = [
@@ -60,6 +63,7 @@ __all__ = [
     "check_page",
     "check_pair",
     "check_plan",
+    "check_shared",
     "check_trees",
     "check_unused_synonyms",
     "check_unused_terms",
@@ -109,6 +113,7 @@ CONTENT_RULES: tuple[tuple[Callable[[Content, date], Iterator[Problem]], tuple[s
     (lambda content, _today: check_menus(content), ()),
     (lambda content, _today: check_left_out(content), ()),
     (lambda content, _today: check_best_bets(content), (SEARCH_FILE,)),
+    (lambda content, _today: check_excuses(content), (TERMS_FILE,)),
 )
 """The rules for the whole content on a day, which decides what is overdue, each with the shared files that it needs."""
 
@@ -126,7 +131,13 @@ def check_page(page: SourcePage, context: PageContext) -> tuple[Problem, ...]:
 def check_pair(pair: Bilingual[SourcePage], context: PageContext) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     """Run every rule on twins. What is wrong with their links is given apart."""
     facts, links = check_facts(pair, context)
-    return (*check_twins(pair), *facts, *check_untranslated(pair), *check_easy_twins(pair)), tuple(links)
+    told = (*check_twins(pair), *facts, *check_untranslated(pair), *check_easy_twins(pair))
+    return (*told, *check_page_terms(pair, context)), tuple(links)
+
+
+def check_shared(files: SharedFiles) -> tuple[Problem, ...]:
+    """Run the rules that need nothing but the shared files, and so only when one of them has changed."""
+    return tuple(check_shared_terms(files))
 
 
 def check_content(content: Content, today: date) -> tuple[Problem, ...]:

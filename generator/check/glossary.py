@@ -6,16 +6,22 @@ from generator.check.wording import pair_in_languages
 from generator.model.content import Content
 from generator.model.glossary import Term
 from generator.model.language import Bilingual, Language
-from generator.model.problem import Code, Problem
+from generator.model.problem import Code, Place, Problem
+from generator.model.shared_files import SharedFiles
 
 _NAMES = {Language.EN: "English", Language.CY: "Welsh"}
 
 
 def check_glossary(content: Content) -> Iterator[Problem]:
     """Explanations in the wrong language."""
+    for place, words in glossary_texts(content):
+        yield from pair_in_languages(words, place)
+
+
+def glossary_texts(content: Content | SharedFiles) -> Iterator[tuple[Place, Bilingual[str]]]:
+    """Terms and their explanations, with their place."""
     for term in content.terms:
-        for words in (term.term, term.meaning):
-            yield from pair_in_languages(words, term.place)
+        yield from ((term.place, words) for words in (term.term, term.meaning))
 
 
 def check_unused_terms(terms: tuple[Term, ...], used: Bilingual[Collection[str]]) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from generator.model.contact import Contact
 from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
+from generator.model.shared_files import SharedFiles
 from generator.model.statement import AccessibilityStatement
 from generator.plain_text import Marked, plain_words
 from generator.words import is_in_language
@@ -27,7 +28,7 @@ def check_page_wording(page: SourcePage) -> Iterator[Problem]:
 
 def check_wording(content: Content) -> Iterator[Problem]:
     """Words of the shared files that are in the other language."""
-    for place, words in _pairs(content):
+    for place, words in shared_texts(content):
         yield from pair_in_languages(words, place)
     catalogues = {Language.CY: content.catalogue.words, Language.EN: content.catalogue.english}
     for language, catalogue in catalogues.items():
@@ -61,8 +62,8 @@ def check_untranslated(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
             )
 
 
-def _pairs(content: Content) -> Iterator[tuple[Place, Bilingual[str]]]:
-    """Words that stand in both languages side by side, with their place."""
+def shared_texts(content: Content | SharedFiles) -> Iterator[tuple[Place, Bilingual[str]]]:
+    """Words of contacts, the configuration and the statement, side by side in both languages, with their place."""
     for contact in content.contacts:
         yield from ((contact.place, words) for words in _contact_words(contact))
     config = content.config

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.load.accepted import load_standings
+from generator.load.agreed_terms import load_agreed_terms
 from generator.load.attachments import load_attachments
 from generator.load.catalogue import load_words
 from generator.load.contacts import load_contacts
@@ -36,8 +37,9 @@ def load_shared_files(root: Path, lender: Path, config: SiteConfig) -> SharedFil
     facts = load_facts(root)
     search_words = load_search_words(root)
     standings = load_standings(root)
-    rest = (contacts, catalogue, pictures, attachments, trees, statement, glossary, facts, search_words, standings)
-    problems = tuple(problem for each in rest for problem in each.problems)
+    agreed = load_agreed_terms(root)
+    rest = (contacts, catalogue, pictures, attachments, trees, statement, glossary, facts, search_words)
+    problems = tuple(problem for each in (*rest, standings, agreed) for problem in each.problems)
     faulty = {problem.place.path for problem in problems if problem.code.level is Level.ERROR}
     shared = SharedFiles(
         config=config,
@@ -54,6 +56,7 @@ def load_shared_files(root: Path, lender: Path, config: SiteConfig) -> SharedFil
         quotes=(),
         search_words=search_words.words,
         standings=standings.value or (),
+        agreed=agreed.table,
         broken=tuple(sorted(faulty)),
         problems=(*problems, *stray_quotes(root)),
     )

@@ -12,7 +12,6 @@ from xml.etree import ElementTree as ET
 from generator.markdown_blocks.lines import PLACED, read_lines
 from generator.markdown_blocks.processors import LineParser
 
-
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _REMEMBERED = 64
 """More than the runs of one page: each is read for its facts, its digest, its sentences, its HTML, the search."""

@@ -111,6 +111,8 @@ class Code(Enum):
     FACT_DIFFERS = ("fact-differs", Level.ERROR)
     EXCUSE_UNUSED = ("excuse-unused", Level.WARNING)
     WRONG_LANGUAGE = ("wrong-language", Level.ERROR)
+    AVOIDED_WORDS = ("avoided-words", Level.WARNING)
+    TERM_MISSING = ("term-missing", Level.WARNING)
     UNTRANSLATED = ("untranslated", Level.WARNING)
     STALE_TRANSLATION = ("stale-translation", Level.RELEASE)
     UNRECORDED_TRANSLATION = ("unrecorded-translation", Level.RELEASE)

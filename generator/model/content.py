@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from generator.model.agreed_terms import AgreedTerms
 from generator.model.attachment import Attachment
 from generator.model.card import Card
 from generator.model.config import GLOSSARY, SiteConfig
@@ -27,6 +28,7 @@ FACTS_FILE = "content/facts.yml"
 GLOSSARY_FILE = "content/glossary.yml"
 PICTURES_FILE = "content/pictures/pictures.yml"
 SEARCH_FILE = "content/search.yml"
+TERMS_FILE = "content/terms.yml"
 """The shared files that rules may need."""
 
 
@@ -107,6 +109,7 @@ class Content:
     standings: tuple[GroupStanding, ...] = ()
     search_words: SearchWords = field(default_factory=SearchWords)
     left_out: tuple[str, ...] = ()
+    agreed: AgreedTerms = field(default_factory=AgreedTerms)
     broken: tuple[str, ...]
 
     def as_chosen(self) -> "Content":

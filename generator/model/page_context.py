@@ -1,8 +1,9 @@
 """What of the shared files decides how a page is read and looked at alone."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from generator.model.agreed_terms import AgreedTerms
 from generator.model.config import SiteConfig
 from generator.model.contact import Contact
 from generator.model.known_fact import KnownFact
@@ -31,6 +32,7 @@ class PageContext:
     facts: tuple[KnownFact, ...]
     contacts: tuple[Contact, ...]
     broken: tuple[str, ...]
+    agreed: AgreedTerms = field(default_factory=AgreedTerms)
 
     @classmethod
     def of(

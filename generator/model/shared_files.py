@@ -1,7 +1,8 @@
 """The files that every page may use: all of a site folder but its pages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from generator.model.agreed_terms import AgreedTerms
 from generator.model.attachment import Attachment
 from generator.model.config import SiteConfig
 from generator.model.contact import Contact, ContactGrouping, Subject
@@ -40,9 +41,11 @@ class SharedFiles:
     search_words: SearchWords
     grouping: ContactGrouping | None = None
     standings: tuple[GroupStanding, ...]
+    agreed: AgreedTerms
     broken: tuple[str, ...]
     problems: tuple[Problem, ...]
 
     def context(self) -> PageContext:
         """What of them decides how a page is read."""
-        return PageContext.of(self.config, self.contacts, self.pictures, self.facts, self.broken)
+        context = PageContext.of(self.config, self.contacts, self.pictures, self.facts, self.broken)
+        return replace(context, agreed=self.agreed)

@@ -29,3 +29,16 @@ def test_without_a_configuration(site: SiteSandbox) -> None:
 
     assert isinstance(found, tuple)
     assert [Code.NOT_A_MAPPING] == [problem.code for problem in found]
+
+
+def test_pages_that_were_kept_are_looked_at_anew_when_a_term_is_agreed(site: SiteSandbox) -> None:
+    """A page is read once; when the table of terms changes, what it says of that page is told, and gone again."""
+    told = []
+    for avoided in ("dim", "dechreuwch yma", "dim"):
+        phrase = f"phrases: {{x: {{avoid: [{avoided}], better: b, why: c}}}}"
+        site.write("content/terms.yml", phrase)
+        found = look_at_site(site.root)
+        assert isinstance(found, SiteReading)
+        told.append([each.code for each in found.problems if each.place.path.startswith("content/")])
+
+    assert [[], [Code.AVOIDED_WORDS], []] == told

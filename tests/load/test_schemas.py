@@ -16,9 +16,10 @@ def test_every_kind_of_file_has_a_schema() -> None:
         "content/accessibility.yml",
         "content/glossary.yml",
         "content/facts.yml",
+        "content/terms.yml",
     }
     assert files == set(schemas)
-    assert [False] * 8 == [schema["additionalProperties"] for schema in schemas.values()]
+    assert [False] * 9 == [schema["additionalProperties"] for schema in schemas.values()]
 
 
 def test_the_schema_of_a_header() -> None:

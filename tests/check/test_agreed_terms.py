@@ -1,0 +1,109 @@
+from typing import Any
+
+import pytest
+
+from generator.check.agreed_terms import check_excuses, check_page_terms, check_shared_terms
+from generator.model.agreed_terms import AgreedTerm, AgreedTerms, Avoided, Excuse
+from generator.model.content import Catalogue, Word
+from generator.model.language import Bilingual, Language
+from generator.model.problem import Code
+from tests.builders import both, contact, content, context, place, shared_files, source_page
+
+TABLE = AgreedTerms(
+    terms=(
+        AgreedTerm(key="legal", words=Bilingual(en=("legal adviser|advisers",), cy=("cynghorydd cyfreithiol",))),
+        AgreedTerm(key="adviser", words=Bilingual(en=("adviser",), cy=("ymgynghorydd",))),
+        AgreedTerm(key="Adviser Line", words=Bilingual(en=("Adviser Line",), cy=())),
+    ),
+    avoided=(
+        Avoided(phrase="os *", right=("os yw|mai",), better="os mai", why="it needs mai"),
+        Avoided(phrase="newid dim", right=("ni … newid dim",), better="newid unrhyw beth", why="it needs a negative"),
+    ),
+)
+
+
+def told(english: str, welsh: str, **changes: Any) -> list[tuple[Code, int, str]]:
+    """What is told of twins with these texts: the code, the line, and what stands in the first quotation marks."""
+    pair = Bilingual(
+        en=source_page("home", Language.EN, english, title="Home", summary="A page."),
+        cy=source_page("home", Language.CY, welsh, title="Hafan", summary="Tudalen."),
+    )
+    agreed = AgreedTerms(terms=TABLE.terms, avoided=TABLE.avoided, **changes)
+    found = check_page_terms(pair, context(agreed=agreed))
+    return [(each.code, each.place.line, each.message.split("“")[1].split("”")[0]) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("english", "welsh", "expected"),
+    [
+        ("An adviser.", "Yr ymgynghorydd.", []),
+        ("A legal adviser.", "Fy nghynghorydd cyfreithiol.", []),
+        ("Legal advisers.", "Cyfreithiwr.", [(Code.TERM_MISSING, "Legal advisers")]),
+        ("Text.\n\n## An adviser\n\nText.", "Ymgynghorydd.\n\n## Rhywun\n\nTestun.", [(Code.TERM_MISSING, "adviser")]),
+        ("Phone the Adviser Line.", "Ffoniwch yr [Adviser Line]{en}.", []),
+        ("- No change", "Ni all newid dim.", []),
+        ("It cannot:\n\n- change it", "Ni all:\n\n- newid dim", [(Code.AVOIDED_WORDS, "newid dim")]),
+        ("If a fact.", "Os ffaith, os yw, os mai.", [(Code.AVOIDED_WORDS, "Os ffaith")]),
+        ("If **a** fact.", "Os **ffaith**.", [(Code.AVOIDED_WORDS, "Os ffaith")]),
+        ("If a fact.", "Yn Saesneg: [os fact]{en}.", []),
+    ],
+)
+def test_pages(english: str, welsh: str, expected: list[tuple[Code, str]]) -> None:
+    """A term is looked for section by section, the longest first; a phrase is right inside a phrase that says so."""
+    assert expected == [(code, words) for code, _, words in told(english, welsh)]
+
+
+def test_the_place_is_on_the_welsh_page() -> None:
+    """A phrase is told where its sentence starts, a term where the Welsh section starts."""
+    first = source_page("home", Language.CY, "x").text.passages[-1].place.line
+    english, welsh = "Text.\n\n## A\n\nAn adviser.", "Testun.\n\n## A\n\nRhywun. Os ffaith."
+
+    assert [(Code.AVOIDED_WORDS, first + 4, "Os ffaith"), (Code.TERM_MISSING, first + 2, "adviser")] == told(
+        english, welsh
+    )
+
+
+def test_excuses() -> None:
+    """What is excused on a page is not told, however it is written; an excuse that nothing needs is."""
+    excuses = (
+        Excuse(words="OS FFAITH", where="home", why="x", place=place(line=7)),
+        Excuse(words="adviser", where="home", why="x", place=place(line=8)),
+        Excuse(words="os arian", where="home", why="x", place=place(line=9)),
+        Excuse(words="os arian", where="other", why="x", place=place(line=10)),
+    )
+
+    assert [(Code.EXCUSE_UNUSED, 9, "os arian")] == told("An adviser.", "Os ffaith.", excuses=excuses)
+
+
+def test_shared_files() -> None:
+    """The words of contacts and of the catalogue are compared text by text, each in its file."""
+    word = Word(context="", english="x", english_plural="", forms=("Os ffaith.",), fuzzy=False, place=place("cy.po", 4))
+    files = shared_files(
+        contacts=(contact(note=both("An adviser.", "Rhywun.")),), catalogue=Catalogue(words=(word,)), agreed=TABLE
+    )
+
+    told_of = [(each.code, each.place.path) for each in check_shared_terms(files)]
+
+    assert [(Code.TERM_MISSING, "content/contacts.yml"), (Code.AVOIDED_WORDS, "cy.po")] == told_of
+
+
+def test_excuses_of_shared_files() -> None:
+    """An excuse for a shared file is told when nothing there needs it, unless the file could not be read."""
+    excuse = Excuse(words="os am", where="content/facts.yml", why="x", place=place(line=3))
+    agreed = AgreedTerms(excuses=(excuse,))
+
+    assert [3] == [each.place.line for each in check_shared_terms(shared_files(agreed=agreed))]
+    assert [] == list(check_shared_terms(shared_files(agreed=agreed, broken=("content/facts.yml",))))
+
+
+def test_excuses_for_pages_that_are_not_there() -> None:
+    """An excuse for a page that nobody has is told; one for a page that could not be read is not."""
+    agreed = AgreedTerms(
+        excuses=tuple(
+            Excuse(words="x", where=where, why="x", place=place()) for where in ("home", "guides/a", "guides/b")
+        )
+    )
+    found = list(check_excuses(content(agreed=agreed, broken=("content/cy/guides/b.md",))))
+
+    assert [Code.EXCUSE_UNUSED] == [each.code for each in found]
+    assert "guides/a" in found[0].message
