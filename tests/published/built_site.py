@@ -47,7 +47,7 @@ class Document:
     @cached_property
     def elements(self) -> tuple[Element, ...]:
         """Every element, in the order of the source."""
-        return tuple(self.root.iter())
+        return tuple(self.root.iter("*"))
 
     def all(self, *tags: str, **attributes: str) -> tuple[Element, ...]:
         """The elements with one of these tags, and these attributes, in the order of the source."""
