@@ -1,11 +1,12 @@
 """The index of a search → the files that the script in the browser reads. docs/search.md describes the format.
 
 A small site has one file with all its words, and the script itself notes where each stands. A large site has a short
-first file, and one for each stretch of the alphabet and for each few pages, of which a search fetches what it needs.
+first file, and one for each stretch of the alphabet and for each page, of which a search fetches what it needs.
 """
 
 import hashlib
 import json
+from base64 import b32encode
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -17,14 +18,14 @@ from generator.render.messages import Messages
 from generator.stems import UNDONE, VOWELS, radicals
 from generator.words import fold
 
-VERSION = 2
+VERSION = 3
 """The version of the format. The script refuses any other."""
 ONE_FILE = 270_000
 """The most bytes that one file may have: some 64 KB as servers pack it, the index of about 110 pages."""
 SHARD = 40_000
 """How many characters a stretch of the alphabet has at least, but for the last."""
-PAGES_EACH = 1
-"""How many pages a file of texts has: one, since each result needs one page of its file."""
+MARK = 4
+"""How many signs stand for the content of a page's text in the name of its file, and in the first file."""
 _MOST_TIMES = 99
 """More than so often counts no more."""
 _HASH_LENGTH = 10
@@ -50,7 +51,7 @@ def search_files(index: SearchIndex, messages: Messages, *, one_file: int = ONE_
     # A file is never shorter than the texts in it, and what a large site does not need is not worked out.
     if sum(len(part.text) for page in index.pages for part in page.parts) <= one_file:
         stems = _stems(index, messages.language)
-        whole = _file(messages.language, {**shared, "pages": _pages(index.pages), "stems": stems})
+        whole = _file(messages.language, {**shared, "pages": [_page(page) for page in index.pages], "stems": stems})
         if len(whole.data) <= one_file:
             return SearchFiles(first=f"/{whole.path}", files=(whole,))
     shards = [(start, _file(messages.language, shard)) for start, shard in _shards(index)]
@@ -60,11 +61,13 @@ def search_files(index: SearchIndex, messages: Messages, *, one_file: int = ONE_
         {
             **shared,
             "shards": [[start, file.path] for start, file in shards],
-            "texts": texts[0].path.removesuffix("0.json"),
-            "each": PAGES_EACH,
+            "texts": f"assets/search-{messages.language}.",
+            "marks": "".join(mark for mark, _ in texts),
         },
     )
-    return SearchFiles(first=f"/{first.path}", files=(first, *(file for _, file in shards), *texts))
+    return SearchFiles(
+        first=f"/{first.path}", files=(first, *(file for _, file in shards), *(file for _, file in texts))
+    )
 
 
 def _file(language: Language, data: object) -> OutputFile:
@@ -72,15 +75,14 @@ def _file(language: Language, data: object) -> OutputFile:
     return OutputFile(path=f"assets/search-{language}.{_hash(octets)}.json", data=octets)
 
 
-def _texts(index: SearchIndex, language: Language) -> tuple[OutputFile, ...]:
-    """Files of a few pages each, numbered: to list thousands of names would weigh more than the texts of a search."""
-    starts = range(0, len(index.pages), PAGES_EACH)
-    texts = [_packed(_pages(index.pages[start : start + PAGES_EACH])) for start in starts]
-    name = _hash(b"".join(texts))
-    return tuple(
-        OutputFile(path=f"assets/search-{language}.{name}-{number}.json", data=octets)
-        for number, octets in enumerate(texts)
-    )
+def _texts(index: SearchIndex, language: Language) -> list[tuple[str, OutputFile]]:
+    """A file for the text of each page with its mark: a name that all share would change with every edit."""
+    found = []
+    for number, page in enumerate(index.pages):
+        octets = _packed(_page(page))
+        mark = b32encode(hashlib.sha256(octets).digest()).decode().lower()[:MARK]
+        found.append((mark, OutputFile(path=f"assets/search-{language}.{number}-{mark}.json", data=octets)))
+    return found
 
 
 def _packed(data: object) -> bytes:
@@ -101,18 +103,10 @@ def _rules(language: Language) -> dict[str, object]:
     }
 
 
-def _pages(pages: tuple[SearchPage, ...]) -> list[object]:
-    """Pages as lists: route, title, summary, label, parts. A part's own page is left out of its route."""
-    return [
-        [
-            page.route,
-            page.title,
-            page.summary,
-            page.label,
-            [[part.route.removeprefix(page.route), part.heading, part.text] for part in page.parts],
-        ]
-        for page in pages
-    ]
+def _page(page: SearchPage) -> list[object]:
+    """A page as a list: route, title, summary, label, parts. A part's own page is left out of its route."""
+    parts = [[part.route.removeprefix(page.route), part.heading, part.text] for part in page.parts]
+    return [page.route, page.title, page.summary, page.label, parts]
 
 
 def _stems(index: SearchIndex, language: Language) -> list[str]:

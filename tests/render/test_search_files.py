@@ -10,7 +10,7 @@ from generator.model.language import Language
 from generator.model.search import SearchIndex
 from generator.model.site import OutputFile
 from generator.render.messages import Messages
-from generator.render.search_files import PAGES_EACH, SearchFiles, search_files
+from generator.render.search_files import MARK, SearchFiles, search_files
 from generator.words import fold
 from tests.indexes import index_of
 from tests.large_index import large_index
@@ -94,18 +94,35 @@ def index_stem(index: SearchIndex, word: str) -> str:
 
 
 def test_a_large_site_is_split() -> None:
-    """The first file names one for each stretch of the alphabet and for each few pages; they hold every word once."""
-    pages = tuple(a_page(f"p{number}", f"cwyn{number} gŵyn plant") for number in range(2 * PAGES_EACH + 1))
-    index = index_of(pages, Language.CY)
+    """The first file names one for each stretch of the alphabet and for each page; they hold every word once."""
+    index = index_of(tuple(a_page(f"p{number}", f"cwyn{number} gŵyn plant") for number in range(3)), Language.CY)
     made = files(index, one_file=0)
     by_path = {file.path: data(file) for file in made.files}
     first = by_path[made.first[1:]]
 
     assert "pages" not in first
-    assert [PAGES_EACH, PAGES_EACH, 1] == [len(by_path[f"{first['texts']}{number}.json"]) for number in range(3)]
+    assert ["p0", "p1", "p2"] == [by_path[path][0].strip("/").rpartition("/")[2] for path in text_paths(first)]
     stems = {stem for _, path in first["shards"] for stem in by_path[path]["stems"]}
-    assert {"cwyno", "plentyn", "cwyn0", f"cwyn{2 * PAGES_EACH}"} <= stems
+    assert {"cwyno", "plentyn", "cwyn0", "cwyn2"} <= stems
     assert "" == first["shards"][0][0]
+
+
+def text_paths(first: dict[str, Any]) -> list[str]:
+    """The paths of the files with the texts of pages, as the script works them out."""
+    marks = [first["marks"][start : start + MARK] for start in range(0, len(first["marks"]), MARK)]
+    return [f"{first['texts']}{number}-{mark}.json" for number, mark in enumerate(marks)]
+
+
+def test_an_edit_renames_the_text_of_its_page_alone() -> None:
+    """What a visitor has of the other pages stays good."""
+    pages = [a_page(f"p{number}", "cwyn") for number in range(3)]
+    before, after = (
+        {file.path for file in files(index_of(tuple(some), Language.CY), one_file=0).files if b"stems" not in file.data}
+        for some in (pages, [*pages[:2], a_page("p2", "cwyn gwyn")])
+    )
+
+    # The first file and the text of the page.
+    assert 2 == len(before - after) == len(after - before)
 
 
 def test_hits_of_a_large_site() -> None:
@@ -147,7 +164,7 @@ def test_one_search_of_a_large_site_is_small() -> None:
     sizes = {file.path: len(gzip.compress(file.data, mtime=0)) for file in made.files}
     first = data(next(file for file in made.files if f"/{file.path}" == made.first))
     words = sorted((sizes[path] for _, path in first["shards"]), reverse=True)
-    texts = sorted((sizes[path] for path in sizes if path.startswith(first["texts"])), reverse=True)
+    texts = sorted((sizes[path] for path in text_paths(first)), reverse=True)
 
     # A word's own stretch and its stem's, those of its start, and a page in a file of its own for every result.
     assert sizes[made.first[1:]] + sum(words[: 3 * 2 + 2]) + sum(texts[:10]) < SEARCH_LIMIT

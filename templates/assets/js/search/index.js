@@ -21,7 +21,7 @@ const get = async (url) => {
 
 const open = async (url) => {
   const index = await get(url);
-  if (index.version !== 2) throw new Error("the index is of another version");
+  if (index.version !== 3) throw new Error("the index is of another version");
   return { ...index, lexicon: lexicon(index, (path) => get(new URL(path, root))) };
 };
 

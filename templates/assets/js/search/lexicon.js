@@ -36,7 +36,7 @@ export const lexicon = (index, load) => {
   const hits = index.pages ? noted(index.pages) : new Map();
   const byLetters = new Map();
   const onSite = new Map();
-  const { undone, vowels, shards = [], texts, each, typed, synonyms, bets } = index;
+  const { undone, vowels, shards = [], texts, marks, typed, synonyms, bets } = index;
 
   const add = (form, stem) => {
     const letters = fold(form);
@@ -179,10 +179,9 @@ export const lexicon = (index, load) => {
     },
     async page(number) {
       if (index.pages) return index.pages[number];
-      const place = Math.floor(number / each);
-      const name = `texts ${place}`;
-      if (!loaded.has(name)) loaded.set(name, load(`${texts}${place}.json`));
-      return (await loaded.get(name))[number % each];
+      const name = `${texts}${number}-${marks.slice(4 * number, 4 * number + 4)}.json`;
+      if (!loaded.has(name)) loaded.set(name, load(name));
+      return loaded.get(name);
     },
   };
 };
