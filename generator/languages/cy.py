@@ -1,10 +1,13 @@
 """Welsh. Every mutated form of a word stands for itself."""
 
-from fractions import Fraction
 from types import MappingProxyType
 
 from generator.languages.everyday_words import EverydayWords
-from generator.languages.fact_words import FactWords, forms, phrases
+from generator.languages.fact_words import FactWords, forms, numbered, phrases, shares
+
+_WEEKDAYS = numbered("llun lun|mawrth fawrth|mercher fercher|iau|gwener wener|sadwrn sadyrnau|sul suliau")
+_PARTS = "dydd ddydd nydd dyddiau ddyddiau nos noson bore fore prynhawn brynhawn pnawn bnawn".split()
+_MINUTES = {"pum munud": 5, "deng munud": 10, "deg munud": 10, "ugain munud": 20, "pum munud ar hugain": 25}
 
 FACT_WORDS = FactWords(
     cardinals=forms(
@@ -78,13 +81,14 @@ FACT_WORDS = FactWords(
     ),
     ordinal_endings=frozenset({"af", "ail", "il", "ydd", "edd", "ed", "fed", "eg", "ain", "fad"}),
     doubtful_numbers=phrases("un|deg|ddeg|can|mil|fil"),
-    fractions=MappingProxyType(
+    fractions=shares(
         {
-            "hanner": Fraction(1, 2),
-            "chwarter": Fraction(1, 4),
-            "chwarteri": Fraction(1, 4),
-            "traean": Fraction(1, 3),
-            "draean": Fraction(1, 3),
+            "1/2": "hanner",
+            "1/4": "chwarter|chwarteri",
+            "1/3": "traean|draean|un rhan o dair",
+            "2/3": "dwy ran o dair|ddwy ran o dair",
+            "1/5": "un rhan o bump|pumed ran|bumed ran",
+            "1/10": "un rhan o ddeg|degfed ran|ddegfed ran",
         }
     ),
     fraction_joiners=phrases("a|ac"),
@@ -137,24 +141,23 @@ FACT_WORDS = FactWords(
     pounds=phrases("punt|bunt|phunt|punnoedd|bunnoedd|o bunnau|o bunnoedd"),
     pence=phrases("p|c|ceiniog|geiniog|cheiniog"),
     money_scales=MappingProxyType({"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9}),
-    months=forms(
-        {
-            1: "ionawr ion",
-            2: "chwefror chwef chwe",
-            3: "mawrth fawrth maw",
-            4: "ebrill ebr",
-            5: "mai fai",
-            6: "mehefin fehefin meh",
-            7: "gorffennaf orffennaf gorff gor",
-            8: "awst aws",
-            9: "medi fedi med",
-            10: "hydref hyd",
-            11: "tachwedd dachwedd thachwedd tach",
-            12: "rhagfyr ragfyr rhag",
-        }
+    months=numbered(
+        "ionawr ion|chwefror chwef chwe|mawrth fawrth maw|ebrill ebr|mai fai|mehefin fehefin meh|gorffennaf orffennaf "
+        "gorff gor|awst aws|medi fedi med|hydref hyd|tachwedd dachwedd thachwedd tach|rhagfyr ragfyr rhag"
     ),
     date_links=frozenset({"o"}),
-    weekday_before=phrases("dydd|ddydd|nydd|nos"),
+    weekdays=MappingProxyType({f"{part} {day}": number for part in _PARTS for day, number in _WEEKDAYS.items()}),
+    bare_weekdays=_WEEKDAYS,
+    past=MappingProxyType(
+        {
+            "hanner awr wedi": 30,
+            "hanner wedi": 30,
+            "chwarter wedi": 15,
+            "chwarter i": -15,
+            **{f"{words} wedi": minutes for words, minutes in _MINUTES.items()},
+            **{f"{words} i": -minutes for words, minutes in _MINUTES.items()},
+        }
+    ),
     halves=MappingProxyType(
         {
             "yb": 0,

@@ -1,10 +1,11 @@
 """English."""
 
-from fractions import Fraction
 from types import MappingProxyType
 
 from generator.languages.everyday_words import EverydayWords
-from generator.languages.fact_words import FactWords, forms, phrases
+from generator.languages.fact_words import FactWords, forms, numbered, phrases, shares
+
+_MINUTES = {"five": 5, "ten": 10, "twenty": 20, "twenty five": 25}
 
 FACT_WORDS = FactWords(
     cardinals=forms(
@@ -30,12 +31,13 @@ FACT_WORDS = FactWords(
     ),
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
     doubtful_numbers=frozenset({"one"}),
-    fractions=MappingProxyType(
+    fractions=shares(
         {
-            "half": Fraction(1, 2),
-            "quarter": Fraction(1, 4),
-            "quarters": Fraction(1, 4),
-            "thirds": Fraction(1, 3),
+            "1/2": "half",
+            "1/4": "quarter|quarters",
+            "1/3": "thirds|one third|a third of",
+            "1/5": "one fifth|a fifth of",
+            "1/10": "one tenth|a tenth of",
         }
     ),
     fraction_joiners=phrases("and a|and"),
@@ -84,24 +86,26 @@ FACT_WORDS = FactWords(
     pounds=phrases("pound|pounds"),
     pence=phrases("p|penny|pence"),
     money_scales=MappingProxyType({"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9}),
-    months=forms(
-        {
-            1: "january jan",
-            2: "february feb",
-            3: "march mar",
-            4: "april apr",
-            5: "may",
-            6: "june jun",
-            7: "july jul",
-            8: "august aug",
-            9: "september sep sept",
-            10: "october oct",
-            11: "november nov",
-            12: "december dec",
-        }
+    months=numbered(
+        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|"
+        "november nov|december dec"
     ),
     date_links=frozenset({"of"}),
-    weekday_before=frozenset(),
+    weekdays=numbered(
+        "monday mondays|tuesday tuesdays|wednesday wednesdays|thursday thursdays|friday fridays|saturday saturdays|"
+        "sunday sundays"
+    ),
+    bare_weekdays=numbered("mon|tue tues|wed|thu thur thurs|fri|sat|sun"),
+    past=MappingProxyType(
+        {
+            "half past": 30,
+            "quarter past": 15,
+            "quarter to": -15,
+            **{f"{words} past": minutes for words, minutes in _MINUTES.items()},
+            **{f"{words} minutes past": minutes for words, minutes in _MINUTES.items()},
+            **{f"{words} minutes to": -minutes for words, minutes in _MINUTES.items()},
+        }
+    ),
     halves=MappingProxyType(
         {
             "am": 0,

@@ -64,8 +64,12 @@ class FactWords:
     """The months and their short forms, which count only with a capital letter and beside a day or a year."""
     date_links: frozenset[str]
     """What may stand between a day and its month: *of*, *o*."""
-    weekday_before: frozenset[str]
-    """Words after which the name of a month is that of a day: *dydd Mawrth*."""
+    weekdays: Mapping[str, int]
+    """The days of the week, from Monday: *Monday*, *dydd Llun*, *nos Lun*."""
+    bare_weekdays: Mapping[str, int]
+    """What may be a day of the week when it has a capital letter: *Mon*; Welsh *Mawrth*, which is March, too."""
+    past: Mapping[str, int]
+    """What stands before an hour, and by how many minutes it moves it: *half past*, *chwarter i*."""
     halves: Mapping[str, int]
     """The halves of a day behind an hour, and the hours to add: *y prynhawn*, *pm*."""
     doubtful_halves: frozenset[str]
@@ -79,6 +83,16 @@ class FactWords:
 def forms(table: Mapping[int, str]) -> Mapping[str, int]:
     """Each of the forms written with a number, and that number."""
     return MappingProxyType({form: number for number, words in table.items() for form in words.split()})
+
+
+def numbered(text: str) -> Mapping[str, int]:
+    """Each of the forms between two bars, and the number of that place, counted from one."""
+    return forms(dict(enumerate(text.split("|"), 1)))
+
+
+def shares(table: Mapping[str, str]) -> Mapping[str, Fraction]:
+    """Each of the phrases, written with bars between them, and the share of a whole that it is."""
+    return MappingProxyType({phrase: Fraction(share) for share, words in table.items() for phrase in words.split("|")})
 
 
 def phrases(text: str) -> frozenset[str]:

@@ -24,9 +24,12 @@ class FactReader:
         self._measures = MeasureReader(words)
         self._ordinals = Phrases(words.ordinals)
         self._ranges = phrase_set(words.ranges)
+        self._bare_weekdays = Phrases(words.bare_weekdays)
         self._starts = frozenset(
             {
                 *self._measures.first_words,
+                *self._measures.weekdays.first_words,
+                *self._bare_weekdays.first_words,
                 *self._ordinals.first_words,
                 *words.articles,
                 *words.lone_units,
@@ -147,10 +150,10 @@ class FactReader:
 
     def _word(self, text: Sequence[Token], start: int) -> Read | None:
         """What starts with a word: a time that has a name, a number, a month, a unit of time."""
-        moment = self._measures.moments.at(text, start)
+        moment = self._measures.moment(text, start)
         if moment:
-            return one(text, (start, moment[0]), FactKind.TIME, f"{moment[1]:02}:00")
-        readers = (self._number, self._ordinal, self._month, self._lone_unit)
+            return one(text, (start, moment[0]), FactKind.TIME, moment[1])
+        readers = (self._weekday, self._number, self._ordinal, self._month, self._bare_weekday, self._lone_unit)
         return next((read for reader in readers if (read := reader(text, start))), None)
 
     def _ordinal(self, text: Sequence[Token], start: int) -> Read | None:
@@ -170,8 +173,6 @@ class FactReader:
 
     def _month(self, text: Sequence[Token], start: int) -> Read | None:
         """A month with its year, or with its day behind it."""
-        if start and text[start - 1].words in self._words.weekday_before:
-            return None
         month = self._measures.date(text, start, 0)
         if month is None:
             return None
@@ -187,6 +188,29 @@ class FactReader:
         year = text[behind].words if behind < len(text) and is_year(text[behind]) else ""
         value = f"{year or '-'}{value[1:-2]}{day}"
         return one(text, (start, behind + 1 if year else end), FactKind.DATE, value)
+
+    def _weekday(self, text: Sequence[Token], start: int) -> Read | None:
+        """A day of the week. Beside its date it says nothing more, and may be left out on the other page."""
+        day = self._measures.weekdays.at(text, start)
+        if day is None:
+            return None
+        behind = day[0]
+        while behind < len(text) and (text[behind].words == "," or text[behind].words in self._words.pointing):
+            behind += 1
+        certainty = Certainty.LOOSE if self._is_date(text, behind) else Certainty.FIRM
+        return one(text, (start, day[0]), FactKind.WEEKDAY, str(day[1]), certainty)
+
+    def _is_date(self, text: Sequence[Token], start: int) -> bool:
+        if start >= len(text):
+            return False
+        readers = {TokenKind.DATE: (numeric_date,), TokenKind.NUMBER: (self._number,)}
+        found = (read(text, start) for read in readers.get(text[start].kind, (self._ordinal, self._month)))
+        return any(read.found[0].kind is FactKind.DATE for read in found if read)
+
+    def _bare_weekday(self, text: Sequence[Token], start: int) -> Read | None:
+        """What may be a day of the week, and another word: *Sun*; Welsh *Mawrth*."""
+        day = self._bare_weekdays.at(text, start) if text[start].capital else None
+        return one(text, (start, day[0]), FactKind.WEEKDAY, str(day[1]), Certainty.LOOSE) if day else None
 
     def _lone_unit(self, text: Sequence[Token], start: int) -> Read | None:
         """A unit of time without a number: *a week*, *blwyddyn*; with a half it is a fact for sure."""

@@ -12,6 +12,7 @@ from generator.model.text import FactKind
 
 _SMALLER = {"hour": (60, "minute"), "year": (12, "month")}
 _HOURS = 24
+_DAY = 24 * 60
 _NOON = 12
 _LAST_DAY = 31
 _YEAR_DIGITS = 4
@@ -39,6 +40,8 @@ class MeasureReader:
         self.many = Phrases(words.many)
         self._months = Phrases(words.months)
         self.moments = Phrases(words.moments)
+        self.weekdays = Phrases(words.weekdays)
+        self._past = Phrases(words.past)
         self._qualifiers = Phrases(words.qualifiers)
         self._links = phrase_set(words.number_links)
         self._age_after = phrase_set(words.age_after)
@@ -60,7 +63,7 @@ class MeasureReader:
         )
         self.first_words = (
             self.numbers.first_words | self.many.first_words | self._months.first_words | self.moments.first_words
-        )
+        ) | self._past.first_words
 
     def behind(self, text: Sequence[Token], number: Number) -> Measure | None:
         """What the number measures; ``None`` when it is a number and no more."""
@@ -74,6 +77,8 @@ class MeasureReader:
         """The unit of time that starts at this token, with all that makes it another one: *working day*."""
         link = self._links.at(text, start)
         begin = link[0] if link else start
+        if self.weekdays.at(text, begin):
+            return None
         before = self._qualifiers.at(text, begin) if self._words.qualifier_first else None
         found = self._units.at(text, before[0] if before else begin)
         if found is None or not together(text[found[0] - 1]):
@@ -81,6 +86,23 @@ class MeasureReader:
         after = None if self._words.qualifier_first else self._qualifiers.at(text, found[0])
         qualifier = before or (after if after and together(text[found[0]]) else None)
         return (after[0] if after and qualifier else found[0]), f"{qualifier[1]} {found[1]}" if qualifier else found[1]
+
+    def moment(self, text: Sequence[Token], start: int) -> tuple[int, str] | None:
+        """The time of day that starts at this token in words: *noon*, *half past nine*; the token behind it."""
+        named = self.moments.at(text, start)
+        if named:
+            return named[0], f"{named[1]:02}:00"
+        article = text[start].words in self._words.articles
+        moved = self._past.at(text, start + 1 if article else start)
+        hour = self.numbers.at(text, moved[0]) if moved and moved[0] < len(text) and together(text[moved[0]]) else None
+        if moved is None or hour is None or hour.value.denominator != 1 or not 1 <= hour.value <= _NOON:
+            return None
+        measure = self.behind(text, hour)
+        if measure and measure.kind is not FactKind.TIME:
+            return None
+        said = measure.value(hour) if measure else clock(hour, None)
+        minutes = (int(said[:2]) * 60 + int(said[3:]) + moved[1]) % _DAY
+        return (measure.end if measure else hour.end), f"{minutes // 60:02}:{minutes % 60:02}"
 
     def date(self, text: Sequence[Token], start: int, day: int) -> tuple[int, str] | None:
         """The month, and the year if any, that start at this token: the token behind them, and the date."""

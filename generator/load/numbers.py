@@ -105,7 +105,7 @@ class NumberReader:
         first = start
         if text[start].words in self._articles and start + 1 < len(text):
             first = start + 1
-        part = self._fractions.at(text, first)
+        part = self._fractions.at(text, first) or self._fractions.at(text, start)
         if part:
             return self._of_scale(text, Number(part[1], part[0], "", spelled=True))
         scale = self._scales.at(text, first)

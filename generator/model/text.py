@@ -106,6 +106,7 @@ class FactKind(StrEnum):
     MONEY = "sum of money"
     PERIOD = "length of time"
     DATE = "date"
+    WEEKDAY = "day of the week"
     TIME = "time"
     PERCENTAGE = "percentage"
     NUMBER = "number"
