@@ -272,11 +272,32 @@ def test_doubtful_words(words: str, values: list[str]) -> None:
         ("the week", Language.EN, Certainty.DOUBTFUL),
         ("the calendar month", Language.EN, Certainty.LOOSE),
         ("one week", Language.EN, Certainty.FIRM),
+        ("Monday", Language.EN, Certainty.FIRM),
+        ("nos Fawrth", Language.CY, Certainty.FIRM),
+        ("Mawrth", Language.CY, Certainty.LOOSE),
+        ("Sun", Language.EN, Certainty.LOOSE),
     ],
 )
 def test_certainty(words: str, language: Language, certainty: Certainty) -> None:
     """What may be another word is doubtful, what only may be a fact is loose."""
     assert [certainty] == [found.certainty for found in find_facts(words, language)]
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Tuesday 5 May", Language.EN),
+        ("Tuesday, the 5th of May", Language.EN),
+        ("Tuesday the fifth of May", Language.EN),
+        ("Tuesday May 5th 2026", Language.EN),
+        ("dydd Mawrth 05/05/2026", Language.CY),
+    ],
+)
+def test_a_day_beside_its_date(words: str, language: Language) -> None:
+    """Beside a date the day of the week says nothing more, so that it may stand on one page alone."""
+    found = [(fact.kind, fact.certainty) for fact in find_facts(words, language)]
+
+    assert [(FactKind.WEEKDAY, Certainty.LOOSE), (FactKind.DATE, Certainty.FIRM)] == found
 
 
 @pytest.mark.parametrize(
