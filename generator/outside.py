@@ -8,11 +8,17 @@ _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.[^\W\d_](?:[\w-]{{0,61}}[^\W_])",
 _WEB = re.compile(r"https?://(?P<place>[^/?#]*)(?P<rest>.*)", re.IGNORECASE)
 _OURS = re.compile("[a-z]", re.IGNORECASE)
 _OTHER_ALPHABET = re.compile("[\u0370-\u052f]")
-"""Letters of an alphabet some of which look like ours."""
+"""Letters that look like ours: beside them, the address would lead elsewhere than it seems."""
 _PORT = re.compile(r":\d{1,5}\Z")
 _NEVER = re.compile(r"[\s\\<>\"'{}|^`]")
 """Signs that no address holds as they are: each could end it early in some file that names it."""
 _MAIL = re.compile(r"(?P<who>[A-Za-z0-9+&_'-]+(?:\.[A-Za-z0-9+&_'-]+)*)@(?P<place>[^@]*)")
+SHORT_NUMBERS = frozenset("999 112 111 101 105 119 18000 18001 18002".split())
+"""Numbers of three to five figures that people are told to ring."""
+_SHORTEST = {"tel": 6, "sms": 5}
+"""The fewest figures of any other number: six as in *116123*, five as in *Text 85258*."""
+_LONGEST = 15
+_LAST_PORT = 65_535
 _TEL = re.compile(r"\+?[\d-]*\d")
 _TWICE = re.compile(r"https?:/+(?:https?[:/]|www\.www\.)", re.IGNORECASE)
 _TRACE = re.compile(r"[?&](?:utm_[a-z]+|fbclid|gclid|mc_[ce]id|msclkid)=", re.IGNORECASE)
@@ -39,13 +45,26 @@ def web_address_fault(text: str) -> str:
         return "is not a web address"
     if "@" in parts["place"]:
         return "has a name or a password in it"
-    return "" if _HOST.fullmatch(_PORT.sub("", parts["place"])) else "is not a web address"
+    port = _PORT.search(parts["place"])
+    host = _HOST.fullmatch(_PORT.sub("", parts["place"]))
+    return "" if host and (not port or 0 < int(port[0][1:]) <= _LAST_PORT) else "is not a web address"
+
+
+def _is_in_disguise(host: str) -> bool:
+    """Tell whether a host has letters of two alphabets, those included that *xn--* stands for."""
+    if "xn--" in host.lower():
+        try:
+            host = _PORT.sub("", host).encode("ascii").decode("idna")
+        except UnicodeError:
+            return True
+    return bool(_OTHER_ALPHABET.search(host) and _OURS.search(host))
 
 
 def email_fault(text: str) -> str:
     """What is wrong with an email address; empty when nothing is. Nothing may stand in it but who and where."""
     parts = _MAIL.fullmatch(text)
-    return "" if parts and _HOST.fullmatch(parts["place"]) else "is not an email address"
+    right = parts and _HOST.fullmatch(parts["place"]) and not _is_in_disguise(parts["place"])
+    return "" if right else "is not an email address"
 
 
 def right_address(text: str) -> str:
@@ -54,14 +73,6 @@ def right_address(text: str) -> str:
         return text[: trace.start()]
     inner = _INNER.search(text) or _PROOFPOINT.search(text)
     return unquote(inner["address"]) if inner else ""
-
-
-def _is_in_disguise(host: str) -> bool:
-    """Whether a host mixes alphabets, and so leads elsewhere than it seems.
-
-    Each is looked for by itself: in one pattern, the time would grow with the square of a long text.
-    """
-    return bool(_OTHER_ALPHABET.search(host) and _OURS.search(host))
 
 
 def _is_detour(host: str, rest: str) -> bool:
@@ -81,5 +92,9 @@ def outside_fault(address: str) -> str:
     if scheme.lower() in ("tel", "sms"):
         if rest.replace("-", "").startswith(("+440", "00440")):
             return "has a 0 after 44, which no phone can ring"
-        return "" if _TEL.fullmatch(rest) else "is not a number to ring"
+        if not _TEL.fullmatch(rest):
+            return "is not a number to ring"
+        shortest = _SHORTEST[scheme.lower()]
+        figures = sum(sign.isdigit() for sign in rest)
+        return "" if shortest <= figures <= _LONGEST or rest in SHORT_NUMBERS else "has too few or too many figures"
     return f"starts with “{scheme}:”, which leads nowhere safe"

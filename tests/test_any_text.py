@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from generator.dialect import shared_anchors
 from generator.load.blocks import read_blocks
 from generator.load.facts import find_facts
-from generator.load.files import _HIDDEN
 from generator.load.headers import split_file
+from generator.load.letters import _HIDDEN
 from generator.load.markdown import Scan, scan
 from generator.load.yaml_nodes import read_yaml
 from generator.model.language import Language

@@ -4,12 +4,14 @@ from generator.outside import email_fault, outside_fault, right_address, web_add
 
 WEB = [
     "https://www.gov.uk/", "http://a.wales", "HTTPS://WWW.GOV.UK/a?b=c&d=%20#e", "https://tŷ.cymru/", "https://a-b.c1.org:8443/x",
-    "https://xn--t-oha.cymru", "https://www.gov.uk?a=b@c",
+    "https://xn--t-oha.cymru", "https://a.org:65535/", "https://www.gov.uk?a=b@c",
 ]  # fmt: skip
 NO_WEB = [
     "", "www.gov.uk", "//evil.example/", "https:/a.org", "https:a.org", "javascript:alert(1)", "ftp://a.org", "https://localhost/",
     "https://a,b.org/", "https://a..org/", "https://.a.org/", "https://-a.org/", "https://a.org./", "https://127.0.0.1/",
-    "https://[::1]/", "https://[::1", "https://a.org:port/", "https://a.org:123456/", "https://me@a.org/", "https://me:pw@a.org/",
+    "https://[::1]/", "https://[::1", "https://a.org:port/", "https://a.org:123456/",
+    "https://a.org:65536/", "https://a.org:0/", "https://gоv.uk/", "https://xn--80ak6aa92e.org/", "https://xn--\u00a0.org/",
+    "https://me@a.org/", "https://me:pw@a.org/",
     "https://a.org/ b", "https://a.org/\\b", "https://a.org/<b>", 'https://a.org/"', "https://a.org/'", "https://a.org/{b}",
     "https://a.org/\n", "https://a.org\u00a0/", "https://a_.org/", " https://a.org/", "https://a.org|b/", "https://a%2eorg/",
 ]  # fmt: skip
@@ -18,7 +20,7 @@ NO_EMAIL = [
     "", "a", "a@b", "@b.org", "a@", "a@b@c.org", "a@b.org?bcc=c@d.org", "a?bcc=c@b.org",
     "a%3Fbcc@b.org", "o’brien@b.org", "a b@c.org",
     ".a@b.org", "a..b@c.org", "a@b.org,c@d.org", "a;b@c.org", '"a b"@c.org',
-    "a@b.org\nBcc: c@d.org", "a@-b.org", "a@b,c.org", "tŷ@b.org",
+    "a@b.org\nBcc: c@d.org", "a@-b.org", "a@b,c.org", "tŷ@b.org", "a@gоv.uk", "a@xn--80ak6aa92e.org",
 ]  # fmt: skip
 
 
@@ -64,7 +66,10 @@ def test_an_email_address_in_a_link(address: str, *, right: bool) -> None:
     assert right == (not outside_fault(address))
 
 
-@pytest.mark.parametrize("address", ["tel:999", "tel:+443007900203", "tel:0300-790-0203", "TEL:101"])
+@pytest.mark.parametrize(
+    "address",
+    "tel:999 tel:+443007900203 tel:0300-790-0203 TEL:101 tel:116123 tel:08001111 sms:85258".split(),
+)
 def test_a_number(address: str) -> None:
     """Figures are taken, with a country and hyphens if need be."""
     assert "" == outside_fault(address)
@@ -77,6 +82,10 @@ def test_a_number(address: str) -> None:
         "tel:0300 790",
         "tel:*21*1#",
         "tel:12;ext=3",
+        "tel:0300",
+        "tel:123",
+        "sms:12",
+        "tel:0300790020303007",
         "sms:123?body=x",
         "data:text/html,x",
         "JavaScript:x",

@@ -53,9 +53,10 @@ def check_page_links(page: SourcePage, context: PageContext) -> Iterator[Problem
     for link in page.text.links:
         if link.is_picture:
             continue
-        yield from _words(page, link)
         if not named_target(link.target) and is_odd(link.target, context.base_url):
             yield _unsafe(link, context.base_url)
+        else:
+            yield from _words(page, link)
 
 
 def leads_inside(link: Link, context: PageContext) -> bool:

@@ -10,13 +10,22 @@ from generator.model.content import Content, SourcePage
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import FactKind
+from generator.outside import SHORT_NUMBERS
 
-_SHORT = frozenset(("999", "112", "111", "101", "105", "18000", "18001", "18002"))
-"""Numbers of three to five figures that people are told to ring."""
 _FIRST_HALVES = ("116", "0800")
 """How a short number begins that is written in two: *116 123*, *0800 1111*."""
 _NUMBER = re.compile(
-    rf"(?<![\w£/.,:+])(?:(?:\+44[ ]?|0)\d(?:[ ]?\d){{6,9}}|116[ ]?\d{{3}}|{'|'.join(sorted(_SHORT))})(?![\w%]|[.,:]\d)"
+    rf"""
+    (?<![\w£/.,:+])
+    (?:
+        (?:\+44[ ]?|0)\d(?:[ ]?\d){{8,9}}(?!\d)  # whole
+        | (?:\+44[ ]?|0)\d(?:[ ]?\d){{5,11}}  # a figure too few or too many
+        | 116[ ]?\d{{3}}
+        | {"|".join(sorted(SHORT_NUMBERS))}
+    )
+    (?![\w%]|[.,:]\d)
+    """,
+    re.VERBOSE,
 )
 
 
@@ -26,6 +35,11 @@ def check_page_phones(page: SourcePage, context: PageContext) -> Iterator[Proble
     for shown, place in dict.fromkeys(_page_numbers(page)):
         if _digits(shown) not in known:
             yield _unknown(shown, place)
+    for link in page.text.links:
+        scheme, _, dialled = link.target.partition(":")
+        # A number that is shown, too, has been told there.
+        if scheme.lower() == "tel" and _digits(dialled) not in known and not any(_numbers(link.words)):
+            yield _unknown(dialled, link.place)
 
 
 def check_phones(content: Content) -> Iterator[Problem]:
@@ -84,7 +98,7 @@ def _page_numbers(page: SourcePage) -> Iterator[tuple[str, Place]]:
                 read.add(second.place)
                 yield f"{fact.words} {second.words}", fact.place
         elif fact.kind is FactKind.PHONE or (
-            fact.kind is FactKind.NUMBER and fact.words in _SHORT and fact.place not in read
+            fact.kind is FactKind.NUMBER and fact.words in SHORT_NUMBERS and fact.place not in read
         ):
             yield fact.words, fact.place
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.load.files import unseen
+from generator.load.letters import unseen
 from generator.load.refused import plain_fault
 from generator.model.content import Word
 from generator.model.language import Language

@@ -5,12 +5,12 @@ nobody can see. Line ends become ``\\n``, a byte order mark is dropped, letters 
 accent are joined (NFC), so that equal words are equal text.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.load.letters import broken_letters, unseen
 from generator.load.sources import bytes_digest
 from generator.model.problem import Code, Place, Problem
 from generator.reading import FileTooLargeError, read_ordinary_file
@@ -22,14 +22,6 @@ LINE_LIMIT = 10_000
 MOST_FOLDERS = 20
 """The most folders that may stand inside one another."""
 
-_HIDDEN = frozenset(
-    "\u200b\u200c\u200d\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\u00ad"
-    # Separators that some libraries count as line ends, and two that are no characters at all.
-    "\u2028\u2029\ufffe\uffff"
-)
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]{2,}|\ufffd")
-_LOST = "\ufffd"
-_MEANT = frozenset("‘’‚“”„†‡•…–—‰‹›€™")
 _IGNORED_STARTS = (".", "#", "~$")
 _IGNORED_ENDS = ("~", ".swp", ".swx", ".bak", ".tmp", ".orig", "4913")
 
@@ -177,56 +169,12 @@ def _faults(path: str, text: str) -> Iterator[Problem]:
                 message=f"the line has {len(line_text):,} characters; the most is {LINE_LIMIT:,}",
                 hint="break it into paragraphs",
             )
-        for start, message in broken_letters(line_text):
-            yield Problem(
-                place=Place(path=path, line=number, column=start + 1),
-                code=Code.BROKEN_LETTERS,
-                message=message,
-                hint="type the words again, or copy them once more from where they came from",
-            )
+        for start, message, hint in broken_letters(line_text):
+            place = Place(path=path, line=number, column=start + 1)
+            yield Problem(place=place, code=Code.BROKEN_LETTERS, message=message, hint=hint)
         if line_text.isprintable():
             continue
         for column, character in enumerate(line_text, 1):
             place = Place(path=path, line=number, column=column)
             for code, message, hint in unseen(character):
                 yield Problem(place=place, code=code, message=message, hint=hint)
-
-
-def broken_letters(line: str) -> Iterator[tuple[int, str]]:
-    """Where a letter was lost, or where UTF-8 was read as Windows-1252, with what to say of it."""
-    for match in _NOT_ASCII.finditer(line):
-        lost = match[0].find(_LOST)
-        if lost >= 0:
-            yield match.start() + lost, "a letter has been lost here and stands as “\ufffd”"
-            continue
-        try:
-            meant = match[0].encode("cp1252").decode("utf-8")
-        except UnicodeError:
-            continue
-        if all(sign in _MEANT or 0xA0 <= ord(sign) < 0x180 for sign in meant):
-            yield match.start(), f"“{match[0]}” is what is left of “{meant}”: it was read in a wrong encoding"
-
-
-def unseen(text: str) -> Iterator[tuple[Code, str, str]]:
-    """The code, the message and the hint for each character that nobody can see, but for tabs and line ends."""
-    if text.isprintable():
-        return
-    for character in text:
-        if character in _HIDDEN:
-            yield (
-                Code.HIDDEN_CHARACTER,
-                f"there is a character here that nobody can see (U+{ord(character):04X})",
-                "delete it: it can turn words round or break a link or a search",
-            )
-        elif unicodedata.category(character) == "Co":
-            yield (
-                Code.HIDDEN_CHARACTER,
-                f"there is a sign here of a font that readers do not have (U+{ord(character):04X})",
-                "write the sign itself; for an item of a list, a hyphen and a space",
-            )
-        elif character not in "\t\n" and unicodedata.category(character) == "Cc":
-            yield (
-                Code.CONTROL_CHARACTER,
-                f"there is a control character here (U+{ord(character):04X})",
-                "delete it; it often comes from copying out of another program",
-            )

@@ -66,6 +66,11 @@ FOREIGN_SIGNS = (
     # Links
     _sign(r"^[ \t]*\[[^\]\n]+\]:.*", "“{}” keeps an address apart from its link",
           "write the address right after the words: [words](address)"),
+    _sign(r"(?<![\w/])(?!https?://\w)(?:h[tx]{1,4}ps?|ttps?)(?:[:;.,][ ]?[/\\\x01\x02]+|[/\\]{2,}|[ ]:[ ]?//)[^\s)]*"
+          r"|(?<![\w.@/-])(?:www[,;:][ ]?|ww\.|w{4,}\.)[\w-]+[.,][\w.,-]*\w[^\s)]*",
+          "“{}” is not a web address", "write it as in https://www.gov.uk/", Code.BAD_LINK),
+    _sign(r"(?<![\w@])[\w.+-]++@[\w-]+(?:,[a-z]+)?(?![\w@-]|\.\w)|\w[ ]?[(\[](?:at|AT)[)\]][ ]?\w[\w.-]*",
+          "“{}” is not an email address", "write it as in ask@ombudsman.wales", Code.BAD_LINK),
     _sign(r"(?<!\w)\w++[’‘‛]\w*+@[\w.-]+", "“{}” is not an email address",
           "write a straight apostrophe, ', in an email address", Code.BAD_LINK),
     _sign(r"\+44[ ]?\(0\)[\d ]*|\+44[ ]?0\d[\d ]*", "“{}” cannot be rung: after +44 stands no 0",

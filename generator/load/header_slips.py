@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 _OPENING = "“‘„‟«"
 _CLOSING = "”’“»"
-_KEY = re.compile(r"(?P<spaces>[ ]*)(?P<key>[A-Za-z_]+)(?P<sign>[ ]?[:=：]|(?=[ ]+\S))(?P<value>.*)")
+_KEY = re.compile(r"(?P<spaces>[ ]*)(?P<key>[A-Za-z_]+)(?P<sign>[ ]?[:=：;,]|[ ][-–—](?=[ ])|(?=[ ]+\S))(?P<value>.*)")
+_BEFORE = re.compile(r"(?P<signs>[-*+>•–—]+[ ]*|__)(?P<key>[A-Za-z_]+?)(?:\*\*|__)?[ ]?:(?:\*\*|__)?(?P<value>.*)")
+"""Signs of a list or of strong words around a key."""
 _HOLDS_LINES = re.compile(r"differs:|[\w-]+:[ ]+[|>]")
 _NEARLY_A_FENCE = re.compile(r"(?:-{2,}|[–—]+|\.{3}|\*{3}|_{3}|\+{3}|={3,})[ \t]*|(?:[-–—][ ]+){2,}[-–—][ \t]*")
 
@@ -15,7 +17,7 @@ OTHER_NAMES: Mapping[str, tuple[str, str]] = {
     for names, right, hint in (
         ("description excerpt subtitle abstract lead intro", "summary", "what it says is called “summary” here"),
         ("name heading", "title", "what it says is called “title” here"),
-        ("date updated modified lastmod last_modified_at", "reviewed",
+        ("date updated modified lastmod last_modified_at created created_at last_updated", "reviewed",
          "write “reviewed”, the day when a person last checked the page"),
         ("expires expirydate expiryDate unpublish", "review_by",
          "write “review_by”, the day by when the page must be checked again"),
@@ -33,7 +35,8 @@ OTHER_NAMES: Mapping[str, tuple[str, str]] = {
          "leave it out: “groups” and “navigation” in site_config.yml give the order"),
         ("tags categories category keywords topics taxonomies taxonomy", "",
          "leave it out: the search finds every word of a page, and sections hold what belongs together"),
-        ("published publishdate publishDate hidden private", "draft", "write “draft: true” to keep a page back"),
+        ("published publishdate publishDate hidden private status state", "draft",
+         "write “draft: true” to keep a page back"),
         ("toc math mermaid comments css js scripts robots noindex image cover thumbnail icon id", "",
          "leave it out: nothing of the kind can be set for a page"),
     )
@@ -67,6 +70,15 @@ def header_slips(header: str, keys: frozenset[str]) -> Iterator[Slip]:
             fault = _key_fault(match)
             if fault:
                 yield Slip(line=number, column=len(match["spaces"]) + 1, misleads=True, message=fault[0], hint=fault[1])
+        around = _BEFORE.fullmatch(line)
+        if around and around["key"] in keys and not own:
+            yield Slip(
+                line=number,
+                column=1,
+                message=f"“{around['signs'].strip()}” stands before “{around['key']}”",
+                hint=f"write “{around['key']}: {around['value'].strip()}”",
+                misleads=True,
+            )
         if line[:1].strip():
             own = bool(_HOLDS_LINES.match(line))
         yield from _quotes(number, line)

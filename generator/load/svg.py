@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.load.files import unseen
+from generator.load.letters import unseen
 
 Fault = tuple[int, str]
 """A line, and what is wrong there."""

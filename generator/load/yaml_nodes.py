@@ -5,13 +5,14 @@ The parser's events are read directly, so that nothing is guessed: ``no`` stays 
 module that knows the YAML library.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
 import yaml
 
-from generator.load.files import unseen
+from generator.load.letters import unseen
 from generator.model.problem import Code, Place, Problem
 
 DEPTH_LIMIT = 20
@@ -19,6 +20,7 @@ DEPTH_LIMIT = 20
 _MERGE_KEY = "<<"
 _SIGNS = tuple("%@`>|*&!")
 """Signs that mean something of their own to YAML at the start of a value."""
+_OPENED = re.compile(r"(?:[^:#\"']*:|[ ]*-)[ ]+(?P<mark>[\"'])(?:(?!(?P=mark)).)*")
 
 Data = str | list["Data"] | dict[str, "Data"]
 
@@ -196,11 +198,24 @@ def _read_document(reader: _Reader) -> Data:
     return data
 
 
+def _opened_above(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[int, int]:
+    """Where a fault stands, counted from zero; that of a bracket or a quotation mark where it is opened."""
+    mark, opened = error.problem_mark or error.context_mark, error.context_mark
+    if opened and mark and opened.line < mark.line and re.search("quoted scalar|flow", error.context or ""):
+        mark = opened
+    for number, line in enumerate(lines[: mark.line if mark else 0]):
+        quote = _OPENED.fullmatch(line)
+        behind = next((after for after in lines[number + 1 :] if quote and quote["mark"] in after), "")
+        if quote and behind.partition(quote["mark"])[2].strip():
+            return number, quote.start("mark")
+    return (mark.line, mark.column) if mark else (0, 0)
+
+
 def _syntax_problem(error: yaml.MarkedYAMLError, text: str, reader: _Reader) -> Problem:
-    mark = error.problem_mark or error.context_mark
     lines = text.split("\n")
-    place = reader.place(mark)
-    line = lines[mark.line] if mark and mark.line < len(lines) else ""
+    number, column = _opened_above(error, lines)
+    place = min(reader.end, Place(path=reader.path, line=number + reader.first_line, column=column + 1))
+    line = lines[number] if number < len(lines) else ""
     said = (error.problem or error.context or "").lower()
     if "\t" in line[: len(line) - len(line.lstrip())] or "tab" in said or "'\\t'" in said:
         column = line.find("\t") + 1 or place.column
@@ -215,10 +230,12 @@ def _syntax_problem(error: yaml.MarkedYAMLError, text: str, reader: _Reader) -> 
         message, hint = f"a value cannot start with “{value[:1]}”", "put the whole value in double quotes"
     elif "escape" in said:
         message, hint = "a backslash stands in a value in quotation marks", "write it twice, or leave it out"
-    elif value.count('"') > 1 and value.startswith('"'):
+    elif value[:1] in ('"', "'") and value.count(value[0]) > 1:
         message, hint = "words stand after a quotation mark that is closed", "write ” and “ inside the words"
     elif "mapping values are not allowed" in said:
         message, hint = "a second colon stands in this value", "put the whole value in double quotes"
+    elif _OPENED.fullmatch(line):
+        message, hint = "a quotation mark is opened and not closed", "close it, or write ” and ’ inside the words"
     elif line.partition(":")[2].strip()[:1] in ("[", "{") or "flow" in said:
         message, hint = (
             "a value that starts with “[” or “{” is not closed, or has words after it",

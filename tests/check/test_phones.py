@@ -34,6 +34,7 @@ def on_a_page(words: str) -> list[Problem]:
         "Ring 0300 790 0203, or 07860 077333 by text.",
         "Ring **999**. Ring 116 123. Ring 0800 1111.",
         "Ring [0300 790 0203](tel:+443007900203) or [our line](tel:+443007900203).",
+        "On 01 02 2026, 02-03-2026 or 2026-02-03, at 09:00-17:00, 007 made 0.5 of 01.25 times 0,5 m.",
         "On 11 November 2026 it was 111.5 miles, £112 and 0.101 of 1,999 pages: 116 in all, and 15% of 2026.",
     ],
 )
@@ -51,6 +52,11 @@ def test_numbers_of_contacts(words: str) -> None:
         ("Ring 116 111.", "116 111", 6),
         ("Ring 0800 2222.", "0800 2222", 6),
         ("Ring 18000 by text.", "18000", 6),
+        ("Ring 0300 790 02.", "0300 790 02", 6),
+        ("Ring 0300 790 02033.", "0300 790 02033", 6),
+        ("Ring 029 2000 00001.", "029 2000 00001", 6),
+        ("Ring (029) 2000 0001.", "(029) 2000 0001", 6),
+        ("Ring [our line](tel:+443007900204).", "+443007900204", 6),
     ],
 )
 def test_a_number_of_nobody(words: str, number: str, column: int) -> None:

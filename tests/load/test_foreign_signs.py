@@ -67,13 +67,26 @@ TOLD = {
     "a new page": ("\\newpage", SIGN, 1),
     "a heading of AsciiDoc": ("== Help", SIGN, 1),
     "a heading of Textile": ("h2. Help", SIGN, 1),
+    "a semicolon in an address": ("see https;//www.gov.uk", Code.BAD_LINK, 5),
+    "one stroke in an address": ("see https:/www.gov.uk", Code.BAD_LINK, 5),
+    "no colon in an address": ("see https//www.gov.uk", Code.BAD_LINK, 5),
+    "a space in an address": ("see https: //www.gov.uk", Code.BAD_LINK, 5),
+    "the wrong strokes in an address": ("see https:\\\\www.gov.uk", Code.BAD_LINK, 5),
+    "a letter too few in an address": ("see htp://www.gov.uk", Code.BAD_LINK, 5),
+    "a letter too many in an address": ("see wwww.gov.uk", Code.BAD_LINK, 5),
+    "a comma in an address": ("see www,gov.uk", Code.BAD_LINK, 5),
+    "half an address": ("see https://", Code.BAD_LINK, 5),
+    "a comma in an email address": ("ask me@b,org now", Code.BAD_LINK, 5),
+    "no dot in an email address": ("ask me@work now", Code.BAD_LINK, 5),
+    "a hidden email address": ("ask me (at) b.org", Code.BAD_LINK, 6),
     "a class": ("words {.big}", SIGN, 7),
 }
 LEFT_ALONE = (
     "a & b", "AT&T; and more", "5 < 6", "{name}", "a - b", "100% of it, 50% more", "$100 or £5", "2 * 3 * 4",
     "*terms apply", "one ^ two", "Name: ____", "a == b", "(see the form) [sic]", "[the form] (a note)", "[draft] words",
     "10:30:15", "a:b:c", "Ask: yes", "file_name_here", "~20 days", "1 + 1 ++ more", "O(n)", "Section 2.1.1",
-    "{fact:limit} and {phone:psow}", "is it [x] or [y]?", "“quoted”", "e.g. this", "https://x.org/a_b~c^d",
+    "{fact:limit} and {phone:psow}", "HTTP/2 and https.", "follow @psow",
+    "at (at last) home", "is it [x] or [y]?", "“quoted”", "e.g. this", "https://x.org/a_b~c^d",
 )  # fmt: skip
 
 

@@ -27,6 +27,13 @@ def slips(header: str) -> list[tuple[int, int]]:
         ("title: “Help: who?”", [(0, 8)]),
         ("title: ‘Help’", [(0, 8)]),
         ("sources:\n  - “the court”", [(1, 5)]),
+        ("title; Help", [(0, 1)]),
+        ("title, Help", [(0, 1)]),
+        ("title - Help", [(0, 1)]),
+        ("* title: Help", [(0, 1)]),
+        ("- title: Help", [(0, 1)]),
+        ("**title**: Help", [(0, 1)]),
+        ("**title:** Help", [(0, 1)]),
     ],
 )
 def test_slips(header: str, expected: list[tuple[int, int]]) -> None:
@@ -47,6 +54,8 @@ def test_slips(header: str, expected: list[tuple[int, int]]) -> None:
         'title: "“Help”"',
         "sources:\n  - https://x.org/\n  - a: b",
         "related: [a, b]",
+        "# title: Help",
+        "sources:\n  - title: a",
         "title:",
     ],
 )
