@@ -10,7 +10,7 @@ from generator.model.content import Content, SourcePage
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import FactKind
-from generator.outside import SHORT_NUMBERS
+from generator.outside import SHORT_NUMBERS, outside_fault
 
 _FIRST_HALVES = ("116", "0800")
 """How a short number begins that is written in two: *116 123*, *0800 1111*."""
@@ -37,8 +37,9 @@ def check_page_phones(page: SourcePage, context: PageContext) -> Iterator[Proble
             yield _unknown(shown, place)
     for link in page.text.links:
         scheme, _, dialled = link.target.partition(":")
-        # A number that is shown, too, has been told there.
-        if scheme.lower() == "tel" and _digits(dialled) not in known and not any(_numbers(link.words)):
+        # A number that is shown, too, has been told there, and one that nobody can ring elsewhere.
+        told = any(_numbers(link.words)) or outside_fault(link.target)
+        if scheme.lower() == "tel" and _digits(dialled) not in known and not told:
             yield _unknown(dialled, link.place)
 
 
