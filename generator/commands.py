@@ -126,7 +126,7 @@ def _progress(*, wanted: bool) -> Iterator[Callable[[str, int], None]]:
 def serve(options: argparse.Namespace) -> int:
     """Preview the site until interrupted."""
     # Imported here: no other command needs a server.
-    from generator.serve import PortInUseError, serve_site  # noqa: PLC0415
+    from generator.workroom.serve import PortInUseError, serve_site  # noqa: PLC0415
 
     try:
         serve_site(root_of(options), options.port, date.today, lambda text: print(text, flush=True))

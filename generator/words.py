@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generator.languages import EVERYDAY_WORDS
 from generator.model.language import Language
@@ -18,6 +19,8 @@ _IN_ADDRESS = re.compile(r"[/@]|\w\.\w")
 _SHORT = 4
 """Fewer words than this are a scrap, in which a single word of their own language settles it."""
 _LEAST_VOTES = 2
+_REMEMBERED = 20_000
+"""How many answers are remembered: the same words stand on many pages, and a preview asks after each change."""
 
 _VOWELS = frozenset("aeiouwy")
 _VOWEL_NUMBERS = re.compile(r"(?:1|8|11|18|80)(?![\d])|1[:.]|8[:.]|11[:.]")
@@ -26,6 +29,7 @@ _AC_BEFORE = frozenset(
 )
 
 
+@lru_cache(_REMEMBERED)
 def is_in_language(words: str, language: Language) -> bool:
     """Tell whether words can be in this language.
 

@@ -15,10 +15,10 @@ from generator.load.documents import look_at_document
 from generator.load.photographs import look_at_photograph
 from generator.load.svg import svg_fault
 from generator.model.attachment import AttachmentKind
-from generator.serve import ADDRESS
+from generator.workroom.server import ADDRESS
 from tests.sandbox import SITES, SiteSandbox
-from tests.test_preview_server import _ending, _port  # noqa: F401 - a preview that runs
 from tests.torture.builds import TORTURE
+from tests.workroom.test_server import _ending, _port  # noqa: F401 - a preview that runs
 
 EVERYTHING = SITES / "everything"
 FILES = sorted(

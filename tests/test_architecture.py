@@ -34,13 +34,14 @@ ARROWS: dict[str, frozenset[str]] = {
     "translate": frozenset({"model", "load", "write", "suggest", "translate"}),
     "tell_translate": frozenset({"model", "visible", "translate"}),
     "visible": frozenset(),
-    "preview_server": frozenset(),
-    "serve": frozenset({"model", "preview_server", "visible", "store", "write", "build"}),
+    "workroom": frozenset("model reading visible store check load plan render build tell workroom".split()),
     "search": frozenset({"model", "stems", "typed", "words", "build"}),
     "trees": frozenset({"model", "dialect", "suggest", "tree", "load", "check", "render", "build"}),
     "tell": frozenset({"model", "visible", "build"}),
     "tell_status": frozenset({"model", "quotes", "visible", "status", "tell"}),
-    "commands": frozenset("model load write build status scaffold search serve tell tell_status trees visible".split()),
+    "commands": frozenset(
+        "model load write build status scaffold search workroom tell tell_status trees visible".split()
+    ),
     "translate_commands": frozenset({"commands", "translate", "tell_translate", "visible"}),
     "cli": frozenset({"model", "visible", "commands", "translate_commands"}),
     "__main__": frozenset({"cli"}),
@@ -79,8 +80,7 @@ DOORS: dict[str, frozenset[str]] = {
     "markupsafe": frozenset(
         f"render/{name}.py" for name in ("markdown", "templates", "text", "site_templates", "tree_data", "tree_files")
     ),
-    "livereload": frozenset({"preview_server.py"}),
-    "tornado": frozenset({"preview_server.py"}),
+    "tornado": frozenset({"workroom/server.py"}),
     "filelock": frozenset({"write/publish.py"}),
     "typst": frozenset({"render/pdf.py"}),
     "font_source_sans_pro": frozenset({"render/pdf.py"}),

@@ -1,6 +1,5 @@
 import io
 import json
-import socket
 import sys
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import datetime
@@ -171,18 +170,6 @@ def test_schema(capsys: pytest.CaptureFixture[str]) -> None:
     files |= {"content/contacts.yml", "content/facts.yml", "content/accessibility.yml", "content/glossary.yml"}
     files |= {"content/search.yml", "content/terms.yml"}
     assert files == set(json.loads(capsys.readouterr().out))
-
-
-def test_serve_where_another_listens(site: SiteSandbox) -> None:
-    """``serve`` on a port in use ends with 2 and says why."""
-    with socket.socket() as other:
-        other.bind(("127.0.0.1", 0))
-        other.listen()
-        port = other.getsockname()[1]
-        printed = site.run("serve", "--port", str(port))
-
-    assert 2 == printed.status
-    assert f"port {port} cannot be used: address already in use; name another with --port" in printed.err
 
 
 def test_paths_are_resolved(site: SiteSandbox, monkeypatch: pytest.MonkeyPatch) -> None:

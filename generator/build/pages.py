@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, repeat
 from pathlib import Path
 
 from generator.build.means import Means
@@ -138,10 +139,13 @@ def cards_of(pages: Mapping[Language, SourcePage], context: PageContext) -> tupl
 
 
 def _body(page: SourcePage, anchors: Sequence[str]) -> Body:
+    # A heading that the twin lacks is an error, and a preview shows it all the same.
+    alone = (heading.anchor or f"section-{number}" for number, heading in enumerate(page.text.headings, 1))
     return Body(
         nodes=page.text.nodes,
         headings=tuple(
-            replace(heading, anchor=anchor) for heading, anchor in zip(page.text.headings, anchors, strict=False)
+            replace(heading, anchor=shared or own)
+            for heading, shared, own in zip(page.text.headings, chain(anchors, repeat("")), alone, strict=False)
         ),
         easy_read=page.easy_read,
     )

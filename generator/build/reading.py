@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generator.build.means import Means, opened
 from generator.build.pages import Pages, read_pages
-from generator.build.shared import read_shared_files
+from generator.build.shared import LoadedShared, read_shared_files
 from generator.load.pages import list_pages
 from generator.model.content import Content
 from generator.model.page_context import PageContext
@@ -28,11 +28,14 @@ def read_site(root: Path, means: Means) -> SiteReading | tuple[Problem, ...]:
     shared = read_shared_files(root, means)
     if shared.files is None:
         return shared.problems
-    context = shared.files.context()
-    pages = read_pages(root, list_pages(root), context, means)
+    return gathered(shared, shared.files, read_pages(root, list_pages(root), shared.files.context(), means))
+
+
+def gathered(shared: LoadedShared, files: SharedFiles, pages: Pages) -> SiteReading:
+    """A whole site folder, from its shared files and its pages."""
     return SiteReading(
-        content=_content(shared.files, pages),
-        context=context,
+        content=_content(files, pages),
+        context=files.context(),
         pages=pages,
         problems=(
             *shared.problems,

@@ -62,7 +62,7 @@ def make_site(request: Request, site: SiteReading, means: Means, most_tree_pages
     """Make the files of a site that was read. Stops before a stage that cannot work on what the one before found."""
     with means.clock.part("check"):
         found = (*site.problems, *check_content(site.content, request.today))
-        found = (*found, *_link_problems(site.pages, found))
+        found = (*found, *link_problems(site.pages, found))
     with means.clock.part("plan"):
         plan = plan_site(site.content, most_tree_pages)
         problems = with_places((*found, *check_plan(plan)), request.root, site.context)
@@ -78,7 +78,7 @@ def make_site(request: Request, site: SiteReading, means: Means, most_tree_pages
     return MadeSite(problems=problems, content=site.content, plan=plan, files=files, made=making.made)
 
 
-def _link_problems(pages: Pages, others: Iterable[Problem]) -> Iterator[Problem]:
+def link_problems(pages: Pages, others: Iterable[Problem]) -> Iterator[Problem]:
     """Links that one twin alone has, on pages without a link that is at fault in itself."""
     faulty = {problem.place.path for problem in others if problem.code in _LINK_CODES}
     for reading in pages.readings:

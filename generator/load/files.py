@@ -55,6 +55,11 @@ def list_files(root: Path, folder: str) -> tuple[tuple[str, ...], tuple[Problem,
     return tuple(sorted(found)), tuple(problems)
 
 
+def is_leftover(name: str) -> bool:
+    """Tell whether a file or folder is hidden, or is one that editors leave for a moment or for good."""
+    return name.startswith(_IGNORED_STARTS) or name.endswith(_IGNORED_ENDS)
+
+
 def _walk(folder: Path, levels: int) -> Iterator[Path]:
     """The files below a folder, and whatever else is no folder that can be looked into."""
     if folder.is_symlink() or (folder.is_dir() and not levels):
@@ -63,8 +68,7 @@ def _walk(folder: Path, levels: int) -> Iterator[Path]:
     if not folder.is_dir():
         return
     for path in sorted(folder.iterdir()):
-        name = path.name
-        if name.startswith(_IGNORED_STARTS) or name.endswith(_IGNORED_ENDS):
+        if is_leftover(path.name):
             continue
         if path.is_dir() and not path.is_symlink():
             yield from _walk(path, levels - 1)

@@ -14,16 +14,17 @@ from generator.model.tree import DecisionTree, Paging
 from generator.store import digest, value_digest
 
 
-def recipes(plan: SitePlan) -> tuple[Recipe, ...]:
-    """The recipe of every file that is made one by one."""
-    return tuple(_Recipes(plan).all())
+def recipes(plan: SitePlan, *, keyed: bool = True) -> tuple[Recipe, ...]:
+    """The recipe of every file that is made one by one. Without their keys, which take longest, nothing can be kept."""
+    return tuple(_Recipes(plan, keyed=keyed).all())
 
 
 class _Recipes:
     """Writes the recipes of one plan. What many of them name is digested once."""
 
-    def __init__(self, plan: SitePlan) -> None:
+    def __init__(self, plan: SitePlan, *, keyed: bool) -> None:
         self._plan = plan
+        self._keyed = keyed
         self._written = {page.route: page for pair in plan.pages for page in pair if page.source}
         self._by_key = {(page.language, page.key): page for page in self._written.values()}
         self._contact = cache(lambda number: value_digest(plan.contacts[number]))
@@ -135,6 +136,8 @@ class _Recipes:
 
     def page_key(self, page: Page) -> bytes:
         """What stands for all that a page shows."""
+        if not self._keyed:
+            return b""
         return digest(*(part for name in _FIELDS for part in _PARTS[name](self, page)))
 
     def twin_key(self, page: Page) -> bytes:

@@ -1,13 +1,8 @@
 import asyncio
 import http.client
-import json
-import os
 import re
 import signal
 import socket
-import subprocess
-import sys
-import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -16,22 +11,11 @@ import pytest
 from tornado.httpclient import HTTPRequest
 from tornado.websocket import websocket_connect
 
-from generator.build import OWN_FOLDER
-from generator.serve import ADDRESS
+from generator.workroom.server import ADDRESS, PortInUseError, listen
 from tests.sandbox import SiteSandbox
-from tests.torture.builds import TORTURE
+from tests.workroom.running import LONGEST, free_port, running
 
 GOOD = "---\ntitle: A page\nsummary: B\n---\n\n{}\n"
-LONGEST = 3_600 if TORTURE else 120
-"""Seconds after which a preview that hangs is ended, so that the tests end too."""
-
-
-def free_port() -> int:
-    """A port on which nobody listens."""
-    with socket.socket() as probe:
-        probe.bind((ADDRESS, 0))
-        port: int = probe.getsockname()[1]
-    return port
 
 
 @pytest.fixture(name="ending")
@@ -45,32 +29,8 @@ def _port(site: SiteSandbox, tmp_path: Path, ending: signal.Signals) -> Iterator
     """The port of a preview that runs as it does for an editor, and leaves no folder behind when it ends."""
     port = free_port()
     (tmp_path / "passing").mkdir()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "generator", "serve", "--root", str(site.root), "--port", str(port)],
-        cwd=OWN_FOLDER,
-        env={**os.environ, "TMPDIR": str(tmp_path / "passing")},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-    watchdog = threading.Timer(LONGEST, process.kill)
-    watchdog.start()
-    try:
-        assert process.stdout is not None
-        assert any(line.startswith("Preview: http://127.0.0.1:") for line in process.stdout)
-        for _ in range(10_000):
-            with socket.socket() as probe:
-                if probe.connect_ex((ADDRESS, port)) == 0:
-                    break
+    with running(site.root, port, ending, tmp_path / "passing"):
         yield port
-    finally:
-        process.send_signal(ending)
-        said, _ = process.communicate()
-        watchdog.cancel()
-    expected = {0, 130} if ending is signal.SIGINT else {128 + ending}
-    assert process.returncode in expected, said
-    assert "Traceback" not in said
-    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]", said)
     assert [] == list((tmp_path / "passing").iterdir())
 
 
@@ -96,7 +56,7 @@ def test_the_server(port: int) -> None:
     assert 200 == status
     assert b"Start here." in body
     assert 200 == answer(port, "/", Host=f"localhost:{port}")[0]
-    assert 200 == answer(port, "/livereload.js")[0]
+    assert 200 == answer(port, "/_workroom/follow.js")[0]
     assert 404 == answer(port, "/gone/")[0]
 
 
@@ -114,13 +74,13 @@ def test_strangers(port: int) -> None:
         {"Origin": f"http://127.0.0.1:{port}.evil.example"},
         {"Origin": f"http://localhost:{port + 1}"},
     ]
-    ways_in = ("/", "/en/", "/livereload.js", "/livereload", "/forcereload?path=x", "/gone/")
+    ways_in = ("/", "/en/", "/_workroom/", "/_workroom/follow.js", "/_workroom/changes", "/gone/")
     socket_asked = {"Upgrade": "websocket", "Connection": "Upgrade", "Sec_WebSocket_Version": "13"}
     key = {"Sec_WebSocket_Key": "dGhlIHNhbXBsZSBub25jZQ=="}
 
     for stranger in strangers:
         assert {403} <= {answer(port, way, **stranger)[0] for way in ways_in} <= {403, 400}, stranger
-        assert 403 == answer(port, "/livereload", **{**socket_asked, **key, **stranger})[0], stranger
+        assert 403 == answer(port, "/_workroom/changes", **{**socket_asked, **key, **stranger})[0], stranger
 
 
 NO_PAGES = [
@@ -141,7 +101,8 @@ NO_PAGES = [
     "/%ff%fe",
     "/\x9b2J",
     "/.build-manifest.json%00.html",
-    "/forcereload",
+    "/_workroom/%2e%2e/site_config.yml",
+    "/_workroom/nothing/",
 ]
 
 
@@ -150,29 +111,45 @@ def test_addresses_that_no_page_has(port: int) -> None:
     for path in NO_PAGES:
         status, body = answer(port, path)
         assert status in {0, 400, 403, 404}, path
-        assert b"/" not in body.replace(b"</", b"").replace(b"/>", b""), path
+        assert not re.search(rb"passwd|root:|evil|build-manifest|\x1b", body), path
 
 
-def test_a_change_is_told_without_its_path(site: SiteSandbox, port: int) -> None:
-    """A page of the preview hears that something has changed, and no path of this machine; nonsense ends nothing."""
+def test_a_change_is_told(site: SiteSandbox, port: int) -> None:
+    """A page of the preview hears that there is something newer, and no more; nonsense ends nothing."""
 
-    async def heard() -> list[dict[str, object]]:
-        request = HTTPRequest(f"ws://{ADDRESS}:{port}/livereload", headers={"Origin": f"http://{ADDRESS}:{port}"})
+    async def heard() -> list[str]:
+        request = HTTPRequest(
+            f"ws://{ADDRESS}:{port}/_workroom/changes", headers={"Origin": f"http://{ADDRESS}:{port}"}
+        )
         connection = await websocket_connect(request)
-        for nonsense in ("", "{", "[]", "7", '{"command": 7}', "[" * 5_000):
+        messages = [str(await connection.read_message())]
+        for nonsense in ("", "{", "[]", "\u001b[31mred"):
             await connection.write_message(nonsense)
-        await connection.write_message('{"command": "hello"}')
-        messages = [json.loads(str(await connection.read_message()))]
-        await connection.write_message('{"command": "info", "url": "\\u001b[31mred"}')
         site.write("content/en/home.md", GOOD.format("Something new."))
-        messages.append(json.loads(str(await connection.read_message())))
+        messages.append(str(await connection.read_message()))
         connection.close()
         return messages
 
     # A browser of another test may have a loop of its own in this thread.
     with ThreadPoolExecutor(max_workers=1) as elsewhere:
-        hello, change = elsewhere.submit(lambda: asyncio.run(heard())).result()
+        before, after = elsewhere.submit(lambda: asyncio.run(heard())).result()
 
-    assert "hello" == hello["command"]
-    assert ("reload", "*") == (change["command"], change["path"])
-    assert str(site.root) not in json.dumps([hello, change])
+    assert before != after
+    assert re.fullmatch(r"[0-9a-f]{8}-\d+", before)
+    assert f'data-version="{after}"'.encode() in answer(port, "/en/")[1]
+
+
+def test_the_next_port() -> None:
+    """Where another program listens, the next port that is free is taken."""
+    with socket.socket() as other:
+        other.bind((ADDRESS, 0))
+        other.listen()
+        used = other.getsockname()[1]
+        with listen(used) as found:
+            assert used < found.getsockname()[1] <= used + 20
+
+
+def test_no_port_is_free() -> None:
+    """Behind the last port there is no next one."""
+    with listen(65_535), pytest.raises(PortInUseError, match="address already in use"):
+        listen(65_535)

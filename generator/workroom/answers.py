@@ -1,0 +1,48 @@
+"""What stands at each address of a preview: the pages of the site, and the workroom."""
+
+import mimetypes
+
+from generator.build import OWN_FOLDER
+from generator.reading import read_ordinary_file
+from generator.workroom.preview import Preview
+from generator.workroom.server import Answer
+
+WORKROOM = "/_workroom/"
+_OWN = ("workroom.css", "follow.js")
+_LARGEST = 1_000_000
+_KINDS = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json"}
+_NO_PAGE = b"<!doctype html><html lang='en'><head><title>No page</title></head><body>There is no such page.</body>"
+
+
+class Answers:
+    """Answers for a preview."""
+
+    def __init__(self, preview: Preview) -> None:
+        """Take the preview."""
+        self._preview = preview
+
+    def answer(self, address: str) -> Answer:
+        """What stands at an address, which begins with a slash."""
+        if address.startswith(WORKROOM):
+            return self._workroom(address.removeprefix(WORKROOM))
+        # A page that is shown at any depth names the folder of its host that the site is to lie in.
+        address = address.removeprefix(self._preview.base_path)
+        path = address[1:] + ("index.html" if address.endswith("/") else "")
+        data = self._preview.file(path)
+        if data is not None:
+            return Answer(kind=_kind(path), data=data)
+        if self._preview.file(f"{path}/index.html") is not None and self._preview.can_show:
+            return Answer(instead=f"/{path}/")
+        return Answer(status=404, data=self._preview.file("404.html") or _NO_PAGE)
+
+    def _workroom(self, name: str) -> Answer:
+        if name in _OWN:
+            data = read_ordinary_file(OWN_FOLDER / "templates" / "workroom" / name, _LARGEST)
+            return Answer(kind=_kind(name), data=data)
+        return Answer(status=404, data=_NO_PAGE)
+
+
+def _kind(path: str) -> str:
+    ending = f".{path.rpartition('.')[2]}"
+    kind = _KINDS.get(ending) or mimetypes.guess_type(path)[0] or "application/octet-stream"
+    return f"{kind}; charset=utf-8" if kind.startswith("text/") else kind

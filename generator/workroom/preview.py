@@ -1,0 +1,233 @@
+"""A preview of one site folder: what stands there now, page by page, with what is wrong."""
+
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from generator.build import Means, is_error, opened, template_folders
+from generator.build.files import Ingredients
+from generator.build.folders import program_digest
+from generator.build.frame import make_frame
+from generator.build.reading import SiteReading
+from generator.build.site import link_problems
+from generator.check import check_content, check_plan
+from generator.model.card import Card
+from generator.model.content import Content
+from generator.model.language import Language
+from generator.model.problem import Problem
+from generator.model.recipe import Recipe
+from generator.model.site import SitePlan
+from generator.plan import plan_site
+from generator.plan.recipes import recipes
+from generator.workroom.making import INDEXES, SiteFiles, make_search, with_search
+from generator.workroom.notes import Notes, Situation, by_page
+from generator.workroom.places import PlaceFinder
+from generator.workroom.reading import SiteReader
+from generator.workroom.stand_ins import Standing, stand_in
+
+_PAGES = tuple(f"content/{language}/" for language in Language)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """A plan, and the site that it was made for as far as plans depend on it."""
+
+    content: Content
+    plan: SitePlan
+    wanted: Mapping[str, Recipe]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """What was seen at the last look: what changed, and every problem that there is now, sorted."""
+
+    changed: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    faults: tuple[Problem, ...]
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that keep the site from being published."""
+        return tuple(problem for problem in self.problems if is_error(problem.code, release=False))
+
+
+class Preview:
+    """The preview of one site folder. Nothing of it is written anywhere but in the store that builds have too.
+
+    The program as it was when the preview began makes all its pages.
+    """
+
+    def __init__(self, root: Path, today: Callable[[], date]) -> None:
+        """Take the site folder, and what tells the day."""
+        self.root = root
+        self.today = today
+        self.seen = Seen(changed=(), problems=(), faults=())
+        self.site: SiteReading | None = None
+        self._program = program_digest()
+        self._start, self._count = secrets.token_hex(4), 0
+        self._reader = SiteReader(root)
+        self._finder = PlaceFinder(root)
+        self._notes = Notes(root)
+        self._before: dict[str, Card] = {}
+        self._planned: Planned | None = None
+        self._standing: Standing | None = None
+        self._ingredients: Ingredients | None = None
+        self._files: SiteFiles | None = None
+        self._pages: Mapping[str, bytes] = {}
+
+    @property
+    def version(self) -> str:
+        """What stands for the preview as it is now: another one each time that something has changed."""
+        return f"{self._start}-{self._count}"
+
+    def look(self, hurry: Callable[[], None] = lambda: None) -> bool:
+        """Look for changes, and show them; false when there are none. ``hurry`` is called when there are some."""
+        with opened(self.root, program=self._program) as means:
+            changed = self._reader.changed(means)
+            if self._count and not changed:
+                return False
+            hurry()
+            self._show(self._reader.read(means), changed, means)
+        return True
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every page was looked at with all that it now quotes."""
+        return self._reader.is_done
+
+    def go_on(self) -> bool:
+        """Look at one more page that may depend on what has changed; true when other problems are known after that."""
+        self._reader.go_on()
+        if not self.is_done:
+            return False
+        before = self.seen
+        with opened(self.root, program=self._program) as means:
+            self._show(self._reader.site, (), means)
+        return before.problems != self.seen.problems
+
+    def _show(self, site: SiteReading | tuple[Problem, ...], changed: tuple[str, ...], means: Means) -> None:
+        self._count += 1
+        self._pages = {}
+        if isinstance(site, tuple):
+            problems = _sorted(site)
+            self.seen = Seen(changed=changed, problems=problems, faults=problems)
+            return
+        self.site = site
+        keys = [reading.key for reading in site.pages.readings]
+        self._standing = standing = stand_in(site.content, keys, self._before)
+        self._before |= {card.path: card for card in site.content.pages}
+        found = (*site.problems, *check_content(site.content, self.today()))
+        planned = self._plan(standing.content)
+        found = (*found, *link_problems(site.pages, found), *check_plan(planned.plan))
+        problems = _sorted(self._finder.placed(found, site.context, means.files))
+        faults = _faults(problems)
+        if faults and standing.lacks:
+            # What is amiss because of a draft or a missing page is not amiss in the preview.
+            faults = _faults((*site.problems, *check_content(standing.content, self.today())))
+        faults = faults or self._make(site, standing, planned, means)
+        self.seen = Seen(changed=changed, problems=problems, faults=faults)
+
+    def _plan(self, content: Content) -> Planned:
+        """The plan of a site: the last one, if nothing has changed but the text of pages."""
+        bare = replace(content, pages=tuple(map(_bare, content.pages)), broken=())
+        if self._planned is None or self._planned.content != bare:
+            plan = plan_site(content)
+            self._planned = Planned(content=bare, plan=plan, wanted={})
+        return self._planned
+
+    def _make(self, site: SiteReading, standing: Standing, planned: Planned, means: Means) -> tuple[Problem, ...]:
+        """Have the files of a plan ready to be made; what keeps them from being made at all."""
+        folders = template_folders(self.root)
+        frame, assets, faults = make_frame(planned.plan, folders, self.today(), means)
+        if faults:
+            return faults
+        if not planned.wanted:
+            wanted = {recipe.path: recipe for recipe in recipes(planned.plan, keyed=False)}
+            self._planned = planned = replace(planned, wanted=wanted)
+        self._ingredients = Ingredients(
+            root=self.root,
+            cache=None,
+            folders=folders,
+            frame=with_search(frame),
+            context=site.context,
+            bodies={**site.pages.bodies, **standing.bodies},
+        )
+        self._files = SiteFiles(planned.plan, planned.wanted, self._ingredients, assets)
+        return ()
+
+    def file(self, path: str) -> bytes | None:
+        """A file of the preview, by its path in the finished site; ``None`` when there is none."""
+        if path in self._pages:
+            return self._pages[path]
+        if self._files is None:
+            return self._notes.fault_page(self.situation) if path.endswith(".html") else None
+        if path in INDEXES and self._files.read(path) is None:
+            self._search()
+        data = self._files.read(path)
+        if isinstance(data, Problem):
+            situation = replace(self.situation, faults=(*self.seen.faults, data))
+            return self._notes.fault_page(situation) if path.endswith(".html") else None
+        if data is None or not path.endswith(".html"):
+            return data
+        self._pages = {**self._pages, path: self._marked(path, data, self._files)}
+        return self._pages[path]
+
+    @property
+    def can_show(self) -> bool:
+        """Whether there is a site to be shown."""
+        return self._files is not None
+
+    @property
+    def base_path(self) -> str:
+        """The site's own path on its host, which is empty or begins with a slash."""
+        return urlsplit(self.site.content.config.base_url).path if self.site else ""
+
+    @property
+    def situation(self) -> Situation:
+        """How things stand."""
+        errors = len(self.seen.errors)
+        warnings = len(self.seen.problems) - errors
+        return Situation(version=self.version, errors=errors, warnings=warnings, faults=self.seen.faults)
+
+    def _marked(self, path: str, data: bytes, files: SiteFiles) -> bytes:
+        recipe = files.recipes.get(path)
+        page = recipe.pair[recipe.language] if recipe and recipe.pair else None
+        faults = files.problems.get(path, ())
+        if page is None or not page.source or self._standing is None:
+            return self._notes.page(data, self.situation, faults)
+        problems = by_page(self.seen.problems).get(f"content/{page.language}/{page.key}.md", ())
+        lack = self._standing.lacks.get((page.key, page.language))
+        # What is wrong with a text is met once more in its finished page.
+        return self._notes.page(
+            data, self.situation, problems or (() if lack else faults), lack, (page.key, page.language)
+        )
+
+    def _search(self) -> None:
+        """Make the search of the preview, with every page as it now stands."""
+        while not self.is_done:
+            self.go_on()
+        if self._standing and self._ingredients and self._files:
+            with opened(self.root, program=self._program) as means:
+                self._files.add(make_search(self._standing.content, self._ingredients, means))
+
+
+def _bare(card: Card) -> Card:
+    """What a plan depends on: a card without what stands for the text of its page."""
+    return replace(card, digest="", shown=b"", facts=(), quotes=(), fact_tables=())
+
+
+def _sorted(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=lambda problem: problem.sort_key))
+
+
+def _faults(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """The errors that stand in no page: they may keep the whole site from being made."""
+    return tuple(
+        problem
+        for problem in problems
+        if is_error(problem.code, release=False)
+        and not (problem.place.path.startswith(_PAGES) and problem.place.path.endswith(".md"))
+    )

@@ -1,0 +1,108 @@
+"""A site folder, read again and again: after the first time only what has changed."""
+
+from pathlib import Path, PurePosixPath
+
+from generator.build import Means
+from generator.build.pages import Pages, read_pages, read_pair
+from generator.build.reading import SiteReading, gathered
+from generator.build.shared import LoadedShared, read_shared_files
+from generator.load.files import is_leftover
+from generator.load.pages import list_pages
+from generator.model.attachment import FILES
+from generator.model.language import Language
+from generator.model.page_context import PageContext
+from generator.model.page_reading import PairReading
+from generator.model.problem import Problem
+from generator.model.shared_files import SharedFiles
+
+_LANGUAGES = tuple(f"content/{language}/" for language in Language)
+
+
+class SiteReader:
+    """Reads a site folder. Pages are kept as they were read until their own files change.
+
+    A change of what all pages share, such as a contact, can change how each page is read. Then pages are shown as they
+    were read before, and read once more, one by one, with ``go_on``.
+    """
+
+    def __init__(self, root: Path) -> None:
+        """Take the site folder."""
+        self._root = root
+        self._files: dict[str, bytes] = {}
+        self._code = b""
+        self._shared: LoadedShared | None = None
+        self._context: PageContext | None = None
+        self._listed = list_pages(root)
+        self._readings: dict[str, PairReading] = {}
+        self._bodies: dict[str, bytes] = {}
+        self._waiting: list[str] = []
+
+    def changed(self, means: Means) -> tuple[str, ...]:
+        """The paths of the files that have changed since the last reading, without what editors leave for a moment."""
+        paths = sorted(self._files.keys() | means.files.keys())
+        found = (path for path in paths if self._files.get(path) != means.files.get(path))
+        own = tuple(path for path in found if not any(map(is_leftover, PurePosixPath(path).parts)))
+        return own if means.code == self._code else (*own, "templates")
+
+    def read(self, means: Means) -> SiteReading | tuple[Problem, ...]:
+        """Read what has changed; when the configuration cannot be used, why."""
+        changed = self.changed(means)
+        pages = tuple(path for path in changed if path.startswith(_LANGUAGES) and path.endswith(".md"))
+        self._files, self._code = dict(means.files), means.code
+        if self._shared is None or self._shared.files is None or len(pages) < len(changed):
+            self._shared = read_shared_files(self._root, means)
+        if self._shared.files is None:
+            # What the pages are becomes known when it can be read again.
+            self._waiting = list(self._readings)
+            return self._shared.problems
+        self._read_pages(self._shared.files, changed, pages, means)
+        return self.site
+
+    @property
+    def site(self) -> SiteReading | tuple[Problem, ...]:
+        """The site as it was read last."""
+        if self._shared is None or self._shared.files is None or self._context is None:
+            return self._shared.problems if self._shared else ()
+        readings = tuple(self._readings[key] for key in sorted(self._readings))
+        pages = Pages(readings=readings, bodies=self._bodies, files=self._listed)
+        return gathered(self._shared, self._shared.files, pages)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every page was read with what all pages share as it now stands."""
+        return not self._waiting
+
+    def go_on(self) -> None:
+        """Read one more of the pages that wait."""
+        if self._waiting and self._context:
+            self._read(self._waiting.pop(), self._context)
+
+    def _read_pages(self, files: SharedFiles, changed: tuple[str, ...], pages: tuple[str, ...], means: Means) -> None:
+        context = files.context()
+        self._listed = listed = list_pages(self._root)
+        if not self._readings:
+            found = read_pages(self._root, listed, context, means)
+            self._readings = {reading.key: reading for reading in found.readings}
+            self._bodies = dict(found.bodies)
+            self._context = context
+            return
+        keys = {_key(path) for paths in listed.paths for path in paths}
+        self._readings = {key: reading for key, reading in self._readings.items() if key in keys}
+        if context != self._context or any(path.startswith(FILES) for path in changed):
+            self._context = context
+            self._bodies.clear()
+            self._waiting = sorted(self._readings, reverse=True)
+        touched = {_key(path) for path in pages} & keys
+        self._waiting = [key for key in self._waiting if key in keys - touched]
+        for key in sorted(touched | (keys - self._readings.keys())):
+            self._read(key, context)
+
+    def _read(self, key: str, context: PageContext) -> None:
+        for language in Language:
+            self._bodies.pop(f"content/{language}/{key}.md", None)
+        self._readings[key], bodies = read_pair(self._root, key, context)
+        self._bodies |= bodies
+
+
+def _key(path: str) -> str:
+    return path.split("/", 2)[2].removesuffix(".md")

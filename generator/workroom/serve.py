@@ -1,0 +1,77 @@
+"""``serve``: the site as it now stands, in a browser on this machine. It publishes nothing."""
+
+import signal
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from generator.build.folders import LENT, OWN_FOLDER
+from generator.load.sources import last_touched
+from generator.workroom.answers import Answers
+from generator.workroom.preview import Preview
+from generator.workroom.server import ADDRESS, PortInUseError, Served, listen, serve
+from generator.workroom.telling import Teller
+
+__all__ = ["PortInUseError", "serve_site"]
+
+_SETTLED = 0.03
+"""Seconds for which nothing is touched before files are read: a program that saves one may not have finished."""
+_MOST_LOOKS = 30
+"""How many times to look again before files are read all the same."""
+
+
+class Watcher:
+    """Looks at the files of a site folder, and has the preview follow them."""
+
+    def __init__(self, preview: Preview, teller: Teller) -> None:
+        """Take the preview, and what tells the editor."""
+        self._preview = preview
+        self._teller = teller
+        self._touched: frozenset[tuple[str, ...]] = frozenset()
+
+    def look(self) -> bool:
+        """Look once; true when the pages of the preview are others now."""
+        touched = self._now()
+        if touched != self._touched:
+            for _ in range(_MOST_LOOKS):
+                time.sleep(_SETTLED)
+                before, touched = touched, self._now()
+                if before == touched:
+                    break
+            self._touched = touched
+            start = time.perf_counter()
+            if not self._preview.look(self._teller.begin):
+                return False
+            self._teller.done(self._preview.seen, self._preview.situation, time.perf_counter() - start)
+            return True
+        if self._preview.is_done or not self._preview.go_on():
+            return False
+        self._teller.later(self._preview.seen)
+        return True
+
+    def _now(self) -> frozenset[tuple[str, ...]]:
+        return last_touched(self._preview.root) | last_touched(OWN_FOLDER, LENT)
+
+
+def serve_site(root: Path, port: int, today: Callable[[], date], say: Callable[[str], None]) -> None:
+    """Serve the preview on this machine until interrupted or ended. Raises ``PortInUseError``."""
+    listening = listen(port)
+    for sign in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(sign, _end)
+    preview = Preview(root, today)
+    watcher = Watcher(preview, Teller(say))
+    watcher.look()
+    taken = listening.getsockname()[1]
+    if taken != port:
+        say(f"Port {port} is used by another program; this preview has the next that is free.")
+    address = f"http://{ADDRESS}:{taken}/"
+    say(f"Preview: {address} (stop it with Ctrl-C)")
+    answers = Answers(preview)
+    serve(listening, Served(answer=answers.answer, version=lambda: preview.version, look=watcher.look))
+
+
+def _end(number: int, _frame: object) -> NoReturn:
+    """Leave by way of every ``finally``."""
+    raise SystemExit(128 + number)

@@ -1,0 +1,164 @@
+"""The server of the preview: it answers the editor's own browser for the preview's own pages, and nobody else.
+
+Any website that is open in the same browser can send requests to this machine. The door of the server's library.
+"""
+
+import asyncio
+import re
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+from urllib.parse import unquote
+
+from tornado.httpserver import HTTPServer
+from tornado.ioloop import PeriodicCallback
+from tornado.web import Application, HTTPError, RequestHandler
+from tornado.websocket import WebSocketClosedError, WebSocketHandler
+
+ADDRESS = "127.0.0.1"
+CHANGES = "/_workroom/changes"
+"""Where pages hear that something has changed."""
+_HOSTS = ("127.0.0.1", "localhost")
+_NO_FILE = re.compile(r"[\x00-\x1f\x7f\\]|(?:^|/)\.\.(?:/|$)|/[^/]{256}|^//")
+"""What no address of a page has, however it is written: signs nobody sees, ways up, names that no disk can hold."""
+_MOST_SAID = 1_000
+"""The longest message that a page may send; none has anything to say."""
+_EVERY = 80
+"""Milliseconds from one look at the files to the next."""
+_MOST_PORTS = 20
+"""How many ports are tried, the next each time."""
+
+
+class PortInUseError(Exception):
+    """No port can be listened on, for the reason that the message gives."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What an address has: its bytes and their kind, or where to look instead."""
+
+    status: int = 200
+    kind: str = "text/html; charset=utf-8"
+    data: bytes = b""
+    instead: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Served:
+    """What is served: the answer to an address without its host, what stands for all of it, and a look for changes."""
+
+    answer: Callable[[str], Answer]
+    version: Callable[[], str]
+    look: Callable[[], bool]
+
+
+class _Guarded(RequestHandler):
+    """Refuses what another website sends, and says nothing of what was asked for."""
+
+    def prepare(self) -> None:
+        """Look at who asks, and for what."""
+        hosts = self.settings["hosts"]
+        origin = self.request.headers.get("Origin", "")
+        if self.request.host.lower() not in hosts or (origin and origin.removeprefix("http://").lower() not in hosts):
+            raise HTTPError(403)
+        if _NO_FILE.search(unquote(self.request.path)):
+            raise HTTPError(404)
+
+    def set_default_headers(self) -> None:
+        """Let no other website show or read an answer, and the browser keep none."""
+        self.set_header("Cache-Control", "no-store")
+        self.set_header("Cross-Origin-Resource-Policy", "same-origin")
+        self.set_header("X-Content-Type-Options", "nosniff")
+        self.set_header("X-Frame-Options", "SAMEORIGIN")
+
+    def log_exception(
+        self,
+        typ: type[BaseException] | None,
+        value: BaseException | None,
+        tb: TracebackType | None,
+    ) -> None:
+        """Tell of faults of the program alone: an address that was asked for could hold anything."""
+        if not isinstance(value, HTTPError):
+            super().log_exception(typ, value, tb)
+
+
+class _Pages(_Guarded):
+    """The pages of the preview."""
+
+    def get(self) -> None:
+        """Answer with a page or a file."""
+        found: Answer = self.settings["served"].answer(unquote(self.request.path))
+        if found.instead:
+            self.redirect(found.instead)
+            return
+        self.set_status(found.status)
+        self.set_header("Content-Type", found.kind)
+        self.write(found.data)
+
+    def head(self) -> None:
+        """The same without its bytes."""
+        self.get()
+
+
+class _Changes(_Guarded, WebSocketHandler):
+    """Tells the pages of the preview that something has changed, and not what."""
+
+    def check_origin(self, origin: str) -> bool:
+        """Every browser says which website asks."""
+        return origin.removeprefix("http://").lower() in self.settings["hosts"]
+
+    def open(self, *_args: str, **_kwargs: str) -> None:
+        """Say what there is now; the page knows what it shows."""
+        self.settings["pages"].add(self)
+        self.write_message(self.settings["served"].version())
+
+    def on_message(self, message: str | bytes) -> None:
+        """Listen to nothing."""
+
+    def on_close(self) -> None:
+        """Forget a page that was left."""
+        self.settings["pages"].discard(self)
+
+
+def listen(port: int) -> socket.socket:
+    """Listen on a port of this machine, or on the next that is free. Raises ``PortInUseError``."""
+    reason = ""
+    for number in range(port, min(port + _MOST_PORTS, 65_536)):
+        try:
+            return socket.create_server((ADDRESS, number))
+        except OSError as error:
+            reason = (error.strerror or str(error)).lower()
+    raise PortInUseError(reason)
+
+
+def serve(listening: socket.socket, served: Served) -> None:
+    """Answer requests, and look for changes in between, until interrupted."""
+    asyncio.run(_serve(listening, served))
+
+
+async def _serve(listening: socket.socket, served: Served) -> None:
+    listening.setblocking(False)  # noqa: FBT003 - the library's own way to say it
+    port = listening.getsockname()[1]
+    pages: set[_Changes] = set()
+    application = Application(
+        [(CHANGES, _Changes), (r".*", _Pages)],
+        served=served,
+        pages=pages,
+        hosts=frozenset(f"{name}:{port}" for name in _HOSTS) | (frozenset(_HOSTS) if port == 80 else frozenset()),
+        log_function=lambda _handler: None,
+        websocket_max_message_size=_MOST_SAID,
+    )
+    HTTPServer(application).add_socket(listening)
+    PeriodicCallback(lambda: _tell(pages, served), _EVERY).start()
+    await asyncio.Event().wait()
+
+
+def _tell(pages: set[_Changes], served: Served) -> None:
+    if not served.look():
+        return
+    for page in tuple(pages):
+        try:
+            page.write_message(served.version())
+        except WebSocketClosedError:
+            pages.discard(page)
