@@ -61,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_building(verbs)
     _add_pages(verbs)
+    _add_translate(verbs)
     _add_looking(verbs)
     return parser
 
@@ -117,6 +118,24 @@ def _add_pages(verbs: Verbs) -> None:
     accept.add_argument("keys", nargs="+", metavar="KEY", help=_KEYS)
     accept.add_argument("--because", default="", metavar="REASON", help="why a translation that has not moved is right")
     _add_root(accept)
+
+
+def _add_translate(verbs: Verbs) -> None:
+    """The commands for the tools of translators: ``translate export``, ``translate import``."""
+    translate = verbs.add_parser("translate", help="give translators files for their own tools, and take them back")
+    ways = translate.add_subparsers(required=True, metavar="export|import")
+    export = ways.add_parser("export", help="write what is to be translated as PO, XLIFF or a sheet")
+    export.set_defaults(run="translate_export")
+    export.add_argument("keys", nargs="*", metavar="KEY", help=f"{_KEYS}; everything when left out")
+    export.add_argument("--format", choices=("po", "xliff", "html"), default="po", help="what the tool reads (po)")
+    export.add_argument("--output", type=Path, default=Path(), metavar="DIR", help="where the files are written (here)")
+    export.add_argument("--stale", action="store_true", help="only what is new or has changed")
+    export.add_argument("--count", action="store_true", help="write nothing; count units and words, for a quotation")
+    _add_root(export)
+    back = ways.add_parser("import", help="take back a PO or XLIFF file from a translator")
+    back.set_defaults(run="translate_import")
+    back.add_argument("files", nargs="+", type=Path, metavar="FILE", help="the file that came back")
+    _add_root(back)
 
 
 def _add_looking(verbs: Verbs) -> None:

@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from generator.commands import root_of
+from generator.commands import CannotRunError, root_of
 from generator.visible import visible, visible_json
 
 
@@ -32,3 +32,43 @@ def changes(options: argparse.Namespace) -> int:
     as_json = options.format == "json"
     print(visible_json([changes_json(each) for each in found]) if as_json else "\n".join(map(changes_text, found)))
     return 0
+
+
+def translate_export(options: argparse.Namespace) -> int:
+    """Write what is to be translated for the tools of translators, or tell how much it is."""
+    from generator.tell_translate import amounts_text, exported_text  # noqa: PLC0415 - imported where it is used
+    from generator.translate import export  # noqa: PLC0415
+    from generator.translate.pairs import CannotPairError  # noqa: PLC0415
+
+    try:
+        units = export.units_to_do(root_of(options), options.keys, stale=options.stale)
+    except CannotPairError as error:
+        print(visible(str(error)), file=sys.stderr)
+        return 1
+    if options.count:
+        print(amounts_text(export.amounts(units)))
+        return 0
+    try:
+        paths = export.write_export(options.output, export.exported(units, export.ExportFormat(options.format)))
+    except OSError as error:
+        raise CannotRunError(f"the files cannot be written: {error.strerror} ({error.filename})") from error
+    print(exported_text(paths, export.amounts(units)))
+    return 0
+
+
+def translate_import(options: argparse.Namespace) -> int:
+    """Take back what translators have done."""
+    from generator.tell_translate import taken_back_text  # noqa: PLC0415 - imported where it is used
+    from generator.translate.accept import Refused  # noqa: PLC0415
+    from generator.translate.pairs import CannotPairError  # noqa: PLC0415
+    from generator.translate.take_back import take_back  # noqa: PLC0415
+
+    try:
+        taken = take_back(root_of(options), options.files)
+    except CannotPairError as error:
+        print(visible(str(error)), file=sys.stderr)
+        return 1
+    except OSError as error:
+        raise CannotRunError(f"a file cannot be read or written: {error.strerror} ({error.filename})") from error
+    print(taken_back_text(taken))
+    return 1 if taken.problems or any(isinstance(each, Refused) for each in taken.recorded) else 0

@@ -31,8 +31,8 @@ ARROWS: dict[str, frozenset[str]] = {
     ),
     "status": frozenset({"model", "check", "build"}),
     "scaffold": frozenset({"model", "load", "write"}),
-    "translate": frozenset({"model", "load", "write", "suggest", "translate"}),
-    "tell_translate": frozenset({"model", "visible", "translate"}),
+    "translate": frozenset({"model", "load", "write", "plurals", "reading", "suggest", "translate"}),
+    "tell_translate": frozenset({"model", "visible", "tell", "translate"}),
     "visible": frozenset(),
     "workroom": frozenset("model reading visible store check load plan render build tell workroom".split()),
     "search": frozenset({"model", "stems", "typed", "words", "build"}),
@@ -50,8 +50,8 @@ ARROWS: dict[str, frozenset[str]] = {
 
 # Each library, and the files that may open its door. A folder stands for all its files.
 DOORS: dict[str, frozenset[str]] = {
-    "lxml": frozenset({"check/output.py", "load/svg.py"}),
-    "yaml": frozenset({"load/yaml_nodes.py"}),
+    "lxml": frozenset({"check/output.py", "load/svg.py", "translate/xliff.py"}),
+    "yaml": frozenset({"load/yaml_nodes.py", "load/yaml_words.py"}),
     "pydantic": frozenset(
         f"load/{name}.py"
         for name in (
@@ -72,7 +72,7 @@ DOORS: dict[str, frozenset[str]] = {
     "multiprocessing": frozenset({"parallel.py"}),
     "phonenumbers": frozenset({"load/fields.py"}),
     "email_validator": frozenset({"load/fields.py"}),
-    "polib": frozenset({"load/catalogue.py"}),
+    "polib": frozenset({"load/catalogue.py", "translate/po.py"}),
     "babel.dates": frozenset({"render/dates.py"}),
     "holidays": frozenset({"render/dates.py"}),
     "markdown": frozenset({"markdown_blocks/processors.py", "markdown_blocks/tables.py"}),

@@ -91,23 +91,30 @@ def _load(folder: Path, shown: str, language: Language) -> Loaded[tuple[Word, ..
     return _read(file.text, path, language)
 
 
-def _read(text: str, path: str, language: Language) -> Loaded[tuple[Word, ...]]:
-    lines = text.split("\n")
-    broken = next((number for number, line in enumerate(lines, 1) if not _LINE.fullmatch(line)), None)
+def open_catalogue(text: str, path: str) -> polib.POFile | Problem:
+    """The entries of a catalogue, or what keeps it from being read."""
+    broken = next((number for number, line in enumerate(text.split("\n"), 1) if not _LINE.fullmatch(line)), None)
     if broken is not None:
-        return Loaded(value=None, problems=(_broken(path, broken),))
+        return _broken(path, broken)
     try:
         # A text of one line could be the name of a file.
-        catalogue = polib.pofile(text + "\n\n")
+        return polib.pofile(text + "\n\n")
     except OSError as error:
         line = _AT_LINE.search(str(error))
-        return Loaded(value=None, problems=(_broken(path, int(line[1]) if line else 1),))
+        return _broken(path, int(line[1]) if line else 1)
+
+
+def _read(text: str, path: str, language: Language) -> Loaded[tuple[Word, ...]]:
+    lines = text.split("\n")
+    catalogue = open_catalogue(text, path)
+    if isinstance(catalogue, Problem):
+        return Loaded(value=None, problems=(catalogue,))
     faults = tuple(_header_faults(catalogue.metadata, lines, path, language))
     order = _order(catalogue.metadata, language)
     if order is None or faults:
         return Loaded(value=None, problems=faults)
     entries = [entry for entry in catalogue if entry.msgid and not entry.obsolete]
-    words = tuple(_word(entry, order, Place(path=path, line=_line(lines, entry.linenum or 1))) for entry in entries)
+    words = tuple(_word(entry, order, Place(path=path, line=line_of(lines, entry.linenum or 1))) for entry in entries)
     return Loaded(value=words, problems=(*_twice(words), *word_faults(words, language)))
 
 
@@ -123,7 +130,7 @@ def _word(entry: polib.POEntry, order: tuple[int, ...], place: Place) -> Word:
     )
 
 
-def _line(lines: list[str], start: int) -> int:
+def line_of(lines: list[str], start: int) -> int:
     """The line of an entry’s English: comments may stand above it."""
     return next((n for n, line in enumerate(lines[start - 1 :], start) if line.lstrip().startswith("msgid")), start)
 

@@ -112,6 +112,11 @@ def read_bytes(root: Path, path: str, limit: int = FILE_LIMIT) -> tuple[bytes | 
     return None, (Problem(place=Place(path=path), code=code, message=message, hint=hint),)
 
 
+def text_as_it_is(root: Path, path: str) -> str:
+    """The text of a file with its line ends and its byte order mark. It must be UTF-8. Raises ``OSError``."""
+    return read_ordinary_file(root / path, FILE_LIMIT).decode("utf-8")
+
+
 def read_text(root: Path, path: str) -> FileText:
     """Read a text file, and report every character that should not be in it."""
     data, problems = read_bytes(root, path)

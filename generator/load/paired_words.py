@@ -9,11 +9,10 @@ from pathlib import Path
 
 from generator.load.files import list_files, read_text
 from generator.load.trees import TREES
-from generator.load.yaml_nodes import Data, Document, read_yaml
+from generator.load.yaml_nodes import Data, read_yaml
 from generator.model.content import CONTACTS_FILE, FACTS_FILE, GLOSSARY_FILE, PICTURES_FILE, SEARCH_FILE
 from generator.model.language import Bilingual, Language
 from generator.model.paired_words import PairedWords, WordGroup
-from generator.model.problem import Place
 from generator.plain_text import even
 
 CONFIG_FILE = "site_config.yml"
@@ -62,9 +61,11 @@ def _groups(root: Path, path: str) -> Iterator[WordGroup]:
     if document is None or document.problems:
         return
     found: dict[str, list[PairedWords]] = {}
-    for at, words in _pairs(document.data, ""):
+    for at, paths, words in _pairs(document.data, ""):
         key, rest = _key(path, at)
-        found.setdefault(key, []).append(PairedWords(path=rest, at=at, words=words, places=_places(document, at)))
+        places = paths.map(document.value_place)
+        known = paths.map(lambda value: value if value in document.values else "")
+        found.setdefault(key, []).append(PairedWords(path=rest, at=known, words=words, places=places))
     for key, pairs in found.items():
         yield WordGroup(key=key, file=path, pairs=tuple(pairs))
 
@@ -81,7 +82,8 @@ def _key(path: str, at: str) -> tuple[str, str]:
     return _REST[path], at
 
 
-def _pairs(data: Data | None, at: str) -> Iterator[tuple[str, Bilingual[str]]]:
+def _pairs(data: Data | None, at: str) -> Iterator[tuple[str, Bilingual[str], Bilingual[str]]]:
+    """The path of words in both languages, that of the value of each, and the words."""
     if isinstance(data, list):
         for number, item in enumerate(data):
             yield from _pairs(item, f"{at}.{number}")
@@ -90,18 +92,28 @@ def _pairs(data: Data | None, at: str) -> Iterator[tuple[str, Bilingual[str]]]:
     before, _, name = at.rpartition(".")
     if name in _NO_WORDS and before.rpartition(".")[2] != "options":
         return
-    english, welsh = (_text(data.get(language.value)) for language in Language)
+    english, welsh = _lines(data.get("en")), _lines(data.get("cy"))
     if english and welsh:
-        yield at, Bilingual(en=english, cy=welsh)
+        yield from _side_by_side(at, Bilingual(en=english, cy=welsh), is_list=isinstance(data["en"], list))
     for key, value in data.items():
         yield from _pairs(value, f"{at}.{key}" if at else key)
 
 
-def _text(data: Data | None) -> str:
-    """Words, or the lines of an address."""
+def _side_by_side(
+    at: str, lines: Bilingual[list[str]], *, is_list: bool
+) -> Iterator[tuple[str, Bilingual[str], Bilingual[str]]]:
+    """Words, or each line of an address; lines that differ in number are taken together."""
+    paths = Bilingual(en=f"{at}.en", cy=f"{at}.cy")
+    if not is_list:
+        yield at, paths, lines.map("\n".join)
+    elif len(lines.en) != len(lines.cy):
+        yield at, paths.map(lambda path: f"{path}.*"), lines.map("\n".join)
+    else:
+        for number in range(len(lines.en)):
+            here = paths.map(lambda path: f"{path}.{number}")  # noqa: B023 - it is used at once
+            yield f"{at}.{number}", here, Bilingual(en=lines.en[number], cy=lines.cy[number])
+
+
+def _lines(data: Data | None) -> list[str]:
     lines = data if isinstance(data, list) else [data]
-    return "\n".join(line for line in lines if isinstance(line, str))
-
-
-def _places(document: Document, at: str) -> Bilingual[Place]:
-    return Bilingual(en=document.value_place(f"{at}.en"), cy=document.value_place(f"{at}.cy"))
+    return [line for line in lines if isinstance(line, str) and line.strip()]

@@ -23,10 +23,13 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairedWords:
-    """Words in both languages. ``path`` says where in their group, as ``options.wales``; ``at`` where in the file."""
+    """Words in both languages. ``path`` says where in their group, as in ``options.wales``.
+
+    ``at`` says where in the file each stands; it is empty for lists that differ in length, which are taken whole.
+    """
 
     path: str
-    at: str
+    at: Bilingual[str]
     words: Bilingual[str]
     places: Bilingual[Place]
 

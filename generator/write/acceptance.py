@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.model.paired_words import KEPT, RECORD_FILE, Record
-from generator.write.editing import write_whole
+from generator.write.editing import write_made
 
 _HEAD = "# Written by “guidance accept”: what each translation was made from. Do not change it by hand.\n"
 
@@ -16,12 +16,12 @@ def write_record(root: Path, record: Record) -> None:
     for key, own in sorted(record.accepted.items()):
         because = f", because: {_quoted(own.because)}" if own.because else ""
         lines.append(f'  {_quoted(key)}: {{source: "{own.source}", translation: "{own.translation}"{because}}}\n')
-    _write(root / RECORD_FILE, "".join(lines).encode())
+    write_made(root / RECORD_FILE, "".join(lines).encode())
 
 
 def keep_page(root: Path, path: str) -> None:
     """Keep a page as it now stands. Raises ``OSError``."""
-    _write(root / KEPT / path, (root / path).read_bytes())
+    write_made(root / KEPT / path, (root / path).read_bytes())
 
 
 def keep_words(root: Path, file: str, groups: Mapping[str, Mapping[str, str]]) -> None:
@@ -30,15 +30,9 @@ def keep_words(root: Path, file: str, groups: Mapping[str, Mapping[str, str]]) -
     for key, words in groups.items():
         lines.append(f"{_quoted(key)}:\n")
         lines += [f"  {_quoted(path)}: {_quoted(text)}\n" for path, text in words.items()]
-    _write(root / KEPT / file, "".join(lines).encode())
+    write_made(root / KEPT / file, "".join(lines).encode())
 
 
 def _quoted(text: str) -> str:
     """Text in double quotes, as JSON and YAML both read it."""
     return json.dumps(text, ensure_ascii=False)
-
-
-def _write(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if not path.is_file() or path.read_bytes() != data:
-        write_whole(path, data)

@@ -107,6 +107,13 @@ def _items(key: str, words: Mapping[str, str]) -> tuple[str, ...]:
     )
 
 
+def write_made(path: Path, data: bytes) -> None:
+    """Write a file and the folders around it, unless it is there already as it should be. Raises ``OSError``."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.is_file() or path.read_bytes() != data:
+        write_whole(path, data)
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file whole or not at all. Raises ``OSError``."""
     handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)

@@ -41,18 +41,27 @@ def test_places(site: SiteSandbox) -> None:
     site.write("content/decision-trees/t.yml", TREE)
     group = next(group for group in load_groups(site.root) if group.key == "tree/t/nation")
 
-    assert ("questions.nation.ask", (6, 15), (6, 29)) == (
-        group.pairs[0].at,
+    assert ("questions.nation.ask.cy", (6, 15), (6, 29)) == (
+        group.pairs[0].at.cy,
         (group.pairs[0].places.en.line, group.pairs[0].places.en.column),
         (group.pairs[0].places.cy.line, group.pairs[0].places.cy.column),
     )
 
 
 def test_lines_of_an_address(site: SiteSandbox) -> None:
-    """An address of several lines counts as one."""
-    site.write("content/contacts.yml", "contacts:\n  a:\n    post: {en: [One, Two], cy: [Un, Dau]}\n")
+    """Each line of an address is compared with its own; where one has more lines they are taken whole."""
+    lines = "contacts:\n  a:\n    post: {{en: [One, Two], cy: [{}]}}\n"
+    same = contact(site.write("content/contacts.yml", lines.format("Un, Dau")))
+    other = contact(site.write("content/contacts.yml", lines.format("Un")))
 
-    assert "One\nTwo" == next(g for g in load_groups(site.root) if g.key == "contact/a").pairs[0].words.en
+    assert [("post.0", "One", "contacts.a.post.cy.0"), ("post.1", "Two", "contacts.a.post.cy.1")] == same
+    assert [("post", "One\nTwo", "")] == other
+
+
+def contact(site: SiteSandbox) -> list[tuple[str, str, str]]:
+    """The words of the contact: where they stand, the English, where the Welsh stands."""
+    group = next(group for group in load_groups(site.root) if group.key == "contact/a")
+    return [(pair.path, pair.words.en, pair.at.cy) for pair in group.pairs]
 
 
 def test_a_digest(site: SiteSandbox) -> None:

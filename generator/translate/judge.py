@@ -1,0 +1,124 @@
+"""What came back for a unit → whether its words can be taken, and if not, why."""
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.load.letters import broken_letters, unseen
+from generator.load.refused import plain_fault
+from generator.model.language import Language
+from generator.model.problem import Code, Place, Problem
+from generator.model.unit import Returned, Unit
+from generator.translate.units import KEPT_AS_THEY_ARE
+
+_NAME = re.compile(r"(?P<key>[^#]+)#(?P<at>[^#~]+)~(?P<digest>[0-9a-f]{6})")
+_BY_NAME = re.compile(r"\{(?:fact|phone):[\w-]+|%\(\w+\)s")
+_NUMBER = re.compile(r"\d+")
+_LANGUAGES = {Language.EN: "English", Language.CY: "Welsh"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A unit with what came back for it. ``fault`` says why its words are not taken; ``left`` that it is not done."""
+
+    returned: Returned
+    key: str
+    unit: Unit | None = None
+    fault: Problem | None = None
+    left: bool = False
+
+    @property
+    def is_new(self) -> bool:
+        """Tell whether there are other words to write."""
+        taken = self.unit is not None and self.fault is None and not self.left
+        return taken and self.unit is not None and _even(self.returned.target) != _even(self.unit.target)
+
+
+def key_of(returned: Returned) -> str:
+    """The key of the text to which a unit belongs; empty when the file was not made by an export."""
+    match = _NAME.fullmatch(returned.name)
+    return match["key"] if match else ""
+
+
+def judge(returned: Returned, units: Mapping[str, Unit]) -> Judged:
+    """Find the unit, and look at what came back for it. ``units`` are those of its text, by where they stand."""
+    match = _NAME.fullmatch(returned.name)
+    key = match["key"] if match else ""
+    unit = _find(returned, match["at"], units) if match else None
+    if match is None or not units:
+        return Judged(returned=returned, key=key, fault=_unknown(returned))
+    if unit is None:
+        source = _LANGUAGES[next(iter(units.values())).language.other]
+        fault = _problem(
+            returned.place,
+            Code.STALE_TRANSLATION,
+            f"the {source} of {key} says something else since this file went out: “{_short(returned.source)}”",
+            "export it once more, and translate what has changed",
+        )
+        return Judged(returned=returned, key=key, fault=fault)
+    judged = Judged(returned=returned, key=key, unit=unit)
+    if not returned.sure or not returned.target.strip():
+        return replace(judged, left=True)
+    return replace(judged, fault=next(_faults(returned, unit, match["digest"]), None)) if judged.is_new else judged
+
+
+def _find(returned: Returned, at: str, units: Mapping[str, Unit]) -> Unit | None:
+    """The unit with this source: at its place, or where it has moved to when that is one place alone."""
+    same = units.get(at)
+    if same and _even(same.source) == _even(returned.source):
+        return same
+    moved = [unit for unit in units.values() if _even(unit.source) == _even(returned.source)]
+    return moved[0] if len(moved) == 1 else None
+
+
+def _faults(returned: Returned, unit: Unit, digest: str) -> Iterator[Problem]:
+    place, words = returned.place, returned.target
+    if unit.target and hashlib.sha256(unit.target.encode()).hexdigest()[:6] != digest:
+        name = _LANGUAGES[unit.language]
+        message = f"the {name} of {unit.key} has been changed since this file went out: “{_short(unit.target)}”"
+        yield _problem(place, Code.STALE_TRANSLATION, message, f"compare it with {unit.place}, and write there")
+    for code, message, hint in unseen(words):
+        yield _problem(place, code, message, hint)
+    for _, message, hint in broken_letters(words):
+        yield _problem(place, Code.BROKEN_LETTERS, message, hint)
+    fault = plain_fault(words) if unit.place.path.endswith(".yml") else None
+    if fault:
+        yield _problem(place, *fault)
+    lost, come = _difference(_BY_NAME, unit.source, words)
+    if lost or come:
+        told = f"“{(lost or come)[0]}” is {'missing from' if lost else 'too much in'} “{_short(words)}”"
+        yield _problem(place, Code.WORD_PLACEHOLDER, told, "keep what stands in brackets exactly as the source has it")
+    if words.count("](") != unit.source.count("]("):
+        message = f"“{_short(words)}” has another number of links than its source"
+        yield _problem(place, Code.WORD_PLACEHOLDER, message, "keep each link, as [words](address)")
+    lost, come = _difference(_NUMBER, *(KEPT_AS_THEY_ARE.sub(" ", each) for each in (unit.source, words)))
+    if lost or come:
+        told = f"the number {(lost or come)[0]} is {'missing from' if lost else 'too much in'} “{_short(words)}”"
+        hint = f"write the same numbers as the source, or write at {unit.place} and say there why they differ"
+        yield _problem(place, Code.FACT_DIFFERS, told, hint)
+
+
+def _difference(pattern: re.Pattern[str], source: str, target: str) -> tuple[Sequence[str], Sequence[str]]:
+    """What the source has and the target has not, and the other way round."""
+    wanted, given = Counter(pattern.findall(source)), Counter(pattern.findall(target))
+    return tuple((wanted - given).elements()), tuple((given - wanted).elements())
+
+
+def _unknown(returned: Returned) -> Problem:
+    message = f"there is nothing of the name “{_short(returned.name)}” to translate here"
+    hint = "take back only files that “guidance translate export” has made for this site, with their names in them"
+    return _problem(returned.place, Code.WORD_UNKNOWN, message, hint)
+
+
+def _problem(place: Place, code: Code, message: str, hint: str) -> Problem:
+    return Problem(place=place, code=code, message=message, hint=hint)
+
+
+def _even(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 60 else f"{words[:59]}…"

@@ -1,0 +1,85 @@
+"""Words that came back → the text of a file with these words in their places, and every other sign as it was."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from generator.load.headers import load_header, split_file
+from generator.load.pages import read_page_text
+from generator.load.yaml_words import with_words
+from generator.model.problem import Code, Level, Place, Problem
+from generator.translate.page_parts import body_start, sections
+from generator.translate.page_units import HEADER_WORDS, PageTexts, slots
+
+_OF_ONE_LANGUAGE = re.compile(r"^(?:slug|matches|translator|reviewer):.*\n|^was:.*\n(?:[ \t-].*\n)*", re.MULTILINE)
+_STRING = re.compile(r'[ \t]*(?:msgstr[ \t]*)?"')
+
+
+class CannotStandError(Exception):
+    """The words cannot stand on the page; ``problem`` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        """Keep the problem."""
+        super().__init__(problem.message)
+        self.problem = problem
+
+
+def page_with(page: PageTexts, words: Mapping[str, str]) -> str:
+    """The translation's file with these words, by where they stand. A page without a twin gets one like its source.
+
+    Raises ``CannotStandError``.
+    """
+    base = page.translation or page.source
+    end = "\r\n" if "\r\n" in base else "\n"
+    text, body = base, {at: own for at, own in words.items() if at not in HEADER_WORDS}
+    places = [slot for slot in slots(replace(page, translation=base)) if slot.unit.at in body]
+    for slot in sorted(places, key=lambda slot: slot.start, reverse=True):
+        text = text[: slot.start] + body[slot.unit.at].replace("\n", end) + text[slot.end :]
+    if _kinds(text) != _kinds(base) and all("." in at for at in body):
+        raise CannotStandError(_built_otherwise(page))
+    header = {at: own for at, own in words.items() if at in HEADER_WORDS}
+    first, last = text.find("\n") + 1, body_start(text)
+    top = with_words(text[first:last].rpartition("---")[0], header)
+    top = top if page.translation else _OF_ONE_LANGUAGE.sub("", top)
+    text = text[:first] + top + text[first:last][text[first:last].rfind("---") :] + text[last:]
+    for problem in _faults(text, page):
+        raise CannotStandError(problem)
+    return text
+
+
+def _faults(text: str, page: PageTexts) -> Iterator[Problem]:
+    """The errors of a page as it would be, each said of the words that came back."""
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    split = split_file(lines, page.path)
+    found = [*split.problems]
+    if split.value:
+        found += load_header(split.value, page.path, "").problems
+        found += read_page_text(split.value.body, page.path, split.value.body_line, page.language).problems
+    for problem in found:
+        if problem.code.level is Level.ERROR:
+            yield replace(problem, message=f"some words cannot stand in {page.path}: {problem.message}")
+
+
+def _built_otherwise(page: PageTexts) -> Problem:
+    return Problem(
+        place=Place(path=page.path),
+        code=Code.BLOCK_DIFFERS,
+        message=f"some words for {page.key} begin with a sign that makes them a heading, a list or a new paragraph",
+        hint="take “#”, “-”, “:::” and empty lines out of the words of this page; nothing of it was written",
+    )
+
+
+def _kinds(text: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(section.kinds for section in sections(text, body_start(text)))
+
+
+def catalogue_with(text: str, words: Mapping[int, str]) -> str:
+    """A catalogue with these translations, each by the line of its English."""
+    lines = text.split("\n")
+    for number, own in sorted(words.items(), reverse=True):
+        start = next(n for n in range(number - 1, len(lines)) if lines[n].lstrip().startswith("msgstr"))
+        stop = next((n for n in range(start + 1, len(lines)) if not _STRING.match(lines[n])), len(lines))
+        end = "\r" if lines[start].endswith("\r") else ""
+        lines[start:stop] = [f"msgstr {json.dumps(own, ensure_ascii=False)}{end}"]
+    return "\n".join(lines)

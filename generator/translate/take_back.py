@@ -1,0 +1,158 @@
+"""``translate import``: words that come back from translators, written where they belong, recorded when complete."""
+
+import codecs
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from pathlib import Path
+
+from generator.load.files import text_as_it_is
+from generator.load.yaml_words import with_words
+from generator.model.problem import Code, Place, Problem
+from generator.model.unit import Returned, Unit, UnitState
+from generator.reading import read_ordinary_file
+from generator.translate.accept import Accepted, Refused, accept_translations
+from generator.translate.judge import Judged, judge, key_of
+from generator.translate.pairs import Texts, load_texts
+from generator.translate.po import po_units
+from generator.translate.put_back import CannotStandError, catalogue_with, page_with
+from generator.translate.units import INTERFACE, INTERFACE_FILE, all_keys, page_texts, units_of
+from generator.translate.xliff import xliff_units
+from generator.write.editing import write_made
+
+FILE_LIMIT = 50_000_000
+_CHARSET = re.compile(rb"charset=([\w.-]+)", re.IGNORECASE)
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+BECAUSE = "the translator left it as it was"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack:
+    """What came of the files: the paths written, the keys recorded or not, how many units are not done, problems."""
+
+    written: tuple[str, ...]
+    recorded: tuple[Accepted | Refused, ...]
+    units: int
+    problems: tuple[Problem, ...]
+
+
+def take_back(root: Path, paths: Sequence[Path]) -> TakenBack:
+    """Take the words of these files. Raises ``CannotPairError`` and ``OSError``."""
+    texts = load_texts(root)
+    known = frozenset(all_keys(texts))
+    returned, problems = _read(paths)
+    by_key: dict[str, list[Returned]] = {}
+    for each in returned:
+        by_key.setdefault(key_of(each), []).append(each)
+    judged: list[Judged] = []
+    units = {key: {unit.at: unit for unit in units_of(texts, key)} if key in known else {} for key in by_key}
+    for key, own in by_key.items():
+        judged += (judge(each, units[key]) for each in own)
+    written, faults = _write(texts, judged)
+    problems += [*(each.fault for each in judged if each.fault), *faults.values()]
+    problems += _left(judged)
+    stopped = {each.key for each in judged if each.fault or each.left} | faults.keys()
+    done = [
+        key for key in by_key if key in texts.keys and key not in stopped and _is_complete(units[key].values(), judged)
+    ]
+    moved = {each.key for each in judged if each.is_new}
+    late = [
+        key for key in done if key in moved or any(unit.state is not UnitState.DONE for unit in units[key].values())
+    ]
+    return TakenBack(
+        written=written,
+        recorded=accept_translations(root, late, BECAUSE) if late else (),
+        units=len(returned),
+        problems=tuple(sorted(problems, key=lambda problem: problem.sort_key)),
+    )
+
+
+def _read(paths: Sequence[Path]) -> tuple[list[Returned], list[Problem]]:
+    returned: list[Returned] = []
+    problems: list[Problem] = []
+    for path in paths:
+        data = read_ordinary_file(path, FILE_LIMIT)
+        own, faults = _read_po(data, str(path)) if _is_po(data) else xliff_units(data, str(path))
+        returned += own
+        problems += faults
+    return returned, problems
+
+
+def _is_po(data: bytes) -> bool:
+    return b"msgid" in data.replace(b"\0", b"") and not data.lstrip(codecs.BOM_UTF8).lstrip().startswith(b"<")
+
+
+def _read_po(data: bytes, path: str) -> tuple[tuple[Returned, ...], tuple[Problem, ...]]:
+    """Read a PO file in the letters that it names, or that its first bytes show."""
+    stated = _CHARSET.search(data)
+    named = stated[1].decode() if stated else "utf-8"
+    charset = next((name for mark, name in _MARKS if data.startswith(mark)), named)
+    try:
+        text = data.decode(charset)
+    except (UnicodeDecodeError, LookupError) as error:
+        at = error.start if isinstance(error, UnicodeDecodeError) else data.find(b"charset=")
+        problem = Problem(
+            place=Place(path=path, line=data.count(b"\n", 0, max(at, 0)) + 1),
+            code=Code.NOT_UTF8,
+            message=f"the file says that its letters are {charset}, and this cannot be read so",
+            hint="ask for the file once more, as UTF-8",
+        )
+        return (), (problem,)
+    return po_units(text.replace("\r\n", "\n").replace("\r", "\n"), path)
+
+
+def _write(texts: Texts, judged: Sequence[Judged]) -> tuple[tuple[str, ...], Mapping[str, Problem]]:
+    """Write the new words into their files; give the paths of these, and what kept a page from being written."""
+    by_key: dict[str, list[Judged]] = {}
+    for each in judged:
+        if each.is_new:
+            by_key.setdefault(each.key, []).append(each)
+    files: dict[str, str] = {}
+    faults: dict[str, Problem] = {}
+    for key, own in by_key.items():
+        words = {each.unit.at: each.returned.target for each in own if each.unit}
+        if key in texts.pages:
+            try:
+                files |= _page(texts, key, words)
+            except CannotStandError as error:
+                faults[key] = replace(error.problem, place=own[0].returned.place)
+        elif key == INTERFACE:
+            lines = {each.unit.place.line: each.returned.target for each in own if each.unit}
+            files[INTERFACE_FILE] = catalogue_with(text_as_it_is(texts.root, INTERFACE_FILE), lines)
+        else:
+            group = texts.groups[key]
+            text = files.get(group.file) or text_as_it_is(texts.root, group.file)
+            places = {pair.at.cy: words[pair.path] for pair in group.pairs if pair.path in words}
+            files[group.file] = with_words(text, places)
+    for path, text in files.items():
+        write_made(texts.root / path, text.encode())
+    return tuple(files), faults
+
+
+def _page(texts: Texts, key: str, words: Mapping[str, str]) -> Mapping[str, str]:
+    """The file of a translation with these words. One that is not there yet is begun when all its words are."""
+    page = page_texts(texts, key)
+    is_begun = page is not None and (page.translation or len(words) == len(tuple(units_of(texts, key))))
+    return {page.path: page_with(page, words)} if page and is_begun else {}
+
+
+def _left(judged: Sequence[Judged]) -> Iterator[Problem]:
+    """What is not done: told once for each text, at its first unit."""
+    left = [each for each in judged if each.left and not each.fault]
+    for key, group in groupby(sorted(left, key=lambda each: each.key), key=lambda each: each.key):
+        own = list(group)
+        number = sum(each.key == key for each in judged)
+        guessed = any(each.returned.target.strip() for each in own)
+        yield Problem(
+            place=min(each.returned.place for each in own),
+            code=Code.WORD_FUZZY if guessed else Code.WORD_MISSING,
+            message=f"{len(own)} of {number} units of {key} are not translated yet, or marked as a guess (fuzzy)",
+            hint="these stay as they are on the site; translate the rest and take the file back once more",
+        )
+
+
+def _is_complete(units: Iterable[Unit], judged: Sequence[Judged]) -> bool:
+    """Tell whether every unit of a text was in step before, or came back."""
+    back = {(each.unit.key, each.unit.at) for each in judged if each.unit}
+    return all(unit.state is UnitState.DONE or (unit.key, unit.at) in back for unit in units)

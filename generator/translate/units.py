@@ -1,0 +1,135 @@
+"""A site folder → all that can be translated in it: pages, words in YAML, interface words."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from generator.load.accepted import kept_words, standing_of
+from generator.load.catalogue import WELSH_CATALOGUE, load_catalogue
+from generator.load.files import text_as_it_is
+from generator.load.pages import page_path
+from generator.model.language import Language
+from generator.model.paired_words import KEPT, Standing, WordGroup
+from generator.model.unit import Unit, UnitState
+from generator.translate.page_units import PageTexts, slots
+from generator.translate.pairs import CannotPairError, Texts
+
+INTERFACE = "interface"
+"""The key of the interface words."""
+INTERFACE_FILE = f"translations/{WELSH_CATALOGUE}"
+KEPT_AS_THEY_ARE = re.compile(
+    r"\{(?:fact|phone):[^}]*\}|%\(\w+\)s|(?<=\]\()[^)\s]+(?=\))|(?<=\])\{(?:en|cy)\}|(?:https?://|www\.)[^\s)\]]+"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+?\d(?: ?\d){2,}"
+)
+"""What a translation keeps as it is: facts and phone numbers by name, places to fill in, addresses, numbers to dial."""
+
+
+def name_of(unit: Unit) -> str:
+    """The name under which a unit travels; its end stands for the translation that went out with it."""
+    return f"{unit.key}#{unit.at}~{hashlib.sha256(unit.target.encode()).hexdigest()[:6]}"
+
+
+def load_units(texts: Texts, keys: Sequence[str]) -> tuple[Unit, ...]:
+    """The units of these texts, each with the terms of the glossary that it uses."""
+    terms = tuple(_terms(texts.groups))
+    found = (unit for key in keys for unit in units_of(texts, key))
+    return tuple(replace(unit, note="; ".join((unit.note, *_used(unit, terms)))) for unit in found)
+
+
+def units_of(texts: Texts, key: str) -> Iterator[Unit]:
+    """The units of one text."""
+    if key == INTERFACE:
+        yield from _interface(texts)
+    elif key in texts.groups and key not in texts.pages:
+        yield from _group(texts, texts.groups[key])
+    else:
+        page = page_texts(texts, key)
+        yield from (slot.unit for slot in slots(page) if slot.unit.source) if page else ()
+
+
+def all_keys(texts: Texts) -> tuple[str, ...]:
+    """The keys of all that can be translated."""
+    return (*texts.keys, *([INTERFACE] if (texts.root / INTERFACE_FILE).is_file() else []))
+
+
+def page_texts(texts: Texts, key: str) -> PageTexts | None:
+    """The files of a page and its twin; ``None`` when one of them cannot be read. A twin may be missing."""
+    there = [language for language in Language if (texts.root / page_path(key, language)).is_file()]
+    if len(there) == 1:
+        path, other = page_path(key, there[0]), there[0].other
+        missing = page_path(key, other)
+        source = text_as_it_is(texts.root, path)
+        return PageTexts(key=key, language=other, path=missing, source=source, translation="", was=None, trusted=False)
+    try:
+        found = texts.translated(key)
+    except CannotPairError:
+        return None
+    kept = f"{KEPT}/{found.source}"
+    was = text_as_it_is(texts.root, kept) if found.is_stale and (texts.root / kept).is_file() else None
+    return PageTexts(
+        key=key,
+        language=Language.EN if found.translation == page_path(key, Language.EN) else Language.CY,
+        path=found.translation,
+        source=text_as_it_is(texts.root, found.source),
+        translation=text_as_it_is(texts.root, found.translation),
+        was=was,
+        trusted=found.accepted is not None and not found.is_stale,
+    )
+
+
+def _group(texts: Texts, group: WordGroup) -> Iterator[Unit]:
+    accepted = texts.record.accepted.get(group.key)
+    is_asked = any(key in texts.record.accepted for key in texts.groups)
+    standing = standing_of(group, accepted) if is_asked else Standing.IN_STEP
+    was = kept_words(texts.root, group.file).get(group.key, {}) if standing is Standing.STALE else {}
+    for pair in group.pairs:
+        if pair.at.cy:
+            before = was.get(pair.path, "")
+            sure = standing is Standing.IN_STEP or before == pair.words.en
+            yield Unit(
+                key=group.key,
+                at=pair.path,
+                language=Language.CY,
+                source=pair.words.en,
+                target=pair.words.cy,
+                was="" if before == pair.words.en else before,
+                state=UnitState.DONE if sure else UnitState.CHECK,
+                place=pair.places.cy,
+                note=f"{group.file}, {pair.at.en.removesuffix('.en')}",
+            )
+
+
+def _interface(texts: Texts) -> Iterator[Unit]:
+    loaded = load_catalogue(texts.root / "translations", "translations").value
+    for word in loaded.words if loaded else ():
+        if not word.english_plural:
+            state = UnitState.CHECK if word.fuzzy else UnitState.DONE
+            yield Unit(
+                key=INTERFACE,
+                at=hashlib.sha256(f"{word.context}\4{word.english}".encode()).hexdigest()[:8],
+                language=Language.CY,
+                source=word.english,
+                target=word.forms[0],
+                was="",
+                state=state if word.forms[0] else UnitState.NEW,
+                place=word.place,
+                note=f"a word of the pages’ frame{f', {word.context}' if word.context else ''}",
+            )
+
+
+def _terms(groups: Mapping[str, WordGroup]) -> Iterator[tuple[re.Pattern[str], Language, str]]:
+    """The terms of the glossary, with what to say of each to whoever translates a text with it."""
+    for group in groups.values():
+        for pair in group.pairs:
+            if group.key.startswith("term/") and pair.path == "term" and pair.words.en != pair.words.cy:
+                for language, words in pair.words.items():
+                    told = f"glossary: {words} = {pair.words[language.other]}"
+                    yield re.compile(rf"\b{re.escape(words)}\b", re.IGNORECASE), language, told
+
+
+def _used(unit: Unit, terms: Sequence[tuple[re.Pattern[str], Language, str]]) -> Iterator[str]:
+    if not unit.key.startswith("term/"):
+        for pattern, language, told in terms:
+            if language is not unit.language and pattern.search(unit.source):
+                yield told

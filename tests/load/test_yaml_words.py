@@ -1,0 +1,34 @@
+import pytest
+
+from generator.load.yaml_words import value_spans, with_words
+
+
+@pytest.mark.parametrize(
+    ("text", "new", "after"),
+    [
+        ('a: {en: "b", cy: "c"} # note\n', "d", 'a: {en: "b", cy: "d"} # note\n'),
+        ("a:\n  cy: plain words\n", "other words", "a:\n  cy: other words\n"),
+        ("a:\n  cy: plain words\n", "a: colon", 'a:\n  cy: "a: colon"\n'),
+        ("a:\n  cy: plain words\n", 'say "x"', 'a:\n  cy: "say \\"x\\""\n'),
+        ("a:\n  cy: 'it''s'\nb: c\n", "not", 'a:\n  cy: "not"\nb: c\n'),
+        ("a:\n  cy: >\n    two\n    lines\n\nb: c\n", "one", 'a:\n  cy: "one"\n\nb: c\n'),
+        ('\ufeffŵ: é\r\na: {cy: "ŷ"}\r\n', "ŵy", '\ufeffŵ: é\r\na: {cy: "ŵy"}\r\n'),
+        ("a:\n  cy:\n  en: b\n", "c", None),
+    ],
+)
+def test_other_words(text: str, new: str, after: str | None) -> None:
+    """Other words stand where the old ones did; every other sign is as it was."""
+    if after is None:
+        assert "a.cy" in value_spans(text)
+        return
+    assert after == with_words(text, {"a.cy": new})
+
+
+def test_several_at_once() -> None:
+    """Words of any length do not get into each other's way; lists are counted."""
+    assert 'a: ["long words", "y", "z"]\n' == with_words('a: ["x", "y", "v"]\n', {"a.0": "long words", "a.2": "z"})
+
+
+def test_no_values() -> None:
+    """An empty text has none."""
+    assert {} == value_spans("")

@@ -1,0 +1,69 @@
+from typing import Any
+
+from generator.model.language import Language
+from generator.model.unit import Unit, UnitState
+from generator.translate.page_units import PageTexts, header_values, slots
+
+PAGE = "---\ntitle: {}\nsummary: 'It''s B'\n---\n\n{}\n"
+
+
+def units(source: str, translation: str, **changes: Any) -> dict[str, Unit]:
+    """The units of a page, by where they stand."""
+    usual = {"key": "a", "language": Language.CY, "path": "content/cy/a.md", "was": None, "trusted": True}
+    page = PageTexts(source=source, translation=translation, **{**usual, **changes})
+    return {slot.unit.at: slot.unit for slot in slots(page)}
+
+
+def test_a_page_in_step() -> None:
+    """Title, summary and every part of the text have a unit, with the place of its translation."""
+    found = units(PAGE.format("A", "One.\n\nTwo."), PAGE.format("Â", "Un.\n\nDau."))
+
+    assert ["title", "summary", "s1.1", "s1.2"] == list(found)
+    assert ("Two.", "Dau.", UnitState.DONE, 8) == (
+        (two := found["s1.2"]).source,
+        two.target,
+        two.state,
+        two.place.line,
+    )
+    assert ("A", "Â", "It's B") == (found["title"].source, found["title"].target, found["summary"].source)
+
+
+def test_a_stale_page() -> None:
+    """Only what has changed has to be looked at, beside what it was; without that, everything."""
+    old, new, welsh = (PAGE.format("A", text) for text in ("One.\n\nTwo.", "One.\n\n2.", "Un.\n\nDau."))
+    known = units(new, welsh, was=old, trusted=False)
+    unknown = units(new, welsh, trusted=False)
+
+    assert [("", UnitState.DONE), ("Two.", UnitState.CHECK)] == [
+        (known[at].was, known[at].state) for at in ("s1.1", "s1.2")
+    ]
+    assert {UnitState.CHECK} == {unit.state for unit in unknown.values()}
+
+
+def test_no_translation() -> None:
+    """A page without a twin is new, every word of it."""
+    assert {(UnitState.NEW, "")} == {(unit.state, unit.target) for unit in units(PAGE.format("A", "B"), "").values()}
+
+
+def test_twins_that_are_built_otherwise() -> None:
+    """A section that is built otherwise is one unit, the rest goes on; other headings make the whole text one."""
+    source = PAGE.format("A", "One.\n\n## A\n\nTwo.\n\n- three")
+    section = units(source, PAGE.format("A", "Un.\n\n## A\n\nDau."))
+    whole = units(source, PAGE.format("A", "Un."), was=source)
+
+    assert ["title", "summary", "s1.1", "s2"] == list(section)
+    assert ("## A\n\nTwo.\n\n- three", "## A\n\nDau.", UnitState.CHECK) == (
+        section["s2"].source,
+        section["s2"].target,
+        section["s2"].state,
+    )
+    assert ["title", "summary", "text"] == list(whole)
+
+
+def test_header_values() -> None:
+    """Where the values of a header stand in the text of a file."""
+    text = PAGE.format("A", "B")
+
+    assert {"title": "A", "summary": "'It''s B'"} == {
+        name: text[start:end] for name, (start, end) in header_values(text).items()
+    }

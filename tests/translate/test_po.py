@@ -1,0 +1,21 @@
+from generator.model.language import Language
+from generator.translate.po import po_text, po_units
+from tests.translate.units_of_all_kinds import UNITS
+
+
+def test_there_and_back() -> None:
+    """Words, doubts and line ends come back as they went; what the source was, and notes, are told."""
+    text = po_text(UNITS, Language.CY)
+    back, problems = po_units(text, "a.po")
+
+    assert () == problems
+    assert [(unit.source, unit.target) for unit in UNITS] == [(each.source, each.target) for each in back]
+    assert [True, False, True] == [each.sure for each in back]
+    assert '#| msgid "It was {fact:a}"' in text
+    assert "#. a note" in text
+    assert ["msgid"] * 3 == [text.split("\n")[each.place.line - 1][:5] for each in back]
+
+
+def test_what_is_no_unit() -> None:
+    """Old entries and the header are passed over."""
+    assert ((), ()) == po_units('msgid ""\nmsgstr "Language: cy\\n"\n\n#~ msgid "a"\n#~ msgstr "b"\n', "a.po")

@@ -1,0 +1,40 @@
+import pytest
+
+from generator.model.language import Language
+from generator.translate.page_units import PageTexts
+from generator.translate.put_back import CannotStandError, catalogue_with, page_with
+
+PAGE = PageTexts(
+    key="a",
+    language=Language.CY,
+    path="content/cy/a.md",
+    source="---\ntitle: A\nsummary: B\n---\n\nOne.\n\n- two\n",
+    translation='\ufeff---\r\ntitle: "Â"\r\nslug: a-b\r\nsummary: B\r\n---\r\n\r\nUn.\r\n\r\n- dau\r\n',
+    was=None,
+    trusted=True,
+)
+
+
+def test_a_page() -> None:
+    """Words change; line ends, marks and the rest of the header stay."""
+    text = page_with(PAGE, {"summary": "Crynodeb: ie", "s1.2": "tri\npedwar"})
+
+    assert (
+        '\ufeff---\r\ntitle: "Â"\r\nslug: a-b\r\nsummary: "Crynodeb: ie"\r\n---\r\n\r\nUn.\r\n\r\n- tri\r\npedwar\r\n'
+        == text
+    )
+
+
+@pytest.mark.parametrize("words", ["# tri", "tri\n\npedwar", "[x](", "<b>tri</b>"])
+def test_words_that_cannot_stand(words: str) -> None:
+    """Words that would build the page otherwise, or break it, are refused."""
+    with pytest.raises(CannotStandError):
+        page_with(PAGE, {"s1.1": words})
+
+
+def test_a_catalogue() -> None:
+    """The translation of an entry is put in the place of the old one, however many lines that had."""
+    text = 'msgid ""\n"A"\nmsgstr ""\n"B"\n\nmsgid "C"\nmsgstr "D"\n'
+
+    assert 'msgid ""\n"A"\nmsgstr "E"\n\nmsgid "C"\nmsgstr "\\"F\\""\n' == catalogue_with(text, {1: "E", 6: '"F"'})
+    assert 'msgid "C"\r\nmsgstr "D"\r\n' == catalogue_with('msgid "C"\r\nmsgstr "c"\r\n', {1: "D"})

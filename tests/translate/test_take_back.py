@@ -1,0 +1,227 @@
+import re
+from pathlib import Path
+
+import polib
+import pytest
+
+from generator.translate.export import ExportFormat
+from generator.translate.pairs import load_texts
+from generator.translate.take_back import take_back
+from generator.translate.units import units_of
+from tests.sandbox import SiteSandbox
+from tests.translate.sent_away import CATALOGUE, CY, EN, KEY, bring, changed, codes, export, lay, sources
+
+PO, XLIFF = ExportFormat.PO, ExportFormat.XLIFF
+RECORD = "translations/accepted.yml"
+
+
+@pytest.fixture(autouse=True)
+def _laid(site: SiteSandbox) -> None:
+    lay(site)
+
+
+def with_back(text: str, old: str, new: str) -> str:
+    """The file with other words in one place."""
+    assert 1 == text.count(old), text
+    return text.replace(old, new)
+
+
+@pytest.mark.parametrize("kind", [PO, XLIFF])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_nothing_changed(site: SiteSandbox, kind: ExportFormat, end: str) -> None:
+    """What comes back as it went out leaves every byte as it was, whatever the line ends of a page."""
+    for path in (EN, CY):
+        site.write(path, site.read(path).replace("\n", end))
+    before = sources(site)
+    taken = bring(site, export(site, kind))
+
+    assert ((), (), ()) == (taken.problems, taken.written, taken.recorded)
+    assert before == sources(site)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "line"),
+    [
+        (CY, "Mae gennych 20 diwrnod.", "Mae 20 diwrnod gennych.", "Mae 20 diwrnod gennych. Ffoniwch {phone:a}"),
+        (CY, '"Teitl"', '"Teitl: arall"', 'title: "Teitl: arall"'),
+        (CY, '"Pennawd"', '"Pen"', "## Pen {#can}"),
+        (CY, '"Sylwch"', '"Sylwer"', "::: note Sylwer"),
+        (CY, r'"dau\n"', r'"tri\n"', "- tri"),
+        (CY, '"d"\n\n', '"e"\n\n', "| c | e |"),
+        ("content/glossary.yml", '"diwrnodau"', '"dyddiau"', '    term: {en: days, cy: "dyddiau"}'),
+        (CATALOGUE, '"Hafan"', r'"Yr \"Hafan\""', r'msgstr "Yr \"Hafan\""'),
+        ("site_config.yml", '"Canllaw bach"', '"Canllaw"', 'name: {en: "Small guide", cy: "Canllaw"}'),
+    ],
+)
+def test_words_alone_are_written(site: SiteSandbox, path: str, old: str, new: str, line: str) -> None:
+    """Other words stand where the old ones stood, as their file writes them; nothing else of any file changes."""
+    before = sources(site)
+    text = export(site)
+    where = text.rindex(old)
+    taken = bring(site, text[:where] + new + text[where + len(old) :])
+    told = changed(before, sources(site))
+
+    assert () == taken.problems
+    assert {path} == set(told) - {RECORD}
+    assert 1 == len(told[path])
+    assert told[path][0].startswith(line)
+
+
+def test_recorded_when_complete(site: SiteSandbox) -> None:
+    """A stale page is in step once all that had changed came back; what changed went out with the old words."""
+    site.write(EN, site.read(EN).replace("20 days", "10 days"))
+    text = export(site)
+    entry = re.search(r'#, fuzzy\n(?:#\|.*\n)+msgctxt "factsheets/a#s1\.1~.*\n(?:.*\n)+?\n', text)
+    assert entry is not None
+    assert '#| msgid "You have 20 days. Ring' in entry[0]
+    done = entry[0].replace("#, fuzzy\n", "").replace("gennych 20", "gennych 10")
+    taken = bring(site, text.replace(entry[0], done))
+
+    assert ((), (CY,)) == (taken.problems, taken.written)
+    assert [KEY] == [each.key for each in taken.recorded]
+    assert f"{KEY}: in step\n" == site.run("status", KEY).out
+
+
+def test_right_as_it_was(site: SiteSandbox) -> None:
+    """A translation that is sent back unchanged, and no longer as a guess, is recorded with the reason."""
+    site.write(EN, site.read(EN).replace("Please note", "Please do note"))
+    taken = bring(site, export(site).replace("#, fuzzy\n", ""))
+
+    assert [KEY] == [each.key for each in taken.recorded]
+    assert 'because: "the translator left it as it was"' in site.read(RECORD)
+
+
+def test_half_done(site: SiteSandbox) -> None:
+    """What is marked as a guess, or has no words, stays as it is and keeps its page from being recorded."""
+    site.write(EN, site.read(EN).replace("Please note", "Please do note"))
+    before = sources(site)
+    text = export(site)
+    guess = bring(site, with_back(text, '"Sylwch"', '"Nodwch"'))
+    empty = bring(site, with_back(text.replace("#, fuzzy\n", ""), '"Sylwch"', '""'))
+
+    assert (["word-fuzzy"], ["word-missing"]) == (codes(guess), codes(empty))
+    assert guess.problems[0].message.startswith(f"1 of 11 units of {KEY} are not translated yet")
+    assert text.split("\n")[guess.problems[0].place.line - 1] == 'msgid "Please do note"'
+    assert before == sources(site)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "code"),
+    [
+        (EN, "You have 20 days", "You have 30 days", "stale-translation"),
+        (CY, "Mae gennych", "Bydd gennych", "stale-translation"),
+    ],
+    ids=["the source", "the translation"],
+)
+def test_edited_meanwhile(site: SiteSandbox, path: str, old: str, new: str, code: str) -> None:
+    """What was changed on the site since the file went out is not written over."""
+    text = export(site)
+    site.write(path, site.read(path).replace(old, new))
+    before = sources(site)
+    taken = bring(site, with_back(text, "Mae gennych 20 diwrnod.", "Rhaid aros 20 diwrnod."))
+
+    assert [code] == codes(taken)
+    assert before == sources(site)
+
+
+def test_moved_meanwhile(site: SiteSandbox) -> None:
+    """Words that stand elsewhere on the page by now are found by their source."""
+    text = export(site)
+    for path in (EN, CY):
+        site.write(path, site.read(path).replace("---\n\n", "---\n\nA.\n\n", 1))
+    taken = bring(site, with_back(text, '"Pennawd"', '"Pen"'))
+
+    assert ([], (CY,)) == (codes(taken), taken.written)
+    assert "## Pen {#can}" in site.read(CY)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("gennych 20 diwrnod", "gennych 200 diwrnod", "fact-differs"),
+        ("{phone:a}", "0300 790 0203", "word-placeholder"),
+        ("[ragor](more.md)", "ragor", "word-placeholder"),
+        ("Pennawd", "Pen\u200bnawd", "hidden-character"),
+        ("Pennawd", "PennÃ¢d", "broken-letters"),
+        ("Pennawd", "<b>Pennawd</b>", "raw-html"),
+        ("Pennawd", r"Pennawd\n\n- eitem", "block-differs"),
+        ('"diwrnodau"', '"<b>diwrnodau</b>"', "raw-html"),
+        ("factsheets/a#s3.1", "factsheets/b#s3.1", "word-unknown"),
+        ("factsheets/a#s3.1", "s3.1", "word-unknown"),
+    ],
+)
+def test_damaged_words(site: SiteSandbox, old: str, new: str, code: str) -> None:
+    """Words that have lost something, or that cannot stand there, are told at their line and not written."""
+    before = sources(site)
+    text = export(site).replace("factsheets/a#s2.1~", "factsheets/a#s3.1~")
+    head, _, tail = text.rpartition(old)
+    taken = bring(site, head + new + tail)
+
+    assert [code] == codes(taken)
+    assert 1 < taken.problems[0].place.line <= text.count("\n")
+    assert before == sources(site)
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b'msgid "a"\nmsgstr "b\n', "catalogue-broken"),
+        (b'msgid "a"\nmsgstr "b"\nmsgstr\n', "catalogue-broken"),
+        (b"<xliff><file>", "catalogue-broken"),
+        (b"<html></html>", "catalogue-broken"),
+        (b"PK\3\4", "catalogue-broken"),
+        (b'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "\xff"\nmsgstr ""\n', "not-utf8"),
+        (b'msgid ""\nmsgstr "Content-Type: text/plain; charset=nonsense\\n"\n', "not-utf8"),
+    ],
+)
+def test_damaged_files(site: SiteSandbox, data: bytes, code: str) -> None:
+    """A file that cannot be read is told with the line; nothing is written."""
+    before = sources(site)
+
+    assert [code] == codes(bring(site, data))
+    assert before == sources(site)
+
+
+@pytest.mark.parametrize("charset", ["utf-8-sig", "utf-16", "iso-8859-14", "cp1252"])
+def test_other_letters(site: SiteSandbox, charset: str) -> None:
+    """A PO file may be written in other letters that it names, or that its first bytes show."""
+    text = with_back(export(site, PO, KEY), '"Pennawd"', '"Pennâd"').replace("charset=UTF-8", f"charset={charset}")
+    taken = bring(site, text.encode(charset))
+
+    assert ([], (CY,)) == (codes(taken), taken.written)
+    assert "## Pennâd {#can}" in site.read(CY)
+
+
+def test_a_page_without_a_twin(site: SiteSandbox) -> None:
+    """A page that was never translated goes out empty, and is begun when all of it has come back."""
+    site.remove(CY).write(EN, site.read(EN).replace("---\n\n", "slug: a\nwas:\n  - /en/b/\n---\n\n", 1))
+    catalogue = polib.pofile(export(site, PO, KEY))
+    for entry in catalogue:
+        entry.msgstr = "Gair 20 {phone:a} [rhagor](more.md)." if "20" in entry.msgid else "Gair"
+    text = str(catalogue)
+    some = bring(site, text.replace('msgstr "Gair"', 'msgstr ""', 1))
+    is_begun = (site.root / CY).exists()
+    taken = bring(site, text)
+
+    assert (["word-missing"], False) == (codes(some), is_begun)
+    assert ([], (CY,)) == (codes(taken), taken.written)
+    assert site.read(CY).startswith("---\ntitle: Gair\nsummary: Gair\nmatches: ")
+    assert "\n---\n\nGair 20 {phone:a} [rhagor](more.md).\n\n::: note Gair\n\n- Gair\n- Gair\n\n:::\n" in site.read(CY)
+
+
+def test_built_otherwise(site: SiteSandbox) -> None:
+    """Where twins are built otherwise, their section goes out as one and comes back so."""
+    site.write(EN, site.read(EN).replace("- two", "- two\n- three\n- two"))
+    (unit,) = [each for each in units_of(load_texts(site.root), KEY) if each.at == "s1"]
+    text = export(site).replace("#, fuzzy\n", "").replace(r'"- dau\n"', r'"- dau\n"' + "\n" + r'"- tri\n"')
+    taken = bring(site, text)
+
+    assert "- three" in unit.source
+    assert ([], (CY,)) == (codes(taken), taken.written)
+    assert "- un\n- dau\n- tri\n  ar ddwy linell\n\n:::\n\n## Pennawd" in site.read(CY)
+
+
+def test_a_file_that_is_not_there(site: SiteSandbox, tmp_path: Path) -> None:
+    """A slip in the name of the file is the machine's word."""
+    with pytest.raises(FileNotFoundError):
+        take_back(site.root, [tmp_path / "gone.po"])
