@@ -18,9 +18,6 @@ from generator.plan.recipes import file_path
 from generator.stems import library_version
 from generator.store import Store, digest, packed, unpacked, value_digest
 
-_WORTH = 2
-"""Both languages are indexed side by side."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageWords:
@@ -112,7 +109,7 @@ def make_indexes(plan: SitePlan, made: Mapping[str, Made], content: Content, mea
         return _index_files(make_index(words[language], lexicon, content.search_words), lexicon, content, language)
 
     problems: list[Problem] = []
-    processes = processes_for(means.jobs, len(left) * _WORTH, _WORTH) if left else 1
+    processes = processes_for(means.jobs, len(left), 1) if len(left) > 1 else 1
     for number, result in shared_out(work, left, processes):
         if isinstance(result, Problem):
             problems.append(result)

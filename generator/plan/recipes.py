@@ -31,6 +31,7 @@ class _Recipes:
         self._numbers = {contact.key: number for number, contact in enumerate(plan.contacts)}
         self._pictures = value_digest(plan.pictures)
         self._nodes: dict[tuple[str, str], bytes] = {}
+        self._keys: dict[str, bytes] = {}
 
     def all(self) -> Iterator[Recipe]:
         """Every recipe of the plan."""
@@ -135,10 +136,12 @@ class _Recipes:
         return {key: f"{page.route}#{anchor}" for key, (page, anchor) in found.items() if page}
 
     def page_key(self, page: Page) -> bytes:
-        """What stands for all that a page shows."""
+        """What stands for all that a page shows; an outcome's page is asked for by every state that ends there."""
         if not self._keyed:
             return b""
-        return digest(*(part for name in _FIELDS for part in _PARTS[name](self, page)))
+        if page.route not in self._keys:
+            self._keys[page.route] = digest(*(part for name in _FIELDS for part in _PARTS[name](self, page)))
+        return self._keys[page.route]
 
     def twin_key(self, page: Page) -> bytes:
         """What stands for what a page may show of its twin."""
