@@ -101,9 +101,8 @@ def _add_pages(verbs: Verbs) -> None:
     _add_date(init)
     new = verbs.add_parser("new", help="write both twins of a new page, as drafts")
     new.set_defaults(run="new")
-    new.add_argument(
-        "kind", choices=[kind.value for kind in WRITTEN_KINDS], metavar="KIND", help=", ".join(WRITTEN_KINDS)
-    )
+    kinds = ", ".join(WRITTEN_KINDS)
+    new.add_argument("kind", metavar="KIND", help=f"{kinds}, or a kind of the site’s own")
     new.add_argument("key", metavar="KEY", help="the page’s key, such as factsheets/legal-aid")
     _add_root(new)
     _add_date(new)

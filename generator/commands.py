@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 from generator.build import OWN_FOLDER, Request, StoppedError, build_site, is_error
 from generator.model.language import Language
-from generator.model.page_kind import PageKind
 from generator.tell import near, problem_text, report_json, report_text, rollback_text
 from generator.visible import visible_json
 from generator.write.output_place import NotOursError, output_fault
@@ -155,7 +154,7 @@ def new(options: argparse.Namespace) -> int:
     from generator.scaffold import BadKeyError, new_page  # noqa: PLC0415 - imported where it is used
 
     try:
-        paths = new_page(root_of(options), PageKind(options.kind), options.key, _today(options))
+        paths = new_page(root_of(options), options.kind, options.key, _today(options))
     except (BadKeyError, FileExistsError) as error:
         raise CannotRunError(str(error)) from error
     for path in paths:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from generator.load.config import load_config
 from generator.load.fields import slug_fault
-from generator.model.page_kind import PageKind
+from generator.model.own_kind import FieldType, OwnKind
+from generator.model.page_kind import WRITTEN_KINDS, PageKind
+from generator.suggest import nearest
 from generator.write.editing import write_scaffold
 
 
@@ -13,8 +15,8 @@ class BadKeyError(Exception):
     """The key cannot be that of a page of this site; the message says why."""
 
 
-def new_page(root: Path, kind: PageKind, key: str, today: date) -> tuple[Path, ...]:
-    """Write both twins of a page as drafts, and give their paths.
+def new_page(root: Path, kind: str, key: str, today: date) -> tuple[Path, ...]:
+    """Write both twins of a page as drafts, and give their paths. ``kind`` may be one of the site's own.
 
     Raises ``BadKeyError`` when the key has no place in the site, ``FileExistsError`` when the page exists.
     """
@@ -25,14 +27,23 @@ def new_page(root: Path, kind: PageKind, key: str, today: date) -> tuple[Path, .
     if config.value is None:
         first = config.problems[0]
         raise BadKeyError(f"{first.place}: {first.message}; {first.hint}")
-    sections = [section.key for section in config.value.sections]
+    own = next((each for each in config.value.kinds if each.key == kind), None)
+    if not own and kind not in WRITTEN_KINDS:
+        known = [*WRITTEN_KINDS, *(each.key for each in config.value.kinds)]
+        raise BadKeyError(f"there is no kind “{kind}”; {nearest(kind, known)}")
+    sections = [section.key for section in config.value.sections if section.own == own or not own]
     folder, slash, _ = key.partition("/")
-    if kind is PageKind.HOME:
+    if kind == PageKind.HOME:
         if key != "home":
             raise BadKeyError("the home page has the key home")
     elif not slash or folder not in sections:
         raise BadKeyError(f"a page lies in a section; start the key with one of: {', '.join(sections)}")
     try:
-        return write_scaffold(root, kind, key, today)
+        return write_scaffold(root, PageKind.ARTICLE if own else PageKind(kind), key, today, _fields(own))
     except FileExistsError as error:
         raise FileExistsError(f"{error.args[0]} exists already and is left as it is") from error
+
+
+def _fields(own: OwnKind | None) -> dict[str, bool]:
+    """The fields that a page of a kind must have, and whether each is a day."""
+    return {field.key: field.type is FieldType.DATE for field in own.fields if field.needed} if own else {}

@@ -17,6 +17,7 @@ from generator.model.front_matter import Header
 from generator.model.glossary import Term
 from generator.model.known_fact import KnownFact, Sure, Unit
 from generator.model.language import Bilingual, Language
+from generator.model.own_kind import FieldType, OwnField, OwnKind
 from generator.model.page_context import PageContext
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture, PictureWords
@@ -228,6 +229,23 @@ def contact(key: str = "psow", **changes: Any) -> Contact:
 def context(**changes: Any) -> PageContext:
     """What decides how a page is read, in a site with one section and nothing shared."""
     return replace(PageContext.of(config(), (), (), (), ()), **changes)
+
+
+def own_kind() -> OwnKind:
+    """A kind of a site's own: each page must say when it closes, may say more, and may have an address."""
+    closes = OwnField(key="closes", title=both("Closes", "Cau"), type=FieldType.DATE, needed=True, listed=True)
+    more = OwnField(key="more", title=both("More", "Mwy"), type=FieldType.TEXT, needed=False, listed=False)
+    at = OwnField(key="at", title=both("At", "Yn"), type=FieldType.LINK, needed=False, listed=False)
+    return OwnKind(
+        key="consultation",
+        name=both("Consultation", "Ymgynghoriad"),
+        template="article",
+        picture="papers",
+        fields=(closes, more, at),
+        newest="closes",
+        on_home=True,
+        searched=True,
+    )
 
 
 def pairs(*pages: SourcePage) -> tuple[dict[Language, SourcePage], ...]:

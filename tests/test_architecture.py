@@ -30,7 +30,7 @@ ARROWS: dict[str, frozenset[str]] = {
         {"model", "tree", "dialect", "stems", "terms", "lexicon", "store", "parallel", *STAGES, "build"}
     ),
     "status": frozenset({"model", "check", "build"}),
-    "scaffold": frozenset({"model", "load", "write"}),
+    "scaffold": frozenset({"model", "suggest", "load", "write"}),
     "translate": frozenset({"model", "load", "write", "plurals", "reading", "suggest", "translate"}),
     "tell_translate": frozenset({"model", "visible", "tell", "translate"}),
     "visible": frozenset(),

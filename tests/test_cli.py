@@ -56,8 +56,6 @@ def test_an_unusable_folder(site: SiteSandbox) -> None:
         ["build", "--jobs", "-1"],
         ["build", "--jobs", "many"],
         ["build", "--format", "xml"],
-        ["new", "leaflet", "factsheets/a"],
-        ["new", "section", "factsheets/a"],
         ["accept"],
         ["serve", "--port", "http"],
         ["serve", "--port", "70000"],

@@ -89,10 +89,10 @@ def test_every_page_says_what_is_expected(everything: SiteSandbox) -> None:
 
 
 def test_the_site_with_everything_has_every_kind_of_page(everything: SiteSandbox) -> None:
-    """The site with everything holds each kind of page, so that each is compared."""
+    """The site with everything holds each kind of page that every site has, so that each is compared."""
     kinds = {pair.en.kind for pair in everything.make().plan.pages}
 
-    assert set(PageKind) == kinds
+    assert set(PageKind) - {PageKind.ARTICLE} == kinds
 
 
 def test_the_site_with_everything_has_every_block() -> None:

@@ -91,7 +91,7 @@ def make_indexes(plan: SitePlan, made: Mapping[str, Made], content: Content, mea
     """Make the index of each language, or take it from the store; none for a site without a search."""
     if SEARCH in plan.config.without:
         return Indexes(files={}, routes={}, unused=in_both(lambda _: ()), problems=())
-    around = value_digest((content.catalogue, content.search_words))
+    around = value_digest((content.catalogue, content.search_words, content.config.kinds))
     words = in_both(lambda language: _ranked(plan, made, language))
     names = words.map(lambda each: digest("index", means.code, around, *each))
     kept = means.store.load(names)
@@ -144,7 +144,8 @@ def _index_files(
     from generator.render.templates import CATALOGUE, missing_word  # noqa: PLC0415
 
     try:
-        made = search_files(index, Messages.of(content.catalogue, language))
+        names = {kind.key: kind.name[language] for kind in content.config.kinds}
+        made = search_files(index, Messages.of(content.catalogue, language), names=names)
     except MissingWordError as error:
         return missing_word(error, Place(path=CATALOGUE))
     files = [(file.path, *pack_file(file.data)) for file in made.files]

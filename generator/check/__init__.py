@@ -16,6 +16,7 @@ from generator.check.facts import check_facts
 from generator.check.freshness import check_freshness, check_security, is_stale
 from generator.check.glossary import check_glossary, check_unused_terms
 from generator.check.links import check_links, check_page_links, leads_inside
+from generator.check.own_kinds import check_field_twins, check_fields
 from generator.check.phones import check_dialled, check_page_phones, check_phones
 from generator.check.quotes import (
     check_fact_owners,
@@ -75,6 +76,7 @@ __all__ = [
 
 PAGE_RULES: tuple[tuple[Callable[[SourcePage, PageContext], Iterator[Problem]], tuple[str, ...]], ...] = (
     (check_page_links, ()),
+    (check_fields, ()),
     (lambda page, _context: check_photographs(page), ()),
     (lambda page, _context: check_page_wording(page), ()),
     (lambda page, _context: check_page_words(page), ()),
@@ -131,7 +133,8 @@ def check_page(page: SourcePage, context: PageContext) -> tuple[Problem, ...]:
 def check_pair(pair: Bilingual[SourcePage], context: PageContext) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     """Run every rule on twins. What is wrong with their links is given apart."""
     facts, links = check_facts(pair, context)
-    told = (*check_twins(pair), *facts, *check_untranslated(pair), *check_easy_twins(pair))
+    alike = (*check_twins(pair), *check_field_twins(pair, context))
+    told = (*alike, *facts, *check_untranslated(pair), *check_easy_twins(pair))
     return (*told, *check_page_terms(pair, context)), tuple(links)
 
 

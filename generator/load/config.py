@@ -1,5 +1,6 @@
 """``site_config.yml`` → the configuration of the site."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.dialect import NAMED
@@ -8,6 +9,7 @@ from generator.load.fields import as_pair
 from generator.load.files import read_text
 from generator.load.look import load_look
 from generator.load.made_pages import MadePageShape
+from generator.load.own_kinds import kind_faults, kind_of_section, own_kinds
 from generator.load.shapes import fit
 from generator.load.yaml_nodes import read_yaml
 from generator.model.config import (
@@ -22,6 +24,7 @@ from generator.model.config import (
 )
 from generator.model.loaded import Loaded
 from generator.model.look import Look
+from generator.model.own_kind import OwnKind
 from generator.model.problem import Code, Place, Problem
 
 CONFIG_FILE = "site_config.yml"
@@ -42,8 +45,9 @@ def load_config(root: Path) -> Loaded[SiteConfig]:
         return Loaded(value=None, problems=file.problems)
     document = read_yaml(file.text, CONFIG_FILE)
     fitted = fit(ConfigShape, document, "the configuration")
-    problems = (*file.problems, *fitted.problems)
-    if fitted.value is None:
+    faults = tuple(kind_faults(fitted.value, document)) if fitted.value else ()
+    problems = (*file.problems, *fitted.problems, *faults)
+    if fitted.value is None or faults:
         return Loaded(value=None, problems=problems)
     places = {**document.keys, **document.values}
     look = load_look(root, fitted.value.look, places)
@@ -51,6 +55,7 @@ def load_config(root: Path) -> Loaded[SiteConfig]:
 
 
 def _config(shape: ConfigShape, look: Look, places: dict[str, Place]) -> SiteConfig:
+    kinds = {kind.key: kind for kind in own_kinds(shape)}
     return SiteConfig(
         name=as_pair(shape.name),
         tagline=as_pair(shape.tagline),
@@ -58,7 +63,7 @@ def _config(shape: ConfigShape, look: Look, places: dict[str, Place]) -> SiteCon
         base_url=shape.base_url,
         email=as_pair(shape.email),
         output=shape.output,
-        sections=tuple(_section(key, section) for key, section in shape.sections.items()),
+        sections=tuple(_section(key, section, kinds) for key, section in shape.sections.items()),
         contacts_page=_made_page(shape.contacts_page),
         glossary_page=_made_page(shape.glossary_page),
         search_page=_made_page(shape.search_page),
@@ -76,6 +81,7 @@ def _config(shape: ConfigShape, look: Look, places: dict[str, Place]) -> SiteCon
         look=look,
         verdicts={verdict: as_pair(words) for verdict, words in shape.verdicts.items()},
         home_button=as_pair(shape.home_button) if shape.home_button else None,
+        kinds=tuple(kinds.values()),
         made_by=_maker(shape.made_by) if shape.made_by else None,
         without=tuple(name.removeprefix(NAMED) for name in shape.without),
         facts_checked_within=shape.facts_checked_within,
@@ -95,10 +101,12 @@ def _made_page(shape: MadePageShape) -> MadePage:
     return MadePage(slug=as_pair(shape.slug), title=as_pair(shape.title), summary=as_pair(shape.summary))
 
 
-def _section(key: str, shape: SectionShape) -> Section:
+def _section(key: str, shape: SectionShape, kinds: Mapping[str, OwnKind]) -> Section:
+    kind, own = kind_of_section(shape.kind, kinds)
     return Section(
         key=key,
-        kind=shape.kind,
+        kind=kind,
+        own=own,
         slug=as_pair(shape.slug),
         title=as_pair(shape.title),
         summary=as_pair(shape.summary),

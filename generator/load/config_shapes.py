@@ -9,19 +9,22 @@ from generator.load.contact_shapes import Emails, Websites, Words
 from generator.load.fields import (
     Day,
     EmailForBoth,
+    FieldName,
     Filled,
+    Flag,
     Slug,
+    Text,
     WebAddress,
     WebAddressForBoth,
     Website,
     text_or_wrong,
     wrong,
 )
-from generator.load.headers import WrittenKind
 from generator.load.look import LookShape
 from generator.load.made_pages import GLOSSARY_PAGE, PICTURES_PAGE, SEARCH_PAGE, MadePageShape, Slugs
 from generator.load.shapes import Shape
 from generator.model.config import SOURCE_FOLDERS
+from generator.model.own_kind import FieldType
 from generator.model.problem import Code
 from generator.model.tree import Verdict
 from generator.outside import outside_fault
@@ -40,12 +43,33 @@ class GroupShape(Shape):
 class SectionShape(Shape):
     """A folder of pages."""
 
-    kind: WrittenKind
+    kind: Filled
     slug: Slugs
     title: Words
     summary: Words
     groups: tuple[GroupShape, ...] = ()
     bodies: tuple[Filled, ...] = ()
+
+
+class OwnFieldShape(Shape):
+    """A field of the front matter that pages of a kind of one's own have."""
+
+    title: Words
+    type: FieldType = FieldType.TEXT
+    needed: Flag = False
+    listed: Flag = False
+
+
+class OwnKindShape(Shape):
+    """A kind of page of one's own."""
+
+    name: Words
+    template: Slug = "article"
+    picture: Slug = "papers"
+    fields: dict[FieldName, OwnFieldShape] = Field(default={})
+    newest: Text = ""
+    on_home: Flag = True
+    searched: Flag = True
 
 
 class OutsideLinkShape(Shape):
@@ -147,5 +171,6 @@ class ConfigShape(Shape):
     verdicts: dict[Verdict, Words] = Field(default={})
     home_button: Words | None = None
     made_by: MakerShape | None = None
+    kinds: dict[Slug, OwnKindShape] = Field(default={})
     without: tuple[Filled, ...] = ()
     facts_checked_within: Annotated[int, BeforeValidator(_days)] = 180

@@ -24,6 +24,7 @@ from generator.plain_text import even
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_FIELD_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _ROUTE = re.compile(r"/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)+|/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)*[a-z0-9]+(?:[-.][a-z0-9]+)*")
 _SPAN = re.compile(r"(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})")
 _RESERVED = frozenset(
@@ -110,6 +111,14 @@ def _slug(value: object) -> str:
     if fault:
         hint = "use small letters without accents, figures, and single hyphens between words"
         raise wrong(Code.BAD_SLUG, fault, hint)
+    return text
+
+
+def _name(value: object) -> str:
+    text = text_or_wrong(value)
+    if not _FIELD_NAME.fullmatch(text):
+        hint = "use small letters without accents, figures and _, with a letter first: templates know it by that name"
+        raise wrong(Code.BAD_SLUG, f"“{text}” cannot be the name of a field", hint)
     return text
 
 
@@ -202,6 +211,7 @@ Filled = Annotated[str, BeforeValidator(_filled)]
 Day = Annotated[date, BeforeValidator(_day)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 Slug = Annotated[str, BeforeValidator(_slug)]
+FieldName = Annotated[str, BeforeValidator(_name)]
 Route = Annotated[str, BeforeValidator(_route)]
 WebAddress = Annotated[str, BeforeValidator(_web_address)]
 Email = Annotated[str, BeforeValidator(_email)]

@@ -9,7 +9,7 @@ _CLOSING = "”’“»"
 _KEY = re.compile(r"(?P<spaces>[ ]*)(?P<key>[A-Za-z_]+)(?P<sign>[ ]?[:=：;,]|[ ][-–—](?=[ ])|(?=[ ]+\S))(?P<value>.*)")
 _BEFORE = re.compile(r"(?P<signs>[-*+>•–—]+[ ]*|__)(?P<key>[A-Za-z_]+?)(?:\*\*|__)?[ ]?:(?:\*\*|__)?(?P<value>.*)")
 """Signs of a list or of strong words around a key."""
-_HOLDS_LINES = re.compile(r"differs:|[\w-]+:[ ]+[|>]")
+_HOLDS_LINES = re.compile(r"(?:differs|fields):|[\w-]+:[ ]+[|>]")
 _NEARLY_A_FENCE = re.compile(r"(?:-{2,}|[–—]+|\.{3}|\*{3}|_{3}|\+{3}|={3,})[ \t]*|(?:[-–—][ ]+){2,}[-–—][ \t]*")
 
 OTHER_NAMES: Mapping[str, tuple[str, str]] = {

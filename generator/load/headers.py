@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from generator.dialect import NAMED
-from generator.load.fields import Day, Filled, Flag, Route, Slug, Source, Text
+from generator.load.fields import Day, FieldName, Filled, Flag, Route, Slug, Source, Text
 from generator.load.header_slips import OTHER_NAMES, header_slips, nearly_a_fence
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
@@ -52,6 +52,7 @@ class HeaderShape(Shape):
     was: tuple[Route, ...] = ()
     draft: Flag = False
     differs: dict[str, Filled] = Field(default={})
+    fields: dict[FieldName, Filled] = Field(default={})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,6 +161,7 @@ def load_header(split: SplitFile, path: str, stem: str) -> Loaded[Header]:
             was=shape.was,
             draft=shape.draft,
             differs=tuple(shape.differs.items()),
+            fields=tuple(shape.fields.items()),
             places=places,
         )
     )

@@ -115,7 +115,8 @@ def digest(header: Header, body: str, *files: str) -> str:
 
     ``files`` stand for those that it shows in its own language alone.
     """
-    words = "\n".join((even(header.title), even(header.summary), unwrapped(body), *files))
+    own = (value for _, value in header.fields)
+    words = "\n".join((even(header.title), even(header.summary), unwrapped(body), *files, *own))
     return hashlib.sha256(words.encode()).hexdigest()[:DIGEST_LENGTH]
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.model.language import Bilingual
 from generator.model.look import Look
+from generator.model.own_kind import OwnKind
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place
 from generator.model.tree import Verdict
@@ -32,12 +33,14 @@ class PageGroup:
 class Section:
     """A folder of pages with a page of its own that lists them.
 
-    ``key`` is the folder's name; ``kind`` the kind of page it holds unless a header says otherwise. ``bodies`` are
+    ``key`` is the folder's name; ``kind`` the kind of page it holds unless a header says otherwise, and ``own``
+    what the site says of it where it is one of its own. ``bodies`` are
     contacts under whose names its pages are listed once more.
     """
 
     key: str
     kind: PageKind
+    own: OwnKind | None = None
     slug: Bilingual[str]
     title: Bilingual[str]
     summary: Bilingual[str]
@@ -121,6 +124,7 @@ class SiteConfig:
     verdicts: Mapping[Verdict, Bilingual[str]] = field(default_factory=dict)
     home_button: Bilingual[str] | None = None
     made_by: Maker | None = None
+    kinds: tuple[OwnKind, ...] = ()
     without: tuple[str, ...] = ()
     facts_checked_within: int = 180
     places: Mapping[str, Place]

@@ -12,6 +12,7 @@ from generator.model.front_matter import Header
 from generator.model.glossary import Term
 from generator.model.known_fact import KnownFact
 from generator.model.language import Bilingual, Language
+from generator.model.own_kind import OwnKind
 from generator.model.page_context import HOME
 from generator.model.page_kind import PageKind
 from generator.model.paired_words import GroupStanding
@@ -132,6 +133,12 @@ class Content:
             return PageKind.HOME
         folder = page.key.partition("/")[0]
         return next((section.kind for section in self.config.sections if section.key == folder), None)
+
+    def own_kind_of(self, page: Card) -> OwnKind | None:
+        """What the site says of the kind of a page, where it is one of its own."""
+        folder = page.key.partition("/")[0]
+        own = (section.own for section in self.config.sections if section.key == folder)
+        return None if page.header.kind else next(own, None)
 
     def twins(self) -> tuple[Bilingual[Card], ...]:
         """Every page that exists in both languages, by key."""

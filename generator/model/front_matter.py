@@ -13,9 +13,10 @@ from generator.model.problem import Place
 class Header:
     """A page's header. ``kind`` is ``None`` when the folder decides; ``matches`` is empty when not recorded.
 
-    ``differs`` holds each excused fact and the reason for it. ``places`` tells where each key stands,
-    by its name, and each item of a list, by name and number as in ``related.0``. ``full`` is the key of the full page
-    of an Easy Read page, and empty where its name says which that is.
+    ``fields`` are those of a kind of the site's own, as written. ``differs`` holds each excused fact and the reason for
+    it. ``places`` tells where each key stands, by its name, and each item of a list, by name and
+    number as in ``related.0``. ``full`` is the key of the full page of an Easy Read page, and empty where its name says
+    which that is.
     """
 
     title: str
@@ -37,4 +38,5 @@ class Header:
     was: tuple[str, ...]
     draft: bool
     differs: tuple[tuple[str, str], ...]
+    fields: tuple[tuple[str, str], ...] = ()
     places: Mapping[str, Place]

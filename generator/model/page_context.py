@@ -8,6 +8,7 @@ from generator.model.config import SiteConfig
 from generator.model.contact import Contact
 from generator.model.known_fact import KnownFact
 from generator.model.language import Bilingual
+from generator.model.own_kind import OwnKind
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
 
@@ -19,7 +20,8 @@ HOME = "home"
 class PageContext:
     """The kinds of the sections' pages, the site's own address, and what pages may name or quote.
 
-    ``website_pairs`` are those of the configuration. ``undescribed`` are the paths of pictures without words,
+    ``own_kinds`` say more of the kinds that are the site's own. ``website_pairs`` are those of the
+    configuration. ``undescribed`` are the paths of pictures without words,
     ``broken`` those of shared files that could not be loaded.
     What was read of a page stays right as long as its own bytes, its twin's and this stay the same.
     """
@@ -33,6 +35,7 @@ class PageContext:
     contacts: tuple[Contact, ...]
     broken: tuple[str, ...]
     agreed: AgreedTerms = field(default_factory=AgreedTerms)
+    own_kinds: Mapping[str, OwnKind] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -47,6 +50,7 @@ class PageContext:
         return cls(
             base_url=config.base_url,
             kinds={section.key: section.kind for section in config.sections},
+            own_kinds={section.key: section.own for section in config.sections if section.own},
             website_pairs=config.website_pairs,
             contact_names={contact.key: contact.name for contact in contacts},
             undescribed=tuple(picture.path for picture in pictures if picture.words is None),
@@ -60,3 +64,7 @@ class PageContext:
         if stated:
             return stated
         return PageKind.HOME if key == HOME else self.kinds.get(key.partition("/")[0])
+
+    def own_kind_of(self, key: str, stated: PageKind | None) -> OwnKind | None:
+        """What the site says of the kind of a page, where it is one of its own."""
+        return None if stated else self.own_kinds.get(key.partition("/")[0])

@@ -12,6 +12,8 @@ class PageKind(StrEnum):
     NOTICE = "notice"
     OUTCOME = "outcome"
     EASY_READ = "easy-read"
+    ARTICLE = "article"
+    """A page of a kind that the site itself has, as ``model/own_kind.py`` says."""
     SECTION = "section"
     CONTACTS = "contacts"
     GLOSSARY = "glossary"

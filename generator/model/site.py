@@ -11,6 +11,7 @@ from generator.model.easy_read import EasyRead
 from generator.model.front_matter import Header
 from generator.model.glossary import Term, TermForms
 from generator.model.language import Bilingual, Language
+from generator.model.own_kind import FieldValue, OwnKind
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
 from generator.model.problem import Place
@@ -23,7 +24,8 @@ from generator.model.tree import DecisionTree, Outcome, Paging, Question, State
 class PageLink:
     """A link to a planned page: its address in the site, its title, its summary and its kind.
 
-    ``picture`` names the picture that an Easy Read page begins with, or that stands for a section.
+    ``picture`` names the picture that an Easy Read page begins with, or that stands for a section. ``fields`` are
+    those that lists show, on pages of a kind of the site's own.
     """
 
     route: str
@@ -31,6 +33,7 @@ class PageLink:
     summary: str
     kind: PageKind
     picture: str = ""
+    fields: tuple[FieldValue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +114,8 @@ class Page:
     that are photographs and files to download. ``header`` is
     ``None`` on pages that are made, not written. ``claim`` is the place where its address is decided.
     ``source`` stands for the bytes of a written page; its ``nodes``, ``headings`` and ``easy_read`` come from its file
-    when it is rendered. ``said`` is what people say whose answers end here.
+    when it is rendered. ``own`` is its kind where it is one of the site's own, ``fields`` what it says in its fields.
+    ``said`` is what people say whose answers end here.
     ``easy_versions`` lead to the page in Easy Read, and from there ``full_version`` back. ``pictures`` are those
     that the page is about. ``nations_ask`` is the question that its own groups of contacts answer. ``ways`` are the
     ways in that the home page shows with a picture each, ``doors`` those in a reader's own words.
@@ -127,6 +131,8 @@ class Page:
     header: Header | None
     claim: Place
     source: bytes = b""
+    own: OwnKind | None = None
+    fields: Mapping[str, FieldValue] = field(default_factory=dict)
     nodes: tuple[Prose | Block, ...] = ()
     headings: tuple[Heading, ...] = ()
     targets: Mapping[str, str] = field(default_factory=dict)

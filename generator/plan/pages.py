@@ -7,11 +7,12 @@ from generator.dialect import NAMED
 from generator.model.card import Card
 from generator.model.config import Section
 from generator.model.language import Language
+from generator.model.own_kind import field_values
 from generator.model.page_context import HOME
 from generator.model.page_kind import PageKind
 from generator.model.site import LinkGroup, Page, PageLink
 from generator.plan.made_page import made_page
-from generator.plan.routes import ACCESSIBILITY, CONTACTS, NOT_ON_HOME, PICTURES, Routes
+from generator.plan.routes import ACCESSIBILITY, CONTACTS, PICTURES, Routes, is_on_home
 from generator.store import digest
 
 
@@ -20,6 +21,7 @@ def written_page(routes: Routes, page: Card) -> Page:
     link = routes.links[page.key][page.language]
     header = page.header
     contacts = routes.contacts
+    own = routes.content.own_kind_of(page)
     return Page(
         kind=link.kind,
         key=page.key,
@@ -31,6 +33,8 @@ def written_page(routes: Routes, page: Card) -> Page:
         header=header,
         claim=page.place("slug"),
         source=digest(page.shown, *page.anchors),
+        own=own,
+        fields={each.key: each for each in field_values(own, header.fields, page.language)} if own else {},
         targets=_targets(routes, page),
         attachments=routes.attachments(page),
         contacts=tuple(contacts[key] for key in header.contacts if key in contacts),
@@ -105,13 +109,23 @@ def _section_groups(routes: Routes, section: Section, language: Language) -> tup
         LinkGroup(title=group.title[language], links=routes.known_links(group.pages, language))
         for group in section.groups
     ]
-    others = [pair.en.key for pair in routes.in_section(section.key) if pair.en.key not in listed]
+    others = [key for key in _in_order(routes, section) if key not in listed]
     statement = routes.content.statement
     if statement and statement.section == section.key:
         others.append(ACCESSIBILITY)
     if others:
         groups.append(LinkGroup(title="", links=routes.known_links(tuple(others), language)))
     return tuple(group for group in groups if group.links)
+
+
+def _in_order(routes: Routes, section: Section) -> list[str]:
+    """The keys of the pages of a section: by key, or the newest first where its kind says so."""
+    pages = {pair.en.key: dict(pair.en.header.fields) for pair in routes.in_section(section.key)}
+    newest = section.own.newest if section.own else ""
+    if not newest:
+        return list(pages)
+    # Days in this form stand in the order of their signs; a page without one comes last.
+    return sorted(pages, key=lambda key: pages[key].get(newest, ""), reverse=True)
 
 
 def _home_groups(routes: Routes, language: Language) -> tuple[LinkGroup, ...]:
@@ -121,7 +135,7 @@ def _home_groups(routes: Routes, language: Language) -> tuple[LinkGroup, ...]:
     """
     groups: list[LinkGroup] = []
     for section in routes.sections:
-        if section.kind in (*NOT_ON_HOME, PageKind.EASY_READ):
+        if section.kind is PageKind.EASY_READ or not is_on_home(section):
             continue
         title = routes.links[section.key][language].title
         groups += (

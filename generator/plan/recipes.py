@@ -182,6 +182,7 @@ def _links(links: tuple[PageLink, ...]) -> Iterator[str]:
     yield str(len(links))
     for link in links:
         yield from (link.route, link.title, link.summary, link.kind, link.picture)
+        yield from (f"{field.key} {field.title} {field.type} {field.text}" for field in link.fields)
 
 
 def _groups(groups: tuple[LinkGroup, ...]) -> Iterator[str]:
@@ -206,6 +207,8 @@ _PARTS: Mapping[str, _Part] = {
     # The front matter, the text and the headings of a written page are those of its file, and its anchors its twin's.
     "header": lambda _, page: (page.header.title, page.header.tested_with) if page.header else (),
     "source": lambda _, page: (page.source,),
+    "own": lambda _, page: (value_digest(page.own),) if page.own else (),
+    "fields": lambda _, page: (value_digest(page.fields),) if page.fields else (),
     "claim": lambda _, _page: (),
     "nodes": lambda _, _page: (),
     "headings": lambda _, _page: (),

@@ -11,6 +11,7 @@ from generator.model.contact import Contact
 from generator.model.content import Content
 from generator.model.easy_read import STANDING_PICTURES
 from generator.model.language import Bilingual, Language, in_both
+from generator.model.own_kind import FieldValue, OwnKind, field_values
 from generator.model.page_context import HOME
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
@@ -67,9 +68,7 @@ class Routes:
         filled = {pair.en.key.partition("/")[0] for pair in pairs} | {statement.section if statement else ""}
         kept = tuple(section for section in content.config.sections if section.key in filled)
         links = {pair.en.key: pair.map(lambda page: _page_link(content, page)) for pair in pairs}
-        links |= {
-            s.key: _links(PageKind.SECTION, s.slug, s.title, s.summary, _PICTURES_OF_WAYS.get(s.kind, "")) for s in kept
-        }
+        links |= {s.key: _links(PageKind.SECTION, s.slug, s.title, s.summary, _picture_of(s)) for s in kept}
         trees = tuple(tree for tree in content.trees if is_sound(tree))
         links |= {t.key: _links(PageKind.TREE, t.slug, t.title, t.summary) for t in trees}
         config = content.config
@@ -126,7 +125,7 @@ class Routes:
 
     def ways(self, language: Language) -> tuple[PageLink, ...]:
         """The ways in besides the tree: the sections people look for, then the contacts when there are any."""
-        keys = [section.key for section in self.sections if section.kind not in NOT_ON_HOME]
+        keys = [section.key for section in self.sections if is_on_home(section)]
         return self.known_links((*keys, CONTACTS) if self.content.contacts else tuple(keys), language)
 
     def doors(self, language: Language) -> tuple[PageLink, ...]:
@@ -188,13 +187,29 @@ def _page_link(content: Content, page: Card) -> PageLink:
         section = next(section for section in content.config.sections if section.key == folder)
         route += f"{section.slug[page.language]}/{page.header.slug}/"
     kind = content.kind_of(page) or PageKind.NOTICE
+    own = content.own_kind_of(page)
+    listed = [each.key for each in own.fields if each.listed] if own else []
     return PageLink(
         route=route,
         title=page.header.title,
         summary=page.header.summary,
         kind=kind,
         picture=page.first_picture,
+        fields=tuple(each for each in _fields(own, page) if each.key in listed),
     )
+
+
+def _fields(own: OwnKind | None, page: Card) -> tuple[FieldValue, ...]:
+    return field_values(own, page.header.fields, page.language) if own else ()
+
+
+def is_on_home(section: Section) -> bool:
+    """Tell whether the home page leads to a section."""
+    return section.own.on_home if section.own else section.kind not in NOT_ON_HOME
+
+
+def _picture_of(section: Section) -> str:
+    return section.own.picture if section.own else _PICTURES_OF_WAYS.get(section.kind, "")
 
 
 def _made_links(kind: PageKind, page: MadePage) -> Bilingual[PageLink]:

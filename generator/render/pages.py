@@ -40,7 +40,8 @@ class PageRenderer:
             html = templates.page("pages/tree.html", **self._trees.state(page, recipe, templates))
         else:
             body = self._site.text(page, page.route, templates)
-            html = templates.page(f"pages/{page.kind}.html", urgent=body.urgent, body=body.rest)
+            name = page.own.template if page.own else page.kind
+            html = templates.page(f"pages/{name}.html", urgent=body.urgent, body=body.rest)
         return OutputFile(path=recipe.path, data=tidy(html).encode())
 
     def _own(self, page: Page, recipe: Recipe) -> dict[str, object]:

@@ -9,6 +9,7 @@ import json
 from base64 import b32encode
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from generator.languages import EVERYDAY_WORDS
 from generator.model.language import Language
@@ -39,11 +40,13 @@ class SearchFiles:
     files: tuple[OutputFile, ...]
 
 
-def search_files(index: SearchIndex, messages: Messages, *, one_file: int = ONE_FILE) -> SearchFiles:
-    """Write an index. ``one_file`` is how large it may be before it is split."""
+def search_files(
+    index: SearchIndex, messages: Messages, *, names: Mapping[str, str] = MappingProxyType({}), one_file: int = ONE_FILE
+) -> SearchFiles:
+    """Write an index. ``names`` are those of the site's own kinds; ``one_file`` is how large it may be in one piece."""
     shared = {
         "version": VERSION,
-        "words": _words(messages),
+        "words": _words(messages, names),
         **_rules(messages.language),
         "least": index.least_start,
         **_hints(index.hints),
@@ -210,7 +213,7 @@ def _numbers(hits: tuple[Hit, ...]) -> list[int]:
     return found
 
 
-def _words(messages: Messages) -> Mapping[str, object]:
+def _words(messages: Messages, names: Mapping[str, str]) -> Mapping[str, object]:
     """The words that the script shows."""
     _ = messages.gettext
     return {
@@ -236,5 +239,6 @@ def _words(messages: Messages) -> Mapping[str, object]:
             "factsheet": _("Factsheet"),
             "contacts": _("Contacts"),
             "glossary": _("Words explained"),
+            **names,
         },
     }

@@ -16,6 +16,7 @@ from generator.plain_text import read_run
 _ORDER = (
     PageKind.FACTSHEET,
     PageKind.GUIDE,
+    PageKind.ARTICLE,
     PageKind.EASY_READ,
     PageKind.TREE,
     PageKind.OUTCOME,
@@ -30,6 +31,8 @@ _ORDER = (
 
 def is_searched(page: Page) -> bool:
     """Tell whether a page can be found. Of a tree, its start stands for all its questions."""
+    if page.own:
+        return page.own.searched
     return page.kind in _ORDER and not (page.tree and page.tree.state.answers)
 
 
@@ -57,7 +60,7 @@ def words_of(page: Page) -> SearchPage:
         route=page.route,
         title=plain(title),
         summary=plain(summary),
-        label=page.kind.value,
+        label=page.own.key if page.own else page.kind.value,
         parts=tuple(part for part in parts if part.heading or part.text),
     )
 

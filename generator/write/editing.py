@@ -22,6 +22,7 @@ _WORDS = {
         "owner": "Site editor",
         "sentence": "You can say one thing here.",
         "question": "What can I do?",
+        "field": "Write this here",
         "answer": "You can say one more thing here.",
     },
     Language.CY: {
@@ -33,6 +34,7 @@ _WORDS = {
         "owner": "Golygydd y wefan",
         "sentence": "Gallwch chi ddweud un peth yma.",
         "question": "Beth gallaf i ei wneud?",
+        "field": "Ysgrifennwch hyn yma",
         "answer": "Gallwch chi ddweud un peth arall yma.",
     },
 }
@@ -56,29 +58,35 @@ def record_match(path: Path, digest: str) -> bool:
     return True
 
 
-def write_scaffold(root: Path, kind: PageKind, key: str, today: date) -> tuple[Path, ...]:
-    """Write both twins of a new page, as drafts. Raises ``FileExistsError`` when one is there already."""
+def write_scaffold(root: Path, kind: PageKind, key: str, today: date, fields: Mapping[str, bool]) -> tuple[Path, ...]:
+    """Write both twins of a new page, as drafts. Raises ``FileExistsError`` when one is there already.
+
+    ``fields`` are those that its kind needs, each with whether it is a day.
+    """
     paths = {language: root / "content" / language / f"{key}.md" for language in Language}
     for path in paths.values():
         if path.exists():
             raise FileExistsError(path)
     for language, path in paths.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, scaffold(kind, key, language, today).encode("utf-8"))
+        write_whole(path, scaffold(kind, key, language, today, fields).encode("utf-8"))
     return tuple(paths.values())
 
 
-def scaffold(kind: PageKind, key: str, language: Language, today: date) -> str:
+def scaffold(kind: PageKind, key: str, language: Language, today: date, fields: Mapping[str, bool]) -> str:
     """The text of a new page: a header with the keys most pages need, and a first section."""
     words = _WORDS[language]
     lines = [
         "---",
         f"title: {words['title']}",
         f"summary: {words['summary']}",
-        *([] if kind is PageKind.HOME else [f"kind: {kind}"]),
+        # A page of a site's own kind has it from its folder.
+        *([] if kind in (PageKind.HOME, PageKind.ARTICLE) else [f"kind: {kind}"]),
         f"slug: {key.rpartition('/')[2]}",
         f"reviewed: {today.isoformat()}",
         f"owner: {words['owner']}",
+        *(["fields:"] if fields else []),
+        *(f"  {name}: {today.isoformat() if is_day else words['field']}" for name, is_day in fields.items()),
         *(["translator:", "reviewer:"] if language is Language.CY else []),
         "draft: true",
         "---",

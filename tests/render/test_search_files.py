@@ -10,7 +10,7 @@ from generator.model.language import Language
 from generator.model.search import SearchIndex
 from generator.model.site import OutputFile
 from generator.render.messages import Messages
-from generator.render.search_files import MARK, SearchFiles, search_files
+from generator.render.search_files import MARK, ONE_FILE, SearchFiles, search_files
 from generator.words import fold
 from tests.indexes import index_of
 from tests.large_index import large_index
@@ -29,9 +29,9 @@ def messages(language: Language) -> Messages:
     return Messages.of(catalogue, language)
 
 
-def files(index: SearchIndex, language: Language = Language.CY, **options: int) -> SearchFiles:
+def files(index: SearchIndex, language: Language = Language.CY, one_file: int = ONE_FILE) -> SearchFiles:
     """The files of an index."""
-    return search_files(index, messages(language), **options)
+    return search_files(index, messages(language), one_file=one_file)
 
 
 def data(file: OutputFile) -> Any:

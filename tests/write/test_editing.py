@@ -74,7 +74,7 @@ ELSEWHERE = (PageKind.HOME, PageKind.EASY_READ)
 @pytest.mark.parametrize("kind", [kind for kind in WRITTEN_KINDS if kind not in ELSEWHERE], ids=str)
 def test_a_scaffold_passes_every_check(site: SiteSandbox, kind: PageKind) -> None:
     """Both twins of a new page are drafts without a problem; published as they are, they pass every check but one."""
-    paths = write_scaffold(site.root, kind, "factsheets/legal-aid", TODAY)
+    paths = write_scaffold(site.root, kind, "factsheets/legal-aid", TODAY, {})
 
     assert ["unrecorded-translation"] == site.codes()
     for path in paths:
@@ -89,7 +89,7 @@ def test_a_scaffold_of_an_easy_read_page(site: SiteSandbox) -> None:
     for language in Language:
         site.remove(f"content/{language}/easy-read/help.md")
 
-    paths = write_scaffold(site.root, PageKind.EASY_READ, "easy-read/help", TODAY)
+    paths = write_scaffold(site.root, PageKind.EASY_READ, "easy-read/help", TODAY, {})
     for path in paths:
         path.write_text(path.read_text(encoding="utf-8").replace("draft: true\n", ""), encoding="utf-8")
 
@@ -99,8 +99,8 @@ def test_a_scaffold_of_an_easy_read_page(site: SiteSandbox) -> None:
 
 def test_a_scaffold_of_the_home_page() -> None:
     """The home page needs no kind: its place says it."""
-    assert "kind:" not in scaffold(PageKind.HOME, "home", Language.EN, TODAY)
-    assert "kind: guide\n" in scaffold(PageKind.GUIDE, "guides/a", Language.EN, TODAY)
+    assert "kind:" not in scaffold(PageKind.HOME, "home", Language.EN, TODAY, {})
+    assert "kind: guide\n" in scaffold(PageKind.GUIDE, "guides/a", Language.EN, TODAY, {})
 
 
 def test_nothing_is_written_over(tmp_path: Path) -> None:
@@ -110,6 +110,6 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
     welsh.write_text("mine", encoding="utf-8")
 
     with pytest.raises(FileExistsError):
-        write_scaffold(tmp_path, PageKind.FACTSHEET, "factsheets/a", TODAY)
+        write_scaffold(tmp_path, PageKind.FACTSHEET, "factsheets/a", TODAY, {})
     assert "mine" == welsh.read_text(encoding="utf-8")
     assert not (tmp_path / "content" / "en").exists()
