@@ -7,10 +7,11 @@ from pathlib import Path
 
 from generator.build.means import Means
 from generator.model.glossary import TermForms
-from generator.model.language import Bilingual, in_both
+from generator.model.language import Bilingual, Language, in_both
 from generator.model.look import Look
 from generator.model.problem import Problem
 from generator.model.site import Frame, Glossary, OutputFile, SitePlan
+from generator.parallel import processes_for, shared_out
 from generator.store import digest, packed, unpacked, value_digest
 
 
@@ -74,7 +75,11 @@ def _glossary(plan: SitePlan, means: Means) -> Glossary | None:
         return Glossary(routes=plan.glossary_routes, forms=_known_forms(kept))
     from generator.terms import forms_of  # noqa: PLC0415 - the library that knows forms takes long to load
 
-    forms = in_both(lambda language: forms_of(plan.terms, language))
+    languages = tuple(Language)
+    # Elsewhere if that may be: what the library has loaded goes away with the process that asked it.
+    processes = processes_for(means.jobs, len(languages), 1)
+    found = dict(shared_out(lambda language: forms_of(plan.terms, language), languages, processes))
+    forms = in_both(lambda language: found[languages.index(language)])
     means.store.keep(name, packed(forms))
     return Glossary(routes=plan.glossary_routes, forms=forms)
 
