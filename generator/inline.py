@@ -20,6 +20,8 @@ _BARE = re.compile(
     r"|(?<!\w)(?P<mail>[A-Za-z0-9+-][A-Za-z0-9_+-]*(?:\.[A-Za-z0-9_+-]+)*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,})(?![\w@]))"
 )
 """An address that stands in the text by itself. A full stop after it ends the sentence."""
+_IN_BARE = ("://", "www.", "@")
+"""Pieces of which each such address has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,8 @@ def find_links(held: str) -> tuple[FoundLink, ...]:
         )
         for match in LINK.finditer(held)
     ]
-    rest = LINK.sub(lambda match: "\x00" * len(match[0]), held)
-    for match in _BARE.finditer(rest):
+    rest = LINK.sub(lambda match: "\x00" * len(match[0]), held) if found else held
+    for match in _BARE.finditer(rest) if any(piece in rest for piece in _IN_BARE) else ():
         start = "https://" if match["web"] and match["web"].startswith("www.") else "mailto:" if match["mail"] else ""
         found.append(
             FoundLink(start=match.start(), end=match.end(), words=match[0], target=start + match[0], is_bare=True)

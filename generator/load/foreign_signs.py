@@ -8,16 +8,26 @@ from generator.model.problem import Code
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForeignSign:
-    """A sign by its pattern. In ``message``, ``{}`` stands for what was found."""
+    """A sign by its pattern. In ``message``, ``{}`` stands for what was found.
+
+    ``has`` are pieces of which each such sign has one: where none of them is, the pattern need not be tried.
+    """
 
     pattern: re.Pattern[str]
     message: str
     hint: str
-    code: Code = Code.UNSUPPORTED_MARKDOWN
+    code: Code
+    has: tuple[str, ...]
+
+    def may_be_in(self, text: str) -> bool:
+        """Tell whether such a sign can stand in a text."""
+        return not self.has or any(piece in text for piece in self.has)
 
 
-def _sign(pattern: str, message: str, hint: str, code: Code = Code.UNSUPPORTED_MARKDOWN) -> ForeignSign:
-    return ForeignSign(pattern=re.compile(pattern, re.MULTILINE), message=message, hint=hint, code=code)
+def _sign(
+    pattern: str, message: str, hint: str, code: Code = Code.UNSUPPORTED_MARKDOWN, *, has: tuple[str, ...] = ()
+) -> ForeignSign:
+    return ForeignSign(pattern=re.compile(pattern, re.MULTILINE), message=message, hint=hint, code=code, has=has)
 
 
 SIGN_OF_HTML = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});"
@@ -42,7 +52,8 @@ FOREIGN_SIGNS = (
     _sign(r"`[^`\n]*`?", "“{}” is code", "write **words** to make them stand out"),
     # Word
     _sign(r"\bmso-[a-z-]+:?|\bMsoNormal\b|\bX-NONE\b|\bMERGEFORMAT\b|\bPAGEREF\b|\bHYPERLINK\b(?=[ ]+[\"“\x02])",
-          "“{}” is left over from Word", "remove it: paste the words without their looks"),
+          "“{}” is left over from Word", "remove it: paste the words without their looks",
+          has=("mso-", "MsoNormal", "X-NONE", "MERGEFORMAT", "PAGEREF", "HYPERLINK")),
     _sign(r"Error! (?:Reference source|Bookmark|Hyperlink|No text)[^.\n]{0,40}", "“{}” is left over from Word",
           "write what was meant to stand here"),
     # Notes, lists of contents, pieces from elsewhere
@@ -59,7 +70,8 @@ FOREIGN_SIGNS = (
     _sign(r"\{\{[^}\n]*\}?\}?|\{%[^%\n]*%?\}?|<%[^%\n]*", "“{}” is a shortcode of another program",
           "write what should stand here; a fact is quoted as {{fact:its-name}}"),
     _sign(r"^[ \t]+:::[^\n]*", "“{}” does not start at the left edge", "take away the spaces before the colons",
-          Code.BLOCK_MISUSED),
+          Code.BLOCK_MISUSED,
+          has=(":::",)),
     _sign(r"^::(?!:)[ \t]*[A-Za-z][^\n]*|^:[a-z-]+:(?=\s|$)|^\.\.[ \t]\w+::[^\n]*", "“{}” starts no block", _BLOCK),
     _sign(r"^[ \t]*\*\[[^\]\n]+\]:[^\n]*", "“{}” explains a short form",
           "write it in full where it first stands; words that need explaining go into content/glossary.yml"),
@@ -68,11 +80,14 @@ FOREIGN_SIGNS = (
           "write the address right after the words: [words](address)"),
     _sign(r"(?<![\w/])(?!https?://\w)(?:h[tx]{1,4}ps?|ttps?)(?:[:;.,][ ]?[/\\\x01\x02]+|[/\\]{2,}|[ ]:[ ]?//)[^\s)]*"
           r"|(?<![\w.@/-])(?:www[,;:][ ]?|ww\.|w{4,}\.)[\w-]+[.,][\w.,-]*\w[^\s)]*",
-          "“{}” is not a web address", "write it as in https://www.gov.uk/", Code.BAD_LINK),
+          "“{}” is not a web address", "write it as in https://www.gov.uk/", Code.BAD_LINK,
+          has=("tp", "xp", "ww")),
     _sign(r"(?<![\w@])[\w.+-]++@[\w-]+(?:,[a-z]+)?(?![\w@-]|\.\w)|\w[ ]?[(\[](?:at|AT)[)\]][ ]?\w[\w.-]*",
-          "“{}” is not an email address", "write it as in ask@ombudsman.wales", Code.BAD_LINK),
+          "“{}” is not an email address", "write it as in ask@ombudsman.wales", Code.BAD_LINK,
+          has=("@", "(at)", "(AT)", "[at]", "[AT]", "(at]", "(AT]", "[at)", "[AT)")),
     _sign(r"(?<!\w)\w++[’‘‛]\w*+@[\w.-]+", "“{}” is not an email address",
-          "write a straight apostrophe, ', in an email address", Code.BAD_LINK),
+          "write a straight apostrophe, ', in an email address", Code.BAD_LINK,
+          has=("@",)),
     _sign(r"\+44[ ]?\(0\)[\d ]*|\+44[ ]?0\d[\d ]*", "“{}” cannot be rung: after +44 stands no 0",
           "write the number as people ring it here, from its first 0", Code.BAD_PHONE),
     _sign(r"!?\[\[[^\]\n]+\]\]", "“{}” is a link of a wiki", _LINK),
@@ -84,16 +99,19 @@ FOREIGN_SIGNS = (
           "a space parts the words of a link from its address", _LINK, Code.BAD_LINK),
     _sign(r"(?<!\w)\([^()\n]*\)\[[^\]\n]*(?:\x02|[/#.])[^\]\n]*\]", "the brackets of a link are the wrong way round",
           "write square brackets around the words and round ones around the address: [words](address)",
-          Code.BAD_LINK),
+          Code.BAD_LINK,
+          has=(")[",)),
     _sign(r"\]\([^\n)]*\)?", "the link that ends in “{}” cannot be read",
           "write [words](address), with no space, bracket or quotation mark in the address", Code.BAD_LINK),
     # Marks on words
     _sign(r"~~[^~\n]+~~", "“{}” strikes words out", "remove the words"),
     _sign(r"==[^=\n]+==|\+\+[^+\n]+\+\+", "“{}” marks words", "write **words** to make them stand out"),
     _sign(r"(?<=\w)\^[^\s^]+\^|(?<=\w)~[^\s~]+~", "“{}” stands above or below the line",
-          "write it in the line, as in m² or 1st"),
+          "write it in the line, as in m² or 1st",
+          has=("^", "~")),
     _sign(r"\*\*+|(?<!\w)__(?=[^\W_])|(?<=[^\W_])__(?!\w)", "“{}” makes nothing strong here",
-          "write **words** with no space inside the stars, in one paragraph; \\* is the sign itself"),
+          "write **words** with no space inside the stars, in one paragraph; \\* is the sign itself",
+          has=("**", "__")),
     _sign(r"\$\$[^\n]*", "“{}” is a formula", "say it in words"),
     _sign(r":[a-z]+(?:_[a-z]+)+:|(?<!\S):(?:warning|info|star|tick|phone|email|check|smile|exclamation):",
           "“{}” is the name of a small picture", "say it in words, or show a picture: ![](../../pictures/phone.svg)"),
@@ -104,7 +122,8 @@ FOREIGN_SIGNS = (
     _sign(r"\{:?[ ]?[.#:][^}\n]*\}?", "“{}” cannot stand here",
           "only a heading can have {{#a-name}}; nothing can have a style of its own"),
     _sign(r"\{(?:noformat|code|quote|panel|info|note|tip|warning|expand|toc|colou?r)(?::[^}\n]*)?\}|'{2,3}[^'\n]+'{2,3}",
-          "“{}” is a sign of another program", "use the signs of docs/writing.md"),
+          "“{}” is a sign of another program", "use the signs of docs/writing.md",
+          has=("{", "''")),
     _sign(r"&(?:nbsp|pound|euro|amp|quot|hellip|[mn]dash|[lr][sd]quo)(?![A-Za-z;=])", "“{}” is a sign of HTML",
           "write the sign itself, such as £ or &"),
     # Lines

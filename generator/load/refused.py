@@ -20,6 +20,8 @@ _FOR_THE_PAGE = (
 def refused(text: str, where: Lines) -> Iterator[Problem]:
     """What our Markdown does not have. In ``text``, all that was understood is blotted out."""
     for sign in FOREIGN_SIGNS:
+        if not sign.may_be_in(text) or not sign.pattern.search(text):
+            continue
         for match in sign.pattern.finditer(text):
             yield Problem(
                 place=where.place(match.start() + len(match[0]) - len(match[0].lstrip())),
@@ -42,7 +44,7 @@ def plain_fault(words: str) -> tuple[Code, str, str] | None:
             message = f"“{_shown(match[0])}” is {what}, and would show as it stands"
             return Code.UNSUPPORTED_MARKDOWN, message, "write plain words: titles and summaries have no such signs"
     for sign in FOREIGN_SIGNS:
-        match = sign.pattern.search(words)
+        match = sign.pattern.search(words) if sign.may_be_in(words) else None
         if match:
             return sign.code, sign.message.format(_shown(match[0])), sign.hint.replace("{{", "{").replace("}}", "}")
     return None
