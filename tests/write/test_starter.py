@@ -9,18 +9,12 @@ import pytest
 
 from generator.build import OWN_FOLDER
 from generator.cli import main
-from generator.load.config import load_config
-from generator.load.contacts import load_contacts
 from generator.write.starter import FolderInUseError, write_starter
+from tests.leaks import only_of_the_example, pictures_not_shown, pictures_of, said_in, subjects_in
 from tests.sandbox import files_below
 
 STARTER = OWN_FOLDER / "starter"
 DAY = date(2027, 3, 1)
-SUBJECTS = "cafcass court courts judge judges judge’s ombudsman ombwdsmon llys llysoedd barnwr barnwyr farnwr".split()
-"""Words of the example that a site about something else has no use for."""
-
-OF_THE_LAW = frozenset(("Equality Advisory and Support Service", "Gwasanaeth Cynghori a Chymorth Cydraddoldeb"))
-"""A body that the example has as a contact, and that every accessibility statement of a British site names."""
 
 
 @pytest.fixture(name="folder", scope="module")
@@ -30,13 +24,6 @@ def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert 0 == main(["init", str(folder), "--date", DAY.isoformat()])
     assert 0 == main(["build", "--root", str(folder), "--release", "--date", DAY.isoformat()])
     return folder
-
-
-def texts(folder: Path) -> dict[str, str]:
-    """The published files that hold words, by their path."""
-    endings = (".html", ".json", ".xml", ".txt", ".vcf", ".svg", ".conf", ".css", ".js")
-    files = files_below(folder / "public")
-    return {path: data.decode() for path, data in files.items() if path.endswith(endings)}
 
 
 def test_it_has_no_problem(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -72,44 +59,21 @@ def test_its_days_start_today(folder: Path) -> None:
 
 def test_no_word_of_the_example(folder: Path) -> None:
     """Nothing that the example is about is said anywhere, in either language."""
-    spoken = {
-        path: re.sub(r"<[^>]*>|:root\{[^}]*\}", " ", text).lower()
-        for path, text in texts(folder).items()
-        if not path.endswith((".css", ".js"))
-    }
-
-    found = {f"{path}: {word}" for path, text in spoken.items() for word in SUBJECTS if re.search(rf"\b{word}\b", text)}
-    assert set() == found
+    assert set() == subjects_in(folder / "public")
 
 
 def test_no_address_name_or_number_of_the_example(folder: Path) -> None:
     """No name, number, address or colour that the example alone has stands in any file."""
-    config, contacts = load_config(OWN_FOLDER).value, load_contacts(OWN_FOLDER).contacts
-    assert config is not None
-    theirs = "\n".join(data.decode() for path, data in files_below(STARTER).items())
-    own = {*config.name, *config.tagline, *config.notice, config.base_url.split("//")[1], *config.email}
-    own |= {config.look.day["brand"], config.look.night["brand-mark"]}
-    own |= {name for contact in contacts for name in contact.name if len(name) > 5}
-    own |= {phone.dial for contact in contacts for phone in contact.phones if len(phone.dial) > 5}
-    pages = OWN_FOLDER.glob("content/*/*/*.md")
-    titles = (re.search(r"^title: (.*)$", path.read_text("utf-8"), re.MULTILINE) for path in pages)
-    own |= {title[1].strip('"') for title in titles if title}
-    only = {words for words in own - OF_THE_LAW if words not in theirs}
+    only = only_of_the_example(STARTER)
 
-    whole = "\n".join(texts(folder).values())
     assert len(only) > 150
-    assert set() == {words for words in only if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", whole)}
+    assert set() == said_in(folder / "public", only)
 
 
 def test_no_picture_that_it_does_not_show(folder: Path) -> None:
     """Every published picture is shown by some page."""
-    pages = "\n".join(text for path, text in texts(folder).items() if path.endswith((".html", ".css")))
-    pictures = [
-        path for path in files_below(folder / "public") if path.endswith((".svg", ".png")) and "tree" not in path
-    ]
-
-    assert len(pictures) > 5
-    assert [] == [path for path in pictures if path.rpartition("/")[2] not in pages]
+    assert len(pictures_of(folder / "public")) > 5
+    assert [] == pictures_not_shown(folder / "public")
 
 
 def test_a_folder_in_use(tmp_path: Path) -> None:
