@@ -82,7 +82,7 @@ def _add_building(verbs: Verbs) -> None:
         verb.add_argument("--jobs", type=_jobs, default=0, metavar="N", help="render with so many processes")
         verb.add_argument("--timings", action="store_true", help="tell which part took how long")
         verb.add_argument("--no-cache", action="store_true", help="render everything anew")
-        _add_format(verb)
+        _add_format(verb, "github")
     rollback = verbs.add_parser("rollback", help="bring back the site as it was before the last publishing")
     rollback.set_defaults(run="rollback")
     _add_root(rollback)
@@ -106,6 +106,11 @@ def _add_pages(verbs: Verbs) -> None:
     new.add_argument("key", metavar="KEY", help="the page’s key, such as factsheets/legal-aid")
     _add_root(new)
     _add_date(new)
+    rename = verbs.add_parser("rename", help="give a page another key: both twins, and everything that names it")
+    rename.set_defaults(run="rename")
+    rename.add_argument("old", metavar="OLD", help="the page’s key, such as factsheets/phso")
+    rename.add_argument("new", metavar="NEW", help="its new key, such as factsheets/ombudsman")
+    _add_root(rename)
     status = verbs.add_parser("status", help="tell the state of every page in both languages")
     status.set_defaults(run="status")
     status.add_argument("key", nargs="?", default="", metavar="KEY", help="show what changed in this page or contact …")
@@ -170,8 +175,8 @@ def _add_date(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--date", type=_day, default=None, metavar="YYYY-MM-DD", help="take this day as today")
 
 
-def _add_format(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to print the result")
+def _add_format(parser: argparse.ArgumentParser, *more: str) -> None:
+    parser.add_argument("--format", choices=("text", "json", *more), default="text", help="how to print the result")
 
 
 def _day(text: str) -> date:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from generator.build import OWN_FOLDER, Request, StoppedError, build_site, is_error
 from generator.model.language import Language
-from generator.tell import near, problem_text, report_json, report_text, rollback_text
+from generator.tell import annotations, near, problem_text, renamed_text, report_json, report_text, rollback_text
 from generator.visible import visible_json
 from generator.write.output_place import NotOursError, output_fault
 
@@ -55,6 +55,8 @@ def _build(options: argparse.Namespace, *, write: bool) -> int:
             print(f"interrupted; {error}", file=sys.stderr)
             return 130
     told = report_text(report, write=write, spent=options.timings)
+    if options.format == "github":
+        told = f"{annotations(report, request.root)}\n{told}".lstrip("\n")
     print(visible_json(report_json(report, spent=options.timings)) if as_json else told)
     if not report.usable:
         return 2
@@ -160,6 +162,18 @@ def new(options: argparse.Namespace) -> int:
     for path in paths:
         print(f"wrote {near(path)}")
     print("Both are drafts: write them, then take “draft: true” out of both.")
+    return 0
+
+
+def rename(options: argparse.Namespace) -> int:
+    """Give a page another key."""
+    from generator.rename import CannotRenameError, rename_page  # noqa: PLC0415 - imported where it is used
+
+    try:
+        renamed = rename_page(root_of(options), options.old, options.new)
+    except CannotRenameError as error:
+        raise CannotRunError(str(error)) from error
+    print(renamed_text(renamed.moved, renamed.changed, renamed.addresses))
     return 0
 
 

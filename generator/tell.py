@@ -1,6 +1,7 @@
 """How results are told: to a person as text, to a program as JSON. Nothing is printed here."""
 
 import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.build import Report, is_error
@@ -30,6 +31,24 @@ def problem_text(problem: Problem, *, release: bool) -> str:
     severity = _severity(problem, release=release)
     told = f"{visible(str(problem.place))}: {severity}: {visible(problem.message)} [{problem.code.code}]"
     return f"{told}\n    hint: {visible(problem.hint)}"
+
+
+def annotations(report: Report, root: Path) -> str:
+    """The problems as GitHub shows them beside their lines: commands in the log of a workflow, one a line."""
+    return "\n".join(_annotation(problem, root, release=report.release) for problem in report.problems)
+
+
+def _annotation(problem: Problem, root: Path, *, release: bool) -> str:
+    place, words = problem.place, f"{problem.message}\n{problem.hint}"
+    path = os.path.relpath(root / place.path).replace(os.sep, "/")
+    where = f"file={_escaped(path, ':,')},line={place.line},col={place.column},title={problem.code.code}"
+    return f"::{_severity(problem, release=release)} {where}::{_escaped(words)}"
+
+
+def _escaped(text: str, signs: str = "") -> str:
+    """Text in a command of a workflow: one line in which no sign means anything."""
+    text = "%0A".join(visible(line).replace("%", "%25") for line in text.split("\n"))
+    return "".join(f"%{ord(sign):02X}" if sign in signs else sign for sign in text)
 
 
 def report_json(report: Report, *, spent: bool = False) -> dict[str, object]:
@@ -98,6 +117,14 @@ def _outcome(report: Report, *, write: bool) -> str:
         told = "Published" if report.changed else "Nothing has changed in"
         lines.append(f"{told} {near(report.output)}. To read it, open {near(report.output / 'index.html')}")
     return "\n".join(lines)
+
+
+def renamed_text(moved: Mapping[str, str], changed: Sequence[str], addresses: Sequence[str]) -> str:
+    """What ``rename`` did: the files that moved, those that name the page, and the addresses that lead on."""
+    lines = [f"moved {old} to {new}" for old, new in moved.items()]
+    lines += [f"changed {path}" for path in changed]
+    lines += [f"{address} leads to the new address" for address in addresses]
+    return "\n".join(visible(line) for line in lines)
 
 
 def rollback_text(output: Path, *, changed: int, back: int, gone: int) -> str:

@@ -30,6 +30,7 @@ ARROWS: dict[str, frozenset[str]] = {
         {"model", "tree", "dialect", "stems", "terms", "lexicon", "store", "parallel", *STAGES, "build"}
     ),
     "status": frozenset({"model", "check", "build"}),
+    "rename": frozenset({"model", "dialect", "load", "write", "translate"}),
     "scaffold": frozenset({"model", "suggest", "load", "write"}),
     "translate": frozenset({"model", "load", "write", "plurals", "reading", "suggest", "translate"}),
     "tell_translate": frozenset({"model", "visible", "tell", "translate"}),
@@ -40,7 +41,7 @@ ARROWS: dict[str, frozenset[str]] = {
     "tell": frozenset({"model", "visible", "build"}),
     "tell_status": frozenset({"model", "quotes", "visible", "status", "tell"}),
     "commands": frozenset(
-        "model load write build status scaffold search workroom tell tell_status trees visible".split()
+        "model load write build status scaffold rename search workroom tell tell_status trees visible".split()
     ),
     "translate_commands": frozenset({"commands", "translate", "tell_translate", "visible"}),
     "cli": frozenset({"model", "visible", "commands", "translate_commands"}),

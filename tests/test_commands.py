@@ -190,3 +190,26 @@ def test_timings(site: SiteSandbox) -> None:
     assert {"looking for changes", "reading pages"} <= set(
         json.loads(site.publish("--timings", "--format", "json").out)["timings"]
     )
+
+
+def test_github(site: SiteSandbox) -> None:
+    """``--format github`` tells each problem once for the workflow, then as text."""
+    site.write("content/en/home.md", "no header")
+    out = site.check("--format", "github").out
+
+    assert 1 == out.count("::error file=")
+    assert "content/en/home.md,line=1,col=1,title=header-missing::the page has no header%0A" in out
+    assert "\ncontent/en/home.md:1:1: error: " in out
+
+
+def test_rename(site: SiteSandbox) -> None:
+    """``rename`` tells what it moved and changed, or why it did nothing."""
+    for language in ("en", "cy"):
+        page = f"---\ntitle: A\nsummary: B\n---\n\n{'You can write.' if language == 'en' else 'Gallwch ysgrifennu.'}\n"
+        site.write(f"content/{language}/factsheets/a.md", page)
+    done, again = (site.run("rename", "factsheets/a", "factsheets/b") for _ in range(2))
+
+    assert "moved content/en/factsheets/a.md to content/en/factsheets/b.md\n" in done.out
+    assert "/cy/taflenni/a/ leads to the new address\n" in done.out
+    assert (0, 2) == (done.status, again.status)
+    assert "error: there is no page factsheets/a" in again.err

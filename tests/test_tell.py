@@ -7,6 +7,7 @@ from generator.model.problem import Code, Place, Problem
 from generator.tell import (
     MOST_SHOWN,
     PARTS,
+    annotations,
     count,
     near,
     problem_text,
@@ -147,3 +148,12 @@ def test_every_step_is_told(site: SiteSandbox) -> None:
 
     assert {name for name, _ in done.timings} == {name for names in PARTS.values() for name in names}
     assert len(timings(done)) == 1 + len(PARTS)
+
+
+def test_annotations() -> None:
+    """GitHub gets a line for each problem, in which no sign of the words can begin another command."""
+    odd = replace(problem(), message="100% wrong\n::error::", place=replace(problem().place, path="a,b:c.md"))
+
+    assert "::error file=a%2Cb%3Ac.md,line=1,col=2,title=bad-link::100%25 wrong%0A::error::%0Amend it" == annotations(
+        report(odd), Path.cwd()
+    )
