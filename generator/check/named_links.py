@@ -34,7 +34,7 @@ class Names:
             **({GLOSSARY: tuple(term.key for term in content.terms)} if content.terms else {}),
             **({ACCESSIBILITY: ()} if content.statement else {}),
             **({PICTURES: ()} if any(page.easy_read for page in content.pages) else {}),
-            **{tree.key: () for tree in content.trees},
+            **{tree.key: (*tree.questions, *tree.outcomes) for tree in content.trees},
         }
         for section in content.config.sections:
             if any(key.startswith(f"{section.key}/") for key in written):

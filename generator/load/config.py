@@ -116,4 +116,7 @@ def _section(key: str, shape: SectionShape, kinds: Mapping[str, OwnKind]) -> Sec
 
 
 def _groups(shapes: tuple[GroupShape, ...]) -> tuple[PageGroup, ...]:
-    return tuple(PageGroup(title=as_pair(group.title), pages=group.pages) for group in shapes)
+    return tuple(
+        PageGroup(title=as_pair(group.title), pages=tuple(key.removeprefix(NAMED) for key in group.pages))
+        for group in shapes
+    )

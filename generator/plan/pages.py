@@ -13,6 +13,7 @@ from generator.model.page_kind import PageKind
 from generator.model.site import LinkGroup, Page, PageLink
 from generator.plan.made_page import made_page
 from generator.plan.routes import ACCESSIBILITY, CONTACTS, PICTURES, Routes, is_on_home
+from generator.plan.trees import outline_part
 from generator.store import digest
 
 
@@ -92,7 +93,11 @@ def _targets(routes: Routes, page: Card) -> Mapping[str, str]:
         name = lead.path.removeprefix(NAMED)
         found = routes.link(name.removeprefix(f"content/{page.language}/").removesuffix(".md"), page.language)
         if found:
-            targets[lead.target] = found.route + _anchor(name, lead.anchor)
+            tree = next((tree for tree in routes.trees if tree.key == name), None)
+            if tree and lead.anchor:
+                targets[lead.target] = outline_part(tree, lead.anchor, page.language)
+            else:
+                targets[lead.target] = found.route + _anchor(name, lead.anchor)
     return targets
 
 

@@ -34,6 +34,11 @@ def _outline_route(tree: DecisionTree, language: Language) -> str:
     return f"/{language}/{tree.slug[language]}/{OUTLINE_SLUG[language]}/"
 
 
+def outline_part(tree: DecisionTree, key: str, language: Language) -> str:
+    """Where the outline of a tree has a question, or an outcome."""
+    return f"{_outline_route(tree, language)}#{'_q' if key in tree.questions else '_o'}-{key}"
+
+
 def _tree_state(paging: Paging, here: StatePage, before: Bilingual[TreeState] | None, language: Language) -> TreeState:
     """A state as its page shows it. ``before`` is the one that Back leads to."""
     tree, answers = paging.tree, here.state.answers

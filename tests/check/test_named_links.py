@@ -51,6 +51,8 @@ def told(root: Path, target: str, **changes: object) -> list[Problem]:
     ("target", "route"),
     [
         ("page:t", "/cy/coeden-fach/"),
+        ("page:t#q", "/cy/coeden-fach/cyfan/#_q-q"),
+        ("page:t#a", "/cy/coeden-fach/cyfan/#_o-a"),
         ("page:contacts", "/cy/cysylltiadau/"),
         ("page:contacts#psow", "/cy/cysylltiadau/#_contact-psow"),
         ("page:glossary", "/cy/geirfa/"),
