@@ -1,19 +1,22 @@
-"""The state of every page, for editors: both languages, translation, review, reviewer."""
+"""The state of every text, for editors: both languages, translation, review, reviewer, problems."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.build import is_error
 from generator.build.reading import SiteReading, look_at_site
-from generator.check import is_stale, source_of, translation_of
+from generator.check import check_content, is_stale, source_of, translation_of
+from generator.load.places import with_places
 from generator.model.attachment import Attachment
 from generator.model.card import Card
 from generator.model.content import Content
 from generator.model.known_fact import KnownFact, Sure
 from generator.model.language import Bilingual, Language
+from generator.model.page_kind import PageKind
 from generator.model.paired_words import GroupStanding
-from generator.model.problem import Problem
+from generator.model.problem import Place, Problem
 
 EASY_READ = "easy-read"
 
@@ -23,7 +26,8 @@ class PageStatus:
     """The state of one page. ``missing`` names the language without a file, or is ``None``.
 
     ``translation`` is one of ``in step``, ``stale``, ``not recorded``, ``missing`` and ``cannot be read``;
-    ``easy_read`` tells whether an Easy Read page of the same name exists.
+    ``easy_read`` tells whether an Easy Read page of the same name exists; ``full`` are the keys of the pages that an
+    Easy Read page says in an easier way.
     """
 
     key: str
@@ -35,6 +39,10 @@ class PageStatus:
     review_by: date | None
     overdue: bool
     easy_read: bool
+    title: str = ""
+    owner: str = ""
+    kind: PageKind | None = None
+    full: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,18 +66,36 @@ class FileStatus:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WordStatus:
+    """An interface word: the English, where its Welsh stands, and ``there``, ``doubtful`` or ``missing``."""
+
+    english: str
+    place: Place
+    state: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SiteStatus:
     """The state of every page, by key, of the words in YAML, the facts to check, the files, and the problems met.
 
-    ``usable`` is false when the configuration itself could not be read.
+    ``usable`` is false when the configuration itself could not be read. ``interface`` are the words of templates;
+    ``found`` are all problems of the site, ``problems`` those that kept something from being read.
     """
 
     pages: tuple[PageStatus, ...]
     facts: tuple[FactStatus, ...] = ()
     files: tuple[FileStatus, ...] = ()
     words: tuple[GroupStanding, ...] = ()
+    interface: tuple[WordStatus, ...] = ()
+    found: tuple[Problem, ...] = ()
     problems: tuple[Problem, ...]
     usable: bool = True
+
+    @property
+    def release(self) -> tuple[Problem, ...]:
+        """The problems that keep a release from being published: the errors, then the warnings that it refuses."""
+        some = (problem for problem in self.found if is_error(problem.code, release=True))
+        return tuple(sorted(some, key=lambda problem: (not is_error(problem.code, release=False), problem.sort_key)))
 
 
 def site_status(root: Path, today: date) -> SiteStatus:
@@ -77,6 +103,12 @@ def site_status(root: Path, today: date) -> SiteStatus:
     site = look_at_site(root)
     if not isinstance(site, SiteReading):
         return SiteStatus(pages=(), problems=site, usable=False)
+    found = with_places((*site.problems, *check_content(site.content, today)), root, site.context)
+    return status_of(site, found, today)
+
+
+def status_of(site: SiteReading, found: Sequence[Problem], today: date) -> SiteStatus:
+    """The state of a site that was read, in which these problems were found."""
     content = site.content
     twins = {pair.en.key: pair for pair in content.twins()}
     single = {page.key: page for page in content.pages if page.key not in twins}
@@ -87,8 +119,16 @@ def site_status(root: Path, today: date) -> SiteStatus:
         facts=tuple(facts_to_check(content, today)),
         files=tuple(_files(content)),
         words=content.standings,
+        interface=tuple(_interface(content)),
+        found=tuple(found),
         problems=site.problems,
     )
+
+
+def _interface(content: Content) -> Iterator[WordStatus]:
+    for word in content.catalogue.words:
+        state = "missing" if not all(word.forms) else "doubtful" if word.fuzzy else "there"
+        yield WordStatus(english=word.english, place=word.place, state=state)
 
 
 def facts_to_check(content: Content, today: date) -> Iterator[FactStatus]:
@@ -125,6 +165,10 @@ def _pair_status(pair: Bilingual[Card], content: Content, today: date) -> PageSt
         review_by=due,
         overdue=bool(due and due < today),
         easy_read=any(page.key == f"{EASY_READ}/{name}" for page in content.pages),
+        title=source.header.title,
+        owner=source.header.owner,
+        kind=content.kind_of(source),
+        full=content.full_keys(source) if source.easy_read else None,
     )
 
 
@@ -141,4 +185,8 @@ def _single_status(page: Card, content: Content) -> PageStatus:
         review_by=page.header.review_by,
         overdue=False,
         easy_read=False,
+        title=page.header.title,
+        owner=page.header.owner,
+        kind=content.kind_of(page),
+        full=content.full_keys(page) if page.easy_read else None,
     )

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 
 from generator.model.paired_words import GroupStanding, Standing
+from generator.model.problem import Problem
 from generator.quotes import fact_words
-from generator.status import FactStatus, FileStatus, PageStatus, SiteStatus
+from generator.status import FactStatus, FileStatus, PageStatus, SiteStatus, WordStatus
 from generator.tell import LANGUAGES, count, problem_text
+from generator.things import sums_of, things_of
 from generator.visible import visible
 
 
@@ -16,6 +18,27 @@ def site_status_json(found: SiteStatus) -> Mapping[str, object]:
         "facts": [fact_json(fact) for fact in found.facts],
         "files": [file_json(file) for file in found.files],
         "words": [words_json(group) for group in found.words],
+        "interface": [
+            {"english": word.english, "line": word.place.line, "state": word.state} for word in found.interface
+        ],
+        "sums": {each.state.value: each.count for each in sums_of(things_of(found))},
+        "release": [problem_json(problem) for problem in found.release],
+    }
+
+
+def interface_json(word: WordStatus) -> Mapping[str, object]:
+    """An interface word, for a program."""
+    return {"english": word.english, "path": word.place.path, "line": word.place.line, "state": word.state}
+
+
+def problem_json(problem: Problem) -> Mapping[str, object]:
+    """What is to be done before a release, for a program."""
+    return {
+        "path": problem.place.path,
+        "line": problem.place.line,
+        "code": problem.code.code,
+        "message": problem.message,
+        "hint": problem.hint,
     }
 
 
@@ -26,7 +49,15 @@ def site_status_text(found: SiteStatus) -> str:
     parts += [words_text(found.words)] if found.words else []
     parts += [facts_text(found.facts)] if found.facts else []
     parts += [files_text(found.files)] if found.files else []
+    parts.append(release_text(found))
     return "\n".join(parts)
+
+
+def release_text(found: SiteStatus) -> str:
+    """How many things are in which state, and what keeps a release from being published, for a person."""
+    sums = ", ".join(f"{each.count} {each.state}" for each in sums_of(things_of(found)))
+    errors = count(len(found.release), "problem")
+    return f"\nIn all: {sums or 'everything is in step'}\nBefore a release: {errors} to mend (guidance check --release)"
 
 
 def status_json(page: PageStatus) -> Mapping[str, object]:

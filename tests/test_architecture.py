@@ -29,17 +29,20 @@ ARROWS: dict[str, frozenset[str]] = {
     "build": frozenset(
         {"model", "tree", "dialect", "stems", "terms", "lexicon", "store", "parallel", *STAGES, "build"}
     ),
-    "status": frozenset({"model", "check", "build"}),
+    "status": frozenset({"model", "check", "load", "build"}),
+    "things": frozenset({"model", "status"}),
     "rename": frozenset({"model", "dialect", "load", "write", "translate"}),
     "scaffold": frozenset({"model", "suggest", "load", "write"}),
     "translate": frozenset({"model", "load", "write", "plurals", "reading", "suggest", "translate"}),
     "tell_translate": frozenset({"model", "visible", "tell", "translate"}),
     "visible": frozenset(),
-    "workroom": frozenset("model reading visible store check load plan render build tell workroom".split()),
+    "workroom": frozenset(
+        "model reading visible store check load plan render build status tell things translate workroom".split()
+    ),
     "search": frozenset({"model", "stems", "typed", "words", "build"}),
     "trees": frozenset({"model", "dialect", "suggest", "tree", "load", "check", "render", "build"}),
     "tell": frozenset({"model", "visible", "build"}),
-    "tell_status": frozenset({"model", "quotes", "visible", "status", "tell"}),
+    "tell_status": frozenset({"model", "quotes", "visible", "status", "tell", "things"}),
     "commands": frozenset(
         "model load write build status scaffold rename search workroom tell tell_status trees visible".split()
     ),

@@ -4,7 +4,9 @@ import mimetypes
 
 from generator.build import OWN_FOLDER
 from generator.reading import read_ordinary_file
+from generator.workroom.comparing import Comparing
 from generator.workroom.preview import Preview
+from generator.workroom.rooms import Workroom
 from generator.workroom.server import Answer
 
 WORKROOM = "/_workroom/"
@@ -20,26 +22,31 @@ class Answers:
     def __init__(self, preview: Preview) -> None:
         """Take the preview."""
         self._preview = preview
+        self._workroom = Workroom(preview)
+        self._comparing = Comparing(preview, self._workroom)
 
-    def answer(self, address: str) -> Answer:
-        """What stands at an address, which begins with a slash."""
+    def answer(self, address: str, asked: str = "") -> Answer:
+        """What stands at an address, which begins with a slash; ``asked`` is what is wanted of it."""
         if address.startswith(WORKROOM):
-            return self._workroom(address.removeprefix(WORKROOM))
+            return self._room(address.removeprefix(WORKROOM), asked)
         # A page that is shown at any depth names the folder of its host that the site is to lie in.
         address = address.removeprefix(self._preview.base_path)
         path = address[1:] + ("index.html" if address.endswith("/") else "")
         data = self._preview.file(path)
         if data is not None:
             return Answer(kind=_kind(path), data=data)
-        if self._preview.file(f"{path}/index.html") is not None and self._preview.can_show:
+        if self._preview.file(f"{path}/index.html") is not None and self._preview.files:
             return Answer(instead=f"/{path}/")
         return Answer(status=404, data=self._preview.file("404.html") or _NO_PAGE)
 
-    def _workroom(self, name: str) -> Answer:
+    def _room(self, name: str, asked: str) -> Answer:
+        if not name:
+            return Answer(data=self._workroom.overview(asked))
         if name in _OWN:
             data = read_ordinary_file(OWN_FOLDER / "templates" / "workroom" / name, _LARGEST)
             return Answer(kind=_kind(name), data=data)
-        return Answer(status=404, data=_NO_PAGE)
+        found = self._comparing.page(name.rstrip("/"), asked)
+        return Answer(data=found) if found else Answer(status=404, data=_NO_PAGE)
 
 
 def _kind(path: str) -> str:

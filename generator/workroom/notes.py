@@ -87,6 +87,16 @@ class Notes:
             notes=placed,
         ).encode()
 
+    def placed_on(self, page: str, problems: Iterable[tuple[str, Sequence[Problem]]]) -> str:
+        """A page of the workroom with the problems of some pages at their words, by the paths of these."""
+        notes = [
+            self._placed(problem, text, path)
+            for path, some in problems
+            for text in ((self._text(path) if some else ""),)
+            for problem in some
+        ]
+        return marked_page(page, head="", top="", main="", notes=notes)
+
     def fault_page(self, situation: Situation) -> bytes:
         """The page at every address as long as there is no site that could be shown."""
         faults = tuple(map(self.note, situation.faults))

@@ -75,7 +75,7 @@ class Preview:
         self._planned: Planned | None = None
         self._standing: Standing | None = None
         self._ingredients: Ingredients | None = None
-        self._files: SiteFiles | None = None
+        self.files: SiteFiles | None = None
         self._pages: Mapping[str, bytes] = {}
 
     @property
@@ -155,30 +155,30 @@ class Preview:
             context=site.context,
             bodies={**site.pages.bodies, **standing.bodies},
         )
-        self._files = SiteFiles(planned.plan, planned.wanted, self._ingredients, assets)
+        self.files = SiteFiles(planned.plan, planned.wanted, self._ingredients, assets)
         return ()
 
     def file(self, path: str) -> bytes | None:
         """A file of the preview, by its path in the finished site; ``None`` when there is none."""
         if path in self._pages:
             return self._pages[path]
-        if self._files is None:
+        if self.files is None:
             return self._notes.fault_page(self.situation) if path.endswith(".html") else None
-        if path in INDEXES and self._files.read(path) is None:
+        if path in INDEXES and self.files.read(path) is None:
             self._search()
-        data = self._files.read(path)
+        data = self.files.read(path)
         if isinstance(data, Problem):
             situation = replace(self.situation, faults=(*self.seen.faults, data))
             return self._notes.fault_page(situation) if path.endswith(".html") else None
         if data is None or not path.endswith(".html"):
             return data
-        self._pages = {**self._pages, path: self._marked(path, data, self._files)}
+        self._pages = {**self._pages, path: self._marked(path, data, self.files)}
         return self._pages[path]
 
-    @property
-    def can_show(self) -> bool:
-        """Whether there is a site to be shown."""
-        return self._files is not None
+    def plain(self, route: str) -> str | None:
+        """A page without any mark of the preview; ``None`` when it cannot be made."""
+        data = self.files.read(f"{route[1:]}index.html") if self.files else None
+        return data.decode() if isinstance(data, bytes) else None
 
     @property
     def base_path(self) -> str:
@@ -209,9 +209,9 @@ class Preview:
         """Make the search of the preview, with every page as it now stands."""
         while not self.is_done:
             self.go_on()
-        if self._standing and self._ingredients and self._files:
+        if self._standing and self._ingredients and self.files:
             with opened(self.root, program=self._program) as means:
-                self._files.add(make_search(self._standing.content, self._ingredients, means))
+                self.files.add(make_search(self._standing.content, self._ingredients, means))
 
 
 def _bare(card: Card) -> Card:

@@ -68,6 +68,7 @@ def serve_site(root: Path, port: int, today: Callable[[], date], say: Callable[[
         say(f"Port {port} is used by another program; this preview has the next that is free.")
     address = f"http://{ADDRESS}:{taken}/"
     say(f"Preview: {address} (stop it with Ctrl-C)")
+    say(f"Workroom: {address}_workroom/")
     answers = Answers(preview)
     serve(listening, Served(answer=answers.answer, version=lambda: preview.version, look=watcher.look))
 

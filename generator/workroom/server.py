@@ -46,9 +46,12 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Served:
-    """What is served: the answer to an address without its host, what stands for all of it, and a look for changes."""
+    """What is served: the answer to an address without its host, what stands for all of it, and a look for changes.
 
-    answer: Callable[[str], Answer]
+    An address is asked for with what is wanted of it, which is mostly empty.
+    """
+
+    answer: Callable[[str, str], Answer]
     version: Callable[[], str]
     look: Callable[[], bool]
 
@@ -88,7 +91,7 @@ class _Pages(_Guarded):
 
     def get(self) -> None:
         """Answer with a page or a file."""
-        found: Answer = self.settings["served"].answer(unquote(self.request.path))
+        found: Answer = self.settings["served"].answer(unquote(self.request.path), self.get_query_argument("show", ""))
         if found.instead:
             self.redirect(found.instead)
             return

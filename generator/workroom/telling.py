@@ -47,7 +47,7 @@ class Teller:
         for problem in fresh[:_MOST]:
             self._say(problem_text(problem, release=False))
         if len(fresh) > _MOST:
-            self._say(f"… and {len(fresh) - _MOST} more: “guidance check” tells all")
+            self._say(f"… and {len(fresh) - _MOST} more: see the workroom")
 
 
 def _names(paths: Sequence[str]) -> str:

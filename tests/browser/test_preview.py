@@ -63,11 +63,11 @@ def test_the_loop(edited: tuple[SiteSandbox, str], new_page: NewPage) -> None:
 
 
 def test_nothing_against_a_marked_page(edited: tuple[SiteSandbox, str], new_page: NewPage) -> None:
-    """Axe has nothing against the pages with notes, light or dark, wide or narrow."""
+    """Axe has nothing against pages with notes and the rooms of the workroom, light or dark, wide or narrow."""
     site, address = edited
     site.write("content/en/factsheets/b.md", f"{ENGLISH}Text <b> here.\n")
     pages = []
-    for path in ("/cy/taflenni/a/", "/en/factsheets/b/"):
+    for path in ("/cy/taflenni/a/", "/en/factsheets/b/", "/_workroom/", "/_workroom/factsheets/a/"):
         page = new_page()
         page.add_init_script(SOURCE)
         page.goto(address + path)

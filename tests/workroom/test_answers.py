@@ -40,3 +40,10 @@ def test_a_site_in_a_folder(site: SiteSandbox) -> None:
     looked = look_at(site.lay(SITES / "everything"))
 
     assert looked.page("/en/") == looked.page("/guide/en/")
+
+
+def test_rooms(looked: Looked) -> None:
+    """The workroom and a page side by side have their addresses, with what is wanted of them."""
+    assert "<h1>The workroom</h1>" in looked.page("/_workroom/")
+    assert "side by side" in looked.page("/_workroom/home/")
+    assert b"Before a release" not in looked.answers.answer("/_workroom/", "checked by nobody").data
