@@ -1,8 +1,11 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from generator.build import OWN_FOLDER
 from generator.check.agreed_terms import check_excuses, check_page_terms, check_shared_terms
+from generator.load.agreed_terms import load_agreed_terms
 from generator.model.agreed_terms import AgreedTerm, AgreedTerms, Avoided, Excuse
 from generator.model.content import Catalogue, Word
 from generator.model.language import Bilingual, Language
@@ -107,3 +110,56 @@ def test_excuses_for_pages_that_are_not_there() -> None:
 
     assert [Code.EXCUSE_UNUSED] == [each.code for each in found]
     assert "guides/a" in found[0].message
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("neu drwy’r post os am farnwr", "neu drwy’r post os yw’r gŵyn am farnwr"),
+        ("edrych ar y gŵyn gyntaf", "edrych ar y gŵyn yn gyntaf"),
+        ("Mae corff gwahanol yn delio â’r naill a’r llall.", "Mae corff gwahanol ar gyfer pob un."),
+        ("Pen yn llofnodi papur", "Beiro yn llofnodi papur"),
+        ("eich galwad olaf", "eich galwad ddiwethaf"),
+        ("gweithiwr gofal cofrestredig", "gweithiwr gofal cymdeithasol cofrestredig"),
+        ("nad yw’n ŵyl banc", "nad yw’n ŵyl y banc"),
+        ("Mae’r amser yn cyfrif o’r diwrnod hwnnw.", "Mae’r amser yn dechrau ar y diwrnod hwnnw."),
+        ("i benderfynu am gŵyn hwyr", "i benderfynu a fydd yn derbyn cwyn hwyr"),
+        ("Os ffaith yn unig sy’n anghywir", "Os mai ffaith yn unig sy’n anghywir"),
+        ("Os arian yw’r broblem", "Os cafodd y llys yr arian"),
+        ("gwasanaethau plant cyngor", "gwasanaethau plant y cyngor"),
+        ("mater cyngor", "mater i’r cyngor"),
+        ("newid dim yn y penderfyniad", "Ni all newid dim yn y penderfyniad"),
+        ("cyfreithiwr neu fargyfreithiwr", "cyfreithiwr (solicitor) neu fargyfreithiwr (barrister)"),
+        ("Mae’r ddau yn mynd i leoedd gwahanol.", "Mae un drefn ar gyfer hyn, a threfn arall ar gyfer hynny."),
+        ("fel y caiff ei argraffu", "fel y cânt eu hargraffu"),
+        ("yn helpu pobl gyda cham-drin domestig", "yn helpu pobl sy’n dioddef cam-drin domestig"),
+        ("Gwnewch hyn dim ond os yw’n ddiogel.", "Dim ond os yw’n ddiogel y dylech chi wneud hyn."),
+        ("ddod i gyfarfod gyda chi", "ddod gyda chi i gyfarfod"),
+        ("Dod o hyd i bwy all helpu", "Cael gwybod pwy all helpu"),
+        ("Mae’r llys yn profi tystiolaeth.", "Mae’r llys yn pwyso a mesur tystiolaeth."),
+        ("yn edrych ar Cafcass", "yn edrych ar gŵyn am Cafcass"),
+        ("Ym mhob achos mae rheol.", "Ar gyfer pob un, mae rheol."),
+        ("Pa mor bell mae eich cwyn wedi mynd?", "Pa gam mae eich cwyn wedi’i gyrraedd?"),
+        ("gyda’ch marciau", "gyda’ch nodiadau"),
+        ("ysgrifennu i chi", "ysgrifennu atoch"),
+        ("negeseuon mewn e-byst", "negeseuon e-bost"),
+        ("print mwy", "print bras"),
+        ("ysgrifennu i bwyllgor", "ysgrifennu at bwyllgor"),
+        ("ai barnwr neu ynad", "ai barnwr ynteu ynad"),
+        ("beth allwch ei wneud", "beth gallwch ei wneud"),
+        ("yn rhedeg yr achos", "yn rheoli’r achos"),
+        ("yn anghytuno am y cynllun", "yn anghytuno ynghylch y cynllun"),
+        ("yr Ombwdsman", "yr Ombwdsmon"),
+    ],
+)
+def test_our_own_table(wrong: str, right: str) -> None:
+    """What was found to be wrong in the Welsh of this site is told by its table, and what took its place is not."""
+    around = context(agreed=replace(load_agreed_terms(OWN_FOLDER).table, excuses=()))
+    english = source_page("home", Language.EN, "Text.", title="Home", summary="A page.")
+
+    told_of = [
+        [each.code for each in check_page_terms(Bilingual(en=english, cy=replace(english, text=page.text)), around)]
+        for page in (source_page("home", Language.CY, welsh) for welsh in (wrong, right))
+    ]
+
+    assert [[Code.AVOIDED_WORDS], []] == told_of
