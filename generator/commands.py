@@ -173,6 +173,8 @@ def rename(options: argparse.Namespace) -> int:
         renamed = rename_page(root_of(options), options.old, options.new)
     except CannotRenameError as error:
         raise CannotRunError(str(error)) from error
+    except OSError as error:
+        raise CannotRunError(f"the page cannot be renamed: {_machine(error)}") from error
     print(renamed_text(renamed.moved, renamed.changed, renamed.addresses))
     return 0
 

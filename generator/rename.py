@@ -2,28 +2,29 @@
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 from generator.dialect import LINK, inside_target, is_outside, named_target
 from generator.load.accepted import load_record
 from generator.load.config import load_config
 from generator.load.fields import slug_fault
-from generator.load.files import list_files, text_as_it_is
-from generator.load.headers import load_header, split_file
-from generator.load.pages import list_pages, page_path
-from generator.load.yaml_nodes import read_yaml
+from generator.load.pages import page_path
+from generator.load.raw_files import RawPage, load_raw_pages, load_raw_yaml
 from generator.load.yaml_words import value_spans, with_words
 from generator.model.config import SiteConfig
-from generator.model.front_matter import Header
 from generator.model.language import Language
+from generator.model.loaded import Loaded
 from generator.model.page_kind import PageKind
 from generator.model.paired_words import KEPT, Record
 from generator.translate.accept import accept_translations
 from generator.translate.pairs import CannotPairError, load_texts
 from generator.write.acceptance import write_record
 from generator.write.renaming import change_files, header_span, move_kept, with_earlier_address, with_header_line
+
+T = TypeVar("T")
 
 
 class CannotRenameError(Exception):
@@ -39,17 +40,6 @@ class Renamed:
     addresses: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Page:
-    """A page file: its key, its language, its text as it is, its header."""
-
-    key: str
-    language: Language
-    path: str
-    text: str
-    header: Header
-
-
 def rename_page(root: Path, old: str, new: str) -> Renamed:
     """Give a page another key. Raises ``CannotRenameError`` before anything is written."""
     loaded = load_config(root)
@@ -58,7 +48,7 @@ def rename_page(root: Path, old: str, new: str) -> Renamed:
         raise CannotRenameError(f"{first.place}: {first.message}; {first.hint}")
     config = loaded.value
     _check_keys(root, config, old, new)
-    pages = tuple(_pages(root))
+    pages, yaml = _read(load_raw_pages(root)), _read(load_raw_yaml(root))
     moved = {page.path: page_path(new, page.language) for page in pages if page.key == old}
     full = _full_pages(config, pages, old, new)
     texts: dict[str, str] = {}
@@ -71,8 +61,8 @@ def rename_page(root: Path, old: str, new: str) -> Renamed:
         if page.key == old and before != after and not page.header.draft:
             text, addresses = with_earlier_address(text, before), [*addresses, before]
         texts[page.path] = text
-    texts |= {path: _named_in(text, old, new) for path, text in _yaml_files(root)}
-    known = {page.path: page.text for page in pages} | dict(_yaml_files(root))
+    texts |= {path: _named_in(text, old, new) for path, text in yaml.items()}
+    known = {page.path: page.text for page in pages} | dict(yaml)
     changed = {path: text for path, text in texts.items() if text != known[path] or path in moved}
     in_step = _in_step(root, {page.key for page in pages if page.path in changed})
     change_files(root, changed, moved)
@@ -99,30 +89,15 @@ def _paths(key: str) -> tuple[str, ...]:
     return tuple(page_path(key, language) for language in Language)
 
 
-def _pages(root: Path) -> Iterator[_Page]:
-    for language, paths in list_pages(root).paths.items():
-        for path in paths:
-            text = text_as_it_is(root, path)
-            key = path.removeprefix(f"content/{language}/").removesuffix(".md")
-            split = split_file(text.removeprefix("\ufeff").replace("\r\n", "\n"), path)
-            header = load_header(split.value, path, key.rpartition("/")[2]) if split.value else None
-            if header is None or header.value is None:
-                first = (split.problems or (header.problems if header else ()))[0]
-                raise CannotRenameError(f"{first.place}: {first.message}; mend it first: it may name the page")
-            yield _Page(key=key, language=language, path=path, text=text, header=header.value)
+def _read(loaded: Loaded[T]) -> T:
+    """What was loaded; a file that may name the page must be readable."""
+    if loaded.value is None:
+        first = loaded.problems[0]
+        raise CannotRenameError(f"{first.place}: {first.message}; mend it first: it may name the page")
+    return loaded.value
 
 
-def _yaml_files(root: Path) -> Iterator[tuple[str, str]]:
-    paths = (path for path in list_files(root, "content")[0] if path.endswith(".yml"))
-    for path in ("site_config.yml", *paths):
-        text = text_as_it_is(root, path)
-        problems = read_yaml(text.removeprefix("\ufeff"), path).problems
-        if problems:
-            raise CannotRenameError(f"{problems[0].place}: {problems[0].message}; mend it first: it may name the page")
-        yield path, text
-
-
-def _with_links(page: _Page, moved: Mapping[str, str]) -> str:
+def _with_links(page: RawPage, moved: Mapping[str, str]) -> str:
     """The text of a page with links that lead where they led, whatever moves."""
     place = moved.get(page.path, page.path)
 
@@ -154,7 +129,7 @@ def _named_in(text: str, old: str, new: str) -> str:
     return with_words(text, {path: new for path, span in spans.items() if text[span.start : span.end] in named})
 
 
-def _address(config: SiteConfig, page: _Page, key: str) -> str:
+def _address(config: SiteConfig, page: RawPage, key: str) -> str:
     """The address of a page under a key; its slug is the last word of the key where the header gives none."""
     section = next((each for each in config.sections if each.key == key.partition("/")[0]), None)
     given = any(line.startswith("slug:") for line in page.text[slice(*header_span(page.text))].split("\n"))
@@ -162,7 +137,7 @@ def _address(config: SiteConfig, page: _Page, key: str) -> str:
     return f"/{page.language}/{section.slug[page.language]}/{slug}/" if section else ""
 
 
-def _full_pages(config: SiteConfig, pages: Sequence[_Page], old: str, new: str) -> Mapping[str, str]:
+def _full_pages(config: SiteConfig, pages: Sequence[RawPage], old: str, new: str) -> Mapping[str, str]:
     """The Easy Read pages that would lose the page to which their name alone binds them, and its key from now on."""
     easy = {section.key for section in config.sections if section.kind is PageKind.EASY_READ}
     full: dict[str, str] = {}

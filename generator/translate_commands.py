@@ -12,7 +12,10 @@ def accept(options: argparse.Namespace) -> int:
     from generator.tell_translate import acceptance_text  # noqa: PLC0415 - imported where it is used
     from generator.translate.accept import Refused, accept_translations  # noqa: PLC0415
 
-    results = accept_translations(root_of(options), options.keys, options.because)
+    try:
+        results = accept_translations(root_of(options), options.keys, options.because)
+    except OSError as error:
+        raise CannotRunError(f"it cannot be recorded: {error.strerror} ({error.filename})") from error
     for result in results:
         print(acceptance_text(result), file=sys.stderr if isinstance(result, Refused) else sys.stdout)
     return 1 if any(isinstance(result, Refused) for result in results) else 0

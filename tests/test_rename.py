@@ -100,10 +100,11 @@ def test_what_cannot_be(site: SiteSandbox, old: str, new: str, why: str) -> None
         rename_page(site.root, old, new)
 
 
+@pytest.mark.parametrize("data", [b"a: [", b"---\na: [\n---\n\n", b"\xff"])
 @pytest.mark.parametrize("path", ["content/en/guides/g.md", "content/glossary.yml", "site_config.yml"])
-def test_a_file_that_cannot_be_read(site: SiteSandbox, path: str) -> None:
+def test_a_file_that_cannot_be_read(site: SiteSandbox, path: str, data: bytes) -> None:
     """Where a file may name the page and cannot be read, nothing is written at all."""
-    site.write(path, "a: [")
+    site.write(path, data)
     before = site.read(f"content/en/{OLD}.md")
 
     with pytest.raises(CannotRenameError, match=path):

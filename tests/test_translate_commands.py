@@ -78,3 +78,10 @@ def test_a_broken_record(site: SiteSandbox, capsys: pytest.CaptureFixture[str]) 
 
     assert (1, 1) == (main(["translate", "export", *site_at]), main(["translate", "import", *site_at, "a.po"]))
     assert "translations/accepted.yml:1:" in capsys.readouterr().err
+
+
+def test_a_record_that_cannot_be_written(site: SiteSandbox) -> None:
+    """Where the machine refuses, nothing is recorded and the command could not run."""
+    site.write("translations/accepted", "a file in the place of the folder")
+
+    assert (2, True) == ((done := site.run("accept", "home")).status, "error: it cannot be recorded" in done.err)

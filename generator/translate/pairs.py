@@ -78,8 +78,12 @@ class Texts:
         """The text of this key. Raises ``CannotPairError`` when it cannot be read."""
         return self._page(key) if key in self.pages else _group(self.root, self.groups[key], self.record)
 
+    def page(self, key: str, language: Language) -> SourcePage:
+        """A page in one language. Raises ``CannotPairError`` when it is not there or cannot be read."""
+        return _load(self.root, key, language)
+
     def _page(self, key: str) -> Translated:
-        pages = in_both(lambda language: _load(self.root, key, language))
+        pages = in_both(lambda language: self.page(key, language))
         source = pages[pages.en.header.source_language]
         translation = pages[source.language.other]
         matches, recorded = translation.header.matches, self.record.accepted.get(key)

@@ -9,6 +9,7 @@ from generator.load.accepted import kept_words, standing_of
 from generator.load.catalogue import WELSH_CATALOGUE, load_catalogue
 from generator.load.files import text_as_it_is
 from generator.load.pages import page_path
+from generator.model.content import SourcePage
 from generator.model.language import Language
 from generator.model.paired_words import KEPT, Standing, WordGroup
 from generator.model.unit import Unit, UnitState
@@ -56,25 +57,34 @@ def all_keys(texts: Texts) -> tuple[str, ...]:
 def page_texts(texts: Texts, key: str) -> PageTexts | None:
     """The files of a page and its twin; ``None`` when one of them cannot be read. A twin may be missing."""
     there = [language for language in Language if (texts.root / page_path(key, language)).is_file()]
-    if len(there) == 1:
-        path, other = page_path(key, there[0]), there[0].other
-        missing = page_path(key, other)
-        source = text_as_it_is(texts.root, path)
-        return PageTexts(key=key, language=other, path=missing, source=source, translation="", was=None, trusted=False)
     try:
+        if len(there) == 1:
+            return _alone(texts, texts.page(key, there[0]))
         found = texts.translated(key)
     except CannotPairError:
         return None
-    kept = f"{KEPT}/{found.source}"
-    was = text_as_it_is(texts.root, kept) if found.is_stale and (texts.root / kept).is_file() else None
+    is_known = found.is_stale and found.was is not None
     return PageTexts(
         key=key,
         language=Language.EN if found.translation == page_path(key, Language.EN) else Language.CY,
         path=found.translation,
         source=text_as_it_is(texts.root, found.source),
         translation=text_as_it_is(texts.root, found.translation),
-        was=was,
+        was=text_as_it_is(texts.root, f"{KEPT}/{found.source}") if is_known else None,
         trusted=found.accepted is not None and not found.is_stale,
+    )
+
+
+def _alone(texts: Texts, page: SourcePage) -> PageTexts:
+    """The files of a page whose twin is missing."""
+    return PageTexts(
+        key=page.key,
+        language=page.language.other,
+        path=page_path(page.key, page.language.other),
+        source=text_as_it_is(texts.root, page.path),
+        translation="",
+        was=None,
+        trusted=False,
     )
 
 

@@ -43,11 +43,23 @@ def test_nothing_recorded_yet(site: SiteSandbox) -> None:
     assert {UnitState.DONE} == {unit.state for unit in units(site, "site")}
 
 
-def test_broken_pages_have_no_units(site: SiteSandbox) -> None:
-    """What cannot be read cannot be translated; the check tells why."""
-    lay(site).write(EN, "no header")
+@pytest.mark.parametrize("data", [b"no header", b"\xff", b"---\ntitle: A\n---\n\nText.\n"])
+@pytest.mark.parametrize("is_alone", [True, False])
+def test_broken_pages_have_no_units(site: SiteSandbox, data: bytes, is_alone: bool) -> None:  # noqa: FBT001
+    """What cannot be read cannot be translated, with or without a twin; the check tells why."""
+    lay(site).write(EN, data)
+    if is_alone:
+        site.remove(CY)
 
     assert [] == units(site, KEY)
+
+
+def test_a_copy_that_is_damaged(site: SiteSandbox) -> None:
+    """Where what was kept of a page is damaged, all of the page has to be looked at."""
+    lay(site).write(EN, site.read(EN).replace("20 days", "10 days"))
+    site.write(f"translations/accepted/{EN}", b"\xff")
+
+    assert {(UnitState.CHECK, "")} == {(unit.state, unit.was) for unit in units(site, KEY)}
 
 
 def test_terms(site: SiteSandbox) -> None:
