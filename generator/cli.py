@@ -1,6 +1,6 @@
 """The command line: reads arguments, runs one command, prints what it did, gives the exit status.
 
-It prints, as ``commands`` and ``translate_commands`` do, and nothing else does. No decision about content is made here.
+It prints, as the modules of commands do, and nothing else does. No decision about content is made here.
 """
 
 import argparse
@@ -38,12 +38,13 @@ def _run(arguments: Sequence[str] | None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     # Imported here: whoever only asks for help need not wait for it.
-    from generator import commands, translate_commands  # noqa: PLC0415
+    from generator import commands, template_commands, translate_commands  # noqa: PLC0415
 
     status = DONE
     try:
         run = "changes" if options.run == "status" and options.key else options.run
-        status = getattr(commands if hasattr(commands, run) else translate_commands, run)(options)
+        places = (commands, translate_commands, template_commands)
+        status = next(getattr(place, run) for place in places if hasattr(place, run))(options)
         sys.stdout.flush()
     except commands.CannotRunError as error:
         print(f"error: {visible(str(error))}", file=sys.stderr)
@@ -158,6 +159,11 @@ def _add_looking(verbs: Verbs) -> None:
     tree.add_argument("--language", choices=("en", "cy"), default="en", help="in which words to show it")
     tree.add_argument("--svg", action="store_true", help="give the diagram as a finished picture, not as Mermaid text")
     tree.add_argument("--output", type=Path, metavar="DIR", help="the published site to compare with")
+    template = verbs.add_parser("template", help="copy a template into the site, to be changed there")
+    template.set_defaults(run="template")
+    template.add_argument("action", choices=("copy",), metavar="copy")
+    template.add_argument("name", metavar="NAME", help="its path in the templates, such as partials/footer.html")
+    _add_root(template)
     schema = verbs.add_parser("schema", help="print the JSON Schemas of every file an editor writes")
     schema.set_defaults(run="schema")
 

@@ -47,7 +47,8 @@ ARROWS: dict[str, frozenset[str]] = {
         "model load write build status scaffold rename search workroom tell tell_status trees visible".split()
     ),
     "translate_commands": frozenset({"commands", "translate", "tell_translate", "visible"}),
-    "cli": frozenset({"model", "visible", "commands", "translate_commands"}),
+    "template_commands": frozenset({"commands", "write", "build", "tell"}),
+    "cli": frozenset({"model", "visible", "commands", "translate_commands", "template_commands"}),
     "__main__": frozenset({"cli"}),
     "__init__": frozenset(),
 }
@@ -109,7 +110,7 @@ CLOCK_READERS = frozenset({"commands.py"})
 CATCHERS = frozenset({"parallel.py"})
 """What goes wrong in a process that shares the work is raised again in the one that asked for it."""
 
-PRINTERS = frozenset({"cli.py", "commands.py", "translate_commands.py"})
+PRINTERS = frozenset({"cli.py", "commands.py", "translate_commands.py", "template_commands.py"})
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
 

@@ -8,6 +8,7 @@ from generator.load.agreed_terms import load_agreed_terms
 from generator.load.attachments import load_attachments
 from generator.load.catalogue import load_words
 from generator.load.contacts import load_contacts
+from generator.load.copied import aged_templates
 from generator.load.fact_file import load_facts
 from generator.load.filling import fill_shared
 from generator.load.glossary import load_glossary
@@ -58,6 +59,6 @@ def load_shared_files(root: Path, lender: Path, config: SiteConfig) -> SharedFil
         standings=standings.value or (),
         agreed=agreed.table,
         broken=tuple(sorted(faulty)),
-        problems=(*problems, *stray_quotes(root)),
+        problems=(*problems, *stray_quotes(root), *aged_templates(root, lender)),
     )
     return fill_shared(replace(shared, quotes=shared_quotes(root, shared)))

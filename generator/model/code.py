@@ -219,6 +219,7 @@ class Code(Enum):
     WORD_UNTRANSLATED = ("word-untranslated", Level.WARNING)
 
     # Templates and the finished pages
+    TEMPLATE_AGED = ("template-aged", Level.WARNING)
     TEMPLATE_BROKEN = ("template-broken", Level.ERROR)
     TEMPLATE_MISSING = ("template-missing", Level.ERROR)
     UNDEFINED_NAME = ("undefined-name", Level.ERROR)
