@@ -15,6 +15,8 @@ _WHOLE_WORD = re.compile(r"(?<!\w)" + _WORD.pattern)
 _UNBROKEN = re.compile(r"\S+")
 _IN_ADDRESS = re.compile(r"[/@]|\w\.\w")
 """What only a web or an email address has inside: it is in no language."""
+_HOLE = re.compile(r"\{[a-z]+:[^{}\n]*\}")
+"""A quote that could not be filled: its name is in no language either."""
 
 _SHORT = 4
 """Fewer words than this are a scrap, in which a single word of their own language settles it."""
@@ -71,6 +73,7 @@ def _known(found: Sequence[str], language: Language) -> list[str]:
 
 
 def _without_addresses(words: str) -> str:
+    words = _HOLE.sub(" ", words) if "{" in words else words
     if not _IN_ADDRESS.search(words):
         return words
     return _UNBROKEN.sub(lambda match: " " if _IN_ADDRESS.search(match[0]) else match[0], words)

@@ -90,7 +90,7 @@ FOREIGN_SIGNS = (
           has=("@",)),
     _sign(r"\+44[ ]?\(0\)[\d ]*|\+44[ ]?0\d[\d ]*", "“{}” cannot be rung: after +44 stands no 0",
           "write the number as people ring it here, from its first 0", Code.BAD_PHONE),
-    _sign(r"!?\[\[[^\]\n]+\]\]", "“{}” is a link of a wiki", _LINK),
+    _sign(r"!?\[\[[^\[\]\n]+\]\]", "“{}” is a link of a wiki", _LINK),
     _sign(r"\[/?(?:b|i|u|s|url|img|quote|size|color)(?:=[^\]\n]*)?\]", "“{}” is a sign of a forum",
           "use the signs of docs/writing.md"),
     _sign(r"\]\[[^\]\n]*\]", "“{}” points to an address kept elsewhere",

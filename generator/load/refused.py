@@ -20,16 +20,16 @@ _FOR_THE_PAGE = (
 def refused(text: str, where: Lines) -> Iterator[Problem]:
     """What our Markdown does not have. In ``text``, all that was understood is blotted out."""
     for sign in FOREIGN_SIGNS:
-        if not sign.may_be_in(text) or not sign.pattern.search(text):
-            continue
-        for match in sign.pattern.finditer(text):
+        found = tuple(sign.pattern.finditer(text)) if sign.may_be_in(text) else ()
+        for match in found:
             yield Problem(
                 place=where.place(match.start() + len(match[0]) - len(match[0].lstrip())),
                 code=sign.code,
                 message=sign.message.format(_shown(match[0])),
                 hint=sign.hint.replace("{{", "{").replace("}}", "}"),
             )
-        text = sign.pattern.sub(lambda match: "\x02" * len(match[0]), text)
+        if found:
+            text = sign.pattern.sub(lambda match: "\x02" * len(match[0]), text)
 
 
 def plain_fault(words: str) -> tuple[Code, str, str] | None:
