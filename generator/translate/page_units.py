@@ -98,7 +98,7 @@ def _whole(page: PageTexts, at: str, source: Section, own: Section, was: Section
     words = (_lines(page.source[source.start : source.end]), _lines(page.translation[own.start : own.end]), before)
     unit = _unit(page, at, words, own.start)
     return Slot(
-        unit=replace(unit, state=UnitState.CHECK, note=f"{unit.note}; several paragraphs, with their signs"),
+        unit=replace(unit, note=f"{unit.note}; several paragraphs, with their signs"),
         start=own.start,
         end=own.end,
     )

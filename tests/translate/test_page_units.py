@@ -49,15 +49,16 @@ def test_twins_that_are_built_otherwise() -> None:
     """A section that is built otherwise is one unit, the rest goes on; other headings make the whole text one."""
     source = PAGE.format("A", "One.\n\n## A\n\nTwo.\n\n- three")
     section = units(source, PAGE.format("A", "Un.\n\n## A\n\nDau."))
-    whole = units(source, PAGE.format("A", "Un."), was=source)
+    whole = units(source, PAGE.format("A", "Un."), was=source.replace("Two", "2"), trusted=False)
 
     assert ["title", "summary", "s1.1", "s2"] == list(section)
-    assert ("## A\n\nTwo.\n\n- three", "## A\n\nDau.", UnitState.CHECK) == (
+    assert ("## A\n\nTwo.\n\n- three", "## A\n\nDau.", UnitState.DONE) == (
         section["s2"].source,
         section["s2"].target,
         section["s2"].state,
     )
     assert ["title", "summary", "text"] == list(whole)
+    assert ("One.\n\n## A\n\n2.\n\n- three", UnitState.CHECK) == (whole["text"].was, whole["text"].state)
 
 
 def test_header_values() -> None:
