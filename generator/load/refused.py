@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.dialect import ESCAPE, LINK, STRESS, plain
 from generator.load.foreign_signs import FOREIGN_SIGNS
@@ -15,6 +16,8 @@ _FOR_THE_PAGE = (
     (LINK, "a link"),
     (ESCAPE, "a sign behind a backslash"),
 )
+_REMEMBERED = 20_000
+"""How many answers are remembered: a preview reads the same words after each change."""
 
 
 def refused(text: str, where: Lines) -> Iterator[Problem]:
@@ -32,6 +35,7 @@ def refused(text: str, where: Lines) -> Iterator[Problem]:
             text = sign.pattern.sub(lambda match: "\x02" * len(match[0]), text)
 
 
+@lru_cache(_REMEMBERED)
 def plain_fault(words: str) -> tuple[Code, str, str] | None:
     """What words must not hold that are shown as they are, such as a title: the code, the message and the hint.
 

@@ -7,6 +7,7 @@ writing the same thing gets by. What is not known to be harmless is refused.
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lxml import etree
 
@@ -47,8 +48,11 @@ _CALL = re.compile(
 )
 _PLACE = re.compile(r"#[\w.:-]+")
 _URL = re.compile(r"url\(['\"]?#([\w.:-]+)")
+_REMEMBERED = 500
+"""How many pictures are remembered: a preview looks at the same ones after each change."""
 
 
+@lru_cache(_REMEMBERED)
 def svg_fault(text: str) -> Fault | None:
     """The first thing wrong with a picture; ``None`` when it is shapes and words alone."""
     # Entities, and text that one parser reads as words and another as elements.

@@ -8,6 +8,7 @@ module that knows the YAML library.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol
 
 import yaml
@@ -157,11 +158,12 @@ class _Reader:
         return result
 
 
+@lru_cache(1_000)  # Several loaders read the same file, and a preview reads all of them again.
 def read_yaml(text: str, path: str, first_line: int = 1) -> Document:
     """Read one YAML document.
 
     ``first_line`` is the line of the file on which the text starts. ``data`` is ``None`` when the text is
-    not YAML, or is unsafe to read on.
+    not YAML, or is unsafe to read on. Nobody may change it: the same text is read once.
     """
     start = Place(path=path, line=first_line)
     events = yaml.parse(text, Loader=yaml.CSafeLoader)

@@ -68,7 +68,7 @@ class _Recipes:
         outcomes = {key: self._by_key[language, outcome.page] for key, outcome in tree.outcomes.items()}
         letters = self._letters(tree, outcomes, language)
         shown = (self.page_key(page) for page in outcomes.values())
-        own = digest(value_digest(tree), *shown, *letters.values(), str(paging.shared))
+        own = digest(value_digest(tree) if self._keyed else b"", *shown, *letters.values(), str(paging.shared))
         named = {key for outcome in tree.outcomes.values() for key in outcome.contacts}
         contacts = tuple(contact for contact in self._plan.contacts if contact.key in named)
         folder = f"{language}/{tree.slug[language]}"

@@ -35,3 +35,25 @@ def test_pages_that_wait(site: SiteSandbox) -> None:
 
     assert told[0]
     assert any(told[1:]) == any(line.startswith("all pages were looked at again") for line in said)
+
+
+def test_a_storm_of_names(site: SiteSandbox) -> None:
+    """Pages that are renamed, taken away, half saved and put back leave the preview as if nothing had been."""
+    said: list[str] = []
+    preview = Preview(site.lay(SITES / "everything").root, lambda: TODAY)
+    watcher = Watcher(preview, Teller(said.append))
+    watcher.look()
+    before, page = preview.seen.problems, preview.plain("/en/")
+    folder, away = site.root / "content" / "en", site.root / "content" / "en-away"
+    text = site.read("content/en/home.md")
+    folder.rename(away)
+    watcher.look()
+    away.rename(folder)
+    for half in ("", text[:20], text[:60]):
+        site.write("content/en/home.md", half)
+        watcher.look()
+    site.write("content/en/home.md", text)
+    for _ in range(100):
+        watcher.look()
+
+    assert (before, page) == (preview.seen.problems, preview.plain("/en/"))
