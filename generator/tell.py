@@ -10,6 +10,7 @@ from generator.model.problem import Problem
 from generator.visible import visible
 
 MOST_SHOWN = 100
+MOST_GONE = 10
 PARTS = {
     "reading pages": ("read",),
     "checking": ("check", "check files"),
@@ -108,6 +109,13 @@ def _outcome(report: Report, *, write: bool) -> str:
         return f"{counts}{kept}"
     pages = " and ".join(f"{number} pages in {LANGUAGES[language]}" for language, number in report.pages)
     lines = [f"{pages}, {report.files} files, {counts}, {report.seconds:.1f} seconds"]
+    if report.gone:
+        shown = ", ".join(map(visible, report.gone[:MOST_GONE])) + (" …" if len(report.gone) > MOST_GONE else "")
+        told = count(len(report.gone), "address", "addresses")
+        lines.append(
+            f"{told} of the published site would lead nowhere: {shown}. "
+            "Write each under “was” of the page that readers should find there"
+        )
     if report.heaviest:
         weights = ", ".join(f"{w.kind} {w.octets / 1024:.1f} KB in {w.files} files" for w in report.heaviest)
         lines.append(f"The heaviest pages, compressed, with all that they fetch: {weights}")

@@ -8,6 +8,7 @@ import contextlib
 from pathlib import Path
 
 from generator.build.folders import template_folders
+from generator.build.gone import gone_addresses
 from generator.build.means import Means
 from generator.build.reading import SiteReading, read_site
 from generator.build.record import keep_report
@@ -19,7 +20,7 @@ from generator.model.language import Language
 from generator.model.problem import Problem
 from generator.model.weight import PageWeight
 from generator.store import LostError
-from generator.write.manifest import read_manifest
+from generator.write.manifest import listed_files, read_manifest
 from generator.write.output_place import check_output_folder
 from generator.write.publish import publish, told_since
 
@@ -43,7 +44,8 @@ def build_anew(request: Request, means: Means, *, write: bool) -> Report:
         made, report = _made_and_published(request, site, output, means, write=write)
     except (KeyboardInterrupt, OSError) as error:
         raise StoppedError(told_since(*stood) if stood else "nothing was published") from error
-    if made.files and not report.errors:
+    # What is gone is told until it is mended or published, and so never from what was kept.
+    if made.files and not report.errors and not report.gone:
         keep_report(request, means, report, folder, read_manifest(output))
     return report
 
@@ -61,6 +63,7 @@ def _made_and_published(
 def _published(request: Request, made: MadeSite, output: Path, means: Means, *, write: bool) -> Report:
     problems = _sorted(made.problems)
     publishable = write and not any(is_error(problem.code, release=request.release) for problem in problems)
+    gone = gone_addresses(listed_files(output) or (), made.files.digests) if made.files else ()
     changed = False
     if made.files and publishable:
         with means.clock.part("publish"):
@@ -75,6 +78,7 @@ def _published(request: Request, made: MadeSite, output: Path, means: Means, *, 
         unreviewed=_unreviewed(made.content),
         heaviest=_heaviest(made),
         files=len(made.files.digests) if made.files else 0,
+        gone=gone,
         seconds=means.clock.seconds,
         timings=means.clock.parts,
     )

@@ -37,7 +37,8 @@ class Report:
     """What a build did. ``usable`` is false when the configuration itself could not be read.
 
     ``problems`` are sorted by place. ``pages`` counts the finished pages of each language. ``heaviest`` are the pages
-    that take longest on a bad connection, one of each kind. ``timings`` are the seconds that each part took, in order.
+    that take longest on a bad connection, one of each kind. ``gone`` are the addresses of the site that was published
+    before which lead nowhere in this one. ``timings`` are the seconds that each part took, in order.
     """
 
     problems: tuple[Problem, ...]
@@ -50,6 +51,7 @@ class Report:
     unreviewed: int = 0
     heaviest: tuple[PageWeight, ...] = ()
     files: int = 0
+    gone: tuple[str, ...] = ()
     seconds: float = 0.0
     timings: tuple[tuple[str, float], ...] = ()
 

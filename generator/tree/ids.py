@@ -10,6 +10,11 @@ _LETTERS = "bcdfghjkmnpqrstvwxz23456789"
 _ID_LENGTH = 7
 
 
+def is_id(word: str) -> bool:
+    """Tell whether a word has the form of an id."""
+    return len(word) == _ID_LENGTH and set(word) <= set(_LETTERS)
+
+
 def begun(word: str) -> int:
     """The hash of a first word."""
     return _mixed(_OFFSET, word)
