@@ -79,8 +79,11 @@ class Notes:
         bar = {"situation": situation, "faults": tuple(map(self.note, situation.faults)), "here": len(problems)}
         listed = self._listing(text, problems) if unreadable else ()
         placed = () if unreadable else tuple(self._placed(problem, text, path) for problem in problems)
+        page = data.decode("utf-8")
+        if lack is Lack.NO_TWIN and source:
+            page = page.replace("<main ", f'<main lang="{source[1].other}" ', 1)
         return marked_page(
-            data.decode("utf-8"),
+            page,
             head=self._templates.html("head", {"version": situation.version}),
             top=self._templates.html("bar", {**bar, "source": source}),
             main=self._templates.html("lack", {"lack": lack, "source": source, "listed": listed}),

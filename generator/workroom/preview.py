@@ -1,5 +1,6 @@
 """A preview of one site folder: what stands there now, page by page, with what is wrong."""
 
+import contextlib
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +23,7 @@ from generator.model.recipe import Recipe
 from generator.model.site import SitePlan
 from generator.plan import plan_site
 from generator.plan.recipes import recipes
+from generator.store import LostError
 from generator.workroom.making import INDEXES, SiteFiles, make_search, with_search
 from generator.workroom.notes import Notes, Situation, by_page
 from generator.workroom.places import PlaceFinder
@@ -210,7 +212,8 @@ class Preview:
         while not self.is_done:
             self.go_on()
         if self._standing and self._ingredients and self.files:
-            with opened(self.root, program=self._program) as means:
+            # What another build drops at this moment is there when the search is asked for once more.
+            with contextlib.suppress(LostError), opened(self.root, program=self._program) as means:
                 self.files.add(make_search(self._standing.content, self._ingredients, means))
 
 

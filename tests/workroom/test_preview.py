@@ -97,6 +97,8 @@ def test_english_before_welsh(looked: Looked) -> None:
     assert "Nobody has written this page in Welsh yet." not in looked.page("/en/factsheets/a/")
     page = looked.page("/cy/taflenni/a/")
     assert "Nobody has written this page in Welsh yet." in page
+    assert '<html lang="cy">' in page
+    assert '<main lang="en" ' in page
     assert ENGLISH in page
     assert 'href="../../"' in page
     assert ["missing-twin"] == looked.codes
