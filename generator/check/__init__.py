@@ -133,7 +133,7 @@ def check_page(page: SourcePage, context: PageContext) -> tuple[Problem, ...]:
 def check_pair(pair: Bilingual[SourcePage], context: PageContext) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     """Run every rule on twins. What is wrong with their links is given apart."""
     facts, links = check_facts(pair, context)
-    alike = (*check_twins(pair), *check_field_twins(pair, context))
+    alike = (*check_twins(pair, context), *check_field_twins(pair, context))
     told = (*alike, *facts, *check_untranslated(pair), *check_easy_twins(pair))
     return (*told, *check_page_terms(pair, context)), tuple(links)
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 from generator.model.card import Card
 from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual, Language
+from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import Block, BlockName, Prose
 
@@ -17,9 +18,9 @@ _SETTINGS = ("kind", "contacts", "related", "source_language", "draft", "full")
 P = TypeVar("P", Card, SourcePage)
 
 
-def check_twins(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
+def check_twins(pair: Bilingual[SourcePage], context: PageContext) -> Iterator[Problem]:
     """Twins whose settings, headings, anchors or blocks differ."""
-    yield from _settings(pair)
+    yield from _settings(pair, context)
     yield from _headings(pair)
     yield from _blocks(pair)
 
@@ -54,10 +55,13 @@ def check_missing_twins(content: Content) -> Iterator[Problem]:
             )
 
 
-def _settings(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
+def _settings(pair: Bilingual[SourcePage], context: PageContext) -> Iterator[Problem]:
     source, translation = source_of(pair), translation_of(pair)
     for key in _SETTINGS:
         wanted, found = getattr(source.header, key), getattr(translation.header, key)
+        if key == "contacts":
+            # One that there is not is told where it stands, and must not be copied to the twin.
+            wanted, found = ([each for each in ids if each in context.contact_names] for ids in (wanted, found))
         if wanted != found:
             yield Problem(
                 place=_place(translation, key),

@@ -5,6 +5,7 @@ import pytest
 from generator.check import CONTENT_RULES, PAGE_RULES, check_plan
 from generator.model.content import CONTACTS_FILE, FACTS_FILE, GLOSSARY_FILE, PICTURES_FILE
 from generator.model.language import Language
+from generator.model.page_kind import PageKind
 from generator.model.problem import Code
 from generator.plan import plan_site
 from tests.builders import content, source_page, twins
@@ -14,7 +15,12 @@ from tests.told import everything, written
 def test_every_rule_is_run_on_content() -> None:
     """What is wrong with twins, facts, links, words, dates and names is told in one run."""
     english = source_page(
-        "factsheets/a", Language.EN, "[here](gone.md) within 3 days", contacts=("x",), review_by=date(2026, 1, 1)
+        "factsheets/a",
+        Language.EN,
+        "[here](gone.md) within 3 days",
+        contacts=("x",),
+        review_by=date(2026, 1, 1),
+        kind=PageKind.GUIDE,
     )
     welsh = source_page("factsheets/a", Language.CY, "## Pennawd\n\nYou can ask the court for the report.", matches="x")
     problems = everything(written(english, welsh))

@@ -1,17 +1,24 @@
 import pytest
 
 from generator.check.twins import check_missing_twins, check_twins, source_of, translation_of
+from generator.model.content import SourcePage
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
-from generator.model.problem import Code
-from tests.builders import content, source_page, twins
+from generator.model.problem import Code, Problem
+from tests.builders import contact, content, source_page, twins
 from tests.told import of_twins, written
 
 
 def codes(english: str, welsh: str, **changes: object) -> list[tuple[Code, str]]:
     """What is wrong with a pair of texts, and in which file; changes are made to the Welsh header."""
     pages = (source_page("home", Language.EN, english), source_page("home", Language.CY, welsh, **changes))
-    return [(problem.code, problem.place.path) for problem in of_twins(written(*pages), check_twins)]
+    return [(problem.code, problem.place.path) for problem in told(*pages)]
+
+
+def told(*pages: SourcePage) -> list[Problem]:
+    """What is wrong with these pages in a site with one contact."""
+    site = written(*pages, contacts=(contact("psow"),))
+    return of_twins(site, lambda pair: check_twins(pair, site.context))
 
 
 WELSH = "content/cy/home.md"
@@ -60,11 +67,16 @@ def test_settings_agree(changes: dict[str, object]) -> None:
     assert [Code.SETTING_DIFFERS] == [code for code, _ in codes("a", "b", **changes)]
 
 
+def test_a_contact_that_there_is_not() -> None:
+    """An unknown contact on one page is told where it stands, and nobody is asked to copy it to the other."""
+    assert [] == codes("a", "b", contacts=("nobody",))
+
+
 def test_what_belongs_to_the_translation() -> None:
     """Which text it was made from, and what differs, cannot stand on the page that was written first."""
     pages = (source_page("home", Language.EN, matches="x", differs=(("1", "why"),)), source_page("home", Language.CY))
 
-    assert [Code.SETTING_DIFFERS] * 2 == [problem.code for problem in of_twins(written(*pages), check_twins)]
+    assert [Code.SETTING_DIFFERS] * 2 == [problem.code for problem in told(*pages)]
 
 
 def test_source_and_translation() -> None:
