@@ -206,6 +206,7 @@ def test_no_page_holds_a_comment(built: BuiltSite) -> None:
 def test_only_what_needs_a_script_waits_for_one(built: BuiltSite) -> None:
     """Nothing is hidden in a page but what a script fills or offers, so that without script nothing is lost."""
     filled = {"data-print", "data-filter", "data-deadline", "data-search", "data-suggest"}
+    filled |= {"data-letter-start", "data-said", "data-copied"}
     hidden = []
     for page in built.documents:
         inside = {part for whole in page.elements if not filled.isdisjoint(whole.keys()) for part in whole.iter()}
