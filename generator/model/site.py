@@ -90,7 +90,8 @@ class TreeState:
 
     ``question`` or ``outcome`` is ``None``, never both. ``shared`` says that other states share the page, and
     that ``state`` is but the first of them: then there is nothing ``given`` and no ``back``, as at the start.
-    ``start``, ``back`` and ``outline`` are routes.
+    ``start``, ``back`` and ``outline`` are routes. ``about`` is how many questions there usually are on such a walk,
+    0 where nobody can know.
     """
 
     tree: DecisionTree
@@ -103,6 +104,7 @@ class TreeState:
     start: str
     back: str
     outline: str
+    about: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -144,7 +144,8 @@ class Paging:
 
     ``own`` is the number of its states, which have a page each unless it is ``shared``; then those with the same
     future share one. ``pages`` is the number of its pages in each language. ``reads`` has for each question of a tree
-    with shared pages the earlier ones on which its future depends, where there are any.
+    with shared pages the earlier ones on which its future depends, where there are any. ``left`` says how
+    many questions are usually asked from each on.
     """
 
     tree: DecisionTree
@@ -152,3 +153,4 @@ class Paging:
     pages: int
     shared: bool
     reads: Mapping[str, frozenset[str]]
+    left: Mapping[str, int]

@@ -44,11 +44,12 @@ def _tree_state(paging: Paging, here: StatePage, before: Bilingual[TreeState] | 
     tree, answers = paging.tree, here.state.answers
     question = tree.questions.get(here.state.node)
     back = "" if here.back is None else _state_route(tree, here.back, language)
+    shared = paging.shared and bool(answers)
     return TreeState(
         tree=tree,
         state=here.state,
         # Many walks lead to a shared page: it cannot know which of them its reader took.
-        shared=paging.shared and bool(answers),
+        shared=shared,
         question=question,
         outcome=tree.outcomes.get(here.state.node),
         choices=tuple(
@@ -63,6 +64,7 @@ def _tree_state(paging: Paging, here: StatePage, before: Bilingual[TreeState] | 
         start=_state_route(tree, "", language),
         back=back,
         outline=_outline_route(tree, language),
+        about=len(answers) + paging.left[question.key] if question and not shared else 0,
     )
 
 

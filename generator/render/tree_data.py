@@ -43,7 +43,9 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
         "start": tree.start,
         **({"shared": _reads(paging)} if paging.shared else {}),
         "words": {**_words(messages, shared=paging.shared), **verdicts},
-        "questions": {key: _question(question, language) for key, question in tree.questions.items()},
+        "questions": {
+            key: {**_question(question, language), "left": paging.left[key]} for key, question in tree.questions.items()
+        },
         "outcomes": {
             key: {
                 "verdict": outcome.verdict.value,
@@ -66,17 +68,13 @@ def _reads(paging: Paging) -> dict[str, list[str]]:
 def _question(question: Question, language: Language) -> dict[str, object]:
     texts = {
         "ask": question.ask,
-        "need": question.need,
         "why": question.why,
         "hint": question.hint,
         "easy": question.easy,
     }
-    words: dict[str, object] = {
-        # What is needed is said in a link.
-        name: (marked if name == "need" else dialled)(text[language])
-        for name, text in texts.items()
-        if text
-    }
+    words: dict[str, object] = {name: dialled(text[language]) for name, text in texts.items() if text}
+    # What to choose names the options, for those who hear them.
+    words["need"] = plain(question.need[language])
     options = [[key, marked(option.words[language])] for key, option in question.options.items()]
     if question.to:
         way: dict[str, object] = {"to": question.to}
@@ -118,7 +116,6 @@ def _words(messages: Messages, *, shared: bool) -> dict[str, str]:
         else _("Whoever opens this link sees this page and the answers that led to it.")
     )
     return {
-        "go": _("Continue"),
         "back": _("Back"),
         "again": _("Start again"),
         "answers": _("Your answers"),
@@ -128,8 +125,11 @@ def _words(messages: Messages, *, shared: bool) -> dict[str, str]:
         "why": _("Why we ask this"),
         "easyOn": _("Show easier words"),
         "easyOff": _("Show the usual words"),
-        "problem": _("There is a problem"),
-        "error": _("Error:"),
+        "now": _("Now"),
+        "by": _("By when"),
+        "phone": _("Phone"),
+        "progress": _("Question NUMBER of about ABOUT"),
+        "chosen": _("you chose this before"),
         "dropped": _("These answers no longer apply and have been left out:"),
         "print": _("Print this page"),
         "copy": _("Copy a link to this page"),

@@ -1,9 +1,11 @@
 """The files of decision trees: what their pages show, the data for the script, the picture."""
 
+import re
 from collections.abc import Callable
 
 from markupsafe import Markup
 
+from generator.model.contact import Contact
 from generator.model.language import Language
 from generator.model.recipe import Recipe
 from generator.model.site import OutputFile, Page
@@ -15,6 +17,9 @@ from generator.render.text import Body
 from generator.render.tree_data import page_answers, tree_data, verdict_words
 from generator.render.tree_outline import tree_outline
 from generator.render.tree_picture import tree_svg
+
+_FIRST_STEP = re.compile(r'<h2 id="today">.*?</h2>\s*<ol>\s*<li>(.*?)</li>', re.DOTALL)
+_BY_WHEN = re.compile(r'<h2 id="when">.*?</h2>\s*<p>(.*?)</p>', re.DOTALL)
 
 
 class TreeRenderer:
@@ -33,14 +38,20 @@ class TreeRenderer:
         words = {"page_answers": page_answers, "verdicts": verdicts, "letter": letter}
         outcome = page.tree.outcome if page.tree else None
         if page.tree is None or outcome is None:
-            return {**words, "urgent": Markup(""), "body": Markup(""), "contact_cards": Markup("")}
+            return {**words, **dict.fromkeys(("urgent", "essence", "body", "contact_cards"), Markup(""))}
         # All states of a tree lie equally deep: what is rendered for one serves all that end so.
         name = (page.language, page.tree.tree.key, outcome.key, page.route.count("/"))
         if name not in self._outcomes:
             cards = templates.page("partials/tree-contacts.html")
             body = self._text(recipe.outcomes[outcome.key], page.route, templates)
             cards = Markup(tidy(cards))  # noqa: S704 - HTML already
-            self._outcomes[name] = {"urgent": body.urgent, "body": body.rest, "contact_cards": cards}
+            essence = _essence(body.rest, page.contacts, templates)
+            self._outcomes[name] = {
+                "urgent": body.urgent,
+                "essence": essence,
+                "body": body.rest,
+                "contact_cards": cards,
+            }
         return {**words, **self._outcomes[name]}
 
     def data(self, recipe: Recipe) -> OutputFile:
@@ -103,6 +114,21 @@ class TreeRenderer:
 
     def _text(self, page: Page, route: str, templates: PageTemplates) -> Body:
         return self._site.text(self._whole(page), route, templates)
+
+
+def _essence(text: str, contacts: tuple[Contact, ...], templates: PageTemplates) -> Markup:
+    """An answer at a glance: the first step of today, by when, and the first number to ring.
+
+    The first two stand in the text right below the headings ``today`` and ``when``, as far as it has them. The script
+    takes them from there too (``essence`` in view.js), so that its data need not say them twice.
+    """
+    first = next((contact for contact in contacts if contact.phones), None)
+    found = {name: pattern.search(text) for name, pattern in (("now", _FIRST_STEP), ("by_when", _BY_WHEN))}
+    # What was rendered is HTML already.
+    values = {name: Markup(match[1]) if match else "" for name, match in found.items()}  # noqa: S704
+    phone = first.phones[0] if first else None
+    shown = templates.page("partials/tree-essence.html", **values, contact=first, phone=phone)
+    return Markup(tidy(shown))  # noqa: S704 - HTML already
 
 
 def _paging(recipe: Recipe) -> Paging:

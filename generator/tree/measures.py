@@ -48,6 +48,20 @@ def most_before(walked: tuple[Step, ...]) -> Mapping[str, int]:
     return most
 
 
+def usually_left(walked: tuple[Step, ...]) -> Mapping[str, int]:
+    """For each question of a sound tree, how many are usually asked from it on, itself counted.
+
+    The middle of all ways on, each option as likely as another, rounded to a whole number.
+    """
+    taken = by_state(walked)
+    left: dict[Merged | None, float] = {None: 0}
+    found: dict[str, list[float]] = {}
+    for state in reversed(_ordered(taken)):
+        left[state] = 1 + sum(left[step.after] for step in taken[state]) / len(taken[state])
+        found.setdefault(state.node, []).append(left[state])
+    return {node: max(1, round(sum(each) / len(each))) for node, each in found.items()}
+
+
 def asked_before(walked: tuple[Step, ...]) -> Gathered:
     """For each question, itself and those that some visitor has been asked before it, along whole walks."""
     before: dict[str, set[str]] = {step.state.node: set() for step in walked}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.model.tree import Answers, DecisionTree, Paging, State
 from generator.tree.ids import begun, continued, page_id, written
-from generator.tree.measures import number_of_states
+from generator.tree.measures import number_of_states, usually_left
 from generator.tree.merged import Merged, Step, by_state, steps
 
 
@@ -29,7 +29,7 @@ def tree_paging(trees: Iterable[DecisionTree], most: int) -> tuple[Paging, ...]:
     As few trees as possible share pages: first the one that saves most by it.
     """
     walks = [(tree, tuple(steps(tree))) for tree in trees]
-    paging = [_with_own_pages(tree, number_of_states(walked)) for tree, walked in walks]
+    paging = [_with_own_pages(tree, walked) for tree, walked in walks]
     total = sum(each.own for each in paging)
     if total > most:
         sharing = [_with_shared_pages(each, walked) for each, (_, walked) in zip(paging, walks, strict=True)]
@@ -41,8 +41,9 @@ def tree_paging(trees: Iterable[DecisionTree], most: int) -> tuple[Paging, ...]:
     return tuple(paging)
 
 
-def _with_own_pages(tree: DecisionTree, own: int) -> Paging:
-    return Paging(tree=tree, own=own, pages=own, shared=False, reads={})
+def _with_own_pages(tree: DecisionTree, walked: tuple[Step, ...]) -> Paging:
+    own = number_of_states(walked)
+    return Paging(tree=tree, own=own, pages=own, shared=False, reads={}, left=usually_left(walked))
 
 
 def _with_shared_pages(paging: Paging, walked: tuple[Step, ...]) -> Paging:

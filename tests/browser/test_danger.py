@@ -48,8 +48,7 @@ def test_the_answer_of_danger(real: ServedSite, new_page: NewPage, path: str) ->
     page, bare = new_page(viewport=PHONE), new_page(viewport=PHONE, java_script_enabled=False)
     for each in (page, bare):
         each.goto(real.address + path)
-    page.get_by_role("radio").first.check()
-    page.locator("form button").click()
+    page.locator("button.tree-option").first.click()
     bare.locator("main .tree-option").first.click()
     page.locator(".tree-verdict--danger").wait_for()
 

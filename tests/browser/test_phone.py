@@ -147,3 +147,33 @@ def test_pictures_come_when_they_are_near(real: ServedSite, new_page: NewPage) -
     page.wait_for_function(
         "picture => picture.complete && picture.naturalWidth > 0", arg=pictures.last.element_handle()
     )
+
+
+def test_the_home_page_has_its_search_in_the_first_screen(real: ServedSite, new_page: NewPage) -> None:
+    """The box to search from comes right after the way on, and is seen without scrolling."""
+    page = new_page(viewport=PHONE)
+    for path in PAIRS["home"][:2]:
+        page.goto(real.address + path)
+        box = page.locator("main input[type=search]").bounding_box()
+        bar = page.locator("[data-exit]").bounding_box()
+        assert box
+        assert bar
+        assert box["y"] + box["height"] <= bar["y"], path
+
+
+def test_what_stays_at_the_top_lies_over_no_text(real: ServedSite, new_page: NewPage) -> None:
+    """On a wide screen, too, nothing but the header is seen beside the language link, however far one has scrolled."""
+    page = new_page(viewport={"width": 1280, "height": 800})
+    page.goto(real.address + PAIRS["factsheet"][0])
+    page.evaluate("scrollTo(0, 900)")
+    strange = page.evaluate(
+        """() => {
+          const { top, bottom } = document.querySelector('[data-language-link]').getBoundingClientRect();
+          const points = [...Array(62).keys()].map((step) => [20 + step * 20, (top + bottom) / 2]);
+          return points.map((point) => document.elementFromPoint(...point))
+            .filter((element) => !element.closest('header, [data-exit]'))
+            .map((element) => element.outerHTML.slice(0, 80));
+        }"""
+    )
+
+    assert [] == strange

@@ -1,5 +1,7 @@
 """On paper stands what helps on paper."""
 
+import re
+
 import pytest
 
 from tests.browser.served_site import ServedSite
@@ -89,3 +91,20 @@ def test_print_button_prints(specimen: ServedSite, new_page: NewPage, path: str,
     page.get_by_role("button", name=words).click()
 
     assert page.evaluate("printed") == 1
+
+
+@pytest.mark.parametrize("folder", ["en/who-can-help", "cy/pwy-all-helpu"])
+def test_an_answer_is_one_sheet(real: ServedSite, new_page: NewPage, folder: str) -> None:
+    """The longest answers, with all that was said, come out on one page of A4, with a number to ring."""
+    pages = sorted((real.folder / folder).glob("*/index.html"), key=lambda path: path.stat().st_size, reverse=True)
+    answers = [path for path in pages if "tree-verdict" in path.read_text(encoding="utf-8")][:40:8]
+    page = new_page()
+    page.emulate_media(media="print")
+    for path in answers:
+        page.goto(f"{real.address}/{path.parent.relative_to(real.folder).as_posix()}/")
+        page.locator("[data-tree] h1[tabindex]").wait_for()
+        sheets = re.findall(rb"/Type /Page\b", page.pdf(format="A4", prefer_css_page_size=True))
+
+        assert len(sheets) == 1, path
+        assert page.locator(".tree-trail dd").first.is_visible()
+        assert page.locator(":is(.contact-card, .callout) a[href^=tel]").first.is_visible()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.tree.measures import asked_before, longest_walk, most_before, number_of_states
+from generator.tree.measures import asked_before, longest_walk, most_before, number_of_states, usually_left
 from generator.tree.merged import Step, steps
 from tests.trees.small import answers, small_tree
 
@@ -50,3 +50,10 @@ def test_what_some_are_asked_is_asked_before(tmp_path: Path) -> None:
     names = ("where", "far", "what")
     actual = {node: [name for name in names if before.holds(node, name)] for node in names}
     assert {"where": ["where"], "far": ["where", "far"], "what": ["where", "far", "what"]} == actual
+
+
+def test_how_many_questions_are_usually_left(tmp_path: Path) -> None:
+    """Half of all ways from the start take the detour: two and a half questions, and the whole number next to it."""
+    actual = usually_left(walked(tmp_path))
+
+    assert {"where": 2, "far": 2, "what": 1} == actual

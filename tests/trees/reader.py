@@ -53,19 +53,24 @@ class Reader:
         """The title of an outcome."""
         return re.sub(r"<[^<>]*>", "", str(self.data["outcomes"][outcome]["title"]))
 
-    def radio(self, key: str, option: str) -> Locator:
-        """The radio button of an option."""
-        return self.page.get_by_role("radio", name=self.words(key, option), exact=True)
+    def option(self, key: str, option: str) -> Locator:
+        """The button of an option, whether it was chosen before or not."""
+        name = re.compile(rf"^{re.escape(self.words(key, option))}( \({re.escape(self.say['chosen'])}\))?$")
+        return self.page.get_by_role("button", name=name)
+
+    def is_chosen(self, key: str, option: str) -> bool:
+        """Tell whether an option is marked and named as the one chosen before, and no other is."""
+        marked = self.page.locator(".tree-option[aria-current=true]")
+        return marked.all_text_contents() == [f"{self.words(key, option)} ({self.say['chosen']})"]
 
     def button(self, name: str) -> Locator:
         """A button by the name of its words in the data."""
         return self.page.get_by_role("button", name=self.say[name], exact=True)
 
     def answer(self, given: str) -> "Reader":
-        """Choose an option for each question, one after the other, and go on."""
+        """Choose an option for each question, one after the other."""
         for key, option in answers(given):
-            self.radio(key, option).check()
-            self.button("go").click()
+            self.option(key, option).click()
         return self
 
     def change(self, key: str) -> "Reader":

@@ -35,7 +35,7 @@ def test_the_data_has_what_is_documented_and_no_more(site: TreeSite) -> None:
 
     expected = {"version", "tree", "title", "site", "twin", "start", "words", "questions", "outcomes", "contacts"}
     assert expected == set(data)
-    assert {"ask", "need", "options", "to"} == set(data["questions"]["q"])
+    assert {"ask", "need", "left", "options", "to"} == set(data["questions"]["q"])
     assert {"verdict", "title", "summary", "html", "contacts"} == set(data["outcomes"]["a"])
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
+from generator.dialect import plain
 from generator.model.language import Language
 from tests.one_browser import NewPage
 from tests.trees.reader import ANSWERS, Reader
@@ -34,24 +35,23 @@ def after(given: str, key: str) -> str:
 
 
 @BOTH
-def test_a_question_is_asked_with_radio_buttons(reader: Reader, language: Language) -> None:
-    """The question names a group of radio buttons, one for each option, none of them chosen, and a button follows."""
+def test_a_question_is_asked_with_a_button_for_each_answer(reader: Reader, language: Language) -> None:
+    """The options are a list of buttons, named by what to choose; none of them is marked as chosen."""
     reader.speak(language)
     reader.open("about=court")
+    question = reader.served.tree.questions["court-what"]
 
-    group = reader.page.get_by_role("group", name=reader.ask("court-what"))
+    options = reader.page.get_by_role("list", name=plain(question.need[language]), exact=True)
 
-    options = reader.served.tree.questions["court-what"].options
-    expect(group.get_by_role("radio")).to_have_count(len(options))
-    expect(group.get_by_role("radio", checked=True)).to_have_count(0)
-    for option in options:
-        expect(reader.radio("court-what", option)).to_be_visible()
-    expect(reader.button("go")).to_be_visible()
+    expect(options.get_by_role("button")).to_have_count(len(question.options))
+    for option in question.options:
+        expect(reader.option("court-what", option)).to_be_visible()
+    expect(reader.page.locator("[aria-current=true].tree-option")).to_have_count(0)
 
 
 @BOTH
-def test_a_screen_reader_meets_the_question_its_options_and_the_button(reader: Reader, language: Language) -> None:
-    """The tree of roles and names has the group, its heading, the radio buttons in order and the button."""
+def test_a_screen_reader_meets_the_question_and_its_answers(reader: Reader, language: Language) -> None:
+    """The tree of roles and names has the heading, then the buttons in order."""
     reader.speak(language)
     reader.open()
 
@@ -59,64 +59,48 @@ def test_a_screen_reader_meets_the_question_its_options_and_the_button(reader: R
 
     # A name with a colon stands in quotes, as YAML has it.
     lines = [line.strip().removeprefix("- ").strip("'") for line in snapshot.splitlines()]
-    spoken = [line for line in lines if line.startswith(("group ", "heading ", "radio ", "button "))]
+    spoken = [line for line in lines if line.startswith(("heading ", "button "))]
     wanted = [
-        f'group "{reader.ask("about")}":',
         f'heading "{reader.ask("about")}" [level=1]',
-        *(f'radio "{reader.words("about", option)}"' for option in reader.served.tree.questions["about"].options),
-        f'button "{reader.say["go"]}"',
+        *(f'button "{reader.words("about", option)}"' for option in reader.served.tree.questions["about"].options),
     ]
     assert wanted == spoken[: len(wanted)]
 
 
 @BOTH
-def test_no_answer_is_an_error_that_says_what_to_do(reader: Reader, language: Language) -> None:
-    """Going on without an answer shows what to do, moves the focus there, and starts the title with the error."""
+def test_a_reader_knows_how_far_it_is(reader: Reader, language: Language) -> None:
+    """Each question says which it is and of about how many, the same with a script and without."""
     reader.speak(language)
-    reader.open("about=court")
-    need = reader.served.tree.questions["court-what"].need[language]
+    reader.open("about=court court-what=order")
+    told = reader.page.locator(".tree-name span").inner_text()
+    plain_page = (reader.served.folder / reader.served.route("about=court court-what=order", language)[1:]).joinpath(
+        "index.html"
+    )
 
-    reader.button("go").click()
-
-    summary = reader.page.get_by_role("alert").filter(has_text=reader.say["problem"])
-    expect(summary).to_be_focused()
-    expect(summary).to_contain_text(need)
-    assert reader.page.title().startswith({"en": "Error: ", "cy": "Gwall: "}[language])
-    assert reader.heading == reader.ask("court-what")
+    assert re.search(r" 3 .* [3-7]$", told)
+    assert f"<span>{told}</span>" in plain_page.read_text(encoding="utf-8")
 
 
-def test_the_error_leads_to_the_first_option(reader: Reader) -> None:
-    """The link of the error moves the focus to the first option, and neither leaves the page nor loses the place."""
-    reader.open("about=court")
-    reader.button("go").click()
-    entries = reader.page.evaluate("history.length")
+@BOTH
+def test_an_answer_begins_with_what_it_says_in_short(reader: Reader, language: Language) -> None:
+    """On a small phone verdict, title, what now, by when and the number stand in the first screen; all is read out."""
+    reader.speak(language)
+    reader.page.set_viewport_size({"width": 360, "height": 640})
+    reader.open().answer("about=cafcass service=cymru cafcass-what=treated answered=final known=recent")
+    essence = reader.page.locator(".tree-essence")
 
-    reader.page.get_by_role("alert").get_by_role("link").click()
-
-    expect(reader.radio("court-what", "decision")).to_be_focused()
-    assert reader.served.url() == reader.page.url
-    assert entries == reader.page.evaluate("history.length")
-
-
-def test_the_error_belongs_to_the_options(reader: Reader) -> None:
-    """Each option is described by the error while it stands."""
-    reader.open("about=court")
-    reader.button("go").click()
-
-    need = reader.served.tree.questions["court-what"].need.en
-    expect(reader.radio("court-what", "decision")).to_have_accessible_description(f"Error: {need}")
-
-
-def test_an_answer_ends_the_error(reader: Reader) -> None:
-    """After an answer the error is gone from the page and from the title."""
-    reader.open("about=court")
-    reader.button("go").click()
-
-    reader.answer("court-what=unsure")
-
-    assert reader.title("court-help") == reader.heading
-    expect(reader.page.get_by_role("alert").filter(has_text=reader.say["problem"])).to_have_count(0)
-    assert not reader.page.title().startswith("Error")
+    exit_bar = reader.page.locator("[data-exit]").bounding_box()
+    phone = essence.locator("a[href^=tel]").bounding_box()
+    assert exit_bar
+    assert phone
+    assert phone["y"] + phone["height"] <= exit_bar["y"]
+    assert essence.locator("dt").count() == len(Language) + 1
+    heading = reader.page.get_by_role("heading", level=1)
+    # The sign before the verdict is read out too.
+    spoken = re.compile(re.escape(f"{reader.say['can']} {reader.title('psow-can')}") + "$")
+    expect(heading).to_have_accessible_name(spoken)
+    expect(heading).to_be_focused()
+    assert reader.page.locator("#when + p").inner_text() == essence.locator("dd").nth(1).inner_text()
 
 
 def test_going_on_moves_the_focus_to_the_next_question(reader: Reader) -> None:
@@ -148,7 +132,7 @@ def test_back_and_forward_of_the_browser_follow_the_questions(reader: Reader) ->
 
     reader.page.go_back()
     back = (reader.heading, reader.given)
-    chosen = reader.radio("court-what", "order").is_checked()
+    chosen = reader.is_chosen("court-what", "order")
     reader.page.go_forward()
 
     assert (reader.ask("court-what"), reader.expected("about=court")) == back
@@ -174,7 +158,7 @@ def test_back_works_on_a_page_that_was_opened_from_a_link(reader: Reader) -> Non
     reader.button("back").click()
 
     assert (reader.ask("court-what"), reader.expected("about=court")) == (reader.heading, reader.given)
-    assert reader.radio("court-what", "order").is_checked()
+    assert reader.is_chosen("court-what", "order")
 
 
 def test_reloading_keeps_the_place(reader: Reader) -> None:
@@ -194,7 +178,7 @@ def test_changing_an_answer_shows_it_chosen(reader: Reader) -> None:
     reader.change("order-what")
 
     assert reader.ask("order-what") == reader.heading
-    assert reader.radio("order-what", "broken").is_checked()
+    assert reader.is_chosen("order-what", "broken")
     assert reader.expected(after(OFFICER, "order-what")) == reader.given
 
 
@@ -251,7 +235,7 @@ def test_starting_again_forgets_every_answer(reader: Reader) -> None:
     reader.again()
 
     assert (reader.ask("about"), []) == (reader.heading, reader.given)
-    expect(reader.page.get_by_role("radio", checked=True)).to_have_count(0)
+    expect(reader.page.locator(".tree-option[aria-current=true]")).to_have_count(0)
     expect(reader.button("back")).to_have_count(0)
 
 
@@ -597,12 +581,9 @@ def go_back(reader: Reader) -> None:
     reader.page.go_back()
 
 
-def meet_an_error(reader: Reader) -> None:
-    """Start again, go on without an answer, follow the link of the error, and answer."""
-    reader.again()
-    reader.button("go").click()
-    reader.page.get_by_role("alert").get_by_role("link").click()
-    reader.answer("about=court court-what=order")
+def begin_anew(reader: Reader) -> None:
+    """Start again, and answer."""
+    reader.again().answer("about=court court-what=order")
 
 
 def change_the_language(reader: Reader) -> None:
@@ -631,7 +612,7 @@ def skip_to_the_content(reader: Reader) -> None:
         no_detour,
         reload,
         go_back,
-        meet_an_error,
+        begin_anew,
         skip_to_the_content,
         change_the_language,
         change_the_language_there_and_back,
@@ -724,22 +705,16 @@ def tab_to(page: Page, role: str) -> None:
 
 
 def test_the_keyboard_alone_walks_to_an_outcome(reader: Reader) -> None:
-    """Tab, arrows, Space and Enter are enough to answer, to go on, and to change an answer."""
+    """Tab, Space and Enter are enough to answer and to go on; no key but these two answers."""
     page = reader.open().page
 
-    tab_to(page, "input[type=radio]")
-    page.keyboard.press("Space")
-    for _ in range(2):
-        page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
-    second = reader.heading
-    tab_to(page, "input[type=radio]")
-    for _ in range(2):
-        page.keyboard.press("ArrowDown")
-    tab_to(page, "button.button, form button")
-    page.keyboard.press("Space")
+    for option, press in ((2, "Enter"), (2, "Space")):
+        tab_to(page, ".tree-option")
+        for _ in range(option):
+            page.keyboard.press("ArrowDown")
+            page.keyboard.press("Tab")
+        page.keyboard.press(press)
 
-    assert reader.ask("service") == second
     assert reader.title("elsewhere") == reader.heading
     assert reader.expected("about=cafcass service=elsewhere") == reader.given
 
@@ -754,7 +729,6 @@ def test_a_long_walk_has_no_error(served: ServedTree, new_page: NewPage, languag
     page.add_init_script(TELL_VIOLATIONS)
     reader = Reader(page, served, language).open()
 
-    reader.button("go").click()
     reader.answer(OFFICER).button("easyOn").click()
     reader.change("order-what").answer("order-what=disagree")
     page.go_back()

@@ -25,7 +25,7 @@ def reader(served_shared: ServedTree, new_page: NewPage) -> Reader:
 
 @BOTH
 def test_the_start_asks_and_keeps_the_answers(reader: Reader, language: Language) -> None:
-    """Whoever begins at the start is asked with radio buttons, and sees at the end what led there."""
+    """Whoever begins at the start is asked with buttons, and sees at the end what led there."""
     reader.speak(language)
     reader.open().answer(END)
 
@@ -58,7 +58,7 @@ def test_a_shared_page_shows_no_answers_that_nobody_gave(reader: Reader, languag
     page.goto(reader.served.url(WALK, language), wait_until="networkidle")
 
     assert reader.ask("when") == reader.heading
-    expect(page.get_by_role("radio")).to_have_count(0)
+    expect(page.locator("button.tree-option")).to_have_count(0)
     expect(page.locator(ANSWERS)).to_have_count(0)
     for name in ("back", "change", "answers"):
         expect(page.get_by_role("main").get_by_text(reader.say[name], exact=True)).to_have_count(0)

@@ -10,7 +10,7 @@ from tests.trees.served import ServedTree
 
 WALKED = 20
 """How many situations are walked in each language: every second one of the first, which are the most different."""
-FOCUSED = "document.activeElement.matches('input[type=radio]')"
+FOCUSED = "document.activeElement.matches('.tree-option')"
 
 
 def situations(tree: DecisionTree) -> list[Journey]:
@@ -20,13 +20,12 @@ def situations(tree: DecisionTree) -> list[Journey]:
 
 
 def answer_by_keyboard(reader: Reader, key: str, option: str) -> None:
-    """Reach the options with Tab, choose one with the arrows, and go on with Enter."""
+    """Reach the option with Tab, and choose it with Enter."""
     page = reader.page
     while not page.evaluate(FOCUSED):
         page.keyboard.press("Tab")
-    page.keyboard.press("Space")
     for _ in range(list(reader.served.tree.questions[key].options).index(option)):
-        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Tab")
     page.keyboard.press("Enter")
 
 

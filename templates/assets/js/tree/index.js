@@ -1,4 +1,4 @@
-/* Turns the links of a tree's pages into a form. If anything fails, the links are still there and still work. */
+/* Turns the links of a tree's pages into buttons, so that no answer leaves the page. If anything fails, the links are still there and still work. */
 import { has, pageId, readAnswers, walk } from "./journey.js";
 import { keep, recall, remember } from "./memory.js";
 import { draw } from "./view.js";
@@ -23,7 +23,7 @@ document.addEventListener("click", (event) => {
   target?.scrollIntoView();
 });
 // The data's own links are written from the start.
-const settle = (html) => html.replace(/ (href|src)="(?![a-z]+:|#)([^"]*)"/g, (_, name, target) => ` ${name}="${new URL(target, start).href}"`);
+const settle = (html) => html.replace(/ (href|src)="(?![a-z]+:|#)([^"]*)"/g, (_, name, target) => ` ${name}="${new URL(target, start).href}" data-own=""`);
 for (const outcome of Object.values(tree.outcomes)) {
   for (const part of ["urgent", "html"]) if (outcome[part]) outcome[part] = settle(outcome[part]);
   if (outcome.letter) outcome.letter = new URL(outcome.letter, start).href;
@@ -44,8 +44,8 @@ const pageOf = (base) => {
 
 const show = (next, how) => {
   place = { tree: tree.tree, easy: place?.easy ?? false, ...next };
-  // What went wrong and what was left out belong to this moment, not to the history.
-  const { faulty, dropped, ...lasting } = place;
+  // What was left out belongs to this moment, not to the history.
+  const { dropped, ...lasting } = place;
   how?.({ depth: history.state?.depth ?? 0, ...lasting }, start.href);
   document.title = draw(holder, tree, place, act);
   document.dispatchEvent(new Event("redrawn"));
@@ -67,16 +67,13 @@ const go = (next, how = remember) => {
 };
 
 const act = {
-  answer(event) {
-    event.preventDefault();
-    const chosen = new FormData(event.target).get("answer");
-    if (!chosen) return go({ ...place, faulty: true }, null);
+  answer(chosen) {
     const later = place.later ?? {};
     // Back shows the question again with what was chosen.
     keep({ ...history.state, chosen }, start.href);
     const { given, node } = walk(tree, { ...later, ...place.given, [place.node]: chosen });
     const dropped = Object.keys(later).filter((key) => !has(given, key)).map((key) => tree.questions[key].ask);
-    return go({ given, node, dropped });
+    go({ given, node, dropped });
   },
   change(key) {
     const given = {};
@@ -156,7 +153,7 @@ addEventListener("popstate", () => {
   show(found, null);
   focus();
 });
-// Who was already among the links when they became a form is not left behind.
+// Who was already among the links when they became buttons is not left behind.
 const wasHere = holder.contains(document.activeElement);
 show(kept() ?? walk(tree, readAnswers(holder.dataset.answers)), keep);
 if (wasHere) focus();

@@ -4,7 +4,7 @@ import { has } from "./journey.js";
 const element = (name, attributes = {}, ...children) => {
   const node = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (key === "onclick" || key === "onsubmit") node.addEventListener(key.slice(2), value);
+    if (key === "onclick") node.addEventListener(key.slice(2), value);
     else if (value !== false) node.setAttribute(key, value === true ? "" : value);
   }
   node.append(...children.filter((child) => child !== null));
@@ -20,36 +20,44 @@ const words = (html) => {
 
 const button = (text, onclick, quiet = "button-quiet") => element("button", { type: "button", class: quiet, onclick }, text);
 
-const option = (id, text, position, chosen, faulty) =>
-  element("label", { class: "tree-option" },
-    element("input", { type: "radio", name: "answer", value: id, id: `option-${position}`, checked: chosen === id, "aria-describedby": faulty ? "need" : false }),
-    element("span", {}, words(text)));
-
-/** The form of a question. `act` has what the buttons do; `place` what was chosen before and what went wrong. */
+/** A question with a button for each answer. `act` has what they do, `place` what was chosen before. */
 const question = (tree, place, act) => {
-  const { ask, hint, why, easy, need, options } = tree.questions[place.node];
+  const { ask, hint, why, easy, need, options, left } = tree.questions[place.node];
   const { words: say } = tree;
-  const shown = place.easy && easy ? easy : ask;
-  return element("form", { class: "tree-question", novalidate: true, onsubmit: act.answer },
-    place.faulty ? element("div", { class: "error-summary", role: "alert", tabindex: "-1", "data-focus": true },
-      element("h2", {}, say.problem), element("a", { href: "#option-0" }, words(need))) : null,
-    element("p", { class: "tree-name" }, words(tree.title)),
-    element("fieldset", { "aria-describedby": hint ? "hint" : false },
-      element("legend", {}, element("h1", { tabindex: "-1", "data-focus": !place.faulty }, words(shown))),
-      hint ? element("p", { id: "hint", class: "tree-hint" }, words(hint)) : null,
-      place.faulty ? element("p", { id: "need", class: "tree-need" }, element("span", { class: "visually-hidden" }, `${say.error} `), words(need)) : null,
-      ...options.map(([id, text], position) => option(id, text, position, place.chosen, place.faulty))),
-    element("p", {}, element("button", { class: "button" }, say.go)),
+  const number = Object.keys(place.given).length + 1;
+  const progress = say.progress.replace("NUMBER", number).replace("ABOUT", number - 1 + left);
+  return element("div", { class: "tree-question" },
+    element("p", { class: "tree-name" }, words(tree.title), " ", element("span", {}, progress)),
+    element("h1", { tabindex: "-1", "data-focus": true }, words(place.easy && easy ? easy : ask)),
+    hint ? element("p", { class: "tree-hint" }, words(hint)) : null,
+    element("ul", { class: "tree-options", "aria-label": need }, ...options.map(([id, text]) => element("li", {},
+      element("button", { type: "button", class: "tree-option", "aria-current": place.chosen === id && "true", onclick: () => act.answer(id) },
+        element("span", {}, words(text)), place.chosen === id ? element("span", { class: "tree-chosen" }, ` (${say.chosen})`) : null)))),
     why ? element("details", {}, element("summary", {}, say.why), element("p", {}, words(why))) : null);
+};
+
+/** An answer at a glance, out of its text and its contacts: what now, by when, whom to ring. */
+const essence = (tree, html, contacts) => {
+  const text = words(html);
+  const cards = contacts.map((key) => words(tree.contacts[key]));
+  const call = cards.find((card) => card.querySelector(".contact-card__phone"));
+  const { now, by, phone } = tree.words;
+  const rows = [
+    [now, text.querySelector("h2#today + ol > li")?.childNodes],
+    [by, text.querySelector("h2#when + p")?.childNodes],
+    [phone, call && [call.querySelector(".contact-card__phone"), " ", ...call.querySelector("h3").childNodes]],
+  ].filter(([, found]) => found);
+  return rows.length ? element("dl", { class: "tree-essence" }, ...rows.map(([name, found]) => element("div", {}, element("dt", {}, name), element("dd", {}, ...found)))) : null;
 };
 
 const outcome = (tree, place, act) => {
   const { verdict, title, summary, easy, urgent, html, contacts, letter } = tree.outcomes[place.node];
   return element("div", { class: "tree-outcome" },
     element("p", { class: "tree-name" }, words(tree.title)),
-    element("p", { class: `tree-verdict tree-verdict--${verdict}` }, tree.words[verdict]),
-    element("h1", { tabindex: "-1", "data-focus": true }, words(title)),
+    element("p", { id: "_verdict", class: `tree-verdict tree-verdict--${verdict}` }, tree.words[verdict]),
+    element("h1", { id: "_answer", tabindex: "-1", "data-focus": true, "aria-labelledby": "_verdict _answer" }, words(title)),
     urgent ? words(urgent) : null,
+    essence(tree, html, contacts),
     element("p", { class: "lead" }, words(place.easy && easy ? easy : summary)),
     letter ? element("p", {}, element("a", { class: "button", href: letter, onclick: act.write }, tree.words.letter)) : null,
     element("div", { class: "text" }, words(html)),
@@ -91,6 +99,5 @@ export const draw = (holder, tree, place, act) => {
       trail(tree, place, act),
       element("p", { class: "tree-private" }, say.private),
     ].filter(Boolean));
-  const heading = holder.querySelector("h1").textContent;
-  return `${place.faulty ? `${say.error} ` : ""}${heading} – ${tree.site}`;
+  return `${holder.querySelector("h1").textContent} – ${tree.site}`;
 };
