@@ -18,6 +18,8 @@ _HINT = "the fault is in a template, since the text of pages is checked before"
 _INLINE = frozenset("a abbr b bdi bdo cite code data em i kbd mark q s small span strong sub sup time u wbr".split())
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]")
 """Signs that no page may hold, as UTF-8."""
+_BARE_FAULTS = frozenset(("style", "script", "img"))
+"""Elements that can be at fault without any attribute."""
 _SILENT = frozenset(("script", "style", "svg", "template"))
 _ADDRESSES = {"a": "href", "link": "href", "script": "src", "img": "src"}
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
@@ -118,9 +120,11 @@ class _Reader:
             )
 
     def _attributes(self, tag: str, element: html.HtmlElement, language: str) -> None:
-        values = dict(element.attrib)
-        line = int(element.sourceline or 1)
         self.found.headings += tag == "h1"
+        values = dict(element.items())
+        if not values and tag not in _BARE_FAULTS:
+            return
+        line = int(element.sourceline or 1)
         if tag == "style" or "style" in values or any(name.startswith("on") for name in values):
             self._add(line, Code.OUTPUT_INLINE, f"the element “{tag}” has a style or a script of its own")
         if tag == "script" and "src" not in values:
