@@ -85,6 +85,7 @@ DOORS: dict[str, frozenset[str]] = {
     "markupsafe": frozenset(
         f"render/{name}.py" for name in ("markdown", "templates", "text", "site_templates", "tree_data", "tree_files")
     ),
+    "livereload": frozenset({"workroom/server.py"}),
     "tornado": frozenset({"workroom/server.py"}),
     "filelock": frozenset({"write/publish.py"}),
     "typst": frozenset({"render/pdf.py"}),

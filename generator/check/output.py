@@ -79,7 +79,9 @@ class _Reader:
         starts_anew = tag not in _INLINE or language != outer
         if starts_anew:
             self._end_words(outer)
-        self._attributes(tag, element, language)
+        self.found.headings += tag == "h1"
+        if element.keys() or tag in _BARE_FAULTS:
+            self._attributes(tag, element, language)
         if tag not in _SILENT:
             self._pressed += tag in _PRESSED
             self._read_words(element.text, element)
@@ -120,10 +122,7 @@ class _Reader:
             )
 
     def _attributes(self, tag: str, element: html.HtmlElement, language: str) -> None:
-        self.found.headings += tag == "h1"
         values = dict(element.items())
-        if not values and tag not in _BARE_FAULTS:
-            return
         line = int(element.sourceline or 1)
         if tag == "style" or "style" in values or any(name.startswith("on") for name in values):
             self._add(line, Code.OUTPUT_INLINE, f"the element “{tag}” has a style or a script of its own")

@@ -10,7 +10,7 @@ from generator.workroom.rooms import Workroom
 from generator.workroom.server import Answer
 
 WORKROOM = "/_workroom/"
-_OWN = ("workroom.css", "follow.js")
+_OWN = ("workroom.css",)
 _LARGEST = 1_000_000
 _KINDS = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json"}
 _NO_PAGE = b"<!doctype html><html lang='en'><head><title>No page</title></head><body>There is no such page.</body>"

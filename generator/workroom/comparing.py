@@ -54,7 +54,6 @@ class Comparing:
         ones, others = (pieces_of(page, route) for page, route in pages)
         problems = by_page(self._preview.seen.problems)
         values = {
-            "version": self._preview.version,
             "key": key,
             "thing": thing,
             "sides": sides,

@@ -36,7 +36,6 @@ class Note:
 class Situation:
     """How a preview stands: how many problems there are, which of them keep a newer site from being shown."""
 
-    version: str
     errors: int
     warnings: int
     faults: tuple[Problem, ...]
@@ -84,7 +83,7 @@ class Notes:
             page = page.replace("<main ", f'<main lang="{source[1].other}" ', 1)
         return marked_page(
             page,
-            head=self._templates.html("head", {"version": situation.version}),
+            head=self._templates.html("head", {}),
             top=self._templates.html("bar", {**bar, "source": source}),
             main=self._templates.html("lack", {"lack": lack, "source": source, "listed": listed}),
             notes=placed,
@@ -103,7 +102,7 @@ class Notes:
     def fault_page(self, situation: Situation) -> bytes:
         """The page at every address as long as there is no site that could be shown."""
         faults = tuple(map(self.note, situation.faults))
-        return self._templates.html("no-site", {"faults": faults, "version": situation.version}).encode()
+        return self._templates.html("no-site", {"faults": faults}).encode()
 
     def _placed(self, problem: Problem, text: str, path: str) -> PlacedNote:
         html = self._templates.html("note", {"note": self.note(problem)})

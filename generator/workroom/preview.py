@@ -192,7 +192,7 @@ class Preview:
         """How things stand."""
         errors = len(self.seen.errors)
         warnings = len(self.seen.problems) - errors
-        return Situation(version=self.version, errors=errors, warnings=warnings, faults=self.seen.faults)
+        return Situation(errors=errors, warnings=warnings, faults=self.seen.faults)
 
     def _marked(self, path: str, data: bytes, files: SiteFiles) -> bytes:
         recipe = files.recipes.get(path)

@@ -42,7 +42,6 @@ class Workroom:
         things = things_of(status)
         wanted = next((state for state in State if state == asked), None)
         values = {
-            "version": self._preview.version,
             "overview": overview_of(things, wanted),
             "release": self._told(status.release),
             "warnings": self._told([problem for problem in status.found if problem not in status.release]),

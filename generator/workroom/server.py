@@ -1,29 +1,29 @@
 """The server of the preview: it answers the editor's own browser for the preview's own pages, and nobody else.
 
-Any website that is open in the same browser can send requests to this machine. The door of the server's library.
+Any website that is open in the same browser can send requests to this machine. The door of the server's libraries.
 """
 
 import asyncio
+import json
 import re
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
+from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from tornado.httpserver import HTTPServer
 from tornado.ioloop import PeriodicCallback
 from tornado.web import Application, HTTPError, RequestHandler
-from tornado.websocket import WebSocketClosedError, WebSocketHandler
+from tornado.websocket import WebSocketClosedError
 
 ADDRESS = "127.0.0.1"
-CHANGES = "/_workroom/changes"
-"""Where pages hear that something has changed."""
 _HOSTS = ("127.0.0.1", "localhost")
 _NO_FILE = re.compile(r"[\x00-\x1f\x7f\\]|(?:^|/)\.\.(?:/|$)|/[^/]{256}|^//")
 """What no address of a page has, however it is written: signs nobody sees, ways up, names that no disk can hold."""
-_MOST_SAID = 1_000
-"""The longest message that a page may send; none has anything to say."""
+_MOST_SAID = 10_000
+"""The longest message that a page may send."""
 _EVERY = 80
 """Milliseconds from one look at the files to the next."""
 _MOST_PORTS = 20
@@ -95,6 +95,7 @@ class _Pages(_Guarded):
         if found.instead:
             self.redirect(found.instead)
             return
+        self.settings["shown"][self.request.path] = self.settings["served"].version()
         self.set_status(found.status)
         self.set_header("Content-Type", found.kind)
         self.write(found.data)
@@ -104,24 +105,46 @@ class _Pages(_Guarded):
         self.get()
 
 
-class _Changes(_Guarded, WebSocketHandler):
+class _Script(_Guarded, LiveReloadJSHandler):  # type: ignore[misc]  # the library has no types
+    """The script that listens for changes."""
+
+
+class _Changes(_Guarded, LiveReloadHandler):  # type: ignore[misc]  # the library has no types
     """Tells the pages of the preview that something has changed, and not what."""
 
     def check_origin(self, origin: str) -> bool:
         """Every browser says which website asks."""
         return origin.removeprefix("http://").lower() in self.settings["hosts"]
 
-    def open(self, *_args: str, **_kwargs: str) -> None:
-        """Say what there is now; the page knows what it shows."""
-        self.settings["pages"].add(self)
-        self.write_message(self.settings["served"].version())
-
     def on_message(self, message: str | bytes) -> None:
-        """Listen to nothing."""
+        """Greet a page that greets, and keep in mind one that says where it is."""
+        try:
+            said = json.loads(message)
+            command, url = (said.get(key) for key in ("command", "url")) if isinstance(said, dict) else ("", "")
+        except (ValueError, RecursionError):
+            return
+        if command == "hello":
+            self.send_message({"command": "hello", "protocols": ["http://livereload.com/protocols/official-7"]})
+        elif command == "info":
+            self.settings["pages"].add(self)
+            # Something may have changed between the answer and now, or the preview was started anew.
+            if self.settings["shown"].get(_path(url)) != self.settings["served"].version():
+                self.reload()
+
+    def reload(self) -> None:
+        """Have the page loaded again, at its place."""
+        self.write_message({"command": "reload", "path": "*", "liveCSS": False})
 
     def on_close(self) -> None:
         """Forget a page that was left."""
         self.settings["pages"].discard(self)
+
+
+def _path(url: object) -> str:
+    try:
+        return urlsplit(str(url)).path
+    except ValueError:
+        return ""
 
 
 def listen(port: int) -> socket.socket:
@@ -145,9 +168,10 @@ async def _serve(listening: socket.socket, served: Served) -> None:
     port = listening.getsockname()[1]
     pages: set[_Changes] = set()
     application = Application(
-        [(CHANGES, _Changes), (r".*", _Pages)],
+        [("/livereload", _Changes), (r"/livereload\.js", _Script), (r".*", _Pages)],
         served=served,
         pages=pages,
+        shown={},
         hosts=frozenset(f"{name}:{port}" for name in _HOSTS) | (frozenset(_HOSTS) if port == 80 else frozenset()),
         log_function=lambda _handler: None,
         websocket_max_message_size=_MOST_SAID,
@@ -162,6 +186,6 @@ def _tell(pages: set[_Changes], served: Served) -> None:
         return
     for page in tuple(pages):
         try:
-            page.write_message(served.version())
+            page.reload()
         except WebSocketClosedError:
             pages.discard(page)

@@ -8,7 +8,7 @@ from tests.builders import TODAY
 from tests.sandbox import SiteSandbox
 
 HEAVY = frozenset(
-    "babel email_validator holidays jinja2 lxml markdown markupsafe multiprocessing phonenumbers polib "
+    "babel email_validator holidays jinja2 livereload lxml markdown markupsafe multiprocessing phonenumbers polib "
     "pydantic rich simplemma tornado typst yaml".split()
 )
 """What takes long to load, and what nobody needs who only looks at files."""

@@ -9,7 +9,6 @@ from tests.workroom.previews import Looked, look_at
     [
         ("/en/", "text/html; charset=utf-8"),
         ("/_workroom/workroom.css", "text/css; charset=utf-8"),
-        ("/_workroom/follow.js", "text/javascript; charset=utf-8"),
         ("/404.json", "application/json"),
         ("/sitemap.xml", "text/xml; charset=utf-8"),
     ],

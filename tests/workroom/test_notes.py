@@ -6,7 +6,7 @@ from generator.workroom.notes import Notes, Situation, by_page
 PROBLEM = Problem(
     place=Place(path="content/en/home.md", line=3), code=Code.RAW_HTML, message="no “<b>”", hint="use two stars"
 )
-HERE = Situation(version="v-1", errors=1, warnings=0, faults=())
+HERE = Situation(errors=1, warnings=0, faults=())
 
 
 def test_a_note(tmp_path: Path) -> None:

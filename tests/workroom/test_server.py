@@ -1,5 +1,6 @@
 import asyncio
 import http.client
+import json
 import re
 import signal
 import socket
@@ -56,7 +57,7 @@ def test_the_server(port: int) -> None:
     assert 200 == status
     assert b"Start here." in body
     assert 200 == answer(port, "/", Host=f"localhost:{port}")[0]
-    assert 200 == answer(port, "/_workroom/follow.js")[0]
+    assert 200 == answer(port, "/livereload.js")[0]
     assert 404 == answer(port, "/gone/")[0]
 
 
@@ -74,13 +75,13 @@ def test_strangers(port: int) -> None:
         {"Origin": f"http://127.0.0.1:{port}.evil.example"},
         {"Origin": f"http://localhost:{port + 1}"},
     ]
-    ways_in = ("/", "/en/", "/_workroom/", "/_workroom/follow.js", "/_workroom/changes", "/gone/")
+    ways_in = ("/", "/en/", "/_workroom/", "/livereload.js", "/livereload", "/gone/")
     socket_asked = {"Upgrade": "websocket", "Connection": "Upgrade", "Sec_WebSocket_Version": "13"}
     key = {"Sec_WebSocket_Key": "dGhlIHNhbXBsZSBub25jZQ=="}
 
     for stranger in strangers:
         assert {403} <= {answer(port, way, **stranger)[0] for way in ways_in} <= {403, 400}, stranger
-        assert 403 == answer(port, "/_workroom/changes", **{**socket_asked, **key, **stranger})[0], stranger
+        assert 403 == answer(port, "/livereload", **{**socket_asked, **key, **stranger})[0], stranger
 
 
 NO_PAGES = [
@@ -115,28 +116,33 @@ def test_addresses_that_no_page_has(port: int) -> None:
 
 
 def test_a_change_is_told(site: SiteSandbox, port: int) -> None:
-    """A page of the preview hears that there is something newer, and no more; nonsense ends nothing."""
+    """A page of the preview hears that there is something newer, and not what; nonsense ends nothing."""
 
-    async def heard() -> list[str]:
-        request = HTTPRequest(
-            f"ws://{ADDRESS}:{port}/_workroom/changes", headers={"Origin": f"http://{ADDRESS}:{port}"}
-        )
+    async def heard() -> list[object]:
+        home = f"http://{ADDRESS}:{port}/en/"
+        request = HTTPRequest(f"ws://{ADDRESS}:{port}/livereload", headers={"Origin": f"http://{ADDRESS}:{port}"})
         connection = await websocket_connect(request)
-        messages = [str(await connection.read_message())]
-        for nonsense in ("", "{", "[]", "\u001b[31mred"):
+        for nonsense in ("", "{", "[]", "\u001b[31mred", '{"command": 1}'):
             await connection.write_message(nonsense)
+        await connection.write_message('{"command": "hello"}')
+        messages = [json.loads(str(await connection.read_message()))["command"]]
+        # A page that was answered before the preview was started anew is old.
+        await connection.write_message(json.dumps({"command": "info", "url": home}))
+        messages.append(json.loads(str(await connection.read_message())))
+        assert 200 == (await asyncio.to_thread(answer, port, "/en/"))[0]
+        await connection.write_message(json.dumps({"command": "info", "url": home}))
         site.write("content/en/home.md", GOOD.format("Something new."))
-        messages.append(str(await connection.read_message()))
+        messages.append(json.loads(str(await connection.read_message())))
         connection.close()
         return messages
 
     # A browser of another test may have a loop of its own in this thread.
     with ThreadPoolExecutor(max_workers=1) as elsewhere:
-        before, after = elsewhere.submit(lambda: asyncio.run(heard())).result()
+        messages = elsewhere.submit(lambda: asyncio.run(heard())).result()
 
-    assert before != after
-    assert re.fullmatch(r"[0-9a-f]{8}-\d+", before)
-    assert f'data-version="{after}"'.encode() in answer(port, "/en/")[1]
+    reload = {"command": "reload", "path": "*", "liveCSS": False}
+    assert ["hello", reload, reload] == messages
+    assert b"Something new." in answer(port, "/en/")[1]
 
 
 def test_the_next_port() -> None:
