@@ -169,8 +169,10 @@ def test_what_stays_at_the_top_lies_over_no_text(real: ServedSite, new_page: New
     strange = page.evaluate(
         """() => {
           const { top, bottom } = document.querySelector('[data-language-link]').getBoundingClientRect();
+          const { left, right } = document.querySelector('.bar').getBoundingClientRect();
           const points = [...Array(62).keys()].map((step) => [20 + step * 20, (top + bottom) / 2]);
-          return points.map((point) => document.elementFromPoint(...point))
+          // Beside the bar only its ground is painted, and no text can stand there.
+          return points.filter(([x]) => left < x && x < right).map((point) => document.elementFromPoint(...point))
             .filter((element) => !element.closest('header, [data-exit]'))
             .map((element) => element.outerHTML.slice(0, 80));
         }"""
