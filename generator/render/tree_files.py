@@ -18,8 +18,9 @@ from generator.render.tree_data import page_answers, tree_data, verdict_words
 from generator.render.tree_outline import tree_outline
 from generator.render.tree_picture import tree_svg
 
-_FIRST_STEP = re.compile(r'<h2 id="today">.*?</h2>\s*<ol>\s*<li>(.*?)</li>', re.DOTALL)
-_BY_WHEN = re.compile(r'<h2 id="when">.*?</h2>\s*<p>(.*?)</p>', re.DOTALL)
+_BELOW = r'<h2 id="{}">(?:(?!</h2>).)*</h2>\s*'
+_FIRST_STEP = re.compile(_BELOW.format("today") + r"<ol>\s*<li>(.*?)</li>", re.DOTALL)
+_BY_WHEN = re.compile(_BELOW.format("when") + r"(?:<p>(.*?)</p>|(<ul>.*?</ul>))", re.DOTALL)
 
 
 class TreeRenderer:
@@ -125,7 +126,7 @@ def _essence(text: str, contacts: tuple[Contact, ...], templates: PageTemplates)
     first = next((contact for contact in contacts if contact.phones), None)
     found = {name: pattern.search(text) for name, pattern in (("now", _FIRST_STEP), ("by_when", _BY_WHEN))}
     # What was rendered is HTML already.
-    values = {name: Markup(match[1]) if match else "" for name, match in found.items()}  # noqa: S704
+    values = {name: Markup(next(filter(None, match.groups()))) if match else "" for name, match in found.items()}  # noqa: S704
     phone = first.phones[0] if first else None
     shown = templates.page("partials/tree-essence.html", **values, contact=first, phone=phone)
     return Markup(tidy(shown))  # noqa: S704 - HTML already

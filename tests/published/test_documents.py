@@ -217,3 +217,20 @@ def test_only_what_needs_a_script_waits_for_one(built: BuiltSite) -> None:
         ]
 
     assert [] == hidden
+
+
+def test_an_answer_at_a_glance(built: BuiltSite) -> None:
+    """Its time limit is what stands right below the heading for it, and nothing from further down."""
+    seen = 0
+    for page in built.documents:
+        found = [element for element in page.all("dl") if element.get("class") == "tree-essence"]
+        rows = [words_of(row) for glance in found for row in glance]
+        heading = next((element for element in page.all("h2") if element.get("id") == "when"), None)
+        order = list(page.elements)
+        below = order[order.index(heading) + len(list(heading.iter("*")))] if found and heading is not None else None
+        if below is not None and below.tag in ("p", "ul"):
+            seen += 1
+            assert any(row.endswith(words_of(below)) for row in rows), page.path
+        elif found:
+            assert not any(row.startswith(("By when", "Erbyn pryd")) for row in rows), page.path
+    assert seen > 100

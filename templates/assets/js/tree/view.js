@@ -41,11 +41,14 @@ const essence = (tree, html, contacts) => {
   const text = words(html);
   const cards = contacts.map((key) => words(tree.contacts[key]));
   const call = cards.find((card) => card.querySelector(".contact-card__phone"));
+  const when = text.querySelector("h2#when + :is(p, ul)");
   const { now, by, phone } = tree.words;
+  const number = call?.querySelector(".contact-card__phone");
+  const label = number?.parentElement.querySelector(".contact-card__label");
   const rows = [
     [now, text.querySelector("h2#today + ol > li")?.childNodes],
-    [by, text.querySelector("h2#when + p")?.childNodes],
-    [phone, call && [call.querySelector(".contact-card__phone"), " ", ...call.querySelector("h3").childNodes]],
+    [by, when?.matches("ul") ? [when] : when?.childNodes],
+    [phone, call && [number, " ", ...call.querySelector("h3").childNodes, ...label ? [": ", ...label.childNodes] : []]],
   ].filter(([, found]) => found);
   return rows.length ? element("dl", { class: "tree-essence" }, ...rows.map(([name, found]) => element("div", {}, element("dt", {}, name), element("dd", {}, ...found)))) : null;
 };
