@@ -13,7 +13,7 @@ from generator.model.card import Card
 from generator.model.config import MadePage, Section, SiteConfig
 from generator.model.contact import BankHolidays, Contact, Day, Hours, Nation, OpeningHours, OpenTime, Phone, Subject
 from generator.model.content import Catalogue, Content, PageText, SourcePage
-from generator.model.front_matter import Header
+from generator.model.front_matter import BARE, Header
 from generator.model.glossary import Term
 from generator.model.known_fact import KnownFact, Sure, Unit
 from generator.model.language import Bilingual, Language
@@ -64,28 +64,7 @@ class _Anywhere(dict[str, Place]):
 
 def header(**changes: Any) -> Header:
     """The header of a page written in English."""
-    usual = Header(
-        title="Who can help?",
-        summary="Find out who can help you.",
-        kind=None,
-        slug="home",
-        contacts=(),
-        related=(),
-        sources=(),
-        reviewed=None,
-        review_by=None,
-        owner="",
-        source_language=Language.EN,
-        matches="",
-        translator="",
-        reviewer="",
-        tested_with="",
-        full="",
-        was=(),
-        draft=False,
-        differs=(),
-        places=_Anywhere(),
-    )
+    usual = replace(BARE, title="Who can help?", summary="Find out who can help you.", slug="home", places=_Anywhere())
     return replace(usual, **changes)
 
 

@@ -9,9 +9,9 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from generator.load.fields import Filled, Slug, Source, text_or_wrong, wrong
-from generator.load.files import read_text
-from generator.load.shapes import Shape, fit
-from generator.load.yaml_nodes import Document, read_yaml
+from generator.load.shape_files import read_shape
+from generator.load.shapes import Shape
+from generator.load.yaml_nodes import Document
 from generator.model.agreed_terms import AgreedTerm, AgreedTerms, Avoided, Excuse
 from generator.model.content import TERMS_FILE
 from generator.model.language import Bilingual, Language
@@ -87,15 +87,10 @@ def load_agreed_terms(root: Path) -> LoadedTerms:
     """Load the table; a site folder without the file has agreed nothing."""
     if not os.path.lexists(root / TERMS_FILE):
         return LoadedTerms()
-    file = read_text(root, TERMS_FILE)
-    if file.text is None:
+    file = read_shape(root, TERMS_FILE, TermsShape, "the table of terms")
+    if file.value is None:
         return LoadedTerms(problems=file.problems)
-    document = read_yaml(file.text, TERMS_FILE)
-    fitted = fit(TermsShape, document, "the table of terms")
-    problems = (*file.problems, *fitted.problems)
-    if fitted.value is None:
-        return LoadedTerms(problems=problems)
-    shape = fitted.value
+    shape, document, problems = file.value, file.document, file.problems
     terms, phrases = shape.terms or {}, shape.phrases or {}
     faults = tuple(_contradictions(terms, document))
     table = AgreedTerms(

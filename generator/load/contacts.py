@@ -8,9 +8,8 @@ from pathlib import Path
 
 from generator.load.contact_shapes import ContactShape, ContactsShape, GroupingShape, HoursShape, Words
 from generator.load.fields import as_pair, phone_to_dial
-from generator.load.files import read_text
-from generator.load.shapes import fit
-from generator.load.yaml_nodes import Document, read_yaml
+from generator.load.shape_files import read_shape
+from generator.load.yaml_nodes import Document
 from generator.model.contact import BankHolidays, Contact, ContactGrouping, Hours, Nation, OpeningHours, Phone, Subject
 from generator.model.contact import Day as Weekday
 from generator.model.language import Bilingual
@@ -35,15 +34,10 @@ def load_contacts(root: Path) -> LoadedContacts:
     """Load the contacts; a site folder without the file has none."""
     if not os.path.lexists(root / CONTACTS_FILE):
         return LoadedContacts(subjects=(), contacts=(), problems=(), broken=False)
-    file = read_text(root, CONTACTS_FILE)
-    if file.text is None:
+    file = read_shape(root, CONTACTS_FILE, ContactsShape, "the list of contacts")
+    if file.value is None:
         return LoadedContacts(subjects=(), contacts=(), problems=file.problems, broken=True)
-    document = read_yaml(file.text, CONTACTS_FILE)
-    fitted = fit(ContactsShape, document, "the list of contacts")
-    problems = (*file.problems, *fitted.problems)
-    if fitted.value is None:
-        return LoadedContacts(subjects=(), contacts=(), problems=problems, broken=True)
-    shape = fitted.value
+    shape, document, problems = file.value, file.document, file.problems
     subjects = tuple(Subject(key=key, title=as_pair(words)) for key, words in shape.subjects.items())
     contacts = tuple(_contact(key, entry, document) for key, entry in shape.contacts.items())
     faults = (

@@ -12,9 +12,9 @@ from pydantic import BeforeValidator, Field
 
 from generator.load.contact_shapes import Words
 from generator.load.fields import Day, Slug, Text, WebAddress, as_pair, text_or_wrong, wrong
-from generator.load.files import read_text
-from generator.load.shapes import Shape, fit
-from generator.load.yaml_nodes import Document, read_yaml
+from generator.load.shape_files import read_shape
+from generator.load.shapes import Shape
+from generator.load.yaml_nodes import Document
 from generator.model.known_fact import KnownFact, Sure, Unit
 from generator.model.language import Bilingual
 from generator.model.problem import Code, Place, Problem
@@ -72,14 +72,10 @@ def load_facts(root: Path) -> LoadedFacts:
     """Load the facts; a site folder without the file has none."""
     if not os.path.lexists(root / FACTS_FILE):
         return LoadedFacts(facts=(), problems=())
-    file = read_text(root, FACTS_FILE)
-    if file.text is None:
+    file = read_shape(root, FACTS_FILE, FactsShape, "the list of facts")
+    if file.value is None:
         return LoadedFacts(facts=(), problems=file.problems, broken=True)
-    document = read_yaml(file.text, FACTS_FILE)
-    fitted = fit(FactsShape, document, "the list of facts")
-    if fitted.value is None:
-        return LoadedFacts(facts=(), problems=(*file.problems, *fitted.problems), broken=True)
-    shapes = fitted.value.facts
+    shapes, document = file.value.facts, file.document
     faults = tuple(fault for key, shape in shapes.items() for fault in _faults(key, shape, document))
     return LoadedFacts(
         facts=tuple(_fact(key, shape, document.key_place(f"facts.{key}")) for key, shape in shapes.items()),

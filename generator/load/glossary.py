@@ -7,9 +7,9 @@ from pathlib import Path
 
 from generator.load.contact_shapes import Lines, Words
 from generator.load.fields import Slug, as_pair
-from generator.load.files import read_text
-from generator.load.shapes import Shape, fit
-from generator.load.yaml_nodes import Document, read_yaml
+from generator.load.shape_files import read_shape
+from generator.load.shapes import Shape
+from generator.load.yaml_nodes import Document
 from generator.model.glossary import Term
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Problem
@@ -44,16 +44,11 @@ def load_glossary(root: Path) -> LoadedGlossary:
     """Load the glossary; a site folder without the file has none."""
     if not os.path.lexists(root / GLOSSARY_FILE):
         return LoadedGlossary(terms=(), problems=())
-    file = read_text(root, GLOSSARY_FILE)
-    if file.text is None:
+    file = read_shape(root, GLOSSARY_FILE, GlossaryShape, "the glossary")
+    if file.value is None:
         return LoadedGlossary(terms=(), problems=file.problems)
-    document = read_yaml(file.text, GLOSSARY_FILE)
-    fitted = fit(GlossaryShape, document, "the glossary")
-    problems = (*file.problems, *fitted.problems)
-    if fitted.value is None:
-        return LoadedGlossary(terms=(), problems=problems)
-    terms = tuple(_term(key, shape, document) for key, shape in fitted.value.terms.items())
-    return LoadedGlossary(terms=terms, problems=(*problems, *_repeated(terms)))
+    terms = tuple(_term(key, shape, file.document) for key, shape in file.value.terms.items())
+    return LoadedGlossary(terms=terms, problems=(*file.problems, *_repeated(terms)))
 
 
 def _term(key: str, shape: TermShape, document: Document) -> Term:

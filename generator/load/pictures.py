@@ -7,9 +7,9 @@ from pathlib import Path, PurePosixPath
 from generator.load.contact_shapes import Words
 from generator.load.fields import as_pair
 from generator.load.files import list_files, read_text
-from generator.load.shapes import Shape, fit
+from generator.load.shape_files import read_shape
+from generator.load.shapes import Shape
 from generator.load.svg import svg_fault
-from generator.load.yaml_nodes import read_yaml
 from generator.model.picture import Picture, PictureWords
 from generator.model.problem import Code, Place, Problem
 from generator.suggest import nearest
@@ -110,21 +110,17 @@ def _twice(paths: Sequence[str]) -> Iterator[Problem]:
 
 
 def _load_manifest(root: Path) -> tuple[Mapping[str, PictureWords], tuple[Problem, ...]]:
-    file = read_text(root, MANIFEST)
-    if file.text is None:
-        return {}, file.problems
-    document = read_yaml(file.text, MANIFEST)
-    fitted = fit(ManifestShape, document, "the list of pictures")
+    file = read_shape(root, MANIFEST, ManifestShape, "the list of pictures")
     words = {
         name: PictureWords(
             name=as_pair(shape.name),
             meaning=as_pair(shape.meaning),
             alt=as_pair(shape.alt),
-            place=document.key_place(f"pictures.{name}"),
+            place=file.document.key_place(f"pictures.{name}"),
         )
-        for name, shape in (fitted.value.pictures if fitted.value else {}).items()
+        for name, shape in (file.value.pictures if file.value else {}).items()
     }
-    return words, (*file.problems, *fitted.problems)
+    return words, file.problems
 
 
 def _without_file(words: Mapping[str, PictureWords], names: set[str]) -> Iterator[Problem]:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from generator.load.contact_shapes import Lines, Words
 from generator.load.fields import Filled, Slug, as_pair
-from generator.load.files import read_text
-from generator.load.shapes import Shape, fit
-from generator.load.yaml_nodes import Document, read_yaml
+from generator.load.shape_files import read_shape
+from generator.load.shapes import Shape
+from generator.load.yaml_nodes import Document
 from generator.model.content import SEARCH_FILE
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
@@ -51,15 +51,10 @@ def load_search_words(root: Path) -> LoadedSearchWords:
     """Load the words that readers type; a site folder without the file has none."""
     if not os.path.lexists(root / SEARCH_FILE):
         return LoadedSearchWords()
-    file = read_text(root, SEARCH_FILE)
-    if file.text is None:
+    file = read_shape(root, SEARCH_FILE, SearchWordsShape, "the file of words for the search")
+    if file.value is None:
         return LoadedSearchWords(problems=file.problems)
-    document = read_yaml(file.text, SEARCH_FILE)
-    fitted = fit(SearchWordsShape, document, "the file of words for the search")
-    problems = (*file.problems, *fitted.problems)
-    if fitted.value is None:
-        return LoadedSearchWords(problems=problems)
-    shape = fitted.value
+    shape, document, problems = file.value, file.document, file.problems
     found = SearchWords(
         synonyms=tuple(
             Synonym(

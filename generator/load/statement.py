@@ -5,10 +5,10 @@ from typing import Literal
 
 from generator.load.contact_shapes import Words
 from generator.load.fields import Day, Filled, Flag, Slug, as_pair
-from generator.load.files import read_text
 from generator.load.made_pages import Slugs
-from generator.load.shapes import Shape, fit
-from generator.load.yaml_nodes import Document, read_yaml
+from generator.load.shape_files import read_shape
+from generator.load.shapes import Shape
+from generator.load.yaml_nodes import Document
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
 from generator.model.statement import AccessibilityStatement, Compliance, KnownIssue, ManualCheck, Reason
@@ -74,14 +74,9 @@ def load_statement(root: Path) -> Loaded[AccessibilityStatement]:
             hint="write content/accessibility.yml, as docs/writing.md shows",
         )
         return Loaded(value=None, problems=(problem,))
-    file = read_text(root, STATEMENT_FILE)
-    if file.text is None:
-        return Loaded(value=None, problems=file.problems)
-    document = read_yaml(file.text, STATEMENT_FILE)
-    fitted = fit(StatementShape, document, "the accessibility statement")
-    problems = (*file.problems, *fitted.problems)
-    value = _statement(fitted.value, document) if fitted.value else None
-    return Loaded(value=value, problems=problems)
+    file = read_shape(root, STATEMENT_FILE, StatementShape, "the accessibility statement")
+    value = _statement(file.value, file.document) if file.value else None
+    return Loaded(value=value, problems=file.problems)
 
 
 def _statement(shape: StatementShape, document: Document) -> AccessibilityStatement:

@@ -6,10 +6,10 @@ from pathlib import Path, PurePosixPath
 
 from generator.load.contact_shapes import Words
 from generator.load.fields import as_pair
-from generator.load.files import list_files, read_text
-from generator.load.shapes import fit
+from generator.load.files import list_files
+from generator.load.shape_files import read_shape
 from generator.load.tree_shapes import QuestionShape, RowShape, SaysShape, TreeShape
-from generator.load.yaml_nodes import Document, read_yaml
+from generator.load.yaml_nodes import Document
 from generator.model.language import Bilingual, Language
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
@@ -49,15 +49,10 @@ def _stray(path: str) -> Loaded[DecisionTree]:
 
 def load_tree(root: Path, path: str) -> Loaded[DecisionTree]:
     """Load one tree."""
-    file = read_text(root, path)
-    if file.text is None:
+    file = read_shape(root, path, TreeShape, "the decision tree")
+    if file.value is None:
         return Loaded(value=None, problems=file.problems)
-    document = read_yaml(file.text, path)
-    fitted = fit(TreeShape, document, "the decision tree")
-    problems = (*file.problems, *fitted.problems)
-    if fitted.value is None:
-        return Loaded(value=None, problems=problems)
-    shape = fitted.value
+    shape, document, problems = file.value, file.document, file.problems
     faults = tuple(_shape_faults(shape, path, document))
     if faults:
         return Loaded(value=None, problems=(*problems, *faults))

@@ -40,3 +40,28 @@ class Header:
     differs: tuple[tuple[str, str], ...]
     fields: tuple[tuple[str, str], ...] = ()
     places: Mapping[str, Place]
+
+
+BARE = Header(
+    title="",
+    summary="",
+    kind=None,
+    slug="",
+    contacts=(),
+    related=(),
+    sources=(),
+    reviewed=None,
+    review_by=None,
+    owner="",
+    source_language=Language.EN,
+    matches="",
+    translator="",
+    reviewer="",
+    tested_with="",
+    full="",
+    was=(),
+    draft=False,
+    differs=(),
+    places={},
+)
+"""A header that says nothing, to say something from."""

@@ -210,8 +210,7 @@ class TemplateSet:
             )
             raise TemplateFailedError(problem) from error
         except MissingWordError as error:
-            problem = missing_word(error, self._place(error, name))
-            raise TemplateFailedError(problem) from error
+            raise TemplateFailedError(missing_word(error, self._place(error, name))) from error
 
     def _place(self, error: Exception, name: str) -> Place:
         """The template line that an error comes from: the last one on the way that lies in a template."""

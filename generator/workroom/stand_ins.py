@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from generator.model.card import Card, Lead
 from generator.model.content import Content
-from generator.model.front_matter import Header
+from generator.model.front_matter import BARE
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.page_reading import Body
@@ -110,28 +110,7 @@ def _hollow(like: Card, key: str, language: Language) -> Card:
 def _unknown(key: str) -> Card:
     """A page of which nothing is known but its name."""
     name = key.rpartition("/")[2]
-    header = Header(
-        title=name.replace("-", " ").capitalize(),
-        summary="",
-        kind=PageKind.NOTICE,
-        slug=name,
-        contacts=(),
-        related=(),
-        sources=(),
-        reviewed=None,
-        review_by=None,
-        owner="",
-        source_language=Language.EN,
-        matches="",
-        translator="",
-        reviewer="",
-        tested_with="",
-        full="",
-        was=(),
-        draft=False,
-        differs=(),
-        places={},
-    )
+    header = replace(BARE, title=name.replace("-", " ").capitalize(), kind=PageKind.NOTICE, slug=name)
     return Card(
         key=key,
         language=Language.EN,

@@ -1,0 +1,28 @@
+"""A YAML file of a site folder → its shape: read, parsed and fitted, as every shared file is."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic
+
+from generator.load.files import read_text
+from generator.load.shapes import ShapeT, fit
+from generator.load.yaml_nodes import Document, read_yaml
+from generator.model.loaded import Loaded
+from generator.model.problem import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShapeFile(Generic[ShapeT]):
+    """What stands in a file, or ``None`` when it could not be used; where each part stands, and the problems met."""
+
+    value: ShapeT | None
+    document: Document
+    problems: tuple[Problem, ...]
+
+
+def read_shape(root: Path, path: str, shape: type[ShapeT], what: str) -> ShapeFile[ShapeT]:
+    """Read a file into a shape. ``what`` names the file to the editor, such as “the glossary”."""
+    file = read_text(root, path)
+    document = read_yaml(file.text or "", path)
+    fitted: Loaded[ShapeT] = Loaded(value=None) if file.text is None else fit(shape, document, what)
+    return ShapeFile(value=fitted.value, document=document, problems=(*file.problems, *fitted.problems))
