@@ -25,7 +25,10 @@ _GAP = "…"
 
 
 class _Said(NamedTuple):
-    """A word of a text: as it is, without accents, where it stands, whether it follows the one before at once."""
+    """A word of a text: as it is, without accents, where it stands, whether it follows the one before at once.
+
+    Where words of another language were left out, the gap is wider than one space.
+    """
 
     word: str
     plain: str
@@ -105,7 +108,7 @@ def _said(text: str) -> list[_Said]:
         if match["no_word"]:
             continue
         between = small[found[-1].end : match.start()] if found else "."
-        found.append(_Said(match[0], fold(match[0]), *match.span(), follows=not between.strip()))
+        found.append(_Said(match[0], fold(match[0]), *match.span(), follows=len(between) <= 1 and not between.strip()))
     return found
 
 

@@ -24,7 +24,13 @@ _HYPHENS = str.maketrans("\u2010\u2011", "--")
 
 # No file may hold these control characters, so each can stand for an escaped sign until all other signs are read.
 _STAND_INS = dict(zip(string.punctuation, (chr(code) for code in range(0x7F, 0xA0) if code != 0x85), strict=True))
-_LAST: dict[int, int | str] = {**_HYPHENS, **{ord(stand_in): sign for sign, stand_in in _STAND_INS.items()}}
+_LEFT_OUT = "\x06"
+"""No space, so that the spaces around it are not taken for one."""
+_LAST: dict[int, int | str] = {
+    **_HYPHENS,
+    **{ord(stand_in): sign for sign, stand_in in _STAND_INS.items()},
+    ord(_LEFT_OUT): " ",
+}
 _WRITTEN = re.compile(r"[\\\[*_\u00ad]|[^\S ]|  ")
 """A text without any of these is read as it is written, but for its hyphens."""
 
@@ -37,7 +43,7 @@ class Marked(Enum):
     WORDS = auto()
     """They are words like any other."""
     GONE = auto()
-    """They are left out: what is left is in one language."""
+    """They are left out: what is left is in one language. A wide gap keeps the words around it apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +143,7 @@ def _inline(text: PlainText, marked: Marked) -> PlainText:
     if marked is Marked.WORDS:
         text = _changed(text, SPAN, _words)
     elif marked is Marked.GONE:
-        text = _changed(text, SPAN, lambda match: (" ", match.start()))
+        text = _changed(text, SPAN, lambda match: (_LEFT_OUT, match.start()))
     text = _changed(text, _SOFT_HYPHEN, lambda match: ("", match.start()))
     text = _changed(text, _WIDE_SPACE, lambda match: (" ", match.start()))
     return PlainText(text.words.translate(_LAST), text.layers)

@@ -9,8 +9,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FILES = sorted((ROOT / "generator").rglob("*.py"))
 STAGES = ("load", "check", "plan", "render", "write")
 TOOLS = tuple(
-    "alphabet colours dialect inline languages markdown_blocks outside patterns plain_text plurals quotes reading "
-    "sentences stems suggest terms tokens typed words".split()
+    "alphabet colours dialect inline languages markdown_blocks mutations outside patterns plain_text plurals quotes "
+    "reading sentences stems suggest terms tokens typed words".split()
 )
 
 # Each part of the program, and the parts that it may import. A part is a module or a package of generator/.

@@ -1,4 +1,4 @@
-"""Welsh says a term as it was agreed, and no phrase that was found to mislead or to copy the English.
+"""Welsh says a term as it was agreed, no phrase that was found to mislead or copy the English, and no wrong mutation.
 
 What is told can be excused, with the reason, where it stands; an excuse that serves no more is told too.
 """
@@ -18,6 +18,7 @@ from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.model.shared_files import SharedFiles
 from generator.model.text import Passage
+from generator.mutations import Slip, find_slips, names_after_triggers
 from generator.patterns import Match, PatternFinder, first_choice
 from generator.plain_text import Marked, plain_words
 
@@ -58,6 +59,8 @@ def check_page_terms(pair: Bilingual[SourcePage], context: PageContext) -> Itera
     table = context.agreed
     finders = _finders(table)
     found = [finding for passage in pair.cy.text.passages for finding in _phrases(finders, passage)]
+    if TERMS_FILE not in context.broken:
+        found += [finding for passage in pair.cy.text.passages for finding in _mutations(passage)]
     for english, welsh in zip(_sections(pair.en), _sections(pair.cy), strict=False):
         section: Bilingual[Sequence[Passage]] = Bilingual(en=english, cy=welsh)
         found += _missing(finders, section)
@@ -72,6 +75,7 @@ def check_shared_terms(files: SharedFiles) -> Iterator[Problem]:
         english, welsh = (Passage(words=plain_words(words, Marked.GONE), place=place) for words in texts)
         found += _phrases(finders, welsh)
         found += _missing(finders, Bilingual(en=(english,), cy=(welsh,)))
+        found += () if TERMS_FILE in files.broken else _mutations(welsh)
     excused = (excuse.where for excuse in files.agreed.excuses if _is_path(excuse) and excuse.where not in files.broken)
     for path in dict.fromkeys((*excused, *(finding.problem.place.path for finding in found))):
         yield from _unexcused(files.agreed, path, [each for each in found if each.problem.place.path == path])
@@ -128,6 +132,26 @@ def _phrases(finders: _Finders, passage: Passage) -> Iterator[_Finding]:
                 hint=f"better: {match.value.better}; or say under “excuses” in {TERMS_FILE} why it stays",
             ),
         )
+
+
+def _mutations(passage: Passage) -> Iterator[_Finding]:
+    """Words whose first letter is not as the word before wants it, and names that are put in behind such a word."""
+    for slip in find_slips(passage.words):
+        yield _wrong_mutation(passage, slip, slip.why, f"better: {slip.better}")
+    if "%(" in passage.words:
+        for slip in names_after_triggers(passage.words):
+            why = f"what is put in here cannot change, and {slip.why}"
+            yield _wrong_mutation(passage, slip, why, "let nothing before it change it, as in “Corff: %(name)s”")
+
+
+def _wrong_mutation(passage: Passage, slip: Slip, why: str, hint: str) -> _Finding:
+    problem = Problem(
+        place=passage.place,
+        code=Code.WRONG_MUTATION,
+        message=f"“{slip.words}”: {why}",
+        hint=f"{hint}; or say under “excuses” in {TERMS_FILE} why it stays",
+    )
+    return _Finding(slip.words, problem)
 
 
 def _missing(finders: _Finders, texts: Bilingual[Sequence[Passage]]) -> Iterator[_Finding]:

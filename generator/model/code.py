@@ -112,6 +112,7 @@ class Code(Enum):
     EXCUSE_UNUSED = ("excuse-unused", Level.WARNING)
     WRONG_LANGUAGE = ("wrong-language", Level.ERROR)
     AVOIDED_WORDS = ("avoided-words", Level.WARNING)
+    WRONG_MUTATION = ("wrong-mutation", Level.WARNING)
     TERM_MISSING = ("term-missing", Level.WARNING)
     UNTRANSLATED = ("untranslated", Level.WARNING)
     STALE_TRANSLATION = ("stale-translation", Level.RELEASE)

@@ -49,11 +49,24 @@ def told(english: str, welsh: str, **changes: Any) -> list[tuple[Code, int, str]
         ("If a fact.", "Os ffaith, os yw, os mai.", [(Code.AVOIDED_WORDS, "Os ffaith")]),
         ("If **a** fact.", "Os **ffaith**.", [(Code.AVOIDED_WORDS, "Os ffaith")]),
         ("If a fact.", "Yn Saesneg: [os fact]{en}.", []),
+        ("If a fact.", "Os [the]{en} ffaith.", []),
+        ("To complain.", "I cwyno, i **gwyno**.", [(Code.WRONG_MUTATION, "I cwyno")]),
+        ("By the Council to complain.", "Gan [Council]{en} cwyno, gan **Llys**.", []),
     ],
 )
 def test_pages(english: str, welsh: str, expected: list[tuple[Code, str]]) -> None:
     """A term is looked for section by section, the longest first; a phrase is right inside a phrase that says so."""
     assert expected == [(code, words) for code, _, words in told(english, welsh)]
+
+
+def test_mutations_are_excused_like_phrases() -> None:
+    """An excuse covers a mutation; where the file of excuses cannot be read, none is told."""
+    excuse = Excuse(words="i cwyno", where="home", why="x", place=place(line=7))
+
+    assert [] == told("To complain.", "I cwyno.", excuses=(excuse,))
+
+    pair = Bilingual(en=source_page("home", Language.EN, "x"), cy=source_page("home", Language.CY, "I cwyno."))
+    assert [] == list(check_page_terms(pair, context(broken=("content/terms.yml",))))
 
 
 def test_the_place_is_on_the_welsh_page() -> None:
