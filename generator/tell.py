@@ -70,6 +70,7 @@ def report_json(report: Report, *, spent: bool = False) -> dict[str, object]:
         "published": report.published,
         "pages": {language.value: count for language, count in report.pages},
         "files": report.files,
+        "gone": list(report.gone),
         "seconds": round(report.seconds, 3),
         **({"timings": timings(report)} if spent else {}),
     }

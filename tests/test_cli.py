@@ -145,7 +145,7 @@ def test_json(site: SiteSandbox) -> None:
     printed = site.publish("--format", "json")
     result = json.loads(printed.out)
 
-    assert {"problems", "published", "pages", "files", "seconds"} == set(result)
+    assert {"problems", "published", "pages", "files", "gone", "seconds"} == set(result)
     assert (True, [], "") == (result["published"], result["problems"], printed.err)
     assert {"en", "cy"} == set(result["pages"])
 

@@ -72,6 +72,7 @@ def test_a_report_as_json() -> None:
         "published": False,
         "pages": {"en": 2, "cy": 2},
         "files": 9,
+        "gone": [],
         "seconds": 1.235,
     } == report_json(report(problem(), published=False))
 

@@ -52,7 +52,7 @@ def _differences(pair: Bilingual[SourcePage], kind: str, left: Sides) -> Iterato
             code=Code.FACT_DIFFERS,
             message=f"the {kind} here is “{found.words}”; "
             f"on the {language_name(source)} page (line {wanted.place.line}) it is “{wanted.words}”",
-            hint=_hint(found),
+            hint=_hint(found, wanted),
         )
     both = min(map(len, left))
     for thing, other in (*((t, translation) for t in left[0][both:]), *((t, source) for t in left[1][both:])):
@@ -64,8 +64,14 @@ def _differences(pair: Bilingual[SourcePage], kind: str, left: Sides) -> Iterato
         )
 
 
-def _hint(thing: Thing) -> str:
-    return f'make the two pages agree, or give the reason under “differs” in the translation: "{thing.words}": …'
+def _hint(thing: Thing, other: Thing | None = None) -> str:
+    reason = f'give the reason under “differs” in the translation: "{thing.words}": …'
+    if other and all(words.startswith(_WEB) for words in (thing.words, other.words)):
+        return (
+            "make the two pages agree; where both addresses are one page or one website in its two languages, "
+            f"write them once under “website_pairs” in site_config.yml; or {reason}"
+        )
+    return f"make the two pages agree, or {reason}"
 
 
 def _unexcused(sides: Sides, excuses: Mapping[str, str], used: set[str]) -> Sides:
@@ -106,6 +112,7 @@ def _things(page: SourcePage, same_website: Callable[[str], str]) -> Iterator[Th
 
 
 _LINKS = ("link", "picture")
+_WEB = ("http://", "https://")
 
 
 def _kind(link: Link) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from generator.check.named_links import Names
+from generator.check.twins import setting_differs, source_of, translation_of
 from generator.model.card import Card
 from generator.model.config import PARTS
 from generator.model.content import Content
@@ -20,11 +21,12 @@ def check_contacts(content: Content) -> Iterator[Problem]:
 
 
 def check_related(content: Content) -> Iterator[Problem]:
-    """Related pages that are not there."""
+    """Related pages that are not there, and pages that the header of one twin alone names."""
     keys = _keys(content)
     made = frozenset(Names.of(content).anchors)
     for page in content.pages:
         yield from _related(page, keys | made, content)
+    yield from _named_alike(content, keys | made)
 
 
 def check_places(content: Content) -> Iterator[Problem]:
@@ -73,6 +75,19 @@ def _related(page: Card, keys: frozenset[str], content: Content) -> Iterator[Pro
                 message="a page cannot be related to itself" if itself else f"there is no page “{key}”",
                 hint="remove the line" if itself else nearest(key, sorted(keys)),
             )
+
+
+def _named_alike(content: Content, keys: frozenset[str]) -> Iterator[Problem]:
+    """Twins that name other pages. Where one of the names leads nowhere, that alone is told."""
+    for pair in content.twins():
+        source, translation = source_of(pair), translation_of(pair)
+        related = {key for page in pair for key in page.header.related if not _is_left_out(key, content)}
+        if source.header.related != translation.header.related and related <= keys - {source.key}:
+            yield setting_differs("related", source, translation.place("related"))
+        naming = [page for page in pair if page.header.full]
+        can_be_named = all(page.easy_read and content.full_keys(page) for page in naming)
+        if source.header.full != translation.header.full and can_be_named:
+            yield setting_differs("full", source, translation.place("full"))
 
 
 def _section(page: Card, content: Content) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from generator.model.problem import Code, Place, Problem
 from generator.model.text import Block, BlockName, Prose
 
 _NAMES = {Language.EN: "English", Language.CY: "Welsh"}
-_SETTINGS = ("kind", "contacts", "related", "source_language", "draft", "full")
+_SETTINGS = ("kind", "contacts", "source_language", "draft")
 
 
 P = TypeVar("P", Card, SourcePage)
@@ -59,16 +59,9 @@ def _settings(pair: Bilingual[SourcePage], context: PageContext) -> Iterator[Pro
     source, translation = source_of(pair), translation_of(pair)
     for key in _SETTINGS:
         wanted, found = getattr(source.header, key), getattr(translation.header, key)
-        if key == "contacts":
-            # One that there is not is told where it stands, and must not be copied to the twin.
-            wanted, found = ([each for each in ids if each in context.contact_names] for ids in (wanted, found))
-        if wanted != found:
-            yield Problem(
-                place=_place(translation, key),
-                code=Code.SETTING_DIFFERS,
-                message=f"“{key}” is not the same as on the {language_name(source)} page",
-                hint=f"make it the same as in {source.path}",
-            )
+        # A contact that there is not is told where it stands; as long as it does, nothing else is.
+        if wanted != found and (key != "contacts" or {*wanted, *found} <= context.contact_names.keys()):
+            yield setting_differs(key, source, _place(translation, key))
     for key in ("matches", "differs"):
         if getattr(source.header, key):
             yield Problem(
@@ -77,6 +70,16 @@ def _settings(pair: Bilingual[SourcePage], context: PageContext) -> Iterator[Pro
                 message=f"“{key}” stands on the page that was written first",
                 hint=f"move it to the translation, {translation.path}",
             )
+
+
+def setting_differs(key: str, source: Card | SourcePage, place: Place) -> Problem:
+    """A key of the header that says something else on the translation; ``place`` is where it stands there."""
+    return Problem(
+        place=place,
+        code=Code.SETTING_DIFFERS,
+        message=f"“{key}” is not the same as on the {language_name(source)} page",
+        hint=f"make it the same as in {source.path}",
+    )
 
 
 def _place(page: SourcePage, key: str) -> Place:

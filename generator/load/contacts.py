@@ -90,6 +90,7 @@ def _contact(key: str, shape: ContactShape, document: Document) -> Contact:
         emergency=shape.emergency,
         office_of=shape.office_of or "",
         source=shape.source,
+        checked=shape.checked,
         place=document.key_place(f"contacts.{key}"),
     )
 

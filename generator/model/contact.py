@@ -1,6 +1,7 @@
 """A body's contact details."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from generator.model.language import Bilingual
@@ -92,7 +93,7 @@ class Contact:
     """One body. What it does not have, or nobody is sure of, is ``None`` or empty.
 
     ``group`` is one of those of the site, which then takes the place of the nations.
-    ``office_of`` names the contact on whose card it stands in the list of all.
+    ``office_of`` names the contact on whose card it stands in the list of all. ``checked`` is when a person last did.
     """
 
     key: str
@@ -115,4 +116,5 @@ class Contact:
     office_of: str
     group: str = ""
     source: str
+    checked: date | None = None
     place: Place

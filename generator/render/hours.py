@@ -1,11 +1,21 @@
 """Opening hours: in words people can read aloud, for machines, and for the script that says whether it is open."""
 
+from typing import NamedTuple
+
 from generator.model.contact import BankHolidays, Day, Hours, OpeningHours, OpenTime
 from generator.render.messages import Messages
 from generator.words import takes_ac
 
 _NOON, _EVENING, _MIDNIGHT = 12 * 60, 18 * 60, 24 * 60
 _DAYS = tuple(Day)
+
+
+class SchemaHours(NamedTuple):
+    """A span of some days as schema.org writes it: ``Monday``, and the 24-hour clock, on which a day ends at 23:59."""
+
+    days: tuple[str, ...]
+    opens: str
+    closes: str
 
 
 def hours_in_words(hours: OpeningHours, messages: Messages, *, spelled: bool = False) -> tuple[str, ...]:
@@ -122,15 +132,19 @@ def _clock(minutes: int) -> str:
     return f"{hour}:{minute:02}" if minute else str(hour)
 
 
-def hours_for_schema(hours: OpeningHours) -> tuple[str, ...]:
-    """The hours as schema.org writes them: ``Mo,Tu 09:00-17:00``."""
+def hours_for_schema(hours: OpeningHours) -> tuple[SchemaHours, ...]:
+    """The hours for machines, an entry for each span."""
     if hours.always:
-        return ("Mo-Su 00:00-24:00",)
+        return (SchemaHours(tuple(map(_schema_day, _DAYS)), "00:00", "23:59"),)
     return tuple(
-        f"{','.join(day.value[:2].title() for day in entry.days)} {_machine(time.start)}-{_machine(time.end)}"
+        SchemaHours(tuple(map(_schema_day, entry.days)), _machine(time.start), _machine(min(time.end, _MIDNIGHT - 1)))
         for entry in hours.week
         for time in entry.times
     )
+
+
+def _schema_day(day: Day) -> str:
+    return day.value.title()
 
 
 def _machine(minutes: int) -> str:

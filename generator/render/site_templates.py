@@ -19,6 +19,7 @@ from generator.render.messages import Messages
 from generator.render.templates import PageTemplates, TemplateSet
 from generator.render.term_links import TermLinks
 from generator.render.text import Body, render_body
+from generator.render.vcard import is_postcode
 from generator.terms import TermFinder
 
 
@@ -85,6 +86,7 @@ class SiteTemplates:
             "hours": lambda hours: hours_in_words(hours, messages),
             "open_times": hours_for_script,
             "schema_hours": hours_for_schema,
+            "is_postcode": is_postcode,
             "bank_holidays": lambda: self.frame.holidays,
             "vcard": partial(card_route, self.frame.contacts_routes, language),
             "picture_routes": self._picture_routes,

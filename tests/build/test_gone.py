@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from generator.build.gone import gone_addresses
@@ -34,7 +36,9 @@ def test_another_slug_without_a_word(site: SiteSandbox) -> None:
     with_a_page(site, "").publish()
     with_a_page(site, "slug: more-help\n")
     told = [site.check().out, site.check().out]
+    as_json = json.loads(site.check("--format", "json").out)
     with_a_page(site, "slug: more-help\nwas: [/en/factsheets/help/]\n")
 
     assert all("1 address of the published site" in out and "/en/factsheets/help/." in out for out in told)
+    assert ["/en/factsheets/help/"] == as_json["gone"]
     assert "lead nowhere" not in site.check().out

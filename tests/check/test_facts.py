@@ -103,6 +103,21 @@ def test_one_excuse_for_both_sides() -> None:
     assert 1 == len(found(english + " 3 days", welsh + " 4 diwrnod", differs=(("0300 123 4567", "own line"),)))
 
 
+@pytest.mark.parametrize(
+    ("english", "welsh", "told"),
+    [
+        ("[a](https://a.org/en)", "[b](https://a.org/cy)", True),
+        ("[a](https://a.org/en)", "b", False),
+        ("[a](factsheets/b.md)", "[b](factsheets/c.md)", False),
+    ],
+)
+def test_addresses_that_may_be_a_pair(english: str, welsh: str, *, told: bool) -> None:
+    """Where two web addresses differ, the setting is told by which they agree from then on."""
+    (problem,) = found(english, welsh)
+
+    assert told is ("website_pairs" in problem.hint)
+
+
 def test_an_excuse_hides_nothing_else() -> None:
     """What stands on one page for a reason excuses nothing of which the other page has more."""
     told = found("[a](https://a.org/)", "[b](https://b.org/) [c](https://c.org/)", differs=(("https://a.org/", "x"),))

@@ -1,3 +1,7 @@
+from typing import Any
+
+import pytest
+
 from generator.check.references import (
     check_bodies,
     check_contacts,
@@ -8,6 +12,7 @@ from generator.check.references import (
 )
 from generator.model.config import PageGroup
 from generator.model.content import CONTACTS_FILE, Content
+from generator.model.language import Language
 from generator.model.problem import Code
 from tests.builders import both, config, contact, content, section, source_page, statement, twins
 from tests.told import everything, written
@@ -49,6 +54,30 @@ def test_unknown_pages() -> None:
     site = content(*twins("home"), page, broken=("content/en/factsheets/x.md",))
 
     assert [(Code.UNKNOWN_PAGE, "related.0"), (Code.UNKNOWN_PAGE, "related.1")] == codes(site)
+
+
+@pytest.mark.parametrize(
+    ("english", "welsh", "expected"),
+    [
+        ({"related": ("home",)}, {}, [(Code.SETTING_DIFFERS, "related")]),
+        (
+            {"related": ("home", "factsheets/b")},
+            {"related": ("factsheets/b", "home")},
+            [(Code.SETTING_DIFFERS, "related")],
+        ),
+        ({"related": ("gone",)}, {}, [(Code.UNKNOWN_PAGE, "related.0")]),
+        ({}, {"related": ("factsheets/a",)}, [(Code.UNKNOWN_PAGE, "related.0")]),
+        ({"related": ("home",)}, {"related": ("hom",)}, [(Code.UNKNOWN_PAGE, "related.0")]),
+        ({"related": ("factsheets/a",)}, {"related": ("factsheets/b",)}, [(Code.UNKNOWN_PAGE, "related.0")]),
+    ],
+)
+def test_twins_name_the_same_pages(
+    english: dict[str, Any], welsh: dict[str, Any], expected: list[tuple[Code, str]]
+) -> None:
+    """Twins are related to the same pages; a name that leads nowhere is told once, and nobody is asked to copy it."""
+    pair = (source_page("factsheets/a", **english), source_page("factsheets/a", Language.CY, **welsh))
+
+    assert expected == codes(content(*twins("home"), *twins("factsheets/b"), *pair))
 
 
 def test_unknown_sections() -> None:

@@ -59,7 +59,7 @@ def test_twins_are_built_alike(english: str, welsh: str, expected: list[Code]) -
 
 @pytest.mark.parametrize(
     "changes",
-    [{"kind": PageKind.GUIDE}, {"contacts": ("psow",)}, {"related": ("factsheets/a",)}, {"draft": True}],
+    [{"kind": PageKind.GUIDE}, {"contacts": ("psow",)}, {"draft": True}],
     ids=str,
 )
 def test_settings_agree(changes: dict[str, object]) -> None:

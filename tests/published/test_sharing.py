@@ -10,12 +10,14 @@ from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from tests.published.built_site import BuiltSite, words_of
 
+NAMES = "type title description url locale image image:alt".split()
+
 
 def test_every_page_can_be_passed_on(built: BuiltSite) -> None:
     """Every page gives its title, its sentence, its own address, and a picture of our own, all of this host."""
     for page in built.pages:
         told = {meta.get("property"): meta.get("content", "") for meta in page.all("meta") if meta.get("property")}
-        assert {"og:title", "og:description", "og:url", "og:locale", "og:image", "og:image:alt"} == set(told), page.path
+        assert {f"og:{name}" for name in NAMES} == set(told), page.path
         assert built.base_url + page.route == told["og:url"], page.path
         assert all(told.values()), page.path
         assert (built.folder / told["og:image"].removeprefix(f"{built.base_url}/")).is_file(), page.path

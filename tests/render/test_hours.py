@@ -97,11 +97,14 @@ def test_days_mutate_after_to(messages: Bilingual[Messages], last: Day) -> None:
 
 
 def test_for_schema() -> None:
-    """schema.org has days of two letters and the 24-hour clock, one entry for each span."""
+    """schema.org has the names of days and the 24-hour clock, one entry for each span."""
     hours = opening_hours((WORKING_WEEK[:2], "09:00-12:30 13:30-17:00"), (FRIDAY, "09:00-24:00"))
+    days = ("Monday", "Tuesday")
 
-    assert ("Mo,Tu 09:00-12:30", "Mo,Tu 13:30-17:00", "Fr 09:00-24:00") == hours_for_schema(hours)
-    assert ("Mo-Su 00:00-24:00",) == hours_for_schema(ALWAYS)
+    assert ((days, "09:00", "12:30"), (days, "13:30", "17:00"), (("Friday",), "09:00", "23:59")) == hours_for_schema(
+        hours
+    )
+    assert ("00:00", "23:59", 7) == (*hours_for_schema(ALWAYS)[0][1:], len(hours_for_schema(ALWAYS)[0].days))
 
 
 def test_for_script() -> None:
