@@ -20,13 +20,13 @@ REPORT = $(RUN) -m coverage combine --quiet && $(RUN) -m coverage report
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-site: $(VENV)/.site ## check everything and build the site into public/; ROOT=DIR builds another site folder
+site: $(VENV)/.site .vscode/schemas/header.json ## check everything and build the site into public/; ROOT=DIR builds another site folder
 	@$(RUN) -m generator build $(BUILD_OPTIONS)
 
 check: $(VENV)/.site ## check everything and publish nothing
 	@$(RUN) -m generator check $(BUILD_OPTIONS)
 
-serve: $(VENV)/.site ## show the site in a browser and follow every change
+serve: $(VENV)/.site .vscode/schemas/header.json ## show the site in a browser and follow every change
 	@$(RUN) -m generator serve --root "$(ROOT)"
 
 status: $(VENV)/.site ## tell the state of every page in both languages
@@ -105,6 +105,10 @@ $(VENV)/.site: requirements.txt
 $(VENV)/.test: requirements-test.txt
 	@$(call install,requirements-test.txt)
 	@touch $(VENV)/.site
+
+# What VS Code completes by: written anew when a shape has changed.
+.vscode/schemas/header.json: $(wildcard generator/load/*.py) | $(VENV)/.site
+	@$(RUN) -m generator schema --vscode > /dev/null
 
 # What looks at the libraries stands apart from them.
 define tools

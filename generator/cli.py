@@ -38,12 +38,12 @@ def _run(arguments: Sequence[str] | None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     # Imported here: whoever only asks for help need not wait for it.
-    from generator import commands, template_commands, translate_commands  # noqa: PLC0415
+    from generator import commands, help_commands, template_commands, translate_commands  # noqa: PLC0415
 
     status = DONE
     try:
         run = "changes" if options.run == "status" and options.key else options.run
-        places = (commands, translate_commands, template_commands)
+        places = (commands, translate_commands, template_commands, help_commands)
         status = next(getattr(place, run) for place in places if hasattr(place, run))(options)
         sys.stdout.flush()
     except commands.CannotRunError as error:
@@ -144,7 +144,7 @@ def _add_translate(verbs: Verbs) -> None:
 
 
 def _add_looking(verbs: Verbs) -> None:
-    """The commands that only show something: ``search``, ``tree``, ``schema``."""
+    """The commands that only show something: ``search``, ``tree``, ``explain``, ``schema``."""
     search = verbs.add_parser("search", help="tell what a visitor would find, best first, as JSON")
     search.set_defaults(run="search")
     search.add_argument("words", nargs="+", metavar="WORDS", help="what the visitor types")
@@ -164,8 +164,13 @@ def _add_looking(verbs: Verbs) -> None:
     template.add_argument("action", choices=("copy",), metavar="copy")
     template.add_argument("name", metavar="NAME", help="its path in the templates, such as partials/footer.html")
     _add_root(template)
+    explain = verbs.add_parser("explain", help="say what a problem is, and what to do about it")
+    explain.set_defaults(run="explain")
+    explain.add_argument("code", metavar="CODE", help="what stands in square brackets behind a problem")
     schema = verbs.add_parser("schema", help="print the JSON Schemas of every file an editor writes")
     schema.set_defaults(run="schema")
+    schema.add_argument("--vscode", action="store_true", help="write them into .vscode, where VS Code finds them")
+    _add_root(schema)
 
 
 def _add_root(parser: argparse.ArgumentParser) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from generator.build import OWN_FOLDER, Request, StoppedError, build_site, is_error
@@ -138,10 +137,13 @@ def serve(options: argparse.Namespace) -> int:
 
 def init(options: argparse.Namespace) -> int:
     """Write a small site to start from."""
-    from generator.write.starter import FolderInUseError, write_starter  # noqa: PLC0415 - imported where it is used
+    from generator.load.schemas import file_schemas  # noqa: PLC0415 - imported where they are used
+    from generator.write.starter import FolderInUseError, write_starter  # noqa: PLC0415
+    from generator.write.vscode import write_for_vscode  # noqa: PLC0415
 
     try:
         paths = write_starter(OWN_FOLDER / "starter", options.folder, _today(options))
+        paths += write_for_vscode(options.folder, file_schemas())
     except FolderInUseError as error:
         raise CannotRunError(str(error)) from error
     except OSError as error:
@@ -237,12 +239,3 @@ def search(options: argparse.Namespace) -> int:
     found = [{"key": page.key, "url": page.route, "title": page.title} for page in results.pages]
     print(visible_json(found))
     return 1 if results.errors else 0
-
-
-def schema(_options: argparse.Namespace) -> int:
-    """Print the JSON Schemas of every file an editor writes."""
-    from generator.load.schemas import file_schemas  # noqa: PLC0415 - imported where it is used
-
-    schemas: Any = file_schemas()
-    print(visible_json(schemas))
-    return 0

@@ -48,7 +48,8 @@ ARROWS: dict[str, frozenset[str]] = {
     ),
     "translate_commands": frozenset({"commands", "translate", "tell_translate", "visible"}),
     "template_commands": frozenset({"commands", "write", "build", "tell"}),
-    "cli": frozenset({"model", "visible", "commands", "translate_commands", "template_commands"}),
+    "help_commands": frozenset({"model", "commands", "suggest", "load", "write", "build", "tell", "visible"}),
+    "cli": frozenset({"model", "visible", "commands", "translate_commands", "template_commands", "help_commands"}),
     "__main__": frozenset({"cli"}),
     "__init__": frozenset(),
 }
@@ -111,7 +112,9 @@ CLOCK_READERS = frozenset({"commands.py"})
 CATCHERS = frozenset({"parallel.py"})
 """What goes wrong in a process that shares the work is raised again in the one that asked for it."""
 
-PRINTERS = frozenset({"cli.py", "commands.py", "translate_commands.py", "template_commands.py"})
+PRINTERS = frozenset(
+    f"{name}.py" for name in ("cli", "commands", "translate_commands", "template_commands", "help_commands")
+)
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
 

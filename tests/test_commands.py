@@ -161,17 +161,6 @@ def test_status_of_a_broken_site(site: SiteSandbox) -> None:
     assert "content/en/home.md:1:1: error: " in printed.out
 
 
-def test_schema(capsys: pytest.CaptureFixture[str]) -> None:
-    """``schema`` prints the schemas of every file as one JSON object."""
-    status = main(["schema"])
-
-    assert 0 == status
-    files = {"site_config.yml", "content/decision-trees/*.yml", "content/**/*.md"}
-    files |= {"content/contacts.yml", "content/facts.yml", "content/accessibility.yml", "content/glossary.yml"}
-    files |= {"content/search.yml", "content/terms.yml"}
-    assert files == set(json.loads(capsys.readouterr().out))
-
-
 def test_paths_are_resolved(site: SiteSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without --root the site is the folder in which the command is given."""
     monkeypatch.chdir(site.root)

@@ -73,7 +73,9 @@ def _lines(value: object) -> object:
     return {"en": value, "cy": value} if isinstance(value, list) else value
 
 
-Week = Annotated[tuple[HoursShape, ...], BeforeValidator(_hours)]
+Week = Annotated[
+    tuple[HoursShape, ...], BeforeValidator(_hours, json_schema_input_type=tuple[HoursShape, ...] | Literal["always"])
+]
 
 
 class PhoneShape(Shape):
@@ -98,7 +100,7 @@ class ContactShape(Shape):
     sign_language: Words | None = None
     text: Words | None = None
     email: Annotated[Emails | None, EmailForBoth] = None
-    post: Annotated[Lines | None, BeforeValidator(_lines)] = None
+    post: Annotated[Lines | None, BeforeValidator(_lines, json_schema_input_type=Lines | list[str] | None)] = None
     website: Annotated[Websites | None, WebAddressForBoth] = None
     website_language: Literal["en"] | None = None
     hours: Week | None = None

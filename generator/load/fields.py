@@ -7,7 +7,7 @@ the libraries made for phone numbers and email addresses.
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
@@ -205,6 +205,7 @@ def as_pair(value: Any) -> Bilingual[Any]:
     return Bilingual(en=value.en, cy=value.cy)
 
 
+_ForBoth = str | dict[Literal["en", "cy"], str] | None
 Text = Annotated[str, BeforeValidator(_words)]
 Source = Annotated[str, BeforeValidator(_source)]
 Filled = Annotated[str, BeforeValidator(_filled)]
@@ -216,9 +217,9 @@ Route = Annotated[str, BeforeValidator(_route)]
 WebAddress = Annotated[str, BeforeValidator(_web_address)]
 Email = Annotated[str, BeforeValidator(_email)]
 PhoneNumber = Annotated[str, BeforeValidator(_phone)]
-EmailForBoth = BeforeValidator(_in_both(_email))
-WebAddressForBoth = BeforeValidator(_in_both(_web_address))
-Span = Annotated[OpenTime, BeforeValidator(_span)]
+EmailForBoth = BeforeValidator(_in_both(_email), json_schema_input_type=_ForBoth)
+WebAddressForBoth = BeforeValidator(_in_both(_web_address), json_schema_input_type=_ForBoth)
+Span = Annotated[OpenTime, BeforeValidator(_span, json_schema_input_type=str)]
 
 
 _WEBSITE = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?")

@@ -1,5 +1,7 @@
 """The JSON Schemas of the files an editor writes, for editors that complete and underline as one types."""
 
+from typing import Any
+
 from generator.load.agreed_terms import TermsShape
 from generator.load.config import CONFIG_FILE
 from generator.load.config_shapes import ConfigShape
@@ -8,7 +10,9 @@ from generator.load.contacts import CONTACTS_FILE
 from generator.load.fact_file import FACTS_FILE, FactsShape
 from generator.load.glossary import GLOSSARY_FILE, GlossaryShape
 from generator.load.headers import HeaderShape
+from generator.load.pictures import MANIFEST, ManifestShape
 from generator.load.search_words import SearchWordsShape
+from generator.load.shapes import Shape
 from generator.load.statement import STATEMENT_FILE, StatementShape
 from generator.load.tree_shapes import TreeShape
 from generator.load.trees import TREES
@@ -17,14 +21,27 @@ from generator.model.content import SEARCH_FILE, TERMS_FILE
 
 def file_schemas() -> dict[str, object]:
     """Each kind of file with its JSON Schema; the header of a page stands under ``content/**/*.md``."""
-    return {
-        CONFIG_FILE: ConfigShape.model_json_schema(),
-        CONTACTS_FILE: ContactsShape.model_json_schema(),
-        FACTS_FILE: FactsShape.model_json_schema(),
-        STATEMENT_FILE: StatementShape.model_json_schema(),
-        GLOSSARY_FILE: GlossaryShape.model_json_schema(),
-        SEARCH_FILE: SearchWordsShape.model_json_schema(),
-        TERMS_FILE: TermsShape.model_json_schema(),
-        f"{TREES}/*.yml": TreeShape.model_json_schema(),
-        "content/**/*.md": HeaderShape.model_json_schema(),
+    shapes: dict[str, type[Shape]] = {
+        CONFIG_FILE: ConfigShape,
+        CONTACTS_FILE: ContactsShape,
+        FACTS_FILE: FactsShape,
+        STATEMENT_FILE: StatementShape,
+        GLOSSARY_FILE: GlossaryShape,
+        SEARCH_FILE: SearchWordsShape,
+        TERMS_FILE: TermsShape,
+        MANIFEST: ManifestShape,
+        f"{TREES}/*.yml": TreeShape,
+        "content/**/*.md": HeaderShape,
     }
+    return {pattern: _as_written(shape.model_json_schema()) for pattern, shape in shapes.items()}
+
+
+def _as_written(schema: Any) -> Any:
+    """A schema that takes values as our reader of YAML does: figures are text, and what may be empty may be left so."""
+    if isinstance(schema, list):
+        return [_as_written(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    if schema.get("type") == "string" and not {"enum", "const"} & set(schema):
+        return {**schema, "type": ["string", "number", *(["null"] if schema.get("default") == "" else [])]}
+    return {key: _as_written(value) for key, value in schema.items()}

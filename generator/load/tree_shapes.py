@@ -29,7 +29,7 @@ def _many(value: object) -> object:
 
 
 Id = Annotated[Slug, BeforeValidator(_id)]
-Ids = Annotated[tuple[Id, ...], BeforeValidator(_many)]
+Ids = Annotated[tuple[Id, ...], BeforeValidator(_many, json_schema_input_type=str | list[str])]
 
 
 class OptionShape(Words):
