@@ -86,6 +86,11 @@ class Store:
         self._file = folder / _FILE if folder else None
         self._used: set[bytes] = set()
         self._fresh: dict[bytes, bytes] = {}
+        self._drops = False
+
+    def drop_unused(self) -> None:
+        """Let the next ``save`` drop what was not asked for; only who has asked for all that a site has may say so."""
+        self._drops = True
 
     def load(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """Those of the values that are kept, by their keys."""
@@ -132,7 +137,7 @@ class Store:
         self._fresh[key] = value
 
     def save(self) -> None:
-        """Write what is new, and drop what has not been used for long. A disk that refuses changes nothing else."""
+        """Write what is new, and drop what may be dropped once there is much of it. A disk that refuses changes nothing."""
         if self._file is None or not self._fresh:
             return
         # Where the folder cannot be made, opening fails in the same way.
@@ -142,7 +147,7 @@ class Store:
             database.execute("BEGIN IMMEDIATE")
             database.executemany("INSERT OR REPLACE INTO made VALUES (?, ?)", self._rows())
             (count,) = database.execute("SELECT count(*) FROM made").fetchone()
-            if count > _SPARE * len(self._used):
+            if self._drops and count > _SPARE * len(self._used):
                 database.execute("CREATE TEMP TABLE used (key BLOB PRIMARY KEY)")
                 database.executemany("INSERT INTO used VALUES (?)", ((key,) for key in self._used))
                 database.execute("DELETE FROM made WHERE key NOT IN (SELECT key FROM used)")

@@ -21,9 +21,10 @@ def kept(folder: Path, key: bytes = KEY) -> bytes | None:
 
 
 def keep(folder: Path, value: bytes, key: bytes = KEY) -> None:
-    """Keep a value in a store in this folder."""
+    """Keep a value in a store in this folder, as a build that asked for all it needs."""
     store = Store(folder)
     store.keep(key, value)
+    store.drop_unused()
     store.save()
 
 
@@ -126,6 +127,16 @@ def test_what_is_no_longer_used_is_dropped(tmp_path: Path) -> None:
     assert sum(kept(tmp_path, digest(str(number))) is not None for number in range(20)) <= 3
 
 
+def test_what_was_not_asked_for_stays(tmp_path: Path) -> None:
+    """A build that stopped early drops nothing: what it did not come to is needed by the next one."""
+    for number in range(20):
+        store = Store(tmp_path)
+        store.keep(digest(str(number)), b"value")
+        store.save()
+
+    assert all(kept(tmp_path, digest(str(number))) for number in range(20))
+
+
 def test_nothing_in_a_store_can_run(tmp_path: Path) -> None:
     """A store that somebody else has written gives values, and runs nothing."""
 
@@ -182,6 +193,7 @@ def test_what_is_held_is_not_dropped(tmp_path: Path) -> None:
     store = Store(tmp_path)
     store.holds((KEY,))
     store.keep(digest("last"), b"new")
+    store.drop_unused()
     store.save()
 
     assert b"needed" == kept(tmp_path)

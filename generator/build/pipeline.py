@@ -65,6 +65,9 @@ def _published(request: Request, made: MadeSite, output: Path, means: Means, *, 
     publishable = write and not any(is_error(problem.code, release=request.release) for problem in problems)
     gone = gone_addresses(listed_files(output) or (), made.files.digests) if made.files else ()
     changed = False
+    if made.files:
+        # A build that stopped at an error has asked for little; what it did not need is needed once that is mended.
+        means.store.drop_unused()
     if made.files and publishable:
         with means.clock.part("publish"):
             changed = publish(made.files, output)

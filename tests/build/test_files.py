@@ -44,6 +44,17 @@ def test_a_text_changed(site: SiteSandbox, made: list[str]) -> None:
     assert {"en/factsheets/a/index.html"} <= set(made) <= {"en/factsheets/a/index.html", *searching}
 
 
+def test_a_mistake_that_was_mended(site: SiteSandbox, made: list[str]) -> None:
+    """A build that stopped at a mistake forgets no file: once it is mended, one page is made, and not all of them."""
+    for number in range(3):
+        site.write("content/en/factsheets/a.md", PAGE.format("Page a en", f"1. {number + 3} months."))
+        assert site.publish().status
+    site.write("content/en/factsheets/a.md", PAGE.format("Page a en", "1. Indeed."))
+    site.publish()
+
+    assert "en/factsheets/b/index.html" not in made
+
+
 def test_a_title_changed(site: SiteSandbox, made: list[str]) -> None:
     """When a title has changed, the lists that show it are made as well, and no other page is."""
     site.write("content/en/factsheets/a.md", PAGE.format("Another title", "1."))
