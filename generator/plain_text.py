@@ -116,7 +116,9 @@ def _outline(block: Element, path: str) -> Iterator[str]:
 
 def even(words: str) -> str:
     """Words with one plain space wherever there is any, and with plain hyphens."""
-    return " ".join(_SOFT_HYPHEN.sub("", words).translate(_HYPHENS).split())
+    if not words.isascii():
+        words = _SOFT_HYPHEN.sub("", words).translate(_HYPHENS)
+    return " ".join(words.split())
 
 
 def even_structure(markdown: str) -> str:

@@ -137,7 +137,7 @@ class Store:
         self._fresh[key] = value
 
     def save(self) -> None:
-        """Write what is new, and drop what may be dropped once there is much of it. A disk that refuses changes nothing."""
+        """Write what is new, and drop what may be dropped if there is much. A disk may refuse."""
         if self._file is None or not self._fresh:
             return
         # Where the folder cannot be made, opening fails in the same way.

@@ -84,7 +84,11 @@ class TermFinder:
         present = tuple(tokens(text)) if self._may_stand(text) else ()
         position = 0
         while position < len(present):
-            found = min(self._standing(present, position, text), default=None, key=itemgetter(0))
+            # Hardly any word begins a term.
+            steps = self._start.after(present[position].word)
+            found = (
+                min(self._standing(steps, present, position, text), default=None, key=itemgetter(0)) if steps else None
+            )
             if found is None:
                 position += 1
                 continue
@@ -101,16 +105,18 @@ class TermFinder:
         found = _LETTERS.findall(text.lower() if text.isascii() else f"{text.lower()} {fold(text)}")
         return not self._first.isdisjoint(found)
 
-    def _standing(self, present: Sequence[Token], position: int, text: str) -> Iterator[tuple[int, TermForms]]:
-        """The terms that begin with the word at this position, each with its rank."""
+    def _standing(
+        self, steps: Sequence[_Step], present: Sequence[Token], position: int, text: str
+    ) -> Iterator[tuple[int, TermForms]]:
+        """The terms that go on from the steps that the word at this position leads to, each with its rank."""
         start = present[position].start
-        steps: Sequence[_Step] = (self._start,)
         for number in range(position, len(present)):
             token = present[number]
-            if number > position and not _BETWEEN.fullmatch(text[present[number - 1].end : token.start]):
-                return
-            steps = [after for step in steps for after in step.after(token.word)]
-            if not steps:
-                return
+            if number > position:
+                if not _BETWEEN.fullmatch(text[present[number - 1].end : token.start]):
+                    return
+                steps = [after for step in steps for after in step.after(token.word)]
+                if not steps:
+                    return
             for step in steps:
                 yield from (end for end in step.ends if end[1].initials in ("", text[start : token.end]))

@@ -15,6 +15,10 @@ _WORD = re.compile(
 _APOSTROPHES = "'’ʼ‘"
 _HYPHENS = "-\u2010\u2011"
 _LONGEST_TAIL = 2
+_HAS_MORE = re.compile(f"[0-9{_HYPHENS}]")
+"""Without these there is neither a phone number in a text nor two words that are also one."""
+_ONLY_WORD = re.compile(rf"(?<=[^\W_][{_APOSTROPHES}])[^\W_]{{1,{_LONGEST_TAIL}}}(?![^\W_])|([^\W_]+)")
+"""A word of such a text; nothing for what is added after an apostrophe."""
 
 
 class Token(NamedTuple):
@@ -52,6 +56,9 @@ def words(text: str) -> tuple[str, ...]:
 def found_words(text: str) -> tuple[str, ...]:
     """The words of any text and, for two with a hyphen between them, both as one: *cam-drin* is *camdrin* as well."""
     text = unicodedata.normalize("NFC", text)
+    if not _HAS_MORE.search(text):
+        # The same words, several times sooner.
+        return tuple(word.lower() for word in _ONLY_WORD.findall(text) if word)
     found: list[str] = []
     before: Token | None = None
     for token in tokens(text):

@@ -39,8 +39,9 @@ def is_in_language(words: str, language: Language) -> bool:
     and a single word, pass.
     """
     found = _WHOLE_WORD.findall(_without_addresses(words).replace("'", "’"))
-    # This nearly always settles it, and counting well takes long.
-    if _most_known(found, language.other) < _LEAST_VOTES:
+    # These nearly always settle it, and counting well takes long.
+    small = [word.lower() for word in found]
+    if not _may_be_known(small, language.other) or _most_known(small, language.other) < _LEAST_VOTES:
         return True
     own, other = _known(found, language), _known(found, language.other)
     if len(found) < _SHORT:
@@ -48,11 +49,19 @@ def is_in_language(words: str, language: Language) -> bool:
     return not (len(other) >= _LEAST_VOTES and len(other) > 2 * len(own))
 
 
+def _may_be_known(found: Sequence[str], language: Language) -> bool:
+    """Tell whether any of these words, in small letters, can belong to a language alone."""
+    everyday = EVERYDAY_WORDS[language]
+    strange = everyday.small.isdisjoint(found) and everyday.common.isdisjoint(found)
+    # An ending of a language has an apostrophe.
+    return not strange or any("’" in word for word in found)
+
+
 def _most_known(found: Sequence[str], language: Language) -> int:
-    """How many words belong to a language alone, as long as no name has them."""
+    """How many words, in small letters, belong to a language alone, as long as no name has them."""
     everyday = EVERYDAY_WORDS[language]
     small, common, endings = everyday.small, everyday.common, everyday.endings
-    return sum(word in small or word in common or word.endswith(endings) for word in map(str.lower, found))
+    return sum(word in small or word in common or word.endswith(endings) for word in found)
 
 
 def _known(found: Sequence[str], language: Language) -> list[str]:

@@ -61,3 +61,10 @@ def test_however_letters_are_stored(text: str) -> None:
 def test_both_apostrophes(text: str) -> None:
     """A straight apostrophe and a curly one are the same."""
     assert words(text.replace("'", "’")) == words(text.replace("’", "'"))
+
+
+@given(st.text(alphabet="ab Cŵé.,_'’ʼ‘İß"))
+@UNHURRIED
+def test_what_is_read_sooner_is_read_alike(text: str) -> None:
+    """A text without figures and hyphens has the same words for the search as for anybody else."""
+    assert words(text) == found_words(text)

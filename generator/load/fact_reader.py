@@ -1,5 +1,6 @@
 """Tokens → facts, one language at a time, by its words and by no name of its own."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -13,6 +14,9 @@ from generator.model.text import Certainty, FactKind
 
 _CURRENCIES = frozenset("£€$")
 _DASHES = frozenset("-–—")
+_SIGN = re.compile(r"[\d£€$¼½¾⅓⅔]|[^\W\d_]\.[^\W\d_]")
+"""What says without a look at the words that a fact may stand in a text: a figure, a sum, a word with dots."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 class FactReader:
@@ -36,6 +40,8 @@ class FactReader:
                 *words.qualifiers,
             }
         )
+        # An article and a qualifier begin a fact only when a unit stands behind them.
+        self._telling = self._starts.difference(words.articles, words.qualifiers) | self._measures.units
 
         self._readers: dict[TokenKind, Callable[[Sequence[Token], int], Read | None]] = {
             TokenKind.PHONE: phone,
@@ -47,6 +53,10 @@ class FactReader:
             TokenKind.SIGN: self._money,
             TokenKind.WORD: self._word,
         }
+
+    def may_stand(self, text: str) -> bool:
+        """Tell whether a fact can stand in a text, before its words are looked at one by one."""
+        return bool(_SIGN.search(text)) or not self._telling.isdisjoint(_LETTERS.findall(text.lower()))
 
     def starts(self, token: Token) -> bool:
         """Tell whether a fact can start with a token; hardly any word begins one."""

@@ -18,8 +18,8 @@ _READERS = in_both(lambda language: FactReader(FACT_WORDS[language]))
 
 def find_facts(words: str, language: Language) -> Iterator[Found]:
     """Give each fact in a plain text, in the order of the words."""
-    text = tuple(tokens(words))
     reader, start = _READERS[language], 0
+    text = tuple(tokens(words)) if reader.may_stand(words) else ()
     while start < len(text):
         if not reader.starts(text[start]):
             start += 1

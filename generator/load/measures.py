@@ -64,6 +64,7 @@ class MeasureReader:
         self.first_words = (
             self.numbers.first_words | self.many.first_words | self._months.first_words | self.moments.first_words
         ) | self._past.first_words
+        self.units = self._units.first_words | self.weekdays.first_words
 
     def behind(self, text: Sequence[Token], number: Number) -> Measure | None:
         """What the number measures; ``None`` when it is a number and no more."""
