@@ -4,6 +4,7 @@ It prints, as the modules of commands do, and nothing else does. No decision abo
 """
 
 import argparse
+import gc
 import os
 import re
 import sys
@@ -20,10 +21,13 @@ Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa
 
 _KEYS = "a page or words in YAML, such as factsheets/phso, contact/psow or 'contact/*'"
 DONE, PROBLEMS, CANNOT_RUN, INTERRUPTED = 0, 1, 2, 130
+_SELDOM = 50_000
+"""How many new values make Python look for circles among all: a build has many values and hardly a circle."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit status: 0 done, 1 problems, 2 could not run, 130 interrupted."""
+    gc.set_threshold(_SELDOM)
     try:
         return _run(arguments)
     except KeyboardInterrupt:
