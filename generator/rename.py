@@ -40,8 +40,30 @@ class Renamed:
     addresses: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Plan:
+    """What renaming a page does: the texts that change, by their old paths, and the keys that stay in step."""
+
+    told: Renamed
+    texts: Mapping[str, str]
+    in_step: Sequence[str]
+
+
 def rename_page(root: Path, old: str, new: str) -> Renamed:
     """Give a page another key. Raises ``CannotRenameError`` before anything is written."""
+    plan = _planned(root, old, new)
+    change_files(root, plan.texts, plan.told.moved)
+    _move_record(root, old, new)
+    accept_translations(root, [new if key == old else key for key in plan.in_step], "a page has another name")
+    return plan.told
+
+
+def what_renaming_does(root: Path, old: str, new: str) -> Renamed:
+    """What would be done, while nothing is. Raises ``CannotRenameError``."""
+    return _planned(root, old, new).told
+
+
+def _planned(root: Path, old: str, new: str) -> _Plan:
     loaded = load_config(root)
     if loaded.value is None:
         first = loaded.problems[0]
@@ -64,11 +86,9 @@ def rename_page(root: Path, old: str, new: str) -> Renamed:
     texts |= {path: _named_in(text, old, new) for path, text in yaml.items()}
     known = {page.path: page.text for page in pages} | dict(yaml)
     changed = {path: text for path, text in texts.items() if text != known[path] or path in moved}
+    told = Renamed(moved=moved, changed=tuple(sorted(changed.keys() - moved.keys())), addresses=tuple(addresses))
     in_step = _in_step(root, {page.key for page in pages if page.path in changed})
-    change_files(root, changed, moved)
-    _move_record(root, old, new)
-    accept_translations(root, [new if key == old else key for key in in_step], "a page has another name")
-    return Renamed(moved=moved, changed=tuple(sorted(changed.keys() - moved.keys())), addresses=tuple(addresses))
+    return _Plan(told=told, texts=changed, in_step=in_step)
 
 
 def _check_keys(root: Path, config: SiteConfig, old: str, new: str) -> None:

@@ -8,7 +8,7 @@ from generator.load.fields import slug_fault
 from generator.model.own_kind import FieldType, OwnKind
 from generator.model.page_kind import WRITTEN_KINDS, PageKind
 from generator.suggest import nearest
-from generator.write.editing import write_scaffold
+from generator.write.editing import scaffold_paths, write_scaffold
 
 
 class BadKeyError(Exception):
@@ -20,6 +20,17 @@ def new_page(root: Path, kind: str, key: str, today: date) -> tuple[Path, ...]:
 
     Raises ``BadKeyError`` when the key has no place in the site, ``FileExistsError`` when the page exists.
     """
+    own, _ = _looked_up(root, kind, key)
+    return write_scaffold(root, PageKind.ARTICLE if own else PageKind(kind), key, today, _fields(own))
+
+
+def files_of_new_page(root: Path, kind: str, key: str) -> tuple[Path, ...]:
+    """The files that a new page would have. Raises as ``new_page`` does."""
+    return _looked_up(root, kind, key)[1]
+
+
+def _looked_up(root: Path, kind: str, key: str) -> tuple[OwnKind | None, tuple[Path, ...]]:
+    """The site's own kind of this name, if it is one, and the files of a new page."""
     for part in key.split("/"):
         if slug_fault(part):
             raise BadKeyError(f"{slug_fault(part)}; use small letters, figures and hyphens, as in factsheets/legal-aid")
@@ -39,7 +50,7 @@ def new_page(root: Path, kind: str, key: str, today: date) -> tuple[Path, ...]:
     elif not slash or folder not in sections:
         raise BadKeyError(f"a page lies in a section; start the key with one of: {', '.join(sections)}")
     try:
-        return write_scaffold(root, PageKind.ARTICLE if own else PageKind(kind), key, today, _fields(own))
+        return own, tuple(scaffold_paths(root, key).values())
     except FileExistsError as error:
         raise FileExistsError(f"{error.args[0]} exists already and is left as it is") from error
 

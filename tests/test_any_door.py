@@ -18,7 +18,7 @@ from generator.model.attachment import AttachmentKind
 from generator.workroom.server import ADDRESS
 from tests.sandbox import SITES, SiteSandbox
 from tests.torture.builds import TORTURE
-from tests.workroom.test_server import _ending, _port  # noqa: F401 - a preview that runs
+from tests.workroom.test_server import _ending, _port, _where  # noqa: F401 - a preview that runs
 
 EVERYTHING = SITES / "everything"
 FILES = sorted(

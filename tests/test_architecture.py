@@ -32,12 +32,14 @@ ARROWS: dict[str, frozenset[str]] = {
     "status": frozenset({"model", "check", "load", "build"}),
     "things": frozenset({"model", "status"}),
     "rename": frozenset({"model", "dialect", "load", "write", "translate"}),
+    "review": frozenset({"model", "load", "write"}),
     "scaffold": frozenset({"model", "suggest", "load", "write"}),
     "translate": frozenset({"model", "load", "write", "plurals", "reading", "suggest", "translate"}),
     "tell_translate": frozenset({"model", "visible", "tell", "translate"}),
     "visible": frozenset(),
     "workroom": frozenset(
-        "model reading visible store check load plan render build status tell things translate workroom".split()
+        "model reading visible store check load plan render write build status rename review scaffold tell "
+        "tell_translate things translate workroom".split()
     ),
     "search": frozenset({"model", "stems", "typed", "words", "build"}),
     "trees": frozenset({"model", "dialect", "suggest", "tree", "load", "check", "render", "build"}),

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.build.means import Means
 from generator.check import SHARED_FACTS, check_page, check_pair, leads_inside, source_of, translation_of
 from generator.dialect import NAMED, blocks_in, inside_target, named_target, shared_anchors
+from generator.load.files import SiteFolder, is_ordinary
 from generator.load.pages import PageFiles, load_page, page_path
 from generator.model.attachment import FILES
 from generator.model.card import Card, Lead, SeenFact
@@ -94,7 +95,7 @@ def _sources(key: str, digests: Mapping[str, bytes]) -> Iterator[bytes]:
     return (digests.get(page_path(key, language), b"") for language in Language)
 
 
-def read_pair(root: Path, key: str, context: PageContext) -> tuple[PairReading, dict[str, bytes]]:
+def read_pair(root: SiteFolder, key: str, context: PageContext) -> tuple[PairReading, dict[str, bytes]]:
     """Read a page and its twin, as far as they are there, and look at both; give their packed bodies by path."""
     pages: dict[Language, SourcePage] = {}
     problems: list[Problem] = []
@@ -102,7 +103,7 @@ def read_pair(root: Path, key: str, context: PageContext) -> tuple[PairReading, 
     broken: list[str] = []
     for language in Language:
         path = page_path(key, language)
-        if (root / path).is_symlink() or not (root / path).is_file():
+        if not is_ordinary(root, path):
             continue
         loaded = load_page(root, path, language, context)
         problems += loaded.problems

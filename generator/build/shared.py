@@ -5,6 +5,7 @@ from pathlib import Path
 
 from generator.build.folders import OWN_FOLDER
 from generator.build.means import Means
+from generator.load.files import SiteFolder
 from generator.model.problem import Problem
 from generator.model.shared_files import SharedFiles
 from generator.store import digest, packed, unpacked
@@ -28,18 +29,24 @@ def read_shared_files(root: Path, means: Means) -> LoadedShared:
     if kept is not None:
         files, problems = _known(kept)
         return LoadedShared(files=files, problems=problems)
+    loaded = load_shared(root)
+    if loaded.files and not loaded.files.broken:
+        means.store.keep(name, packed((loaded.files, loaded.problems)))
+    return loaded
+
+
+def load_shared(root: SiteFolder) -> LoadedShared:
+    """Load the shared files of a site folder anew."""
     # Imported here: the library that knows shapes takes longer to load than all these files.
     from generator.check import check_shared  # noqa: PLC0415
     from generator.load.config import load_config  # noqa: PLC0415
     from generator.load.shared import load_shared_files  # noqa: PLC0415
 
-    config = load_config(root)
+    config = load_config(root / "")
     if config.value is None:
         return LoadedShared(files=None, problems=config.problems)
     loaded = load_shared_files(root, OWN_FOLDER, config.value)
     problems = (*config.problems, *loaded.problems, *check_shared(loaded))
-    if not loaded.broken:
-        means.store.keep(name, packed((loaded, problems)))
     return LoadedShared(files=loaded, problems=problems)
 
 

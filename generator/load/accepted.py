@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.load.fields import Text
-from generator.load.files import read_text
+from generator.load.files import SiteFolder, read_text
 from generator.load.headers import load_header, split_file
 from generator.load.paired_words import load_groups, words_digest
 from generator.load.shapes import Shape, fit
@@ -28,7 +28,7 @@ class RecordShape(Shape):
     accepted: dict[str, AcceptanceShape]
 
 
-def load_record(root: Path) -> Loaded[Record]:
+def load_record(root: SiteFolder) -> Loaded[Record]:
     """Load what was recorded; a site folder without the file has recorded nothing."""
     if not (root / RECORD_FILE).exists():
         return Loaded(value=Record())
@@ -42,7 +42,7 @@ def load_record(root: Path) -> Loaded[Record]:
     return Loaded(value=Record(accepted=accepted))
 
 
-def load_standings(root: Path) -> Loaded[tuple[GroupStanding, ...]]:
+def load_standings(root: SiteFolder) -> Loaded[tuple[GroupStanding, ...]]:
     """Tell of every group of words in YAML how its Welsh stands to its English."""
     record = load_record(root)
     if record.value is None:

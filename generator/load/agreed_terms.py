@@ -3,12 +3,12 @@
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Annotated
 
 from pydantic import BeforeValidator
 
 from generator.load.fields import Filled, Slug, Source, text_or_wrong, wrong
+from generator.load.files import SiteFolder
 from generator.load.shape_files import read_shape
 from generator.load.shapes import Shape
 from generator.load.yaml_nodes import Document
@@ -83,7 +83,7 @@ class LoadedTerms:
     problems: tuple[Problem, ...] = ()
 
 
-def load_agreed_terms(root: Path) -> LoadedTerms:
+def load_agreed_terms(root: SiteFolder) -> LoadedTerms:
     """Load the table; a site folder without the file has agreed nothing."""
     if not os.path.lexists(root / TERMS_FILE):
         return LoadedTerms()

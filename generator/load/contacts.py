@@ -4,10 +4,10 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
 
 from generator.load.contact_shapes import ContactShape, ContactsShape, GroupingShape, HoursShape, Words
 from generator.load.fields import as_pair, phone_to_dial
+from generator.load.files import SiteFolder
 from generator.load.shape_files import read_shape
 from generator.load.yaml_nodes import Document
 from generator.model.contact import BankHolidays, Contact, ContactGrouping, Hours, Nation, OpeningHours, Phone, Subject
@@ -30,7 +30,7 @@ class LoadedContacts:
     grouping: ContactGrouping | None = None
 
 
-def load_contacts(root: Path) -> LoadedContacts:
+def load_contacts(root: SiteFolder) -> LoadedContacts:
     """Load the contacts; a site folder without the file has none."""
     if not os.path.lexists(root / CONTACTS_FILE):
         return LoadedContacts(subjects=(), contacts=(), problems=(), broken=False)

@@ -5,13 +5,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
 from generator.load.contact_shapes import Words
 from generator.load.fields import Day, Slug, Text, WebAddress, as_pair, text_or_wrong, wrong
+from generator.load.files import SiteFolder
 from generator.load.shape_files import read_shape
 from generator.load.shapes import Shape
 from generator.load.yaml_nodes import Document
@@ -68,7 +68,7 @@ class LoadedFacts:
     broken: bool = False
 
 
-def load_facts(root: Path) -> LoadedFacts:
+def load_facts(root: SiteFolder) -> LoadedFacts:
     """Load the facts; a site folder without the file has none."""
     if not os.path.lexists(root / FACTS_FILE):
         return LoadedFacts(facts=(), problems=())

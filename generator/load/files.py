@@ -6,9 +6,10 @@ accent are joined (NFC), so that equal words are equal text.
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from generator.load.letters import broken_letters, unseen
 from generator.load.sources import bytes_digest
@@ -36,7 +37,23 @@ class FileText:
     digest: bytes = b""
 
 
-def list_files(root: Path, folder: str) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """A site folder in which some files say what somebody types, which is not saved: their bytes, by their paths."""
+
+    root: Path
+    files: Mapping[str, bytes]
+
+    def __truediv__(self, path: str) -> Path:
+        """Where a file lies, or would lie."""
+        return self.root / path
+
+
+SiteFolder: TypeAlias = Path | Typed
+"""Where the files of a site come from."""
+
+
+def list_files(root: SiteFolder, folder: str) -> tuple[tuple[str, ...], tuple[Problem, ...]]:
     """List the files below a folder, sorted, as paths relative to the root.
 
     Hidden files and editors' leftovers are passed over. Symbolic links are refused: what is published
@@ -45,7 +62,7 @@ def list_files(root: Path, folder: str) -> tuple[tuple[str, ...], tuple[Problem,
     found: list[str] = []
     problems: list[Problem] = []
     for path in _walk(root / folder, MOST_FOLDERS):
-        relative = path.relative_to(root).as_posix()
+        relative = path.relative_to(root / "").as_posix()
         if path.is_symlink():
             problems.append(_symbolic_link(relative))
         elif path.is_file():
@@ -96,12 +113,30 @@ def _symbolic_link(path: str) -> Problem:
     )
 
 
-def read_bytes(root: Path, path: str, limit: int = FILE_LIMIT) -> tuple[bytes | None, tuple[Problem, ...]]:
+def is_ordinary(root: SiteFolder, path: str) -> bool:
+    """Tell whether a file is there, and is no symbolic link."""
+    return _typed(root, path) is not None or (not (root / path).is_symlink() and (root / path).is_file())
+
+
+def _typed(root: SiteFolder, path: str) -> bytes | None:
+    return root.files.get(path) if isinstance(root, Typed) else None
+
+
+def _bytes_of(root: SiteFolder, path: str, limit: int) -> bytes:
+    data = _typed(root, path)
+    if data is None:
+        return read_ordinary_file(root / path, limit)
+    if len(data) > limit:
+        raise FileTooLargeError(root / path, len(data), limit)
+    return data
+
+
+def read_bytes(root: SiteFolder, path: str, limit: int = FILE_LIMIT) -> tuple[bytes | None, tuple[Problem, ...]]:
     """Read a file whole; a file that cannot be read, is a symbolic link or is too large is a problem."""
-    if (root / path).is_symlink():
+    if _typed(root, path) is None and (root / path).is_symlink():
         return None, (_symbolic_link(path),)
     try:
-        return read_ordinary_file(root / path, limit), ()
+        return _bytes_of(root, path, limit), ()
     except FileTooLargeError as error:
         code, message = Code.FILE_TOO_LARGE, f"the file has {error.size:,} bytes; the most is {limit:,}"
         hint = "split it into several files" if limit == FILE_LIMIT else "save it smaller, or in several files"
@@ -117,7 +152,7 @@ def text_as_it_is(root: Path, path: str) -> str:
     return read_ordinary_file(root / path, FILE_LIMIT).decode("utf-8")
 
 
-def read_text(root: Path, path: str) -> FileText:
+def read_text(root: SiteFolder, path: str) -> FileText:
     """Read a text file, and report every character that should not be in it."""
     data, problems = read_bytes(root, path)
     if data is None:

@@ -3,10 +3,10 @@
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from generator.load.contact_shapes import Lines, Words
 from generator.load.fields import Slug, as_pair
+from generator.load.files import SiteFolder
 from generator.load.shape_files import read_shape
 from generator.load.shapes import Shape
 from generator.load.yaml_nodes import Document
@@ -40,7 +40,7 @@ class LoadedGlossary:
     problems: tuple[Problem, ...]
 
 
-def load_glossary(root: Path) -> LoadedGlossary:
+def load_glossary(root: SiteFolder) -> LoadedGlossary:
     """Load the glossary; a site folder without the file has none."""
     if not os.path.lexists(root / GLOSSARY_FILE):
         return LoadedGlossary(terms=(), problems=())

@@ -10,7 +10,7 @@ from generator.load.blocks import block_faults, pair_headings, read_blocks
 from generator.load.easy_read import read_easy_read
 from generator.load.facts import find_facts
 from generator.load.fields import slug_fault
-from generator.load.files import list_files, read_text
+from generator.load.files import SiteFolder, list_files, read_text
 from generator.load.filling import fill_page
 from generator.load.headers import load_header, split_file
 from generator.load.markdown import Scan, scan
@@ -71,7 +71,7 @@ def page_path(key: str, language: Language) -> str:
     return f"content/{language}/{key}.md"
 
 
-def load_page(root: Path, path: str, language: Language, context: PageContext) -> Loaded[SourcePage]:
+def load_page(root: SiteFolder, path: str, language: Language, context: PageContext) -> Loaded[SourcePage]:
     """Load one page. ``context`` says what kind of page its folder holds."""
     key = path.removeprefix(f"content/{language}/").removesuffix(".md")
     for part in key.split("/"):
@@ -120,7 +120,7 @@ def digest(header: Header, body: str, *files: str) -> str:
     return hashlib.sha256(words.encode()).hexdigest()[:DIGEST_LENGTH]
 
 
-def _own_files(root: Path, path: str, text: PageText, language: Language) -> Iterator[str]:
+def _own_files(root: SiteFolder, path: str, text: PageText, language: Language) -> Iterator[str]:
     """What stands for the photographs and files of this language that a page leads to: they are translated too."""
     paths = {inside_target(path, link.target)[0] for link in text.links if not is_outside(link.target)}
     for found in sorted(paths):

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.load.files import list_files, read_text
+from generator.load.files import SiteFolder, list_files, read_text
 from generator.load.trees import TREES
 from generator.load.yaml_nodes import Data, read_yaml
 from generator.model.content import CONTACTS_FILE, FACTS_FILE, GLOSSARY_FILE, PICTURES_FILE, SEARCH_FILE
@@ -41,7 +41,7 @@ _NO_WORDS = frozenset(("slug", "email", "website", "address", "base_url", "typed
 """What stands in both languages without being translated: addresses, and words that each language has of its own."""
 
 
-def load_groups(root: Path) -> tuple[WordGroup, ...]:
+def load_groups(root: SiteFolder) -> tuple[WordGroup, ...]:
     """Load the words of every YAML file that can be read, in the order of the files."""
     trees = (path for path in list_files(root, TREES)[0] if path.endswith(".yml"))
     return tuple(group for path in (*_REST, *trees) for group in _groups(root, path))
@@ -53,7 +53,7 @@ def words_digest(group: WordGroup, language: Language) -> str:
     return hashlib.sha256(words.encode()).hexdigest()[:16]
 
 
-def _groups(root: Path, path: str) -> Iterator[WordGroup]:
+def _groups(root: SiteFolder, path: str) -> Iterator[WordGroup]:
     if not (root / path).is_file():
         return
     text = read_text(root, path).text

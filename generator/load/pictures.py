@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.load.contact_shapes import Words
 from generator.load.fields import as_pair
-from generator.load.files import list_files, read_text
+from generator.load.files import SiteFolder, list_files, read_text
 from generator.load.shape_files import read_shape
 from generator.load.shapes import Shape
 from generator.load.svg import svg_fault
@@ -40,7 +40,7 @@ class LoadedPictures:
     problems: tuple[Problem, ...]
 
 
-def load_pictures(root: Path, shared: Path) -> LoadedPictures:
+def load_pictures(root: SiteFolder, shared: Path) -> LoadedPictures:
     """Load every picture of the site folder, and of the ``shared`` one those whose names the site does not use.
 
     So a site has the whole set, and puts a picture of its own in the place of any of them. A picture that could
@@ -48,7 +48,7 @@ def load_pictures(root: Path, shared: Path) -> LoadedPictures:
     was published.
     """
     own = _load_folder(root, known=False)
-    if shared.resolve() == root.resolve():
+    if shared.resolve() == (root / "").resolve():
         return own
     names = {picture.key for picture in own.pictures}
     words = {picture.key: picture.words for picture in own.pictures}
@@ -62,7 +62,7 @@ def load_pictures(root: Path, shared: Path) -> LoadedPictures:
     )
 
 
-def _load_folder(root: Path, *, known: bool) -> LoadedPictures:
+def _load_folder(root: SiteFolder, *, known: bool) -> LoadedPictures:
     pictures: list[Picture] = []
     paths, faults = list_files(root, PICTURES)
     problems = [*faults, *_twice(paths)]
@@ -109,7 +109,7 @@ def _twice(paths: Sequence[str]) -> Iterator[Problem]:
             yield Problem(place=Place(path=path), code=Code.BAD_FILE_NAME, message=message, hint=hint)
 
 
-def _load_manifest(root: Path) -> tuple[Mapping[str, PictureWords], tuple[Problem, ...]]:
+def _load_manifest(root: SiteFolder) -> tuple[Mapping[str, PictureWords], tuple[Problem, ...]]:
     file = read_shape(root, MANIFEST, ManifestShape, "the list of pictures")
     words = {
         name: PictureWords(

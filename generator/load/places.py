@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
+from generator.load.files import SiteFolder
 from generator.load.pages import load_page
 from generator.model.content import SourcePage
 from generator.model.language import Language
@@ -11,7 +11,7 @@ from generator.model.page_context import PageContext
 from generator.model.problem import Place, Problem
 
 
-def with_places(problems: Iterable[Problem], root: Path, context: PageContext) -> tuple[Problem, ...]:
+def with_places(problems: Iterable[Problem], root: SiteFolder, context: PageContext) -> tuple[Problem, ...]:
     """The problems, each at its line. One of a link is told at every place where the link stands."""
     pages: dict[str, SourcePage | None] = {}
     found: list[Problem] = []

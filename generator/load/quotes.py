@@ -4,13 +4,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass
-from pathlib import Path
 from typing import Any
 
 from generator.load.config import CONFIG_FILE
 from generator.load.contacts import CONTACTS_FILE
 from generator.load.fact_file import FACTS_FILE
-from generator.load.files import read_text
+from generator.load.files import SiteFolder, read_text
 from generator.load.glossary import GLOSSARY_FILE
 from generator.load.pictures import MANIFEST
 from generator.load.statement import STATEMENT_FILE
@@ -48,7 +47,7 @@ def place_finder(text: str, path: str) -> Callable[[int], Place]:
     return place
 
 
-def shared_quotes(root: Path, content: SharedFiles) -> tuple[Quote, ...]:
+def shared_quotes(root: SiteFolder, content: SharedFiles) -> tuple[Quote, ...]:
     """Every quote in the files that all pages share: contacts, glossary, statement, decision trees."""
     files: list[tuple[str, Any]] = [(tree.path, tree) for tree in content.trees]
     files += [(CONTACTS_FILE, content.contacts), (GLOSSARY_FILE, content.terms)]
@@ -56,7 +55,7 @@ def shared_quotes(root: Path, content: SharedFiles) -> tuple[Quote, ...]:
     return tuple(quote for path, value in files for quote in _file_quotes(root, path, value))
 
 
-def stray_quotes(root: Path) -> Iterator[Problem]:
+def stray_quotes(root: SiteFolder) -> Iterator[Problem]:
     """Quotes in files whose words are shown as they stand."""
     for path in (CONFIG_FILE, FACTS_FILE, MANIFEST):
         text = (read_text(root, path).text or "") if (root / path).is_file() else ""
@@ -73,7 +72,7 @@ def stray_quotes(root: Path) -> Iterator[Problem]:
                 )
 
 
-def _file_quotes(root: Path, path: str, value: Any) -> Iterator[Quote]:
+def _file_quotes(root: SiteFolder, path: str, value: Any) -> Iterator[Quote]:
     """The quotes of a file's texts, each wherever it stands in the file, in the language of the key before it."""
     wanted = frozenset(match[0] for words in bilingual_texts(value) for match in QUOTE.finditer(words))
     text = read_text(root, path).text if wanted else None

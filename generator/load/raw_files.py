@@ -27,12 +27,15 @@ class RawPage:
 
 def load_raw_pages(root: Path) -> Loaded[tuple[RawPage, ...]]:
     """Every page of both languages, or what is wrong with those that cannot be read."""
-    found = [_page(root, path, language) for language, paths in list_pages(root).paths.items() for path in paths]
+    found = [
+        load_raw_page(root, path, language) for language, paths in list_pages(root).paths.items() for path in paths
+    ]
     problems = tuple(problem for page in found for problem in page.problems if page.value is None)
     return Loaded(value=None if problems else tuple(page.value for page in found if page.value), problems=problems)
 
 
-def _page(root: Path, path: str, language: Language) -> Loaded[RawPage]:
+def load_raw_page(root: Path, path: str, language: Language) -> Loaded[RawPage]:
+    """One page file, or what is wrong with it."""
     key = path.removeprefix(f"content/{language}/").removesuffix(".md")
     file = read_text(root, path)
     split = split_file(file.text, path) if file.text is not None else None

@@ -3,10 +3,10 @@
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from generator.load.contact_shapes import Lines, Words
 from generator.load.fields import Filled, Slug, as_pair
+from generator.load.files import SiteFolder
 from generator.load.shape_files import read_shape
 from generator.load.shapes import Shape
 from generator.load.yaml_nodes import Document
@@ -47,7 +47,7 @@ class LoadedSearchWords:
     problems: tuple[Problem, ...] = ()
 
 
-def load_search_words(root: Path) -> LoadedSearchWords:
+def load_search_words(root: SiteFolder) -> LoadedSearchWords:
     """Load the words that readers type; a site folder without the file has none."""
     if not os.path.lexists(root / SEARCH_FILE):
         return LoadedSearchWords()

@@ -1,10 +1,9 @@
 """A YAML file of a site folder → its shape: read, parsed and fitted, as every shared file is."""
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Generic
 
-from generator.load.files import read_text
+from generator.load.files import SiteFolder, read_text
 from generator.load.shapes import ShapeT, fit
 from generator.load.yaml_nodes import Document, read_yaml
 from generator.model.loaded import Loaded
@@ -20,7 +19,7 @@ class ShapeFile(Generic[ShapeT]):
     problems: tuple[Problem, ...]
 
 
-def read_shape(root: Path, path: str, shape: type[ShapeT], what: str) -> ShapeFile[ShapeT]:
+def read_shape(root: SiteFolder, path: str, shape: type[ShapeT], what: str) -> ShapeFile[ShapeT]:
     """Read a file into a shape. ``what`` names the file to the editor, such as “the glossary”."""
     file = read_text(root, path)
     document = read_yaml(file.text or "", path)

@@ -10,6 +10,7 @@ from generator.load.catalogue import load_words
 from generator.load.contacts import load_contacts
 from generator.load.copied import aged_templates
 from generator.load.fact_file import load_facts
+from generator.load.files import SiteFolder
 from generator.load.filling import fill_shared
 from generator.load.glossary import load_glossary
 from generator.load.pictures import load_pictures
@@ -23,15 +24,15 @@ from generator.model.problem import Level
 from generator.model.shared_files import SharedFiles
 
 
-def load_shared_files(root: Path, lender: Path, config: SiteConfig) -> SharedFiles:
+def load_shared_files(root: SiteFolder, lender: Path, config: SiteConfig) -> SharedFiles:
     """Load all but the pages: contacts, pictures, files, trees, the statement, all kinds of words.
 
     ``lender`` is the site folder that lends its pictures and words to this one.
     """
     contacts = load_contacts(root)
-    catalogue = load_words(root, lender)
+    catalogue = load_words(root / "", lender)
     pictures = load_pictures(root, lender)
-    attachments = load_attachments(root)
+    attachments = load_attachments(root / "")
     trees = load_trees(root)
     statement = load_statement(root)
     glossary = load_glossary(root)
@@ -59,6 +60,6 @@ def load_shared_files(root: Path, lender: Path, config: SiteConfig) -> SharedFil
         standings=standings.value or (),
         agreed=agreed.table,
         broken=tuple(sorted(faulty)),
-        problems=(*problems, *stray_quotes(root), *aged_templates(root, lender)),
+        problems=(*problems, *stray_quotes(root), *aged_templates(root / "", lender)),
     )
     return fill_shared(replace(shared, quotes=shared_quotes(root, shared)))

@@ -1,10 +1,10 @@
 """``content/accessibility.yml`` → the accessibility statement."""
 
-from pathlib import Path
 from typing import Literal
 
 from generator.load.contact_shapes import Words
 from generator.load.fields import Day, Filled, Flag, Slug, as_pair
+from generator.load.files import SiteFolder
 from generator.load.made_pages import Slugs
 from generator.load.shape_files import read_shape
 from generator.load.shapes import Shape
@@ -64,7 +64,7 @@ class StatementShape(Shape):
     method: Words
 
 
-def load_statement(root: Path) -> Loaded[AccessibilityStatement]:
+def load_statement(root: SiteFolder) -> Loaded[AccessibilityStatement]:
     """Load the statement. A site without one is told so."""
     if not (root / STATEMENT_FILE).exists():
         problem = Problem(

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from generator.load.contact_shapes import Words
 from generator.load.fields import as_pair
-from generator.load.files import list_files
+from generator.load.files import SiteFolder, list_files
 from generator.load.shape_files import read_shape
 from generator.load.tree_shapes import QuestionShape, RowShape, SaysShape, TreeShape
 from generator.load.yaml_nodes import Document
@@ -27,7 +27,7 @@ class LoadedTrees:
     problems: tuple[Problem, ...]
 
 
-def load_trees(root: Path) -> LoadedTrees:
+def load_trees(root: SiteFolder) -> LoadedTrees:
     """Load every tree of the site folder."""
     paths, faults = list_files(root, TREES)
     loaded = [load_tree(root, path) if path.endswith(".yml") else _stray(path) for path in paths]
@@ -47,7 +47,7 @@ def _stray(path: str) -> Loaded[DecisionTree]:
     return Loaded(value=None, problems=(problem,))
 
 
-def load_tree(root: Path, path: str) -> Loaded[DecisionTree]:
+def load_tree(root: SiteFolder, path: str) -> Loaded[DecisionTree]:
     """Load one tree."""
     file = read_shape(root, path, TreeShape, "the decision tree")
     if file.value is None:

@@ -7,10 +7,10 @@ from generator.reading import read_ordinary_file
 from generator.workroom.comparing import Comparing
 from generator.workroom.preview import Preview
 from generator.workroom.rooms import Workroom
-from generator.workroom.server import Answer
+from generator.workroom.served import Answer
 
 WORKROOM = "/_workroom/"
-_OWN = ("workroom.css",)
+_OWN = ("workroom.css", "write.js")
 _LARGEST = 1_000_000
 _KINDS = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json"}
 _NO_PAGE = b"<!doctype html><html lang='en'><head><title>No page</title></head><body>There is no such page.</body>"
@@ -22,8 +22,8 @@ class Answers:
     def __init__(self, preview: Preview) -> None:
         """Take the preview."""
         self._preview = preview
-        self._workroom = Workroom(preview)
-        self._comparing = Comparing(preview, self._workroom)
+        self.workroom = Workroom(preview)
+        self._comparing = Comparing(preview, self.workroom)
 
     def answer(self, address: str, asked: str = "") -> Answer:
         """What stands at an address, which begins with a slash; ``asked`` is what is wanted of it."""
@@ -41,7 +41,7 @@ class Answers:
 
     def _room(self, name: str, asked: str) -> Answer:
         if not name:
-            return Answer(data=self._workroom.overview(asked))
+            return Answer(data=self.workroom.overview(asked))
         if name in _OWN:
             data = read_ordinary_file(OWN_FOLDER / "templates" / "workroom" / name, _LARGEST)
             return Answer(kind=_kind(name), data=data)

@@ -110,6 +110,10 @@ class Preview:
             self._show(self._reader.site, (), means)
         return before.problems != self.seen.problems
 
+    def tried(self, files: Mapping[str, bytes]) -> SiteReading | tuple[Problem, ...]:
+        """The site as it would be with these bytes in the place of those that are saved, by path."""
+        return self._reader.tried(files)
+
     def _show(self, site: SiteReading | tuple[Problem, ...], changed: tuple[str, ...], means: Means) -> None:
         self._count += 1
         self._pages = {}

@@ -1,12 +1,13 @@
 """A site folder, read again and again: after the first time only what has changed."""
 
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 from generator.build import Means
 from generator.build.pages import Pages, read_pages, read_pair
 from generator.build.reading import SiteReading, gathered
-from generator.build.shared import LoadedShared, read_shared_files
-from generator.load.files import is_leftover
+from generator.build.shared import LoadedShared, load_shared, read_shared_files
+from generator.load.files import Typed, is_leftover
 from generator.load.pages import list_pages
 from generator.model.attachment import FILES
 from generator.model.language import Language
@@ -47,7 +48,7 @@ class SiteReader:
     def read(self, means: Means) -> SiteReading | tuple[Problem, ...]:
         """Read what has changed; when the configuration cannot be used, why."""
         changed = self.changed(means)
-        pages = tuple(path for path in changed if path.startswith(_LANGUAGES) and path.endswith(".md"))
+        pages = tuple(filter(_is_page, changed))
         self._files, self._code = dict(means.files), means.code
         if self._shared is None or self._shared.files is None or len(pages) < len(changed):
             self._shared = read_shared_files(self._root, means)
@@ -66,6 +67,20 @@ class SiteReader:
         readings = tuple(self._readings[key] for key in sorted(self._readings))
         pages = Pages(readings=readings, bodies=self._bodies, files=self._listed)
         return gathered(self._shared, self._shared.files, pages)
+
+    def tried(self, files: Mapping[str, bytes]) -> SiteReading | tuple[Problem, ...]:
+        """The site with these bytes in the place of those that are saved, by path. Nothing of it is kept."""
+        if self._shared is None or self._shared.files is None:
+            return self.site
+        folder = Typed(root=self._root, files=files)
+        pages = {_key(path) for path in files if _is_page(path)}
+        shared = self._shared if all(map(_is_page, files)) else load_shared(folder)
+        if shared.files is None:
+            return shared.problems
+        context = shared.files.context()
+        known = self._readings | {key: read_pair(folder, key, context)[0] for key in pages}
+        readings = tuple(known[key] for key in sorted(known))
+        return gathered(shared, shared.files, Pages(readings=readings, bodies={}, files=self._listed))
 
     @property
     def is_done(self) -> bool:
@@ -102,6 +117,10 @@ class SiteReader:
             self._bodies.pop(f"content/{language}/{key}.md", None)
         self._readings[key], bodies = read_pair(self._root, key, context)
         self._bodies |= bodies
+
+
+def _is_page(path: str) -> bool:
+    return path.startswith(_LANGUAGES) and path.endswith(".md")
 
 
 def _key(path: str) -> str:

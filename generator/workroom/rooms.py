@@ -11,7 +11,9 @@ from generator.render.workroom import WorkroomTemplates
 from generator.status import SiteStatus, status_of
 from generator.things import EASY_PAGE, PAGE, State, Sum, Thing, sums_of, things_of
 from generator.workroom.notes import Note, Notes
+from generator.workroom.parts import files_to_write
 from generator.workroom.preview import Preview
+from generator.workroom.served import WRITE
 
 PAGES = (PAGE, EASY_PAGE)
 """The kinds of things that have pages of their own, side by side."""
@@ -36,8 +38,8 @@ class Workroom:
         self._notes = Notes(preview.root)
         self._templates = WorkroomTemplates(OWN_FOLDER / "templates")
 
-    def overview(self, asked: str) -> bytes:
-        """The state of everything, or of what is in the state of this name."""
+    def overview(self, asked: str, write: str = WRITE) -> bytes:
+        """The state of everything, or of what is in the state of this name. ``write`` is where it is written."""
         status = self._status()
         things = things_of(status)
         wanted = next((state for state in State if state == asked), None)
@@ -48,6 +50,8 @@ class Workroom:
             "facts": status.facts,
             "routes": self.routes(),
             "pages": PAGES,
+            "write": write,
+            "files": files_to_write(self._preview.root),
         }
         return self._templates.html("overview", values).encode()
 

@@ -1,5 +1,6 @@
 """``serve``: the site as it now stands, in a browser on this machine. It publishes nothing."""
 
+import secrets
 import signal
 import time
 from collections.abc import Callable
@@ -10,9 +11,12 @@ from typing import NoReturn
 from generator.build.folders import LENT, OWN_FOLDER
 from generator.load.sources import last_touched
 from generator.workroom.answers import Answers
+from generator.workroom.buttons import Buttons
 from generator.workroom.preview import Preview
-from generator.workroom.server import ADDRESS, PortInUseError, Served, listen, serve
+from generator.workroom.served import WRITE, Served
+from generator.workroom.server import ADDRESS, PortInUseError, listen, serve
 from generator.workroom.telling import Teller
+from generator.workroom.writing import Writing
 
 __all__ = ["PortInUseError", "serve_site"]
 
@@ -30,9 +34,18 @@ class Watcher:
         self._preview = preview
         self._teller = teller
         self._touched: frozenset[tuple[str, ...]] = frozenset()
+        self._is_told = True
+
+    def follow(self) -> None:
+        """Look at once. The next look tells what this one found."""
+        self._is_told = not self._look() and self._is_told
 
     def look(self) -> bool:
         """Look once; true when the pages of the preview are others now."""
+        was_told, self._is_told = self._is_told, True
+        return self._look() or not was_told
+
+    def _look(self) -> bool:
         touched = self._now()
         if touched != self._touched:
             for _ in range(_MOST_LOOKS):
@@ -69,8 +82,19 @@ def serve_site(root: Path, port: int, today: Callable[[], date], say: Callable[[
     address = f"http://{ADDRESS}:{taken}/"
     say(f"Preview: {address} (stop it with Ctrl-C)")
     say(f"Workroom: {address}_workroom/")
-    answers = Answers(preview)
-    serve(listening, Served(answer=answers.answer, version=lambda: preview.version, look=watcher.look))
+    answers, secret = Answers(preview), secrets.token_urlsafe(16)
+    base = f"{WRITE}{secret}/"
+    say(f"Write: {address}{base[1:]} (who knows this address can change the site)")
+    writing = Writing(preview, answers.workroom, Buttons(preview, watcher.follow, base))
+    served = Served(
+        answer=answers.answer,
+        write=writing.answer,
+        refuse=writing.refuse,
+        secret=secret,
+        version=lambda: preview.version,
+        look=watcher.look,
+    )
+    serve(listening, served)
 
 
 def _end(number: int, _frame: object) -> NoReturn:

@@ -7,10 +7,9 @@ import asyncio
 import json
 import re
 import socket
-from collections.abc import Callable
-from dataclasses import dataclass
+from hmac import compare_digest
 from types import TracebackType
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlencode, urlsplit
 
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from tornado.httpserver import HTTPServer
@@ -18,10 +17,18 @@ from tornado.ioloop import PeriodicCallback
 from tornado.web import Application, HTTPError, RequestHandler
 from tornado.websocket import WebSocketClosedError
 
+from generator.workroom.served import WRITE, Answer, Served
+
 ADDRESS = "127.0.0.1"
 _HOSTS = ("127.0.0.1", "localhost")
 _NO_FILE = re.compile(r"[\x00-\x1f\x7f\\]|(?:^|/)\.\.(?:/|$)|/[^/]{256}|^//")
 """What no address of a page has, however it is written: signs nobody sees, ways up, names that no disk can hold."""
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' ws://{}; "
+    "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+_MOST_SENT = 4_000_000
+"""The most bytes of a form: the texts of two files, as a browser sends them."""
 _MOST_SAID = 10_000
 """The longest message that a page may send."""
 _EVERY = 80
@@ -32,28 +39,6 @@ _MOST_PORTS = 20
 
 class PortInUseError(Exception):
     """No port can be listened on, for the reason that the message gives."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What an address has: its bytes and their kind, or where to look instead."""
-
-    status: int = 200
-    kind: str = "text/html; charset=utf-8"
-    data: bytes = b""
-    instead: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Served:
-    """What is served: the answer to an address without its host, what stands for all of it, and a look for changes.
-
-    An address is asked for with what is wanted of it, which is mostly empty.
-    """
-
-    answer: Callable[[str, str], Answer]
-    version: Callable[[], str]
-    look: Callable[[], bool]
 
 
 class _Guarded(RequestHandler):
@@ -74,6 +59,12 @@ class _Guarded(RequestHandler):
         self.set_header("Cross-Origin-Resource-Policy", "same-origin")
         self.set_header("X-Content-Type-Options", "nosniff")
         self.set_header("X-Frame-Options", "SAMEORIGIN")
+
+    def send(self, found: Answer) -> None:
+        """Answer with this."""
+        self.set_status(found.status)
+        self.set_header("Content-Type", found.kind)
+        self.write(found.data)
 
     def log_exception(
         self,
@@ -96,13 +87,54 @@ class _Pages(_Guarded):
             self.redirect(found.instead)
             return
         self.settings["shown"][self.request.path] = self.settings["served"].version()
-        self.set_status(found.status)
-        self.set_header("Content-Type", found.kind)
-        self.write(found.data)
+        self.send(found)
 
     def head(self) -> None:
         """The same without its bytes."""
         self.get()
+
+
+class _Writing(_Guarded):
+    """The pages on which editors write. Only who knows the secret of this preview may see and use them.
+
+    A browser that has once been shown it keeps it, for this folder of this preview and until it is closed, so that
+    other pages can lead here without it.
+    """
+
+    def get(self, rest: str) -> None:
+        """Answer with a page, or lead who knows the secret to the address that has it."""
+        served, show = self.settings["served"], self.get_query_argument("show", "")
+        secret, _, name = rest.partition("/")
+        if self._is_secret(secret):
+            self.set_cookie(self._cookie, secret, path=WRITE, httponly=True, samesite="Strict")
+            self.send(served.write(name, show, None))
+        elif self._is_secret(self.get_cookie(self._cookie, "") or ""):
+            asked = f"?{urlencode({'show': show})}" if show else ""
+            self.redirect(f"{WRITE}{served.secret}/{quote(rest)}{asked}")
+        else:
+            self.send(served.refuse(None))
+
+    def post(self, rest: str) -> None:
+        """Do what a form says."""
+        secret, _, name = rest.partition("/")
+        # The library would put spaces in the place of some signs.
+        said = {name: values[-1].decode("utf-8", "replace") for name, values in self.request.body_arguments.items()}
+        served, show = self.settings["served"], self.get_query_argument("show", "")
+        self.send(served.write(name, show, said) if self._is_secret(secret) else served.refuse(said))
+
+    @property
+    def _cookie(self) -> str:
+        # A browser does not tell the ports of a host apart.
+        return f"workroom-{self.request.host.rpartition(':')[2]}"
+
+    def _is_secret(self, word: str) -> bool:
+        return compare_digest(word.encode(), self.settings["served"].secret.encode())
+
+    def set_default_headers(self) -> None:
+        """Let nothing run here but the workroom's own, and tell no other website the address."""
+        super().set_default_headers()
+        self.set_header("Referrer-Policy", "same-origin")
+        self.set_header("Content-Security-Policy", _POLICY.format(self.request.host))
 
 
 class _Script(_Guarded, LiveReloadJSHandler):  # type: ignore[misc]  # the library has no types
@@ -168,7 +200,7 @@ async def _serve(listening: socket.socket, served: Served) -> None:
     port = listening.getsockname()[1]
     pages: set[_Changes] = set()
     application = Application(
-        [("/livereload", _Changes), (r"/livereload\.js", _Script), (r".*", _Pages)],
+        [("/livereload", _Changes), (r"/livereload\.js", _Script), (f"{WRITE}(.*)", _Writing), (r".*", _Pages)],
         served=served,
         pages=pages,
         shown={},
@@ -176,7 +208,7 @@ async def _serve(listening: socket.socket, served: Served) -> None:
         log_function=lambda _handler: None,
         websocket_max_message_size=_MOST_SAID,
     )
-    HTTPServer(application).add_socket(listening)
+    HTTPServer(application, max_body_size=_MOST_SENT).add_socket(listening)
     PeriodicCallback(lambda: _tell(pages, served), _EVERY).start()
     await asyncio.Event().wait()
 

@@ -3,7 +3,7 @@
 import os
 import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -41,21 +41,36 @@ _WORDS = {
 
 
 def record_match(path: Path, digest: str) -> bool:
-    """Write the digest of the source into a translation's header; false when it already stands there.
+    """Write the digest of the source into a translation's header; false when it already stands there."""
+    return set_in_header(path, {"matches": digest})
+
+
+def set_in_header(path: Path, values: Mapping[str, str]) -> bool:
+    """Write values into the header of a page, each on its line; false when they stand there already.
 
     Nothing else in the file changes: line ends and a byte order mark stay as they are.
     """
     text = path.read_bytes().decode("utf-8")
     end = _LINE_END.findall(text)[0]
-    lines = text.split(end)
-    close = next(n for n, line in enumerate(lines) if n and _FENCE.fullmatch(line))
-    line = f"matches: {digest}"
-    old = [n for n in range(close) if lines[n].startswith("matches:")]
-    changed = [*lines[: old[0]], line, *lines[old[0] + 1 :]] if old else [*lines[:close], line, *lines[close:]]
-    if changed == lines:
+    before = lines = text.split(end)
+    for key, value in values.items():
+        close = next(n for n, line in enumerate(lines) if n and _FENCE.fullmatch(line))
+        old = [n for n in range(close) if lines[n].startswith(f"{key}:")]
+        at = (old[0], old[0] + 1) if old else (close, close)
+        lines = [*lines[: at[0]], f"{key}: {value}", *lines[at[1] :]]
+    if lines == before:
         return False
-    write_whole(path, end.join(changed).encode("utf-8"))
+    write_whole(path, end.join(lines).encode("utf-8"))
     return True
+
+
+def scaffold_paths(root: Path, key: str) -> Mapping[Language, Path]:
+    """Where the twins of a new page go. Raises ``FileExistsError`` when one is there already."""
+    paths = {language: root / "content" / language / f"{key}.md" for language in Language}
+    for path in paths.values():
+        if path.exists():
+            raise FileExistsError(path)
+    return paths
 
 
 def write_scaffold(root: Path, kind: PageKind, key: str, today: date, fields: Mapping[str, bool]) -> tuple[Path, ...]:
@@ -63,10 +78,7 @@ def write_scaffold(root: Path, kind: PageKind, key: str, today: date, fields: Ma
 
     ``fields`` are those that its kind needs, each with whether it is a day.
     """
-    paths = {language: root / "content" / language / f"{key}.md" for language in Language}
-    for path in paths.values():
-        if path.exists():
-            raise FileExistsError(path)
+    paths = scaffold_paths(root, key)
     for language, path in paths.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, scaffold(kind, key, language, today, fields).encode("utf-8"))
@@ -122,14 +134,15 @@ def write_made(path: Path, data: bytes) -> None:
         write_whole(path, data)
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all. Raises ``OSError``."""
+def write_whole(path: Path, data: bytes, check: Callable[[], None] = lambda: None) -> None:
+    """Write a file whole or not at all. ``check`` is the last that is called before. Raises ``OSError``."""
     handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
     fresh = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
         fresh.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        check()
         fresh.replace(path)
     finally:
         fresh.unlink(missing_ok=True)

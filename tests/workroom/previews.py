@@ -1,10 +1,13 @@
 """Previews of small sites, looked at without a server."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.workroom.answers import Answers
+from generator.workroom.buttons import Buttons
 from generator.workroom.preview import Preview
+from generator.workroom.writing import Writing
 from tests.builders import TODAY
 from tests.sandbox import SiteSandbox
 
@@ -18,10 +21,16 @@ class Looked:
     site: SiteSandbox
     preview: Preview
     answers: Answers = field(init=False)
+    writing: Writing = field(init=False)
 
     def __post_init__(self) -> None:
         """Look for the first time."""
         self.answers = Answers(self.preview)
+        buttons = Buttons(self.preview, self._follow, "/_workroom/write/secret/")
+        self.writing = Writing(self.preview, self.answers.workroom, buttons)
+        self.preview.look()
+
+    def _follow(self) -> None:
         self.preview.look()
 
     def save(self, path: str, text: str) -> "Looked":
@@ -35,6 +44,11 @@ class Looked:
         found = self.answers.answer(address)
         assert (found.status, found.instead) == (200, ""), (address, found)
         return found.data.decode()
+
+    def write(self, name: str, said: Mapping[str, str] | None = None, asked: str = "") -> tuple[int, str]:
+        """The status and the page that come of a form, or of asking for one."""
+        found = self.writing.answer(name, asked, said)
+        return found.status, found.data.decode()
 
     @property
     def codes(self) -> list[str]:

@@ -30,8 +30,11 @@ def free_port() -> int:
 @contextmanager
 def running(
     root: Path, port: int, ending: signal.Signals = signal.SIGINT, passing: Path | None = None
-) -> Iterator[None]:
-    """Run the preview of a site folder as long as this lasts; ``passing`` is where it may put passing files."""
+) -> Iterator[str]:
+    """Run the preview of a site folder as long as this lasts, and give the address at which one may write.
+
+    ``passing`` is where it may put passing files.
+    """
     process = subprocess.Popen(
         [sys.executable, "-m", "generator", "serve", "--root", str(root), "--port", str(port)],
         cwd=OWN_FOLDER,
@@ -45,7 +48,7 @@ def running(
     try:
         assert process.stdout is not None
         assert any(line.startswith("Preview: http://127.0.0.1:") for line in process.stdout)
-        yield
+        yield next(line.split()[1] for line in process.stdout if line.startswith("Write: "))
     finally:
         process.send_signal(ending)
         said, _ = process.communicate()

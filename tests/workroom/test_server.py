@@ -7,6 +7,7 @@ import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 from tornado.httpclient import HTTPRequest
@@ -16,6 +17,7 @@ from generator.workroom.server import ADDRESS, PortInUseError, listen
 from tests.sandbox import SiteSandbox
 from tests.workroom.running import LONGEST, free_port, running
 
+FORM = "application/x-www-form-urlencoded"
 GOOD = "---\ntitle: A page\nsummary: B\n---\n\n{}\n"
 
 
@@ -25,28 +27,42 @@ def _ending() -> signal.Signals:
     return signal.SIGINT
 
 
-@pytest.fixture(name="port")
-def _port(site: SiteSandbox, tmp_path: Path, ending: signal.Signals) -> Iterator[int]:
-    """The port of a preview that runs as it does for an editor, and leaves no folder behind when it ends."""
+@pytest.fixture(name="where")
+def _where(site: SiteSandbox, tmp_path: Path, ending: signal.Signals) -> Iterator[tuple[int, str]]:
+    """A preview that runs as it does for an editor, and leaves no folder behind: its port, and where one may write."""
     port = free_port()
     (tmp_path / "passing").mkdir()
-    with running(site.root, port, ending, tmp_path / "passing"):
-        yield port
+    with running(site.root, port, ending, tmp_path / "passing") as address:
+        yield port, urlsplit(address).path
     assert [] == list((tmp_path / "passing").iterdir())
 
 
-def answer(port: int, path: str, **headers: str) -> tuple[int, bytes]:
+@pytest.fixture(name="port")
+def _port(where: tuple[int, str]) -> int:
+    """The port of the preview."""
+    return where[0]
+
+
+def answer(port: int, path: str, form: bytes | None = None, /, **headers: str) -> tuple[int, bytes]:
     """The status and the body that the preview gives; 0 when it hangs up."""
+    found = response(port, path, form, **headers)
+    return (found.status, found.read()) if found else (0, b"")
+
+
+def response(port: int, path: str, form: bytes | None = None, /, **headers: str) -> http.client.HTTPResponse | None:
+    """What the preview answers to a request, with a form if there is one; ``None`` when it hangs up."""
     with socket.create_connection((ADDRESS, port), timeout=LONGEST) as connection:
-        sent = {"Host": f"{ADDRESS}:{port}", "Connection": "close", **headers}
-        lines = [f"GET {path} HTTP/1.1", *(f"{name.replace('_', '-')}: {value}" for name, value in sent.items())]
-        connection.sendall("\r\n".join([*lines, "", ""]).encode("latin-1"))
-        response = http.client.HTTPResponse(connection)
+        length = {} if form is None else {"Content_Type": FORM, "Content_Length": str(len(form))}
+        sent = {"Host": f"{ADDRESS}:{port}", "Connection": "close", **length, **headers}
+        verb = "GET" if form is None else "POST"
+        lines = [f"{verb} {path} HTTP/1.1", *(f"{name.replace('_', '-')}: {value}" for name, value in sent.items())]
+        connection.sendall("\r\n".join([*lines, "", ""]).encode("latin-1") + (form or b""))
+        found = http.client.HTTPResponse(connection)
         try:
-            response.begin()
-            return response.status, response.read()
+            found.begin()
         except http.client.HTTPException:
-            return 0, b""
+            return None
+        return found
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
@@ -113,6 +129,50 @@ def test_addresses_that_no_page_has(port: int) -> None:
         status, body = answer(port, path)
         assert status in {0, 400, 403, 404}, path
         assert not re.search(rb"passwd|root:|evil|build-manifest|\x1b", body), path
+
+
+def test_who_may_write(site: SiteSandbox, where: tuple[int, str]) -> None:
+    """Only who knows the secret may see or do anything where one writes; a browser that was shown it keeps it."""
+    port, secret = where
+    name = f"{secret}page/home"
+    before = site.read("content/en/home.md")
+    form = urlencode({"text0": GOOD.format("Mine."), "digest0": "", "do": "save"}).encode()
+    for wrong in ("", "wrong/", secret.split("/")[-2][:-1] + "/", "%00/", "\xff/"):
+        assert answer(port, f"/_workroom/write/{wrong}page/home")[0] in {403, 404}
+        assert answer(port, f"/_workroom/write/{wrong}page/home", form)[0] in {403, 404}
+    assert b"Mine." in answer(port, "/_workroom/write/page/home", form)[1]
+    for stranger in ({"Origin": "https://evil.example"}, {"Origin": "null"}, {"Host": "evil.example"}):
+        assert 403 == answer(port, name, form, **stranger)[0]
+    assert before == site.read("content/en/home.md")
+
+    found = response(port, name)
+    assert found
+    cookie = found.headers["Set-Cookie"]
+    assert {"HttpOnly", "Path=/_workroom/write/", "SameSite=Strict"} <= set(cookie.split("; "))
+    assert "default-src 'none'; script-src 'self'" in found.headers["Content-Security-Policy"]
+    assert "same-origin" == found.headers["Referrer-Policy"]
+    led = response(port, "/_workroom/write/page/home?show=3", Cookie=cookie.partition(";")[0])
+    assert led
+    assert (302, f"{name}?show=3") == (led.status, led.headers["Location"])
+    assert 403 == answer(port, "/_workroom/write/page/home", form, Cookie=cookie.partition(";")[0])[0]
+    for path in ("/", "/en/", "/_workroom/", "/_workroom/home/", "/_workroom/write/page/home"):
+        assert secret.encode() not in answer(port, path)[1], path
+
+
+def test_what_is_written(site: SiteSandbox, where: tuple[int, str]) -> None:
+    """A form is saved with every sign that it has, is seen at once, and a form without an end is refused."""
+    port, secret = where
+    page = answer(port, f"{secret}page/home")[1].decode()
+    digest = re.search(r'name="digest0" value="(\w+)"', page)
+    assert digest
+    text = GOOD.format("  Mine\t\x07 ŵ\u2028é.  ")
+    form = urlencode({"text0": text.replace("\n", "\r\n"), "digest0": digest[1], "do": "save"}).encode()
+
+    assert 200 == answer(port, f"{secret}page/home", form, Origin=f"http://{ADDRESS}:{port}")[0]
+    assert text == site.read("content/en/home.md")
+    assert b"workroom-lack" in answer(port, "/en/")[1]
+    assert answer(port, f"{secret}page/home", b"", Content_Length="5000000")[0] in {0, 400, 413}
+    assert text == site.read("content/en/home.md")
 
 
 def test_a_change_is_told(site: SiteSandbox, port: int) -> None:

@@ -1,0 +1,102 @@
+import pytest
+
+from generator.workroom.parts import CannotWriteError, entries, file_part, files_to_write, page_parts
+from tests.sandbox import SITES, SiteSandbox
+
+LIST = """\
+# A list.
+subjects:
+  # About danger
+  danger: {en: "Danger", cy: "Perygl"}
+
+contacts:
+
+  # The first
+
+  "a":
+    name: {en: "A: one", cy: "A: un"}
+    note:
+      en: >
+        Some words
+        in lines.
+
+  # Of the second
+  b:
+    name: {en: "B",
+           cy: "B"}
+grouping: none
+lines:
+- one
+"""
+
+
+def test_entries() -> None:
+    """The entries of a file are its keys on the second level, each without what stands above the next."""
+    found = {entry.name: (entry.start, entry.end) for entry in entries(LIST)}
+
+    assert {"subjects.danger": (3, 4), "contacts.a": (9, 15), "contacts.b": (17, 20)} == found
+
+
+def test_an_entry_of_a_file(site: SiteSandbox) -> None:
+    """An entry is found by a line or by its name, and another text takes its place alone."""
+    path = "content/contacts.yml"
+    site.write(path, LIST.replace("\n", "\r\n"))
+    part = file_part(site.root, path, line=13)
+
+    assert ("contacts.a", 10) == (part.entry and part.entry.name, part.first)
+    assert part == file_part(site.root, path, "contacts.a")
+    assert LIST.replace("\n", "\r\n").encode() == part.whole(part.text)
+    fresh = LIST.replace("A: one", "Another").replace("in lines.\n", "in lines.\n    more: x\n")
+    typed = part.text.replace("A: one", "Another") + "\n    more: x\n"
+    assert fresh.replace("\n", "\r\n").encode() == part.whole(typed)
+    assert LIST == file_part(site.root, path, line=1).text
+
+
+def test_a_page_in_one_language(site: SiteSandbox) -> None:
+    """A page whose twin is missing has an empty text in its place."""
+    site.write("content/en/factsheets/a.md", "---\ntitle: A\n---\n")
+    english, welsh = page_parts(site.root, "factsheets/a")
+
+    assert ("---\ntitle: A\n---\n", "", None) == (english.text, welsh.text, welsh.before)
+    assert "content/cy/factsheets/a.md" == welsh.path
+
+
+REFUSED = [
+    "site_config.yml",
+    "content/../site_config.yml",
+    "/etc/passwd",
+    "content/en/home.md",
+    "content/.hidden.yml",
+    "content/link.yml",
+    "content/gone.yml",
+    "content/files/data.csv",
+    "templates/head.html",
+    "translations/accepted.yml",
+    "",
+]
+
+
+def test_what_cannot_be_written(site: SiteSandbox) -> None:
+    """Nothing can be written but pages and files of words in the folder of the content, and no links."""
+    site.lay(SITES / "everything")
+    site.write("content/.hidden.yml", "a: b\n").link("content/link.yml", site.root / "site_config.yml")
+    site.link("content/cy/notices/x.md", site.root / "x.md").write("content/en/notices/x.md", "---\n")
+    outside = site.root.parent / "outside"
+    outside.mkdir()
+    site.link("content/cy/away", outside).write("content/en/away/x.md", "---\n")
+    for path in REFUSED:
+        with pytest.raises(CannotWriteError):
+            file_part(site.root, path)
+    for key in ("", "gone", "../../site_config", "..", "notices/x", "away/x", "/etc/passwd", "\x00"):
+        with pytest.raises(CannotWriteError):
+            page_parts(site.root, key)
+
+    assert {"content/contacts.yml", "content/en/home.md"} < files_to_write(site.root)
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe", b"a: \x00\n"])
+def test_no_text(site: SiteSandbox, data: bytes) -> None:
+    """A file that no text area can show as it is cannot be written."""
+    site.write("content/glossary.yml", data)
+    with pytest.raises(CannotWriteError):
+        file_part(site.root, "content/glossary.yml")
