@@ -127,8 +127,8 @@ def _letter(tree: DecisionTree, outcome: Outcome, content: Content, broken: set[
 
 
 def check_tree_contacts(content: Content) -> Iterator[Problem]:
-    """Contacts that outcomes name and nobody has described."""
-    known = [contact.key for contact in content.contacts]
+    """Contacts that outcomes name and nobody has described, and numbers for the top of an answer that are not there."""
+    known = {contact.key: contact for contact in content.contacts}
     for tree in content.trees:
         for key, outcome in tree.outcomes.items():
             for number, name in enumerate(outcome.contacts):
@@ -137,8 +137,16 @@ def check_tree_contacts(content: Content) -> Iterator[Problem]:
                         place=tree.places[f"outcomes.{key}.contacts.{number}"],
                         code=Code.UNKNOWN_CONTACT,
                         message=f"there is no contact “{name}” in content/contacts.yml",
-                        hint=nearest(name, known),
+                        hint=nearest(name, list(known)),
                     )
+            named = known.get(outcome.phone)
+            if outcome.phone and (outcome.phone not in outcome.contacts or (named and not named.phones)):
+                yield Problem(
+                    place=tree.places[f"outcomes.{key}.phone"],
+                    code=Code.UNKNOWN_CONTACT,
+                    message=f"“{outcome.phone}” is no contact of this outcome that has a phone number",
+                    hint="name one of its contacts that can be rung, or leave “phone” out",
+                )
 
 
 def _journeys(tree: DecisionTree) -> Iterator[Problem]:

@@ -68,6 +68,7 @@ class OutcomeShape(Shape):
     contacts: tuple[Filled, ...] = ()
     easy: Words | None = None
     letter: Filled | None = None
+    phone: Filled | None = None
 
 
 class SaysShape(Shape):

@@ -79,7 +79,8 @@ class Question:
 class Outcome:
     """An end: the page that explains it, the contacts to show, what it says in Easy Read words.
 
-    ``letter`` names the letter to write there, as a page’s key and the anchor above the letter; it may be empty.
+    ``letter`` names the letter to write there, as a page’s key and the anchor above the letter, and ``phone`` the
+    contact whose numbers stand at the top of the answer; both may be empty.
     """
 
     key: str
@@ -89,6 +90,7 @@ class Outcome:
     easy: Bilingual[str] | None
     place: Place
     letter: str = ""
+    phone: str = ""
 
 
 Answers = tuple[tuple[str, str], ...]

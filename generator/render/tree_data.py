@@ -52,6 +52,7 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
                 "contacts": [name for name in outcome.contacts if name in contacts],
                 **outcomes[key],
                 **({"easy": dialled(outcome.easy[language])} if outcome.easy else {}),
+                **({"phone": outcome.phone} if outcome.phone in contacts else {}),
             }
             for key, outcome in tree.outcomes.items()
         },

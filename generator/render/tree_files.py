@@ -46,7 +46,8 @@ class TreeRenderer:
             cards = templates.page("partials/tree-contacts.html")
             body = self._text(recipe.outcomes[outcome.key], page.route, templates)
             cards = Markup(tidy(cards))  # noqa: S704 - HTML already
-            essence = _essence(body.rest, page.contacts, templates)
+            rung = next((contact for contact in page.contacts if contact.key == outcome.phone), None)
+            essence = _essence(body.rest, rung, templates)
             self._outcomes[name] = {
                 "urgent": body.urgent,
                 "essence": essence,
@@ -117,18 +118,16 @@ class TreeRenderer:
         return self._site.text(self._whole(page), route, templates)
 
 
-def _essence(text: str, contacts: tuple[Contact, ...], templates: PageTemplates) -> Markup:
-    """An answer at a glance: the first step of today, by when, and the first number to ring.
+def _essence(text: str, rung: Contact | None, templates: PageTemplates) -> Markup:
+    """An answer at a glance: the first step of today, by when, and the numbers of who is to be ``rung``.
 
     The first two stand in the text right below the headings ``today`` and ``when``, as far as it has them. The script
     takes them from there too (``essence`` in view.js), so that its data need not say them twice.
     """
-    first = next((contact for contact in contacts if contact.phones), None)
     found = {name: pattern.search(text) for name, pattern in (("now", _FIRST_STEP), ("by_when", _BY_WHEN))}
     # What was rendered is HTML already.
     values = {name: Markup(next(filter(None, match.groups()))) if match else "" for name, match in found.items()}  # noqa: S704
-    phone = first.phones[0] if first else None
-    shown = templates.page("partials/tree-essence.html", **values, contact=first, phone=phone)
+    shown = templates.page("partials/tree-essence.html", **values, rung=rung)
     return Markup(tidy(shown))  # noqa: S704 - HTML already
 
 

@@ -90,7 +90,7 @@ def test_it_starts_empty(specimen: ServedSite, new_page: NewPage, language: Lang
 
 QUESTIONS = {
     Language.EN: "When did the time start? Choose the day that the words above name.",
-    Language.CY: "O ba ddyddiad y mae’r amser yn cyfrif? Dewiswch y diwrnod y mae’r geiriau uchod yn ei enwi.",
+    Language.CY: "Pryd y dechreuodd yr amser? Dewiswch y diwrnod y mae’r geiriau uchod yn ei enwi.",
 }
 TOLD = [
     # The kind of limit, the day chosen, and what is said. Today is Saturday 21 November 2026.

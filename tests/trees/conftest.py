@@ -5,8 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import OWN_FOLDER
-from generator.load.trees import load_tree
 from generator.model.content import Content
 from generator.model.tree import DecisionTree, State
 from generator.tree.paging import tree_paging
@@ -37,7 +35,6 @@ outcomes: {a: {page: ends/yes}, b: {page: ends/stop}, c: {}}
 """A tree with every kind of way, whose walks meet again and again."""
 SHARED_BUDGET = 40
 """Fewer pages than that tree has states."""
-REAL = "content/decision-trees/who-can-help.yml"
 
 
 @pytest.fixture
@@ -47,11 +44,10 @@ def site(tmp_path: Path) -> TreeSite:
 
 
 @pytest.fixture(scope="session")
-def real_tree() -> DecisionTree:
-    """The project's own tree."""
-    loaded = load_tree(OWN_FOLDER, REAL)
-    assert loaded.value is not None, loaded.problems
-    return loaded.value
+def real_tree(real_content: Content) -> DecisionTree:
+    """The project's own tree, with the facts that its words quote."""
+    (tree,) = real_content.trees
+    return tree
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """The data for the script and the words of pages, whatever stands in them."""
 
 import json
+import re
 from html.parser import HTMLParser
 from typing import Any
 
@@ -52,6 +53,31 @@ def test_the_letter_of_an_outcome_is_linked(site: TreeSite) -> None:
     assert outcomes["a"]["letter"].startswith("../diweddau/")
     assert "letter" not in outcomes["b"]
     assert any('href="../../diweddau/' in text and "#letter" in text for text in pages)
+
+
+def test_the_numbers_at_the_top_are_those_of_the_contact_that_the_outcome_names(site: TreeSite) -> None:
+    """Data and page of an outcome show all numbers of whom to ring first, and of nobody when it names nobody."""
+    who = 'nations: [wales], subject: s, what_for: {en: "Complaints", cy: "Cwynion"}, source: "their website"'
+    day = '{number: "116 123", label: {en: "Day", cy: "Dydd"}}'
+    night = '{number: "0808 164 0123", label: {en: "Night", cy: "Nos"}}'
+    site.write(
+        "content/contacts.yml",
+        'subjects: {s: {en: "Complaints", cy: "Cwynion"}}\ncontacts:\n'
+        f'  one: {{name: {{en: "One", cy: "Un"}}, {who}, phones: [{{number: "0300 790 0203"}}]}}\n'
+        f'  two: {{name: {{en: "Two", cy: "Dau"}}, {who}, phones: [{day}, {night}]}}\n',
+    )
+
+    files = site.tree(FORK.replace("[a, b]", "{a: {contacts: [one, two], phone: two}, b: {contacts: [one]}}")).files()
+
+    outcomes = json.loads(files["en/small-tree/tree.json"])["outcomes"]
+    assert ("two", None) == (outcomes["a"].get("phone"), outcomes["b"].get("phone"))
+    glances = [
+        re.sub(r"<[^>]*>|\s+", " ", glance).split()
+        for path, text in sorted(files.items())
+        if re.fullmatch(r"en/small-tree/\w{7}/index\.html", path)
+        for glance in re.findall(r'<dl class="tree-essence">(.*?)</dl>', text, re.DOTALL)
+    ]
+    assert ["Phone 116 123 Two: Day 0808 164 0123 Night".split()] == glances
 
 
 def test_the_data_of_a_tree_with_shared_pages_says_what_is_read_later(site: TreeSite) -> None:

@@ -41,7 +41,7 @@ questions:
     options:
       cymru: {en: "Welsh one", cy: "Un Gymreig", to: psow}
 outcomes:
-  psow: {page: outcomes/psow, verdict: can, contacts: [psow], easy: {en: "Ask.", cy: "Gofynnwch."}}
+  psow: {page: outcomes/psow, verdict: can, contacts: [psow], phone: psow, easy: {en: "Ask.", cy: "Gofynnwch."}}
 journeys:
   - {answers: {nation: wales, letters: cymru}, ends: psow}
 """
@@ -108,10 +108,11 @@ def test_one_option_is_a_list_of_one(tmp_path: Path) -> None:
 
 
 def test_an_outcome_is_read(tmp_path: Path) -> None:
-    """An outcome has its page, its verdict, its contacts and its Easy Read words."""
+    """An outcome has its page, its verdict, its contacts, whom to ring first and its Easy Read words."""
     outcome = whole(tmp_path).outcomes["psow"]
 
     assert ("outcomes/psow", Verdict.CAN, ("psow",)) == (outcome.page, outcome.verdict, outcome.contacts)
+    assert outcome.phone == "psow"
     assert Bilingual(en="Ask.", cy="Gofynnwch.") == outcome.easy
 
 

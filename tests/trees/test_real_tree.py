@@ -38,6 +38,22 @@ NAMES = {
     "Judicial Appointments and Conduct Ombudsman": "jaco",
 }
 """How a title names an ombudsman."""
+CALLED = {
+    "emergency": "999",
+    "cafcass": "Cafcass",
+    "cafcass-cymru": "Cafcass Cymru",
+    "psow": "Ombudsman for Wales",
+    "psow-reviews": "Ombudsman for Wales",
+    "phso": "Ombudsman",
+    "lgsco": "ombudsman for councils",
+    "legal-ombudsman": "Legal Ombudsman",
+    "ico": "Information Commissioner’s Office",
+    "civil-legal-advice": "Civil Legal Advice",
+    "samaritans": "Samaritans",
+    "meic": "Meic",
+    "childline": "Childline",
+}
+"""How an answer names whom it says to ring."""
 OF_A_COURT = {
     ("court-what", "decision"),
     ("order-what", "disagree"),
@@ -398,6 +414,21 @@ def test_every_outcome_has_somebody_to_contact(real_tree: DecisionTree, real_con
         assert outcome.contacts, outcome.key
         assert len(outcome.contacts) == len(set(outcome.contacts)), outcome.key
         assert set(outcome.contacts) <= known, outcome.key
+
+
+def test_a_number_at_the_top_is_of_somebody_whom_the_answer_says_to_reach(real_tree: DecisionTree) -> None:
+    """The body whose number begins an answer is named in its title or in the steps of today."""
+    pages = {page.key: page for page in pages_in(Language.EN)}
+    unnamed = []
+    for key, outcome in real_tree.outcomes.items():
+        page = pages[outcome.page]
+        today = re.search(r"\{#today\}\n(.*?)\n## ", (OWN_FOLDER / page.path).read_text(encoding="utf-8"), re.DOTALL)
+        words = page.header.title + (today[1] if today else "")
+        if outcome.phone and CALLED[outcome.phone] not in words:
+            unnamed.append(key)
+
+    assert sum(1 for outcome in real_tree.outcomes.values() if outcome.phone) > 40
+    assert [] == unnamed
 
 
 def test_every_journey_holds(real_tree: DecisionTree) -> None:

@@ -142,20 +142,31 @@ def test_a_page_that_cannot_be_loaded_is_not_called_missing(site: TreeSite) -> N
     assert () == actual
 
 
+CONTACT = """
+subjects: {complaints: {en: "Complaints", cy: "Cwynion"}}
+contacts:
+  psow: {name: {en: "Ombudsman", cy: "Ombwdsmon"}, nations: [wales], subject: complaints,
+         what_for: {en: "Complaints", cy: "Cwynion"}, source: "their website"}
+"""
+
+
 def test_an_unknown_contact_offers_the_nearest(site: TreeSite) -> None:
     """A contact that does not exist is told with the contact that was probably meant."""
-    site.write(
-        "content/contacts.yml",
-        'subjects: {complaints: {en: "Complaints", cy: "Cwynion"}}\n'
-        "contacts:\n"
-        "  psow:\n"
-        '    {name: {en: "Ombudsman", cy: "Ombwdsmon"}, nations: [wales], subject: complaints,\n'
-        '     what_for: {en: "Complaints", cy: "Cwynion"}, source: "their website"}\n',
-    )
+    site.write("content/contacts.yml", CONTACT)
 
     actual = problems(site, FORK.replace("[a, b]", "{a: {contacts: [psaw]}, b: {contacts: [psow]}}"))
 
     assert (["unknown-contact"], "did you mean “psow”?") == (codes(actual), actual[0].hint)
+
+
+@pytest.mark.parametrize("listed", ["[]", "[psow]"])
+def test_a_number_for_the_top_that_is_not_there_is_told(site: TreeSite, listed: str) -> None:
+    """Whom an answer says to ring first is one of its contacts and has a phone number; what is wrong is told once."""
+    site.write("content/contacts.yml", CONTACT)
+
+    actual = problems(site, FORK.replace("[a, b]", f"{{a: {{contacts: {listed}, phone: psow}}, b: {{}}}}"))
+
+    assert ["unknown-contact"] == codes(actual)
 
 
 WITH_JOURNEYS = """

@@ -36,31 +36,32 @@ const question = (tree, place, act) => {
     why ? element("details", {}, element("summary", {}, say.why), element("p", {}, words(why))) : null);
 };
 
-/** An answer at a glance, out of its text and its contacts: what now, by when, whom to ring. */
-const essence = (tree, html, contacts) => {
+/** An answer at a glance, out of its text and the card of whom to ring, if anyone: what now, by when, which numbers. */
+const essence = (tree, html, rung) => {
   const text = words(html);
-  const cards = contacts.map((key) => words(tree.contacts[key]));
-  const call = cards.find((card) => card.querySelector(".contact-card__phone"));
+  const card = words(rung ? tree.contacts[rung] : "");
   const when = text.querySelector("h2#when + :is(p, ul)");
   const { now, by, phone } = tree.words;
-  const number = call?.querySelector(".contact-card__phone");
-  const label = number?.parentElement.querySelector(".contact-card__label");
+  const numbers = [...card.querySelectorAll(".contact-card__phone")].map((number, place) => {
+    const label = number.parentElement.querySelector(".contact-card__label");
+    return [number, " ", ...place ? [] : [...card.querySelector("h3").childNodes, ...label ? [": "] : []], ...label ? label.childNodes : []];
+  });
   const rows = [
     [now, text.querySelector("h2#today + ol > li")?.childNodes],
     [by, when?.matches("ul") ? [when] : when?.childNodes],
-    [phone, call && [number, " ", ...call.querySelector("h3").childNodes, ...label ? [": ", ...label.childNodes] : []]],
+    [phone, ...numbers],
   ].filter(([, found]) => found);
-  return rows.length ? element("dl", { class: "tree-essence" }, ...rows.map(([name, found]) => element("div", {}, element("dt", {}, name), element("dd", {}, ...found)))) : null;
+  return rows.length ? element("dl", { class: "tree-essence" }, ...rows.map(([name, ...shown]) => element("div", {}, element("dt", {}, name), ...shown.map((nodes) => element("dd", {}, ...nodes))))) : null;
 };
 
 const outcome = (tree, place, act) => {
-  const { verdict, title, summary, easy, urgent, html, contacts, letter } = tree.outcomes[place.node];
+  const { verdict, title, summary, easy, urgent, html, contacts, phone, letter } = tree.outcomes[place.node];
   return element("div", { class: "tree-outcome" },
     element("p", { class: "tree-name" }, words(tree.title)),
     element("p", { id: "_verdict", class: `tree-verdict tree-verdict--${verdict}` }, tree.words[verdict]),
     element("h1", { id: "_answer", tabindex: "-1", "data-focus": true, "aria-labelledby": "_verdict _answer" }, words(title)),
     urgent ? words(urgent) : null,
-    essence(tree, html, contacts),
+    essence(tree, html, phone),
     element("p", { class: "lead" }, words(place.easy && easy ? easy : summary)),
     letter ? element("p", {}, element("a", { class: "button", href: letter, onclick: act.write }, tree.words.letter)) : null,
     element("div", { class: "text" }, words(html)),
