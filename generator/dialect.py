@@ -67,6 +67,21 @@ def plain(words: str) -> str:
     return DIAL.sub(lambda match: match["words"], SPAN.sub(lambda match: match["words"], words))
 
 
+_SPEAKING = re.compile(r"[\\*_\[\]]")
+
+
+def as_markdown(words: str) -> str:
+    """Words that are read, as Markdown that says just these: but for language marks, no sign in them means anything."""
+    return "".join(
+        f"[{_escaped(piece.words)}]{{{piece.language}}}" if piece.language else _escaped(piece.words)
+        for piece in pieces(words)
+    )
+
+
+def _escaped(words: str) -> str:
+    return _SPEAKING.sub(r"\\\g<0>", words)
+
+
 STRESS = (
     (re.compile(r"\*{3}(?=[^\s*])(?P<words>[^*]+)(?<=\S)\*{3}(?!\*)"), ("strong", "em")),
     (re.compile(r"\*\*(?=[^\s*])(?P<words>(?:[^*]|\*(?!\*))+)(?<=\S)\*\*(?!\*)"), ("strong",)),

@@ -4,6 +4,7 @@ from generator.dialect import (
     HEADING,
     LINK,
     Piece,
+    as_markdown,
     inside_target,
     is_outside,
     pieces,
@@ -11,6 +12,7 @@ from generator.dialect import (
     shared_anchors,
 )
 from generator.model.language import Language
+from generator.plain_text import Marked, plain_words
 from tests.builders import heading
 
 
@@ -82,6 +84,12 @@ def test_headings(line: str, expected: tuple[str, str, str | None]) -> None:
 
     assert match is not None
     assert expected == match.group("signs", "words", "anchor")
+
+
+@pytest.mark.parametrize("words", ["a *b* c", "x_y_ and _z_", r"a \* b", "[a](b.md)", "with [Cymraeg]{cy} in it"])
+def test_words_that_are_read_say_just_these(words: str) -> None:
+    """Words, made into Markdown and read again, are as they were: no sign in them means anything but a language."""
+    assert words == plain_words(as_markdown(words), Marked.SIGNS)
 
 
 def test_anchors_are_shared() -> None:

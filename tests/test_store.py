@@ -1,13 +1,13 @@
 import pickle
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.language import Bilingual
+from generator.model.language import Bilingual, Language
 from generator.store import Store, digest, packed, unpacked, value_digest
 from tests.builders import contact, place
 
@@ -198,3 +198,20 @@ def test_what_is_held_is_not_dropped(tmp_path: Path) -> None:
 
     assert b"needed" == kept(tmp_path)
     assert kept(tmp_path, digest("3")) is None
+
+
+class _ByName:
+    """What is written as one of an enumeration by its name, or as a part of something else."""
+
+    def __init__(self, kind: type[object], name: str) -> None:
+        self.called = kind, name
+
+    def __reduce__(self) -> tuple[object, tuple[type[object], str]]:
+        return getattr, self.called
+
+
+def test_values_by_name() -> None:
+    """A value of an enumeration may be written by its name, as some versions of Python do; nothing else may."""
+    assert Language.CY is unpacked(pickle.dumps(_ByName(Language, "CY")))
+    with pytest.raises(pickle.UnpicklingError):
+        unpacked(pickle.dumps(_ByName(PurePosixPath, "exists")))

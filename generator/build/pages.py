@@ -127,11 +127,17 @@ def read_pair(root: SiteFolder, key: str, context: PageContext) -> tuple[PairRea
 
 
 def _anchors(pages: Mapping[Language, SourcePage]) -> tuple[str, ...]:
-    """The anchors of the headings of a page: those that it shares with its twin, when that is there."""
+    """The anchors of a page: those of its headings, shared with its twin.
+
+    Where the twin is missing or has other headings, which has been told, those that either of them has.
+    """
+    headings = [page.text.headings for page in pages.values()]
     if len(pages) == len(Language):
         pair = Bilingual(en=pages[Language.EN], cy=pages[Language.CY])
-        return shared_anchors(source_of(pair).text.headings, translation_of(pair).text.headings)
-    return tuple(heading.anchor for page in pages.values() for heading in page.text.headings)
+        headings = [source_of(pair).text.headings, translation_of(pair).text.headings]
+        if len(headings[0]) == len(headings[1]):
+            return shared_anchors(*headings)
+    return tuple(dict.fromkeys(anchor for own in headings for anchor in shared_anchors(own, own)))
 
 
 def cards_of(pages: Mapping[Language, SourcePage], context: PageContext) -> tuple[Card, ...]:

@@ -27,6 +27,7 @@ from generator.check.quotes import (
     check_quoted_facts,
     check_quoted_phones,
     check_said_words,
+    has_unknown_quotes,
 )
 from generator.check.references import (
     check_bodies,
@@ -54,7 +55,7 @@ from generator.model.content import (
 )
 from generator.model.language import Bilingual
 from generator.model.page_context import PageContext
-from generator.model.problem import Problem
+from generator.model.problem import Code, Problem
 from generator.model.shared_files import SharedFiles
 from generator.model.site import SitePlan
 
@@ -120,6 +121,10 @@ CONTENT_RULES: tuple[tuple[Callable[[Content, date], Iterator[Problem]], tuple[s
 """The rules for the whole content on a day, which decides what is overdue, each with the shared files that it needs."""
 
 
+_BUILT_OTHERWISE = frozenset((Code.HEADING_DIFFERS, Code.BLOCK_DIFFERS))
+"""What is wrong with twins of which one lacks a part, or has it elsewhere."""
+
+
 def check_page(page: SourcePage, context: PageContext) -> tuple[Problem, ...]:
     """Run every rule on one page, looked at alone."""
     return tuple(
@@ -132,10 +137,12 @@ def check_page(page: SourcePage, context: PageContext) -> tuple[Problem, ...]:
 
 def check_pair(pair: Bilingual[SourcePage], context: PageContext) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     """Run every rule on twins. What is wrong with their links is given apart."""
+    told = (*check_twins(pair, context), *check_field_twins(pair, context), *check_untranslated(pair))
+    if any(problem.code in _BUILT_OTHERWISE for problem in told) or has_unknown_quotes(pair, context):
+        # What a missing part says, or a quote that nothing fills, is missing with it.
+        return told, ()
     facts, links = check_facts(pair, context)
-    alike = (*check_twins(pair, context), *check_field_twins(pair, context))
-    told = (*alike, *facts, *check_untranslated(pair), *check_easy_twins(pair))
-    return (*told, *check_page_terms(pair, context)), tuple(links)
+    return (*told, *facts, *check_easy_twins(pair), *check_page_terms(pair, context)), tuple(links)
 
 
 def check_shared(files: SharedFiles) -> tuple[Problem, ...]:

@@ -4,15 +4,16 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from generator.check.pairing import Sides, Thing, without_partner, worth_telling
+from generator.check.phones import digits, known_numbers
 from generator.check.twins import language_name, source_of, translation_of
 from generator.check.websites import website_reader
 from generator.dialect import inside_target, is_outside, plain
 from generator.model.attachment import FILES
-from generator.model.content import SourcePage
+from generator.model.content import CONTACTS_FILE, SourcePage
 from generator.model.language import Bilingual, Language
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
-from generator.model.text import Link
+from generator.model.text import FactKind, Link
 
 
 def check_facts(pair: Bilingual[SourcePage], context: PageContext) -> tuple[list[Problem], list[Problem]]:
@@ -27,9 +28,10 @@ def check_facts(pair: Bilingual[SourcePage], context: PageContext) -> tuple[list
     used: set[str] = set()
     facts: list[Problem] = []
     links: list[Problem] = []
-    for kind, sides in unmatched.items():
+    left = {kind: worth_telling(_unexcused(sides, excuses, used)) for kind, sides in unmatched.items()}
+    for kind, sides in _told_once(left, context).items():
         told = links if kind in _LINKS else facts
-        told += _differences(pair, kind, worth_telling(_unexcused(sides, excuses, used)))
+        told += _differences(pair, kind, sides)
     facts += [
         Problem(
             place=translation.header.places.get(f"differs.{words}", Place(path=translation.path)),
@@ -62,6 +64,21 @@ def _differences(pair: Bilingual[SourcePage], kind: str, left: Sides) -> Iterato
             message=f"the {kind} “{thing.words}” does not stand on the {language_name(other)} page",
             hint=_hint(thing),
         )
+
+
+def _told_once(left: Mapping[str, Sides], context: PageContext) -> Mapping[str, Sides]:
+    """What differs, without what is told otherwise: numbers that no contact has, and links that dial what differs."""
+    told = dict(left)
+    numbers = {digits(thing.words) for side in told.get(FactKind.PHONE.value, ()) for thing in side}
+    if numbers:
+        links = told.get(_LINKS[0], ([], []))
+        told[_LINKS[0]] = (
+            [thing for thing in links[0] if not thing.words.startswith(_DIALS)],
+            [thing for thing in links[1] if not thing.words.startswith(_DIALS)],
+        )
+    if CONTACTS_FILE not in context.broken and not numbers <= known_numbers(context.contacts):
+        del told[FactKind.PHONE.value]
+    return told
 
 
 def _hint(thing: Thing, other: Thing | None = None) -> str:
@@ -113,6 +130,7 @@ def _things(page: SourcePage, same_website: Callable[[str], str]) -> Iterator[Th
 
 _LINKS = ("link", "picture")
 _WEB = ("http://", "https://")
+_DIALS = "tel:"
 
 
 def _kind(link: Link) -> str:

@@ -45,7 +45,9 @@ def check_links(content: Content) -> Iterator[Problem]:
                 if lead.path not in broken and not is_file(lead.path):
                     yield _missing(page, lead, pages)
             else:
-                yield from _inside(page, lead, target)
+                twin = pages.get(f"content/{target.language.other}/{target.key}.md", target)
+                # Where one twin alone is a draft, that is the fault.
+                yield from _inside(page, lead, target, is_draft=target.header.draft and twin.header.draft)
 
 
 def check_page_links(page: SourcePage, context: PageContext) -> Iterator[Problem]:
@@ -110,7 +112,7 @@ def _short(target: str) -> str:
     return target if len(target) <= _LONGEST_SHOWN else target[:_LONGEST_SHOWN] + "…"
 
 
-def _inside(page: Card, lead: Lead, target: Card) -> Iterator[Problem]:
+def _inside(page: Card, lead: Lead, target: Card, *, is_draft: bool) -> Iterator[Problem]:
     place = page.link_place(lead.target)
     if target.language is not page.language:
         yield Problem(
@@ -119,7 +121,7 @@ def _inside(page: Card, lead: Lead, target: Card) -> Iterator[Problem]:
             message="this link leads to a page in the other language",
             hint="link the page in the same language; it always exists",
         )
-    elif target.header.draft and not page.header.draft:
+    elif is_draft and not page.header.draft:
         yield Problem(
             place=place,
             code=Code.DRAFT_LINK,

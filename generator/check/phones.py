@@ -31,26 +31,26 @@ _NUMBER = re.compile(
 
 def check_page_phones(page: SourcePage, context: PageContext) -> Iterator[Problem]:
     """Numbers on a page that no contact has."""
-    known = _known(context.contacts)
+    known = known_numbers(context.contacts)
     for shown, place in dict.fromkeys(_page_numbers(page)):
-        if _digits(shown) not in known:
+        if digits(shown) not in known:
             yield _unknown(shown, place)
     for link in page.text.links:
         scheme, _, dialled = link.target.partition(":")
         # A number that is shown, too, has been told there, and one that nobody can ring elsewhere.
         told = any(_numbers(link.words)) or outside_fault(link.target)
-        if scheme.lower() == "tel" and _digits(dialled) not in known and not told:
+        if scheme.lower() == "tel" and digits(dialled) not in known and not told:
             yield _unknown(dialled, link.place)
 
 
 def check_phones(content: Content) -> Iterator[Problem]:
     """Numbers in trees and the glossary that no contact has."""
-    known = _known(content.contacts)
+    known = known_numbers(content.contacts)
     shared = [(term.place, term.meaning) for term in content.terms]
     shared += [each for tree in content.trees for each in tree_texts(tree)]
     for place, words in shared:
         for shown in dict.fromkeys(number for text in words for number in _numbers(text)):
-            if _digits(shown) not in known:
+            if digits(shown) not in known:
                 yield _unknown(shown, place)
 
 
@@ -58,8 +58,8 @@ def check_dialled(page: SourcePage) -> Iterator[Problem]:
     """Links that dial another number than they show."""
     for link in page.text.links:
         scheme, _, dialled = link.target.partition(":")
-        shown = [_digits(number) for number in _numbers(link.words)]
-        if scheme.lower() == "tel" and shown and _digits(dialled) not in shown:
+        shown = [digits(number) for number in _numbers(link.words)]
+        if scheme.lower() == "tel" and shown and digits(dialled) not in shown:
             yield Problem(
                 place=link.place,
                 code=Code.BAD_LINK,
@@ -68,21 +68,22 @@ def check_dialled(page: SourcePage) -> Iterator[Problem]:
             )
 
 
-def _known(contacts: tuple[Contact, ...]) -> frozenset[str]:
+def known_numbers(contacts: tuple[Contact, ...]) -> frozenset[str]:
     """Every number that a contact has, those in its words too, such as a number for text messages."""
     numbers: set[str] = set()
     for contact in contacts:
         numbers.update(phone.number for phone in contact.phones)
         own = (contact.relay, contact.text, contact.sign_language, contact.note, contact.what_for, contact.for_whom)
         numbers.update(number for words in own if words for text in words for number in _numbers(text))
-    return frozenset(map(_digits, numbers))
+    return frozenset(map(digits, numbers))
 
 
 def _numbers(text: str) -> Iterator[str]:
     return (match[0] for match in _NUMBER.finditer(DIAL.sub(lambda match: match["words"], text)))
 
 
-def _digits(number: str) -> str:
+def digits(number: str) -> str:
+    """The figures of a phone number, as it is rung from here."""
     return re.sub(r"\D", "", re.sub(r"^\+44", "0", number))
 
 

@@ -1,6 +1,6 @@
 """What texts quote by name is there, in the right form, and every fact is quoted somewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.dialect import blocks_in
 from generator.model.content import FACTS_FILE, Content, SourcePage
@@ -42,6 +42,20 @@ def check_quoted_phones(content: Content) -> Iterator[Problem]:
     for quote in _quotes(content):
         if quote.kind == QuoteKind.PHONE:
             yield from _phone(quote, content)
+
+
+def has_unknown_quotes(pages: Iterable[SourcePage], context: PageContext) -> bool:
+    """Tell whether a page quotes what there is not, so that its words lack what the quote should say."""
+    facts = {fact.key for fact in context.facts}
+    contacts = {contact.key: contact for contact in context.contacts}
+    quotes = [quote for page in pages for quote in page.quotes]
+    known = [
+        quote
+        for quote in quotes
+        if (quote.kind == QuoteKind.FACT and quote.name in facts)
+        or (quote.kind == QuoteKind.PHONE and phone_of(quote.name, contacts))
+    ]
+    return len(known) < len(quotes)
 
 
 def check_fact_tables(page: SourcePage, context: PageContext) -> Iterator[Problem]:

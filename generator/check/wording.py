@@ -53,7 +53,9 @@ def check_untranslated(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
     source = {passage.words for passage in source_of(pair).text.passages}
     for passage in translation_of(pair).text.passages:
         words = passage.words
-        if words in source and len(words.split()) >= _LEAST_WORDS:
+        # What reads as one language is told as that, on the page of the other.
+        is_either = all(is_in_language(words, language) for language in Language)
+        if words in source and len(words.split()) >= _LEAST_WORDS and is_either:
             yield Problem(
                 place=passage.place,
                 code=Code.UNTRANSLATED,

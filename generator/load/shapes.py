@@ -69,7 +69,27 @@ def fit(
         )
         # A value that serves both languages is wrong once.
         return Loaded(value=None, problems=(*document.problems, *dict.fromkeys(problems), *more))
-    return Loaded(value=value if not document.problems else None, problems=document.problems)
+    faults = (*document.problems, *_repeated(document.data, "", document))
+    return Loaded(value=value if not faults else None, problems=faults)
+
+
+def _repeated(data: object, path: str, document: Document) -> Iterator[Problem]:
+    """Words that stand twice in one list, wherever that is."""
+    known: set[str] = set()
+    children = data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ()
+    for key, value in children:
+        place = f"{path}.{key}" if path else str(key)
+        if isinstance(value, (dict, list)):
+            yield from _repeated(value, place, document)
+        elif isinstance(data, list) and value in known:
+            yield Problem(
+                place=document.value_place(place),
+                code=Code.DUPLICATE_KEY,
+                message=f"“{value}” stands twice in this list",
+                hint="keep one of the two",
+            )
+        else:
+            known.add(str(value))
 
 
 def _more(document: Document, what: str, number: int) -> Problem:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.dialect import pieces, plain
+from generator.dialect import as_markdown, pieces, plain
 from generator.inline import Mark, read_inline, spoken
 from generator.model.contact import Contact
 from generator.model.easy_read import Item
@@ -84,7 +84,7 @@ def show_easy_read(
         heading = next(headings) if part.heading else None
         parts.append(
             ShownPart(
-                heading=runs(heading.text, address) if heading else (),
+                heading=runs(as_markdown(heading.text), address) if heading else (),
                 anchor=heading.anchor if heading else "",
                 items=tuple(_item(item, pictures, page.language, address) for item in part.items),
             )

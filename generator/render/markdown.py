@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
+from generator.dialect import as_markdown
 from generator.inline import Mark, read_inline, spoken
 from generator.markdown_blocks.elements import HEADINGS, Element, Words, read_blocks
 from generator.model.attachment import Attachment
@@ -107,7 +108,7 @@ class TextRenderer:
             self._captioned = self._section
             caption = ET.SubElement(element, "caption", {"class": "visually-hidden"})
             caption.tail = "\n"
-            self._write(caption, read_inline(self._section.text if self._section else self._title))
+            self._write(caption, read_inline(as_markdown(self._section.text if self._section else self._title)))
         rows = [row for row in table.elements() if row.name == "tr"]
         labels = [_words_of(cell) for row in rows[:1] for cell in row.children if isinstance(cell, Element)]
         for name, some in (("thead", rows[:1]), ("tbody", rows[1:])):

@@ -201,7 +201,7 @@ class TemplateSet:
                 hint="templates/README.md lists the names that each template may use",
             )
             raise TemplateFailedError(problem) from error
-        except RecursionError as error:
+        except (RecursionError, SyntaxError) as error:
             problem = Problem(
                 place=Place(path=f"templates/{name}"),
                 code=Code.TEMPLATE_BROKEN,

@@ -23,8 +23,8 @@ def codes(*pages: SourcePage, **changes: object) -> list[Code]:
     ("english", "welsh", "expected"),
     [
         (ENGLISH, WELSH, []),
-        (WELSH, WELSH, [Code.WRONG_LANGUAGE, Code.UNTRANSLATED]),
-        (ENGLISH, ENGLISH, [Code.WRONG_LANGUAGE, Code.UNTRANSLATED]),
+        (WELSH, WELSH, [Code.WRONG_LANGUAGE]),
+        (ENGLISH, ENGLISH, [Code.WRONG_LANGUAGE]),
         (ENGLISH, f"[{ENGLISH}]{{en}}", []),
         (f"::: cy\n\n{WELSH}\n\n:::", WELSH, []),
         ("Public Services Ombudsman Wales", "Public Services Ombudsman Wales", [Code.UNTRANSLATED]),

@@ -118,9 +118,11 @@ def test_every_table_has_a_name_and_every_cell_its_headings() -> None:
     table = "| a | **b** |\n| - | - |\n| c | d |"
 
     alone, below = html(table), html(f"## Fees\n\n{table}\n\nx\n\n{table}", headings=(heading("Fees", "fees"),))
+    starred = html(f"## \\*Fees\\*\n\n{table}", headings=(heading("*Fees*", "fees"),))
 
     assert "The Ombudsman</caption>" in alone
     assert "Fees</caption>" in below
+    assert "*Fees*</caption>" in starred
     assert 'aria-labelledby="fees"' in below
     assert '<th scope="row" role="rowheader">c</th>\n<td role="cell" data-label="b">d</td>' in alone
 

@@ -35,6 +35,7 @@ def fault(folder: Path, template: str, **values: object) -> Problem:
         ("a\n{% if %}", Code.TEMPLATE_BROKEN, 2),
         ("a\n{% for %}\n", Code.TEMPLATE_BROKEN, 2),
         ("{% if 1 %}" * 1_200 + "{% endif %}" * 1_200, Code.TEMPLATE_BROKEN, 1),
+        ("{% if 1 %}" * 100 + "{% endif %}" * 100, Code.TEMPLATE_BROKEN, 1),
         ("{{ " + "(" * 1_200 + ")" * 1_200 + " }}", Code.TEMPLATE_BROKEN, 1),
         ('{% include "page.html" %}', Code.TEMPLATE_BROKEN, 1),
         ('{% extends "page.html" %}', Code.TEMPLATE_BROKEN, 1),
