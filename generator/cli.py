@@ -42,12 +42,18 @@ def _run(arguments: Sequence[str] | None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     # Imported here: whoever only asks for help need not wait for it.
-    from generator import commands, help_commands, template_commands, translate_commands  # noqa: PLC0415
+    from generator import (  # noqa: PLC0415
+        commands,
+        help_commands,
+        page_commands,
+        template_commands,
+        translate_commands,
+    )
 
     status = DONE
     try:
         run = "changes" if options.run == "status" and options.key else options.run
-        places = (commands, translate_commands, template_commands, help_commands)
+        places = (commands, page_commands, translate_commands, template_commands, help_commands)
         status = next(getattr(place, run) for place in places if hasattr(place, run))(options)
         sys.stdout.flush()
     except commands.CannotRunError as error:
@@ -109,6 +115,8 @@ def _add_pages(verbs: Verbs) -> None:
     kinds = ", ".join(WRITTEN_KINDS)
     new.add_argument("kind", metavar="KIND", help=f"{kinds}, or a kind of the site’s own")
     new.add_argument("key", metavar="KEY", help="the page’s key, such as factsheets/legal-aid")
+    new.add_argument("--from", type=Path, dest="word", metavar="FILE", help="a Word file (.docx) that has its text")
+    new.add_argument("--language", choices=("en", "cy"), default="en", help="in which language that file is (en)")
     _add_root(new)
     _add_date(new)
     rename = verbs.add_parser("rename", help="give a page another key: both twins, and everything that names it")

@@ -8,9 +8,16 @@ from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from generator.build import OWN_FOLDER, Request, StoppedError, build_site, is_error
+from generator.build import Request, StoppedError, build_site, is_error
 from generator.model.language import Language
-from generator.tell import annotations, near, problem_text, renamed_text, report_json, report_text, rollback_text
+from generator.tell import (
+    annotations,
+    problem_text,
+    renamed_text,
+    report_json,
+    report_text,
+    rollback_text,
+)
 from generator.visible import visible_json
 from generator.write.output_place import NotOursError, output_fault
 
@@ -39,7 +46,7 @@ def _build(options: argparse.Namespace, *, write: bool) -> int:
             root=root_of(options),
             output=options.output,
             release=options.release,
-            today=_today(options),
+            today=today_of(options),
             jobs=options.jobs,
             cache=not options.no_cache,
             progress=progress,
@@ -99,7 +106,8 @@ def root_of(options: argparse.Namespace) -> Path:
     return root.resolve()
 
 
-def _today(options: argparse.Namespace) -> date:
+def today_of(options: argparse.Namespace) -> date:
+    """The day that a command takes as today: the one it is given, else the day in London."""
     given: date | None = options.date
     return given or datetime.now(tz=ZoneInfo("Europe/London")).date()
 
@@ -135,38 +143,6 @@ def serve(options: argparse.Namespace) -> int:
     return 0
 
 
-def init(options: argparse.Namespace) -> int:
-    """Write a small site to start from."""
-    from generator.load.schemas import file_schemas  # noqa: PLC0415 - imported where they are used
-    from generator.write.starter import FolderInUseError, write_starter  # noqa: PLC0415
-    from generator.write.vscode import write_for_vscode  # noqa: PLC0415
-
-    try:
-        paths = write_starter(OWN_FOLDER / "starter", options.folder, _today(options))
-        paths += write_for_vscode(options.folder, file_schemas())
-    except FolderInUseError as error:
-        raise CannotRunError(str(error)) from error
-    except OSError as error:
-        raise CannotRunError(f"the folder cannot be written: {error.strerror} ({error.filename})") from error
-    print(f"wrote {len(paths)} files into {near(options.folder)}")
-    print("README.md there says where to change what. To see the site, go there and run “guidance serve”.")
-    return 0
-
-
-def new(options: argparse.Namespace) -> int:
-    """Write both twins of a new page."""
-    from generator.scaffold import BadKeyError, new_page  # noqa: PLC0415 - imported where it is used
-
-    try:
-        paths = new_page(root_of(options), options.kind, options.key, _today(options))
-    except (BadKeyError, FileExistsError) as error:
-        raise CannotRunError(str(error)) from error
-    for path in paths:
-        print(f"wrote {near(path)}")
-    print("Both are drafts: write them, then take “draft: true” out of both.")
-    return 0
-
-
 def rename(options: argparse.Namespace) -> int:
     """Give a page another key."""
     from generator.rename import CannotRenameError, rename_page  # noqa: PLC0415 - imported where it is used
@@ -186,7 +162,7 @@ def status(options: argparse.Namespace) -> int:
     from generator.status import site_status  # noqa: PLC0415 - imported where it is used
     from generator.tell_status import site_status_json, site_status_text  # noqa: PLC0415
 
-    found = site_status(root_of(options), _today(options))
+    found = site_status(root_of(options), today_of(options))
     if options.format == "json":
         print(visible_json(site_status_json(found)))
     else:

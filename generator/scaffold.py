@@ -1,4 +1,4 @@
-"""``new``: both twins of a page, from a scaffold."""
+"""``new``: both twins of a page, from a scaffold or from a Word file."""
 
 from datetime import date
 from pathlib import Path
@@ -7,21 +7,26 @@ from generator.load.config import load_config
 from generator.load.fields import slug_fault
 from generator.model.own_kind import FieldType, OwnKind
 from generator.model.page_kind import WRITTEN_KINDS, PageKind
+from generator.model.word_text import WordText
 from generator.suggest import nearest
-from generator.write.editing import scaffold_paths, write_scaffold
+from generator.write.editing import Scaffold, scaffold_paths, write_scaffold
 
 
 class BadKeyError(Exception):
     """The key cannot be that of a page of this site; the message says why."""
 
 
-def new_page(root: Path, kind: str, key: str, today: date) -> tuple[Path, ...]:
+def new_page(root: Path, kind: str, key: str, today: date, given: WordText | None = None) -> tuple[Path, ...]:
     """Write both twins of a page as drafts, and give their paths. ``kind`` may be one of the site's own.
 
-    Raises ``BadKeyError`` when the key has no place in the site, ``FileExistsError`` when the page exists.
+    ``given`` is the text of one of them. Raises ``BadKeyError`` when the key has no place in the site,
+    ``FileExistsError`` when the page exists.
     """
     own, _ = _looked_up(root, kind, key)
-    return write_scaffold(root, PageKind.ARTICLE if own else PageKind(kind), key, today, _fields(own))
+    if given and kind == PageKind.EASY_READ:
+        raise BadKeyError("an Easy Read page is written anew, sentence by sentence: no text of a file can be it")
+    stated = PageKind.ARTICLE if own else PageKind(kind)
+    return write_scaffold(root, Scaffold(kind=stated, key=key, today=today, fields=_fields(own), given=given))
 
 
 def files_of_new_page(root: Path, kind: str, key: str) -> tuple[Path, ...]:

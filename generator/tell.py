@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.build import Report, is_error
 from generator.model.language import Language
 from generator.model.problem import Problem
+from generator.model.word_text import LeftOut
 from generator.visible import visible
 
 MOST_SHOWN = 100
@@ -134,6 +135,17 @@ def renamed_text(moved: Mapping[str, str], changed: Sequence[str], addresses: Se
     lines += [f"changed {path}" for path in changed]
     lines += [f"{address} leads to the new address" for address in addresses]
     return "\n".join(visible(line) for line in lines)
+
+
+def left_out_text(page: Path, above: int, left_out: Sequence[LeftOut]) -> str:
+    """What a page has not got of the file that it was made from, line by line; ``above`` its text stand so many."""
+    lines = [
+        f"{near(page)}:{above + left.line if left.line else 1}: {visible(left.what)}"
+        + (f" (“{visible(left.words)}”)" if left.words else "")
+        for left in sorted(left_out, key=lambda left: left.line)
+    ]
+    told = "Fonts, sizes, colours and the place of words on the sheet are left behind; “guidance check” looks further."
+    return "\n".join((*lines, told))
 
 
 def rollback_text(output: Path, *, changed: int, back: int, gone: int) -> str:

@@ -46,12 +46,15 @@ ARROWS: dict[str, frozenset[str]] = {
     "tell": frozenset({"model", "visible", "build"}),
     "tell_status": frozenset({"model", "quotes", "visible", "status", "tell", "things"}),
     "commands": frozenset(
-        "model load write build status scaffold rename search workroom tell tell_status trees visible".split()
+        "model load write build status rename search workroom tell tell_status trees visible".split()
     ),
     "translate_commands": frozenset({"commands", "translate", "tell_translate", "visible"}),
     "template_commands": frozenset({"commands", "write", "build", "tell"}),
+    "page_commands": frozenset({"model", "commands", "scaffold", "load", "write", "build", "tell"}),
     "help_commands": frozenset({"model", "commands", "suggest", "load", "write", "build", "tell", "visible"}),
-    "cli": frozenset({"model", "visible", "commands", "translate_commands", "template_commands", "help_commands"}),
+    "cli": frozenset(
+        {"model", "visible", "commands", "translate_commands", "template_commands", "help_commands", "page_commands"}
+    ),
     "__main__": frozenset({"cli"}),
     "__init__": frozenset(),
 }
@@ -80,6 +83,7 @@ DOORS: dict[str, frozenset[str]] = {
     "multiprocessing": frozenset({"parallel.py"}),
     "phonenumbers": frozenset({"load/fields.py"}),
     "email_validator": frozenset({"load/fields.py"}),
+    "mammoth": frozenset({"load/word.py"}),
     "polib": frozenset({"load/catalogue.py", "translate/po.py"}),
     "babel.dates": frozenset({"render/dates.py"}),
     "holidays": frozenset({"render/dates.py"}),
@@ -115,7 +119,8 @@ CATCHERS = frozenset({"parallel.py"})
 """What goes wrong in a process that shares the work is raised again in the one that asked for it."""
 
 PRINTERS = frozenset(
-    f"{name}.py" for name in ("cli", "commands", "translate_commands", "template_commands", "help_commands")
+    f"{name}.py"
+    for name in ("cli", "commands", "page_commands", "translate_commands", "template_commands", "help_commands")
 )
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40

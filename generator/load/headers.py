@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from pydantic import Field
 
 from generator.dialect import NAMED
 from generator.load.fields import Day, FieldName, Filled, Flag, Route, Slug, Source, Text
+from generator.load.files import read_text
 from generator.load.header_slips import OTHER_NAMES, header_slips, nearly_a_fence
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
@@ -92,6 +94,13 @@ def split_file(text: str, path: str) -> Loaded[SplitFile]:
         hint="put a line with “---”, three hyphens, between the header and the text",
     )
     return Loaded(value=None, problems=(problem,))
+
+
+def lines_above(root: Path, path: Path) -> int:
+    """How many lines of a page stand above its text."""
+    relative = path.relative_to(root).as_posix()
+    split = split_file(read_text(root, relative).text or "", relative)
+    return split.value.body_line if split.value else 0
 
 
 def _comments(split: SplitFile, path: str) -> Iterator[Problem]:

@@ -1,14 +1,17 @@
 """Changes that a command makes to an editor's own files: a recorded translation, a new pair of pages."""
 
+import json
 import os
 import re
 import tempfile
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
+from generator.model.word_text import WordText
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _FENCE = re.compile(r"---[ \t]*")
@@ -73,40 +76,60 @@ def scaffold_paths(root: Path, key: str) -> Mapping[Language, Path]:
     return paths
 
 
-def write_scaffold(root: Path, kind: PageKind, key: str, today: date, fields: Mapping[str, bool]) -> tuple[Path, ...]:
-    """Write both twins of a new page, as drafts. Raises ``FileExistsError`` when one is there already.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scaffold:
+    """A new page that is wanted. ``fields`` are those that its kind needs, each with whether it is a day.
 
-    ``fields`` are those that its kind needs, each with whether it is a day.
+    ``given`` is the text of one twin, where there is one already.
     """
-    paths = scaffold_paths(root, key)
+
+    kind: PageKind
+    key: str
+    today: date
+    fields: Mapping[str, bool]
+    given: WordText | None = None
+
+
+def write_scaffold(root: Path, wanted: Scaffold) -> tuple[Path, ...]:
+    """Write both twins of a new page, as drafts. Raises ``FileExistsError`` when one is there already."""
+    paths = scaffold_paths(root, wanted.key)
     for language, path in paths.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, scaffold(kind, key, language, today, fields).encode("utf-8"))
+        write_whole(path, scaffold(wanted, language).encode("utf-8"))
     return tuple(paths.values())
 
 
-def scaffold(kind: PageKind, key: str, language: Language, today: date, fields: Mapping[str, bool]) -> str:
-    """The text of a new page: a header with the keys most pages need, and a first section."""
+def scaffold(wanted: Scaffold, language: Language) -> str:
+    """The text of a new page: a header with the keys most pages need, and a first section or the text that is given."""
+    kind, key, given, day = wanted.kind, wanted.key, wanted.given, wanted.today.isoformat()
     words = _WORDS[language]
+    source = given.language if given else Language.EN
+    own = given if given and given.language is language else None
     lines = [
         "---",
-        f"title: {words['title']}",
-        f"summary: {words['summary']}",
+        f"title: {_quoted(own.title) if own and own.title else words['title']}",
+        f"summary: {_quoted(own.summary) if own and own.summary else words['summary']}",
         # A page of a site's own kind has it from its folder.
         *([] if kind in (PageKind.HOME, PageKind.ARTICLE) else [f"kind: {kind}"]),
         f"slug: {key.rpartition('/')[2]}",
-        f"reviewed: {today.isoformat()}",
+        f"reviewed: {day}",
         f"owner: {words['owner']}",
-        *(["fields:"] if fields else []),
-        *(f"  {name}: {today.isoformat() if is_day else words['field']}" for name, is_day in fields.items()),
-        *(["translator:", "reviewer:"] if language is Language.CY else []),
+        *(["fields:"] if wanted.fields else []),
+        *(f"  {name}: {day if is_day else words['field']}" for name, is_day in wanted.fields.items()),
+        *([f"source_language: {source}"] if source is not Language.EN else []),
+        *(["translator:", "reviewer:"] if language is not source else []),
         "draft: true",
         "---",
         "",
         *(_items(key, words) if kind is PageKind.EASY_READ else _text(words)),
         "",
     ]
-    return "\n".join(lines)
+    return "\n".join((*lines[: lines.index("") + 1], own.text) if own else lines)
+
+
+def _quoted(words: str) -> str:
+    """Words as a value of YAML, whatever signs are in them."""
+    return json.dumps(words, ensure_ascii=False)
 
 
 def _text(words: Mapping[str, str]) -> tuple[str, ...]:

@@ -4,7 +4,8 @@ import pytest
 
 from generator.model.language import Language
 from generator.model.page_kind import WRITTEN_KINDS, PageKind
-from generator.write.editing import record_match, scaffold, write_scaffold
+from generator.model.word_text import WordText
+from generator.write.editing import Scaffold, record_match, scaffold, write_scaffold
 from tests.builders import TODAY
 from tests.made import files_of
 from tests.sandbox import SITES, SiteSandbox
@@ -68,13 +69,18 @@ def test_a_refused_write_keeps_the_file(tmp_path: Path, monkeypatch: pytest.Monk
     assert [path] == list(tmp_path.iterdir())
 
 
+def wanted(kind: PageKind, key: str, given: WordText | None = None) -> Scaffold:
+    """A page that is wanted today, whose kind needs no field."""
+    return Scaffold(kind=kind, key=key, today=TODAY, fields={}, given=given)
+
+
 ELSEWHERE = (PageKind.HOME, PageKind.EASY_READ)
 
 
 @pytest.mark.parametrize("kind", [kind for kind in WRITTEN_KINDS if kind not in ELSEWHERE], ids=str)
 def test_a_scaffold_passes_every_check(site: SiteSandbox, kind: PageKind) -> None:
     """Both twins of a new page are drafts without a problem; published as they are, they pass every check but one."""
-    paths = write_scaffold(site.root, kind, "factsheets/legal-aid", TODAY, {})
+    paths = write_scaffold(site.root, wanted(kind, "factsheets/legal-aid"))
 
     assert ["unrecorded-translation"] == site.codes()
     for path in paths:
@@ -89,7 +95,7 @@ def test_a_scaffold_of_an_easy_read_page(site: SiteSandbox) -> None:
     for language in Language:
         site.remove(f"content/{language}/easy-read/help.md")
 
-    paths = write_scaffold(site.root, PageKind.EASY_READ, "easy-read/help", TODAY, {})
+    paths = write_scaffold(site.root, wanted(PageKind.EASY_READ, "easy-read/help"))
     for path in paths:
         path.write_text(path.read_text(encoding="utf-8").replace("draft: true\n", ""), encoding="utf-8")
 
@@ -99,8 +105,8 @@ def test_a_scaffold_of_an_easy_read_page(site: SiteSandbox) -> None:
 
 def test_a_scaffold_of_the_home_page() -> None:
     """The home page needs no kind: its place says it."""
-    assert "kind:" not in scaffold(PageKind.HOME, "home", Language.EN, TODAY, {})
-    assert "kind: guide\n" in scaffold(PageKind.GUIDE, "guides/a", Language.EN, TODAY, {})
+    assert "kind:" not in scaffold(wanted(PageKind.HOME, "home"), Language.EN)
+    assert "kind: guide\n" in scaffold(wanted(PageKind.GUIDE, "guides/a"), Language.EN)
 
 
 def test_nothing_is_written_over(tmp_path: Path) -> None:
@@ -110,6 +116,19 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
     welsh.write_text("mine", encoding="utf-8")
 
     with pytest.raises(FileExistsError):
-        write_scaffold(tmp_path, PageKind.FACTSHEET, "factsheets/a", TODAY, {})
+        write_scaffold(tmp_path, wanted(PageKind.FACTSHEET, "factsheets/a"))
     assert "mine" == welsh.read_text(encoding="utf-8")
     assert not (tmp_path / "content" / "en").exists()
+
+
+def test_a_given_text() -> None:
+    """The twin in its language has it, with a title whatever signs are in it; the other is a scaffold to translate."""
+    given = WordText(language=Language.CY, title='Y "llys": beth?', summary="", text="Testun.\n", left_out=())
+
+    welsh, english = (scaffold(wanted(PageKind.GUIDE, "guides/a", given), each) for each in (Language.CY, Language.EN))
+
+    assert welsh.startswith('---\ntitle: "Y \\"llys\\": beth?"\nsummary: Ysgrifennwch')
+    assert welsh.endswith("draft: true\n---\n\nTestun.\n")
+    assert ("translator:" in welsh, "translator:" in english) == (False, True)
+    assert all("source_language: cy\n" in text for text in (welsh, english))
+    assert "Write the first paragraph" in english
