@@ -144,7 +144,7 @@ def test_always(tmp_path: Path) -> None:
         ("website: psow.wales", Code.BAD_ADDRESS),
         ("website_language: cy", Code.BAD_CHOICE),
         ('hours: [{days: [monday], times: ["9-5"]}]', Code.BAD_HOURS),
-        ('hours: [{days: [monday, monday], times: ["09:00-17:00"]}]', Code.BAD_HOURS),
+        ('hours: [{days: [monday, monday], times: ["09:00-17:00"]}]', Code.DUPLICATE_KEY),
         ('hours: [{days: [monday], times: ["09:00-13:00", "12:00-17:00"]}]', Code.BAD_HOURS),
         ('hours: [{days: [], times: ["09:00-17:00"]}]', Code.BAD_HOURS),
         ("hours: [{days: [monday], times: []}]", Code.BAD_HOURS),
