@@ -5,7 +5,7 @@ What is told can be excused, with the reason, where it stands; an excuse that se
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.check.glossary import glossary_texts
@@ -21,6 +21,9 @@ from generator.model.text import Passage
 from generator.mutations import Slip, find_slips, names_after_triggers
 from generator.patterns import Match, PatternFinder, first_choice
 from generator.plain_text import Marked, plain_words
+
+_REMEMBERED = 20_000
+"""How many texts are remembered with what was found in them."""
 
 
 class _Finders(NamedTuple):
@@ -69,16 +72,21 @@ def check_page_terms(pair: Bilingual[SourcePage], context: PageContext) -> Itera
 
 def check_shared_terms(files: SharedFiles) -> Iterator[Problem]:
     """The words of the shared files, each text beside its other language."""
-    finders = _finders(files.agreed)
-    found: list[_Finding] = []
-    for place, texts in _texts(files):
-        english, welsh = (Passage(words=plain_words(words, Marked.GONE), place=place) for words in texts)
-        found += _phrases(finders, welsh)
-        found += _missing(finders, Bilingual(en=(english,), cy=(welsh,)))
-        found += () if TERMS_FILE in files.broken else _mutations(welsh)
+    finders, is_known = _finders(files.agreed), TERMS_FILE not in files.broken
+    found = [
+        each for place, words in _texts(files) for each in _in_both(finders, place, words, with_mutations=is_known)
+    ]
     excused = (excuse.where for excuse in files.agreed.excuses if _is_path(excuse) and excuse.where not in files.broken)
     for path in dict.fromkeys((*excused, *(finding.problem.place.path for finding in found))):
         yield from _unexcused(files.agreed, path, [each for each in found if each.problem.place.path == path])
+
+
+@lru_cache(_REMEMBERED)  # A preview looks at all texts again when one of them has changed.
+def _in_both(finders: _Finders, place: Place, texts: Bilingual[str], *, with_mutations: bool) -> tuple[_Finding, ...]:
+    """What is found in a text and beside its other language."""
+    english, welsh = (Passage(words=plain_words(words, Marked.GONE), place=place) for words in texts)
+    missing = _missing(finders, Bilingual(en=(english,), cy=(welsh,)))
+    return (*_phrases(finders, welsh), *missing, *(_mutations(welsh) if with_mutations else ()))
 
 
 def check_excuses(content: Content) -> Iterator[Problem]:

@@ -80,11 +80,13 @@ def _file_quotes(root: SiteFolder, path: str, value: Any) -> Iterator[Quote]:
         return
     text = _COMMENT.sub(lambda match: " " * len(match[0]), text)
     place = place_finder(text, path)
+    keys = tuple(_KEY.finditer(text))
+    ends = [key.end() for key in keys]
     for match in QUOTE.finditer(text):
         if match[0] in wanted:
-            keys = _KEY.findall(text, 0, match.start())
-            language = Language(keys[-1]) if keys else Language.EN
             start = match.start()
+            before = bisect_right(ends, start)
+            language = Language(keys[before - 1][1]) if before else Language.EN
             # Read with the words before it, and told where it really stands.
             (quote,) = list(quotes_in(text[max(0, start - 40) : match.end()], language, lambda _: place(start)))[-1:]  # noqa: B023
             yield quote

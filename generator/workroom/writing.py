@@ -99,7 +99,8 @@ class Writing:
         if said is None:
             return self._page(asked, drafts, self._known(drafts), "")
         if said.get("do") != "save":
-            told = f"Not saved. {_CLASH}" if any(draft.clashes for draft in drafts) else "Not saved."
+            told = "Not saved." if any(draft.is_touched for draft in drafts) else ""
+            told += f" {_CLASH}" if any(draft.clashes for draft in drafts) else ""
             return self._page(asked, drafts, self._tried(drafts), told)
         try:
             told = self._save(drafts)
@@ -116,8 +117,8 @@ class Writing:
         try:
             parts = self._parts(asked, said)
         except CannotWriteError:
-            # An entry that has another name now.
-            parts = self._parts(replace(asked, line=0), None)
+            # An entry that has another name now stands where it stood.
+            parts = self._parts(replace(asked, line=drafts[0].part.first), None)
         drafts = tuple(draft_of(part, 0, None) for part in parts)
         return self._page(asked, drafts, self._known(drafts), told)
 

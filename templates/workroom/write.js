@@ -10,15 +10,14 @@ const OURS = [200, 409, 404];
 const LOST = "The preview does not answer, or was started anew. Keep a copy of your text before you leave this page.";
 let kept = areas.map(({ value }) => value);
 let waiting = 0;
-let asking = new AbortController();
+let checking = new AbortController();
+let saving = false;
 
 /** What the server says of the texts as they are typed. */
-const ask = async (verb) => {
-  asking.abort();
-  asking = new AbortController();
+const ask = async (verb, signal) => {
   const said = new URLSearchParams(new FormData(form));
   said.set("do", verb);
-  const answer = await fetch(location.href, { method: "POST", body: said, signal: asking.signal });
+  const answer = await fetch(location.href, { method: "POST", body: said, signal });
   if (!OURS.includes(answer.status)) throw new Error(answer.statusText);
   return new DOMParser().parseFromString(await answer.text(), "text/html");
 };
@@ -31,45 +30,58 @@ const show = (answer) => {
   }
 };
 
+const later = () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => (saving ? later() : check()), PAUSE);
+};
+
 const check = async () => {
+  checking.abort();
+  checking = new AbortController();
   try {
-    show(await ask("check"));
+    show(await ask("check", checking.signal));
   } catch (error) {
     if (error.name !== "AbortError") document.getElementById("_told").textContent = LOST;
   }
 };
 
 const save = async () => {
-  clearTimeout(waiting);
+  if (saving) return;
+  saving = true;
+  checking.abort();
   const sent = areas.map(({ value }) => value);
-  let answer = null;
   try {
-    answer = await ask("save");
-  } catch (error) {
-    if (error.name !== "AbortError") document.getElementById("_told").textContent = `Not saved. ${LOST}`;
-    return;
+    settle(sent, await ask("save"));
+  } catch {
+    document.getElementById("_told").textContent = `Not saved. ${LOST}`;
+  } finally {
+    saving = false;
   }
+};
+
+/** Go on from what was saved. What was typed since then is left alone. */
+const settle = (sent, answer) => {
   const fresh = areas.map(({ name }) => answer.querySelector(`textarea[name="${name}"]`));
   if (answer.querySelector("[data-clash]") || fresh.includes(null)) {
     // Both texts are shown on a page of their own.
-    kept = sent;
+    kept = areas.map(({ value }) => value);
     form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "do", value: "save" }));
     form.submit();
     return;
   }
   show(answer);
+  const entry = answer.querySelector("[name=entry]");
+  if (entry) form.elements.entry.value = entry.value;
   areas.forEach((area, number) => {
-    if (area.value !== sent[number] && fresh[number].value !== sent[number]) return;
-    if (area.value === sent[number] && area.value !== fresh[number].value) area.value = fresh[number].value;
+    const isTypedSince = area.value !== sent[number];
+    if (isTypedSince && fresh[number].value !== sent[number]) return;
+    if (!isTypedSince && area.value !== fresh[number].value) area.value = fresh[number].value;
     kept[number] = fresh[number].value;
     digests[number].value = answer.querySelector(`[name="${digests[number].name}"]`).value;
   });
 };
 
-form.addEventListener("input", () => {
-  clearTimeout(waiting);
-  waiting = setTimeout(check, PAUSE);
-});
+form.addEventListener("input", later);
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();

@@ -124,6 +124,9 @@ def test_an_entry(site: SiteSandbox) -> None:
     assert before.replace(text.replace("\r\n", "\n"), text.replace("\r\n", "\n") + "\n    x: y") == site.read(path)
     last = text.count("\r") + 2
     assert f'data-line="{last}"' in page
+    named = form(page)["text0"].replace(entry[1].rpartition(".")[2], "another", 1)
+    page = looked.write(f"file/{path}", form(page, entry=entry[1], text0=named, do="save"))[1]
+    assert 'name="entry" value="contacts.another"' in page
     site.write(path, before)
     gone = looked.write(f"file/{path}", form(page, entry="contacts.gone", text0="my words", do="save"))
     assert 404 == gone[0]
