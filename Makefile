@@ -66,8 +66,8 @@ tour: $(VENV)/.test ## look at every page with every rule, at both widths and in
 goldens: $(VENV)/.test ## write the expected output of the test sites anew; then read the difference
 	@REWRITE_EXPECTED=1 $(RUN) -m pytest -q tests/test_broken_sites.py tests/test_tiny_sites.py tests/trees/test_real_tree.py
 
-words: $(VENV)/.site ## bring the catalogues of interface words up to date
-	@$(RUN) translations/update.py
+words: $(VENV)/.site ## bring the catalogues of interface words up to date; ROOT=DIR does so for another site folder
+	@$(RUN) translations/update.py "$(ROOT)"
 
 bench: $(VENV)/.site ## measure how long builds take, beside other programs; BENCH="--quick" measures little
 	@$(RUN) -m benchmarks $(BENCH)

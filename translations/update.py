@@ -2,9 +2,13 @@
 
 Writes ``messages.pot`` and ``cy/LC_MESSAGES/messages.po``. Welsh that is there stays; words that nobody uses
 any more go; new words wait, empty, for a translator. Nothing is guessed, and no day or machine is written down.
+
+With the folder of another site, its own catalogue is brought up to the words of its own templates: what we have is
+lent to it, and stands there only where the site says it otherwise.
 """
 
 import io
+import sys
 import tomllib
 from pathlib import Path
 
@@ -14,7 +18,8 @@ from babel.messages.pofile import read_po, write_po
 
 TRANSLATIONS = Path(__file__).resolve().parent
 PROJECT = TRANSLATIONS.parent
-WELSH = TRANSLATIONS / "cy" / "LC_MESSAGES" / "messages.po"
+CATALOGUE = "translations/cy/LC_MESSAGES/messages.po"
+WELSH = PROJECT / CATALOGUE
 HEADER = """# {title}
 msgid ""
 msgstr ""
@@ -29,8 +34,8 @@ msgstr ""
 """
 
 
-def used_words() -> Catalog:
-    """Every word that templates and program use, with the files that use it."""
+def used_words(root: Path = PROJECT) -> Catalog:
+    """Every word that the templates in a folder use, and in ours the program too, with the files that use it."""
     settings = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["babel"]["mappings"]
     methods = [(mapping["pattern"], mapping["method"]) for mapping in settings]
     options = {
@@ -39,7 +44,7 @@ def used_words() -> Catalog:
     }
     catalog = Catalog(locale="cy", fuzzy=False)
     for path, _line, message, comments, context in sorted(
-        extract_from_dir(str(PROJECT), methods, options, comment_tags=("TRANSLATORS:",), strip_comment_tags=True),
+        extract_from_dir(str(root), methods, options, comment_tags=("TRANSLATORS:",), strip_comment_tags=True),
         key=lambda found: (found[0], found[1]),
     ):
         catalog.add(message, None, [(path, 0)], auto_comments=comments, context=context)
@@ -53,14 +58,36 @@ def written(catalog: Catalog, *, title: str, language: str) -> str:
     return HEADER.format(title=title, language=language) + buffer.getvalue().decode("utf-8").strip() + "\n"
 
 
-def main() -> None:
-    """Write both catalogues."""
+def site_words(root: Path) -> str:
+    """The Welsh catalogue of another site: words of its templates that we lack, and ours that it says otherwise."""
+    ours, own = catalogue(WELSH), catalogue(root / CATALOGUE)
+    wanted = Catalog(locale="cy", fuzzy=False)
+    new = [message for message in used_words(root) if not ours.get(message.id, message.context)]
+    said_otherwise = [message for message in own if ours.get(message.id, message.context)]
+    for message in (*new, *said_otherwise):
+        if message.id:
+            wanted.add(message.id, None, message.locations, context=message.context)
+    own.update(wanted, no_fuzzy_matching=True)
+    return written(own, title="The Welsh of words that this site alone has, or says otherwise.", language="cy")
+
+
+def catalogue(path: Path) -> Catalog:
+    """A Welsh catalogue; an empty one where there is no file."""
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    return read_po(io.StringIO(text), locale="cy")
+
+
+def main(root: Path) -> None:
+    """Write the catalogues of a folder."""
+    if root != PROJECT:
+        path = root / CATALOGUE
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(site_words(root), encoding="utf-8")
+        return
     words = used_words()
     template = written(words, title="The interface words in English, the source.", language="en")
     (TRANSLATIONS / "messages.pot").write_text(template, encoding="utf-8")
-    WELSH.parent.mkdir(parents=True, exist_ok=True)
-    known = WELSH.read_text(encoding="utf-8") if WELSH.exists() else ""
-    welsh = read_po(io.StringIO(known), locale="cy")
+    welsh = catalogue(WELSH)
     welsh.update(words, no_fuzzy_matching=True)
     WELSH.write_text(
         written(
@@ -71,4 +98,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else PROJECT).resolve())
