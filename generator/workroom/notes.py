@@ -34,11 +34,15 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Situation:
-    """How a preview stands: how many problems there are, which of them keep a newer site from being shown."""
+    """How a preview stands: how many problems there are, which of them keep a newer site from being shown.
+
+    ``write`` is the name under which the words of the page that is looked at are written, if there is one.
+    """
 
     errors: int
     warnings: int
     faults: tuple[Problem, ...]
+    write: str = ""
 
 
 class Notes:

@@ -124,6 +124,17 @@ def _shows(page: Page, part: Part) -> bool:
     return page_path(page.key, page.language) == part.path if page.source else _SHOWN_BY.get(part.path) is page.kind
 
 
+def written_at(root: Path, page: Page) -> str:
+    """The name under which the words of a page are written; empty when no file of words alone holds them."""
+    if page.source:
+        return f"page/{page.key}"
+    node = (page.tree.question or page.tree.outcome) if page.kind is PageKind.TREE and page.tree else None
+    if node:
+        return f"file/{node.place.path}?show={node.place.line}"
+    path = next((path for path, kind in _SHOWN_BY.items() if kind is page.kind), "")
+    return f"file/{path}" if path and (root / path).is_file() else ""
+
+
 def files_to_write(root: Path) -> frozenset[str]:
     """The paths of all files that can be written: pages and YAML in the folder of the content, and no links."""
     paths = list_files(root, "content")[0]

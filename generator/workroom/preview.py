@@ -26,6 +26,7 @@ from generator.plan.recipes import recipes
 from generator.store import LostError
 from generator.workroom.making import INDEXES, SiteFiles, make_search, with_search
 from generator.workroom.notes import Notes, Situation, by_page
+from generator.workroom.parts import written_at
 from generator.workroom.places import PlaceFinder
 from generator.workroom.reading import SiteReader
 from generator.workroom.stand_ins import Standing, stand_in
@@ -202,14 +203,14 @@ class Preview:
         recipe = files.recipes.get(path)
         page = recipe.pair[recipe.language] if recipe and recipe.pair else None
         faults = files.problems.get(path, ())
+        situation = replace(self.situation, write=written_at(self.root, page) if page else "")
         if page is None or not page.source or self._standing is None:
-            return self._notes.page(data, self.situation, faults)
+            return self._notes.page(data, situation, faults)
         problems = by_page(self.seen.problems).get(f"content/{page.language}/{page.key}.md", ())
         lack = self._standing.lacks.get((page.key, page.language))
         # What is wrong with a text is met once more in its finished page.
-        return self._notes.page(
-            data, self.situation, problems or (() if lack else faults), lack, (page.key, page.language)
-        )
+        told = problems or (() if lack else faults)
+        return self._notes.page(data, situation, told, lack, (page.key, page.language))
 
     def _search(self) -> None:
         """Make the search of the preview, with every page as it now stands."""

@@ -1,7 +1,18 @@
 import pytest
 
-from generator.workroom.parts import CannotWriteError, entries, file_part, files_to_write, page_parts
+from generator.model.language import Language
+from generator.model.page_kind import PageKind
+from generator.workroom.parts import (
+    CannotWriteError,
+    entries,
+    file_part,
+    files_to_write,
+    page_parts,
+    shown_at,
+    written_at,
+)
 from tests.sandbox import SITES, SiteSandbox
+from tests.workroom.previews import look_at
 
 LIST = """\
 # A list.
@@ -59,6 +70,30 @@ def test_a_page_in_one_language(site: SiteSandbox) -> None:
 
     assert ("---\ntitle: A\n---\n", "", None) == (english.text, welsh.text, welsh.before)
     assert "content/cy/factsheets/a.md" == welsh.path
+
+
+def test_from_a_page_to_its_words_and_back(site: SiteSandbox) -> None:
+    """A page of the preview leads to the file of its words, and that is shown beside the very same page."""
+    looked = look_at(site.lay(SITES / "everything"))
+    assert looked.preview.files is not None
+    plan = looked.preview.files.plan
+    led = {}
+    for pair in plan.pages:
+        kind, _, path = written_at(site.root, pair.en).partition("?")[0].partition("/")
+        part = page_parts(site.root, path)[0] if kind == "page" else file_part(site.root, path) if path else None
+        led[pair.en.kind] = (path, dict(shown_at(plan, part))[Language.EN] if part else "")
+        assert part is None or pair.en.tree or led[pair.en.kind][1] == pair.en.route
+
+    assert "content/contacts.yml" == led[PageKind.CONTACTS][0]
+    assert "content/decision-trees/who-can-help.yml" == led[PageKind.TREE][0]
+    assert ("", "") == led[PageKind.SECTION]
+    start = next(pair.en for pair in plan.pages if pair.en.kind is PageKind.TREE)
+    line = int(written_at(site.root, start).partition("=")[2])
+    assert start.tree
+    assert start.tree.question
+    question = file_part(site.root, start.tree.tree.path, line=line).entry
+    assert question
+    assert f"questions.{start.tree.question.key}" == question.name
 
 
 REFUSED = [
