@@ -39,6 +39,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FILLED_IN = re.compile(r"(?<!\S)(\w+) (%\((\w+)\)s)")
 
 _FOREIGN = re.compile(r"[kqvxz]|oo|ee|ck|sh|tt|pp|cc|ss|tion|ing$|^[^aeiouwyâêîôûŵŷ]+$")
+_ENDS = (".", "?", "!", ":", ";", "…", "–", "—", "”", "’", ")", "*")
 _CLAUSE = re.compile(r"(?:^|[.,;:?!(–—“])\s*(?:(?:a|ond|os|neu|felly|ac) )?$", re.IGNORECASE)
 _AFTER_I = re.compile(r"(?:(?:f|wn|ais|um)|\b(?:dw|rydw|ydw|gen|ga|es|wna|fy \S+)) $", re.IGNORECASE)
 """What stands before *i* where it is *I* and not *to*."""
@@ -66,6 +67,9 @@ def find_slips(text: str) -> Iterator[Slip]:
         found = _WRITTEN.get(written)
         # Most texts are right: only a word that may be wrong is looked at closely.
         if found is None or (found[1] and following[:1] not in found[1]):
+            continue
+        # A capital letter inside a sentence is a name: part A, appendix I.
+        if written[0].isupper() and number and not parts[number - 1].endswith(_ENDS):
             continue
         word = _WORD.match(following)
         slip = _slip(found[0], word[0], " ".join((*parts[max(0, number - 3) : number], ""))) if word else None
