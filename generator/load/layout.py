@@ -5,25 +5,17 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from generator.load.lines import Lines
+from generator.load.run_on import columns, not_a_list, run_on
 from generator.markdown_blocks.elements import Element, Words
-from generator.model.problem import Code, Place, Problem
+from generator.model.problem import Code, Problem
 
 LEVEL_LIMIT = 10
 """The most lists or quotations that may stand inside one another."""
 _LEVELS = frozenset(("ul", "ol", "dd", "blockquote"))
 _LISTS = frozenset(("ul", "ol"))
+_WRAPPED = 50
+"""How long a line is that may have been broken because it was full."""
 _TABLE_RULE = re.compile(r"[-:| ]*-[-:| ]*")
-_LATER_ITEM = re.compile(r"\d{1,2}[.)][ \t]+\S")
-_MARK_WITHOUT_SPACE = re.compile(r"-(?=[^\W\d_])|\d{1,2}[.)](?=[^\W\d_]{2})")
-_LABEL = re.compile(r"(?:\((?:[a-zA-Z]{1,2}|\d)\)|[a-zA-Z]{1,2}[.):]|\d(?:\.\)|:|[ ][-–—])|[①②❶❷➀➁])(?=\s)|\d(?=\t)")
-_FIRST_TWO = frozenset(
-    (form.format(first), form.format(second))
-    for form in ("({})", "{}.", "{})", "{}:", "{}.)", "{} -", "{} –", "{} —", "{}")
-    for first, second in ("ab", "AB", ("i", "ii"), ("I", "II"), "12", "①②", "❶❷", "➀➁")
-)
-"""What tells that lines are numbered and do not only begin so."""
-_WORD_BULLET = re.compile(r"[•·▪▫◦‣⁃●○■□➢✓✔→►▶➔➤❖☐☑☒◆◇\uf0a7\uf0b7\uf0d8][ \t]*(?=\S)|[–—][ \t]+(?=\S)|o\t")
-_DASHES = "–—"
 
 
 def too_deep(blocks: Element, where: Lines) -> Problem | None:
@@ -47,18 +39,17 @@ def layout_faults(blocks: Element, text: str, where: Lines) -> Iterator[Problem]
     """Every list, table and paragraph that would show otherwise than written; ``text`` is all of it."""
     lines = text.split("\n")
     yield from _indented(blocks.children, lines, where)
+    yield from _in_a_sentence(blocks.children, lines, where)
     for block in blocks.elements():
         yield from _numbers(block, where)
+        if block.name == "li" and not block.children:
+            yield not_a_list(where.start(block.line), "this item of a list has no words", "write them, or remove it")
         if block.name == "table":
             yield from _rows(block, lines, where)
         elif block.name in ("p", "li", "dd"):
             for words in block.children:
                 if isinstance(words, Words):
                     yield from _paragraph(words, where)
-
-
-def _not_a_list(place: Place, message: str, hint: str) -> Problem:
-    return Problem(place=place, code=Code.NOT_A_LIST, message=message, hint=hint)
 
 
 def _indented(blocks: Sequence[Element | Words], lines: Sequence[str], where: Lines) -> Iterator[Problem]:
@@ -73,13 +64,28 @@ def _indented(blocks: Sequence[Element | Words], lines: Sequence[str], where: Li
             spaces = len(line) - len(line.lstrip())
             if isinstance(item, Element) and spaces:
                 what = "a list item stands" if item.name == "li" else "words below a list stand"
-                yield _not_a_list(
+                yield not_a_list(
                     where.start(item.line),
                     f"{what} {spaces} {'space' if spaces == 1 else 'spaces'} in, and inside no item above",
                     "put them at the left edge, or four spaces in for what belongs to an item",
                 )
                 break
         previous = block.name
+
+
+def _in_a_sentence(blocks: Sequence[Element | Words], lines: Sequence[str], where: Lines) -> Iterator[Problem]:
+    """A sign at the start of a line that goes on with a sentence, and makes a list or a quotation of it."""
+    for block, after in pairwise(blocks):
+        if not (isinstance(block, Element) and isinstance(after, Element) and block.name == "p"):
+            continue
+        above = lines[after.line - 1].rstrip()
+        goes_on = len(above) >= _WRAPPED and (above[-1].isalnum() or above.endswith(","))
+        if after.name in (*_LISTS, "blockquote") and len(after.children) == 1 and goes_on:
+            yield not_a_list(
+                where.start(after.line),
+                f"“{lines[after.line].split()[0]}” at the start of this line takes it out of the sentence above",
+                "put the sign at the end of the line above, or leave an empty line between the two",
+            )
 
 
 def _numbers(block: Element, where: Lines) -> Iterator[Problem]:
@@ -101,7 +107,7 @@ def _numbers(block: Element, where: Lines) -> Iterator[Problem]:
                 )
                 break
         if first > 1 and len(items) == 1 and last != first - 1:
-            yield _not_a_list(
+            yield not_a_list(
                 where.start(child.line),
                 f"“{first}.” at the start of a line makes a numbered list",
                 f"write {first}\\. when it is a number in a sentence",
@@ -112,9 +118,16 @@ def _numbers(block: Element, where: Lines) -> Iterator[Problem]:
 def _rows(table: Element, lines: Sequence[str], where: Lines) -> Iterator[Problem]:
     """Rows that have more or fewer cells than the table has columns."""
     rows = [row for row in table.elements() if row.name == "tr"]
-    columns = rows[0].cells
+    heads = rows[0].cells
+    if not rows[1:]:
+        yield Problem(
+            place=where.start(table.line),
+            code=Code.TABLE_BROKEN,
+            message="this table has heads and no rows",
+            hint="write the rows right below the line of dashes, with no empty line between",
+        )
     for row in rows[1:]:
-        if row.cells != columns:
+        if row.cells != heads:
             line = lines[row.line]
             cells = f"{row.cells} {'cell' if row.cells == 1 else 'cells'}"
             hint = (
@@ -125,7 +138,7 @@ def _rows(table: Element, lines: Sequence[str], where: Lines) -> Iterator[Proble
             yield Problem(
                 place=where.start(row.line),
                 code=Code.TABLE_BROKEN,
-                message=f"this row has {cells} under {columns} {'head' if columns == 1 else 'heads'}",
+                message=f"this row has {cells} under {heads} {'head' if heads == 1 else 'heads'}",
                 hint=hint,
             )
 
@@ -146,43 +159,13 @@ def _paragraph(words: Words, where: Lines) -> Iterator[Problem]:
             hint="write the heads, then a line of dashes for each of them: | --- | --- |, then the rows",
         )
         return
-    yield from _run_on_list(lines, where)
-
-
-def _label(line: str) -> str:
-    """How a line is numbered in a way that makes no list here: *(a)*, *a.*, a figure and a tab; empty if it is not."""
-    found = _LABEL.match(line)
-    return found[0].strip() if found else ""
-
-
-def _run_on_list(lines: Sequence[tuple[int, str]], where: Lines) -> Iterator[Problem]:
-    for number, (start, line) in enumerate(lines):
-        before = lines[number - 1][1].rstrip() if number else ""
-        bullet = _WORD_BULLET.match(line)
-        mark = _MARK_WITHOUT_SPACE.match(line)
-        if bullet and (line[0] not in _DASHES or not number):
-            message, hint = (
-                f"“{bullet[0].strip()}” makes no list",
-                "write a hyphen and a space before each item: - item",
-            )
-        elif number and (_label(before), _label(line)) in _FIRST_TWO:
-            message, hint = (
-                f"“{_label(line)}” makes no list: these lines run together",
-                "write 1. and a space before each step, or a hyphen and a space before each item",
-            )
-        elif mark and (not number or before.endswith(":")):
-            message, hint = f"a space is missing after “{mark[0]}”", f"write {mark[0]} item for an item of a list"
-        elif number and _LATER_ITEM.match(line) and before.endswith((":", ".", ";")):
-            message, hint = (
-                "this will not show as a list, because the line above it has words",
-                "leave an empty line before the list",
-            )
-        elif line.startswith(":") and line[1:2] in (" ", "\t"):
-            message, hint = (
-                "this will not show as a meaning",
-                "write its term on one line right above it, with an empty line before the term",
-            )
-        else:
-            continue
-        yield _not_a_list(where.place(start), message, hint)
+    tabbed = columns(lines)
+    if tabbed is not None:
+        yield Problem(
+            place=where.place(tabbed),
+            code=Code.TABLE_BROKEN,
+            message="tabs keep columns apart here, and these lines run together",
+            hint="write a table: the heads, then | --- | --- |, then the rows",
+        )
         return
+    yield from run_on(lines, where)

@@ -28,6 +28,7 @@ _ESCAPED = "\x01"
 _BLOTTED = "\x02"
 
 _ANCHOR = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_BARE_ANCHOR = re.compile(rf"\{{(?P<name>{_ANCHOR.pattern})\}}$")
 _SENTENCE_END = re.compile(r"(?:(?<=[.?!:])|(?<=[.?!][”’\"')])) ")
 
 
@@ -187,6 +188,14 @@ def _heading_faults(headings: tuple[Heading, ...]) -> Iterator[Problem]:
                 code=Code.EMPTY_VALUE,
                 message="this heading has no words",
                 hint="write the heading after the # signs, or remove them",
+            )
+        bare = _BARE_ANCHOR.search(heading.text)
+        if bare:
+            yield Problem(
+                place=heading.place,
+                code=Code.BAD_ANCHOR,
+                message=f"“{bare[0]}” is no anchor, and would show",
+                hint=f"write {{#{bare['name']}}}",
             )
         if heading.anchor and not _ANCHOR.fullmatch(heading.anchor):
             yield Problem(

@@ -8,6 +8,20 @@ from tests.builders import prose
 
 SIGN = Code.UNSUPPORTED_MARKDOWN
 TOLD = {
+    "a note at its end": ("[1] The source.", SIGN, 1),
+    "a note with a small figure": ("¹ The source.", SIGN, 1),
+    "a width": ("words {width=50%}", SIGN, 7),
+    "an anchor without its sign": ("## Heading {here}", Code.BAD_ANCHOR, 1),
+    "an email address with its kind": ("Write to mailto:ask@example.org", Code.BAD_LINK, 10),
+    "a number with its kind": ("tel:03007900203", Code.BAD_LINK, 1),
+    "a quote without brackets": ("Ring phone:psow}", SIGN, 6),
+    "a quote in other brackets": ("Within [fact:psow-limit]", SIGN, 9),
+    "two hyphens": ("The courts -- all of them", SIGN, 12),
+    "three hyphens": ("the courts---all", SIGN, 11),
+    "something to do": ("TODO: the fee", SIGN, 1),
+    "filling words": ("Lorem ipsum dolor", SIGN, 1),
+    "a number to come": ("Ring XXXX XXX", SIGN, 6),
+    "a sign of HTML for a dash": ("a &copy b", SIGN, 3),
     "a sign of HTML": ("It costs &pound;20.", SIGN, 10),
     "a sign of HTML without its end": ("It costs &pound20.", SIGN, 10),
     "a macro of Confluence": ("{noformat}words{noformat}", SIGN, 1),

@@ -24,6 +24,8 @@ RIGHT = (
     "1. a\n   - b\n   - c\n2. d",
     "- a long\nline\n- b",
     "Words\n- a",
+    "They may look into how the court treated you, and how long it took:\n- a",
+    "one\ttab\nand no more",
     "a | b\n- | -\nc | d",
     "| a | b |\n|:-:|--:|\n| c | |\n| | d |",
     (r"| a | b |" "\n|---|---|\n" r"| c \| d | e |"),
@@ -38,7 +40,13 @@ RIGHT = (
     "Term\n\n:   Meaning.",
     "Term\n:   Meaning.",
 )
+LONG = "They may look into how the court treated you, and"
 WRONG = {
+    "a dash in a sentence": (f"{LONG} all of it\n- by letter - and later", [(Code.NOT_A_LIST, 2)]),
+    "a sign in a sentence": (f"{LONG} a sum that is\n> £5 but not more", [(Code.NOT_A_LIST, 2)]),
+    "an item without words": ("- a\n-\n- b", [(Code.NOT_A_LIST, 2)]),
+    "a table without rows": ("| a | b |\n| --- | --- |", [(Code.TABLE_BROKEN, 1)]),
+    "columns of a spreadsheet": ("Step\tWho\tWhen\nLetter\tyou\tnow", [(Code.TABLE_BROKEN, 1)]),
     "a number is left out": ("1. a\n2. b\n4. c", [(Code.LIST_NUMBER, 3)]),
     "numbers go back": ("3. a\n2. b", [(Code.LIST_NUMBER, 2)]),
     "numbers repeat later": ("1. a\n2. b\n2. c", [(Code.LIST_NUMBER, 3)]),
