@@ -41,7 +41,9 @@ _FILLED_IN = re.compile(r"(?<!\S)(\w+) (%\((\w+)\)s)")
 _FOREIGN = re.compile(r"[kqvxz]|oo|ee|ck|sh|tt|pp|cc|ss|tion|ing$|^[^aeiouwyâêîôûŵŷ]+$")
 _ENDS = (".", "?", "!", ":", ";", "…", "–", "—", "”", "’", ")", "*")
 _CLAUSE = re.compile(r"(?:^|[.,;:?!(–—“])\s*(?:(?:a|ond|os|neu|felly|ac) )?$", re.IGNORECASE)
-_AFTER_I = re.compile(r"(?:(?:f|wn|ais|um)|\b(?:dw|rydw|ydw|gen|ga|es|wna|fy \S+)) $", re.IGNORECASE)
+_AFTER_I = re.compile(
+    r"(?:(?:[aey]f|(?<!\bh)(?<!ia)(?<!la)(?<!me)wn|ais|um)|\b(?:dw|rydw|ydw|gen|ga|es|wna|fy \S+)) $", re.IGNORECASE
+)
 """What stands before *i* where it is *I* and not *to*."""
 _AFTER_HE = re.compile(r"\b(?:mae|roedd|oedd|bydd|byddai|ydy|ydi|yw) $", re.IGNORECASE)
 """What stands before *o* where it is *he* and not *of*."""

@@ -2,6 +2,7 @@ from generator.mutations import find_slips, names_after_triggers
 
 WRONG = """
     i cwyno = i gwyno
+    ar gwahân = ar wahân
     i plant = i blant
     i teuluoedd = i deuluoedd
     i gwasanaeth = i wasanaeth
@@ -227,6 +228,20 @@ def test_the_lists_are_long_enough() -> None:
     """What the two tests above say is said of many words."""
     assert len(WRONG.split("\n")) > 90
     assert len(RIGHT.split("\n")) > 75
+
+
+def test_i_and_to() -> None:
+    """*I* is “I” behind a verb in the first person, and “to” behind all else."""
+    texts = (
+        "Hoffwn i cael",
+        "gallwn i cael",
+        "dw i mewn",
+        "y llyfr hwn i plant",
+        "yn iawn i plant",
+        "yn llawn i plant",
+    )
+
+    assert [False, False, False, True, True, True] == [any(find_slips(text)) for text in texts]
 
 
 def test_signs_keep_words_apart() -> None:

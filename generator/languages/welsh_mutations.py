@@ -10,30 +10,35 @@ from types import MappingProxyType
 
 _PLAIN = frozenset(
     """
-    baban babi bachgen bag bai banc barn barnu barnwr barnwyr bargyfreithiwr bargyfreithwyr beirniadu benthyciad blinder
-    blog blynyddoedd bocs bodlonrwydd bodloni bore braint brawd breuddwyd brys budd budd-dal budd-daliadau
-    bwlch bwrdd bwriad bwriadu bws bwyd bwyta bygwth bygythiad byw bywyd bywydau
-    dadl dadlau damwain dangos darganfod darllen darlun deall darn darnau darpariaeth darparu data datblygu datganiad
-    datganiadau datrys dau dechrau deddf deddfau deddfwriaeth defnydd defnyddio defnyddwyr deg delio derbyn dewis
-    dewisiadau diben dibenion diffyg diffygion digwydd digwyddiad digwyddiadau dilyn dim dioddef diogelu diogelwch
-    diolch dirprwy dirwy disgrifiad disgrifio disgwyl diswyddo diwedd diweddaru diwrnod diwrnodau dod dogfen dogfennau
-    dolen dolenni dosbarth drws dull dulliau dweud dwy dwylo dŵr dychwelyd dydd dyddiad dyddiadau dyddiau dyfarniad
-    dyfarniadau dyfodol dyled dyledion dyletswydd dyletswyddau dyn dynion dysgu
-    gadael gair galw galwad galwadau gallu geiriau geni glendid gofal gofalu gofalwr gofalwyr gofyn gofynion gohebiaeth
-    gohebu gohirio gollwng gorchmynion gorchymyn gorffen goruchwylio goruchwyliaeth gosod gostwng gostyngiad gwaharddiad
-    gwahaniaeth gwahaniaethu gwaith gwall gwallau gwarcheidwad gwarcheidwaid gwasanaeth gwasanaethau gweddill gwefan
-    gwefannau gweinidog gweinidogion gweithdrefn gweithdrefnau gweithgareddau gweithio gweithiwr gweithredu gweithwyr
-    gweld gwella gwely gwerth gwirio gwirionedd gwlad gwledydd gwneud gwragedd gwraig gwrandawiad gwrandawiadau gwrando
-    gwrthdaro gwrthod gwrthwynebiad gwrthwynebu gwybod gwybodaeth gwyliau gyrru gŵr gŵyl
+    baban babi bachgen bag bai banc bargyfreithiwr bargyfreithwyr barn barnu barnwr barnwyr beirniadu benthyciad
+    benywod blaenoriaeth blaenoriaethau blinder blog blynyddoedd bocs boddhad bodloni bodlonrwydd bore braint
+    brawd breuddwyd brifo brig brys budd budd-dal budd-daliadau buddiannau bwlch bwrdd bwriad bwriadu bws bwyd
+    bwydo bwyta bygwth bygythiad byw bywyd bywydau dadl dadlau damwain dangos darganfod darllen darlun darn
+    darnau darpariaeth darparu data datblygu datganiad datganiadau datrys dau deall dechrau deddf deddfau
+    deddfwriaeth defnydd defnyddio defnyddwyr deg delio derbyn derbynfa desg dewis dewisiadau diben dibenion
+    diffyg diffygion digwydd digwyddiad digwyddiadau dilyn dim dinas dinasyddion dioddef diogelu diogelwch
+    diolch dirprwy dirwy disgrifiad disgrifio disgwyl disgyblu diswyddiad diswyddo diwedd diweddaru diwrnod
+    diwrnodau diwydiant diwylliant dod dogfen dogfennau dolen dolenni dosbarth dosbarthu drws dull dulliau dweud
+    dwy dwylo dychryn dychwelyd dydd dyddiad dyddiadau dyddiau dyfarniad dyfarniadau dyfodol dyfynnu dyled
+    dyledion dyletswydd dyletswyddau dyn dynion dysgu dŵr gadael gair gallu galw galwad galwadau geirda geiriau
+    geni glendid gofal gofalu gofalwr gofalwyr gofyn gofynion gohebiaeth gohebu gohirio gollwng golygu golygydd
+    golygyddion gorchmynion gorchymyn gorffen gorfod gorfodi goruchwyliaeth goruchwylio gosod gostwng gostyngiad
+    gwaelod gwahaniaeth gwahaniaethu gwaharddiad gwahân gwaith gwall gwallau gwarant gwarcheidwad gwarcheidwaid
+    gwarchod gwasanaeth gwasanaethau gwastraff gweddill gwefan gwefannau gweinidog gweinidogion gweithdrefn
+    gweithdrefnau gweithgareddau gweithio gweithiwr gweithle gweithlu gweithred gweithredu gweithredwyr
+    gweithwyr gweld gwella gwely gwerth gwerthoedd gwirio gwirionedd gwlad gwledydd gwneud gwragedd gwraig
+    gwrandawiad gwrandawiadau gwrando gwreiddiau gwrthdaro gwrthdrawiad gwrthod gwrthwynebiad gwrthwynebu gwybod
+    gwybodaeth gwyliau gyrru gŵr gŵyl
     """.split()
 )
 """Nouns and verb-nouns as they are in a dictionary, that are the mutation of no other word."""
 
 _VERBS = frozenset(
     """
-    bydd byddaf byddan byddant byddech byddwch byddwn daeth dadleuodd daw derbyniodd derbyniwch dewch dewisodd
-    dewiswch dylai dylech dylent dylid dylwn dywedodd dywedwch gall gallai gallech gallwch gallwn gellid gellir
-    gofynnodd gofynnwch gwelir gwelodd gwelwch gwnaed gwnaeth gwneir gwneud gwnewch gŵyr
+    bu buoch bydd byddaf byddan byddant byddech byddwch byddwn dadleuodd daeth daw dechreuodd dechreuwch
+    derbyniodd derbyniwch dewch dewisodd dewiswch dylai dylech dylent dylid dylwn dywedodd dywedwch gadawodd
+    gall gallai gallech gallwch gallwn gellid gellir gofynnir gofynnodd gofynnwch gwelir gwelodd gwelwch gwnaed
+    gwnaeth gwneir gwneud gwnewch gwrandawodd gwrthododd gwrthodwyd gŵyr
     """.split()
 )
 
@@ -180,7 +185,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         mutation=Mutation.EITHER,
         why=f"{_ASPIRATE} of p, t and c, {_SOFT} of the others",
         starts=f"{_FIRM}|m|ll|rh",
-        words=_VERBS - frozenset("bydd byddaf byddan byddant byddech byddwch byddwn".split()),
+        words=_VERBS - frozenset("bu buoch bydd byddaf byddan byddant byddech byddwch byddwn".split()),
         leads=True,
     ),
     Trigger(
