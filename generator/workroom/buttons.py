@@ -12,7 +12,7 @@ from generator.model.page_kind import WRITTEN_KINDS
 from generator.rename import CannotRenameError, rename_page, what_renaming_does
 from generator.review import CannotReviewError, mark_reviewed, next_review
 from generator.scaffold import BadKeyError, files_of_new_page, new_page
-from generator.tell import renamed_text
+from generator.tell import count
 from generator.tell_translate import acceptance_text
 from generator.translate.accept import Refused, accept_translations
 from generator.translate.pairs import CannotPairError, Translated, load_texts
@@ -35,12 +35,14 @@ class Field:
 class Sheet:
     """A page of a button: what it says and asks for, and what the button says, if there is one left to press.
 
-    ``kept`` is what the form says as well. ``paths`` are the files whose problems are told, ``links`` lead on.
+    ``files`` are those that the last of its ``lines`` is about, ``paths`` those whose problems are told. ``kept`` is
+    what the form says as well; ``links`` lead on.
     """
 
     title: str
     fault: str = ""
     lines: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
     changes: tuple[Word, ...] = ()
     fields: tuple[Field, ...] = ()
     kept: tuple[tuple[str, str], ...] = ()
@@ -102,8 +104,8 @@ class Buttons:
         kind, key = said["kind"], said["key"]
         paths = self._relative(files_of_new_page(self._root, kind, key))
         if not said["sure"]:
-            lines = ("These files will be written, as drafts, which are in no published site:", *paths)
-            return _confirm(self._ask_new(name), said, lines, "Write both files")
+            sheet = replace(self._ask_new(name), lines=("These files will be written, as drafts:",), files=paths)
+            return _confirm(sheet, said, "Write both files")
         new_page(self._root, kind, key, self._preview.today())
         told = (*(f"Wrote {path}." for path in paths), "Write both, then take “draft: true” out of both.")
         return self._done("There is a new page", key, told, paths)
@@ -118,12 +120,17 @@ class Buttons:
             plan = what_renaming_does(self._root, key, new)
             lines = (
                 *(f"{old} becomes {fresh}." for old, fresh in plan.moved.items()),
-                *(f"{path} names the page, and will have its new name." for path in plan.changed),
                 *(f"{address} will lead to the new address." for address in plan.addresses),
+                f"{count(len(plan.changed), 'file names', 'files name')} the page, and will have its new name.",
             )
-            return _confirm(self._ask_rename(key), said, lines, "Give it this name")
+            sheet = replace(self._ask_rename(key), lines=lines, files=plan.changed)
+            return _confirm(sheet, said, "Give it this name")
         done = rename_page(self._root, key, new)
-        told = renamed_text(done.moved, done.changed, done.addresses).split("\n")
+        told = (
+            *(f"{old} is {fresh} now." for old, fresh in done.moved.items()),
+            *(f"{address} leads to the new address." for address in done.addresses),
+            f"{count(len(done.changed), 'other file has', 'other files have')} its new name.",
+        )
         return self._done(f"It is called {new} now", new, told, (*done.moved.values(), *done.changed))
 
     def _ask_accept(self, key: str) -> Sheet:
@@ -180,7 +187,6 @@ class Buttons:
         return tuple(path.relative_to(self._root).as_posix() for path in paths)
 
 
-def _confirm(sheet: Sheet, said: Mapping[str, str], lines: Sequence[str], button: str) -> Sheet:
+def _confirm(sheet: Sheet, said: Mapping[str, str], button: str) -> Sheet:
     """Say what will happen. The page goes on with what was said before."""
-    kept = tuple({**said, "sure": "yes"}.items())
-    return replace(sheet, lines=tuple(lines), fields=(), kept=kept, button=button)
+    return replace(sheet, fields=(), kept=tuple({**said, "sure": "yes"}.items()), button=button)
