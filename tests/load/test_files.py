@@ -3,8 +3,18 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.files import FILE_LIMIT, LINE_LIMIT, MOST_FOLDERS, list_files, read_bytes, read_text
+from generator.load.files import (
+    FILE_LIMIT,
+    LINE_LIMIT,
+    MOST_FOLDERS,
+    Typed,
+    is_ordinary,
+    list_files,
+    read_bytes,
+    read_text,
+)
 from generator.model.problem import Code
+from tests.sandbox import SiteSandbox
 
 
 def read(folder: Path, data: bytes) -> tuple[str | None, list[tuple[Code, int, int]]]:
@@ -136,3 +146,14 @@ def test_folders_without_end_are_told(tmp_path: Path, monkeypatch: pytest.Monkey
 
     assert () == files
     assert ["content" + "/a" * MOST_FOLDERS] == [problem.place.path for problem in problems]
+
+
+def test_typed(site: SiteSandbox) -> None:
+    """What somebody types is read in the place of the file, within the same limits; all other files are as saved."""
+    path = "content/en/home.md"
+    typed = Typed(root=site.root, files={path: b"\xef\xbb\xbfTyped\r\n", "content/en/new.md": b"a" * (FILE_LIMIT + 1)})
+
+    assert "Typed\n" == read_text(typed, path).text
+    assert ["file-too-large"] == [problem.code.code for problem in read_text(typed, "content/en/new.md").problems]
+    assert read_text(site.root, "content/cy/home.md") == read_text(typed, "content/cy/home.md")
+    assert (True, True, False) == tuple(is_ordinary(typed, name) for name in (path, "content/en/new.md", "gone.md"))

@@ -57,3 +57,14 @@ def test_a_storm_of_names(site: SiteSandbox) -> None:
         watcher.look()
 
     assert (before, page) == (preview.seen.problems, preview.plain("/en/"))
+
+
+def test_following_at_once(site: SiteSandbox) -> None:
+    """What was followed at once, for somebody who saved in the browser, is told to open pages by the next look."""
+    watcher = watch(site.root, [])
+    watcher.look()
+    site.write("content/en/home.md", site.read("content/en/home.md") + "\nMore.\n")
+    watcher.follow()
+    watcher.follow()
+
+    assert (True, False) == (watcher.look(), watcher.look())
