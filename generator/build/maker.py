@@ -1,5 +1,6 @@
 """One file, from its recipe: rendered, looked at, packed."""
 
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from generator.build.bodies import Bodies
@@ -7,13 +8,11 @@ from generator.build.contents import content_name, pack_file
 from generator.build.files import Fresh, Ingredients
 from generator.build.search import pack_words
 from generator.check.output import OutputReader
-from generator.model.config import PDFS
-from generator.model.page_kind import PageKind
 from generator.model.problem import Place, Problem
 from generator.model.recipe import Made, Recipe
 from generator.model.site import OutputFile, Page
 from generator.render.messages import MissingWordError
-from generator.render.pdf import PdfMaker, read_pdf
+from generator.render.pdf import PdfMaker, PdfSource, has_pdf, read_pdf
 from generator.render.search_pages import is_searched, words_of
 from generator.render.site import Renderer
 from generator.render.templates import CATALOGUE, missing_word
@@ -34,20 +33,20 @@ class FileMaker:
     def make(self, recipe: Recipe) -> Fresh | Problem:
         """Make one file, and the PDF of the same page if it has one."""
         page = recipe.pair[recipe.language] if recipe.pair else None
-        name, pdf = self._document(page) if page and self._has_document(page) else (b"", None)
-        if isinstance(pdf, Problem):
-            return pdf
-        file = self._renderer.file(recipe, read_pdf(pdf) if pdf else None)
+        documents = self._pdfs(page) if page and has_pdf(page, self._ingredients.frame.config) else {}
+        if isinstance(documents, Problem):
+            return documents
+        file = self._renderer.file(recipe, [read_pdf(pdf, is_large=name.is_large) for name, pdf in documents.items()])
         if isinstance(file, Problem):
             return file
         content, data = pack_file(file.data)
         kept = {content_name(content): data}
-        beside: tuple[tuple[str, str], ...] = ()
-        if pdf:
+        beside: list[tuple[str, str]] = []
+        for source, pdf in documents.items():
             of_pdf, data = pack_file(pdf.data)
-            kept |= {content_name(of_pdf): data, name: pdf.data}
-            beside = ((pdf.path, of_pdf),)
-        return Fresh(made=self._made(file, content, page, beside), kept=kept)
+            kept |= {content_name(of_pdf): data, _name(source): pdf.data}
+            beside.append((pdf.path, of_pdf))
+        return Fresh(made=self._made(file, content, page, tuple(beside)), kept=kept)
 
     def _made(self, file: OutputFile, content: str, page: Page | None, beside: tuple[tuple[str, str], ...]) -> Made:
         found = self._reader.page(file.path, file.data) if file.path.endswith(".html") else None
@@ -68,17 +67,24 @@ class FileMaker:
             beside=beside,
         )
 
-    def _has_document(self, page: Page) -> bool:
-        return page.kind is PageKind.EASY_READ and PDFS not in self._ingredients.frame.config.without
-
-    def _document(self, page: Page) -> tuple[bytes, OutputFile | Problem]:
-        """A page as a PDF, and its key in the store: what it is made of changes less often than what its page is."""
+    def _pdfs(self, page: Page) -> Mapping[PdfSource, OutputFile] | Problem:
+        """The PDFs of a page. What they are made from changes less often than what their page is."""
         if self._documents is None:
             self._documents = PdfMaker(self._ingredients.frame, self._ingredients.folders)
         try:
-            source = self._documents.source(self._bodies.whole(page))
+            sources = self._documents.sources(self._bodies.whole(page))
         except MissingWordError as error:
-            return b"", missing_word(error, Place(path=CATALOGUE))
-        name = digest("pdf", source.digest)
-        kept = Store(self._ingredients.cache).get(name)
-        return name, self._documents.make(source) if kept is None else OutputFile(path=source.route[1:], data=kept)
+            return missing_word(error, Place(path=CATALOGUE))
+        store, made = Store(self._ingredients.cache), dict[PdfSource, OutputFile]()
+        for source in sources:
+            kept = store.get(_name(source))
+            file = self._documents.make(source) if kept is None else OutputFile(path=source.route[1:], data=kept)
+            if isinstance(file, Problem):
+                return file
+            made[source] = file
+        return made
+
+
+def _name(source: PdfSource) -> bytes:
+    """Under which key the store has a PDF."""
+    return digest("pdf", source.digest)

@@ -112,6 +112,7 @@ def _section(key: str, shape: SectionShape, kinds: Mapping[str, OwnKind]) -> Sec
         summary=as_pair(shape.summary),
         groups=_groups(shape.groups),
         bodies=shape.bodies,
+        pdf=shape.pdf,
     )
 
 

@@ -49,6 +49,7 @@ class SectionShape(Shape):
     summary: Words
     groups: tuple[GroupShape, ...] = ()
     bodies: tuple[Filled, ...] = ()
+    pdf: Flag = False
 
 
 class OwnFieldShape(Shape):

@@ -34,8 +34,8 @@ class Section:
     """A folder of pages with a page of its own that lists them.
 
     ``key`` is the folder's name; ``kind`` the kind of page it holds unless a header says otherwise, and ``own``
-    what the site says of it where it is one of its own. ``bodies`` are
-    contacts under whose names its pages are listed once more.
+    what the site says of it where it is one of its own. ``bodies`` are contacts under whose names its pages are listed
+    once more. ``pdf`` tells whether each of its pages is also a PDF, and one in large print.
     """
 
     key: str
@@ -46,6 +46,7 @@ class Section:
     summary: Bilingual[str]
     groups: tuple[PageGroup, ...]
     bodies: tuple[str, ...] = ()
+    pdf: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

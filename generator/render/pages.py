@@ -1,6 +1,6 @@
 """The pages of a site, each by the template of its kind."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from generator.model.page_kind import PageKind
 from generator.model.recipe import Recipe
@@ -23,8 +23,8 @@ class PageRenderer:
         self._trees = trees
         self._whole = whole
 
-    def page(self, recipe: Recipe, pdf: Pdf | None) -> OutputFile:
-        """Render a page in one language; ``pdf`` is the same as a document, where there is one."""
+    def page(self, recipe: Recipe, pdfs: Sequence[Pdf]) -> OutputFile:
+        """Render a page in one language; ``pdfs`` are the same to print, where there are any."""
         if recipe.pair is None:
             raise ValueError(recipe.path)
         language = recipe.language
@@ -33,7 +33,7 @@ class PageRenderer:
             "page": page,
             "twin": recipe.pair[language.other],
             "menu": self._site.frame.menus[language],
-            "pdf": pdf,
+            "pdfs": pdfs,
         }
         templates = self._site.at(page.route, language, **{**values, **self._own(page, recipe)})
         if page.kind is PageKind.TREE and page.tree:

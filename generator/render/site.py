@@ -1,6 +1,6 @@
 """Every file that is made one by one, from its recipe and the frame of the site."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from generator.model.problem import Place, Problem
@@ -38,11 +38,11 @@ class Renderer:
         """The terms that a page uses, whether or not it links them."""
         return frozenset(key for text in texts for key in self._site.terms(page, text))
 
-    def file(self, recipe: Recipe, pdf: Pdf | None = None) -> OutputFile | Problem:
+    def file(self, recipe: Recipe, pdfs: Sequence[Pdf] = ()) -> OutputFile | Problem:
         """Render one file; when its template is at fault, the problem."""
         try:
             if recipe.kind is FileKind.PAGE:
-                return self._pages.page(recipe, pdf)
+                return self._pages.page(recipe, pdfs)
             return self._others[recipe.kind](recipe)
         except TemplateFailedError as error:
             return error.problem

@@ -114,7 +114,7 @@ def planned(text: str = "", **changes: Any) -> Planned:
 def sources(site: Planned) -> dict[Language, PdfSource]:
     """What the PDFs of that page are made from."""
     maker = PdfMaker(site.frame, TEMPLATES)
-    return {language: maker.source(page) for language, page in site.pages.items()}
+    return {language: maker.sources(page)[0] for language, page in site.pages.items()}
 
 
 def made(source: PdfSource) -> OutputFile:

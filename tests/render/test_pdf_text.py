@@ -1,0 +1,125 @@
+"""The PDFs of a page of text: one to print, and one in large print."""
+
+import io
+from datetime import date
+
+import lxml.html
+import pikepdf
+import pypdfium2
+import pytest
+
+from generator.model.content import Catalogue
+from generator.model.language import Language
+from generator.model.own_kind import FieldType, FieldValue
+from generator.render.messages import Messages
+from generator.render.pdf_text import show_text
+from tests.builders import page
+from tests.sandbox import SITES, SiteSandbox
+
+PDFS = ("en/guides/all-signs/all-signs.pdf", "en/guides/all-signs/all-signs-large-print.pdf")
+
+
+@pytest.fixture(name="guides")
+def _guides(site: SiteSandbox) -> SiteSandbox:
+    """A site with every sign and every block, whose guides are PDFs too."""
+    site.lay(SITES / "everything")
+    config = site.read("site_config.yml")
+    assert "kind: guide\n" in config
+    return site.write("site_config.yml", config.replace("kind: guide\n", "kind: guide\n    pdf: true\n"))
+
+
+def squeezed(words: str) -> str:
+    """Words without what a line end changes."""
+    return "".join(words.replace("\u00ad", "").split())
+
+
+def text_of(data: bytes) -> str:
+    """All words of a PDF, without spaces."""
+    document = pypdfium2.PdfDocument(data)
+    text = "".join(sheet.get_textpage().get_text_bounded() for sheet in document)
+    document.close()
+    return squeezed(text)
+
+
+def test_every_word_of_the_page_is_in_both(guides: SiteSandbox) -> None:
+    """Each paragraph, item, cell and heading of every block stands in the PDF to print and in that in large print."""
+    printed = guides.publish()
+    assert 0 == printed.status, printed
+    page = lxml.html.fromstring(guides.published["en/guides/all-signs/index.html"])
+    (text,) = page.cssselect("div.text")
+    for hidden in text.cssselect(".visually-hidden, [hidden], svg"):
+        hidden.drop_tree()
+    parts = [part for part in text.iter("p", "li", "td", "th", "dt", "dd", "h2", "h3", "summary") if not len(part)]
+    words = [squeezed(part.text_content()) for part in parts]
+    assert len(words) > 30
+
+    for path in PDFS:
+        found = text_of(guides.published[path])
+        assert [] == [each for each in words if each not in found], path
+
+
+def test_what_a_reader_of_files_is_told(guides: SiteSandbox) -> None:
+    """Both say their title and language, are tagged for screen readers, and lead to whole addresses."""
+    guides.publish()
+    for path in (*PDFS, "cy/canllawiau/pob-arwydd/pob-arwydd-print-bras.pdf"):
+        with pikepdf.open(io.BytesIO(guides.published[path])) as pdf:
+            assert f"{path[:2]}-GB" == str(pdf.Root.Lang)
+            assert bool(pdf.Root.MarkInfo.Marked)
+            assert str(pdf.docinfo.Title)
+            links = [str(note.A.URI) for sheet in pdf.pages for note in sheet.get("/Annots", []) if "/A" in note]
+        assert links
+        assert [] == [link for link in links if not link.startswith(("https://", "mailto:", "tel:"))]
+
+
+def test_large_print_is_large(guides: SiteSandbox) -> None:
+    """No words of the PDF in large print are smaller than 16 points, those of its foot included."""
+    guides.publish()
+    with pikepdf.open(io.BytesIO(guides.published[PDFS[1]])) as pdf:
+        commands = (each for sheet in pdf.pages for each in pikepdf.parse_content_stream(sheet))
+        sizes = [float(each.operands[1]) for each in commands if str(each.operator) == "Tf"]
+
+    assert min(sizes) >= 16
+
+
+def test_a_page_names_its_pdfs(guides: SiteSandbox) -> None:
+    """The page leads to both, in words, with their pages and weight; a section that asks for none has none."""
+    guides.publish()
+    page = lxml.html.fromstring(guides.published["en/guides/all-signs/index.html"])
+    links = [(link.get("href"), link.text_content()) for link in page.cssselect(".formats a[type='application/pdf']")]
+
+    assert ["all-signs.pdf", "all-signs-large-print.pdf"] == [address for address, _ in links]
+    assert links[0][1].startswith("A PDF to print: ")
+    assert links[1][1].startswith("A PDF in large print: ")
+    assert not [path for path in guides.published if path.endswith(".pdf") and "/factsheets/" in path]
+
+
+def test_a_sign_that_cannot_be_shown(guides: SiteSandbox) -> None:
+    """A sign that the font lacks is told at its line."""
+    path = "content/en/guides/signs.md"
+    text = guides.read(path) + "\n\nRing ☎ now.\n"
+    printed = guides.write(path, text).publish()
+
+    assert f"{path}:{text.count(chr(10))}:1: error: the PDF of this page cannot show “☎” [pdf-character]" in printed.out
+
+
+def test_a_site_without_pdfs(guides: SiteSandbox) -> None:
+    """A site may leave out all PDFs, whatever its sections ask for."""
+    guides.write("site_config.yml", guides.read("site_config.yml") + "without: [pdfs]\n")
+    guides.publish()
+
+    assert not [path for path in guides.published if path.endswith(".pdf") and "files/" not in path]
+
+
+def test_fields_of_a_kind_of_ones_own() -> None:
+    """What a page says in its fields stands in its PDF: a day in words, an address that leads there."""
+    fields = [
+        FieldValue(key="closes", title="Closes", type=FieldType.DATE, text="2027-03-01", day=date(2027, 3, 1)),
+        FieldValue(key="form", title="Form", type=FieldType.LINK, text="https://a.example/form", day=None),
+    ]
+    own = page(fields={field.key: field for field in fields})
+    shown = show_text(own, Messages.of(Catalogue(words=()), Language.EN), str)["fields"]
+
+    assert isinstance(shown, list)
+    assert [("Closes", "1 March 2027", ""), ("Form", "https://a.example/form", "https://a.example/form")] == [
+        (field["title"][0]["words"], field["words"][0]["words"], field["words"][0]["address"]) for field in shown
+    ]
