@@ -85,7 +85,7 @@ def test_a_page_names_its_pdfs(guides: SiteSandbox) -> None:
     """The page leads to both, in words, with their pages and weight; a section that asks for none has none."""
     guides.publish()
     page = lxml.html.fromstring(guides.published["en/guides/all-signs/index.html"])
-    links = [(link.get("href"), link.text_content()) for link in page.cssselect(".formats a[type='application/pdf']")]
+    links = [(link.get("href"), link.text_content()) for link in page.cssselect(".formats a[href$='.pdf']")]
 
     assert ["all-signs.pdf", "all-signs-large-print.pdf"] == [address for address, _ in links]
     assert links[0][1].startswith("A PDF to print: ")
