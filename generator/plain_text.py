@@ -97,8 +97,14 @@ def unwrapped(markdown: str) -> str:
     The same for a text however its lines end and its spaces break. Every sign that says something stays.
     """
     lines: list[str] = []
-    for number, part in enumerate(_FENCE.split(markdown)):
-        lines += _outline(read_blocks(part), "") if number % 2 == 0 else [even(part)]
+    parts = _FENCE.split(markdown)
+    for number, part in enumerate(parts):
+        if number % 2:
+            lines.append(even(part))
+            continue
+        # The line ends of the fences belong to none, so that these are the runs that have been read already.
+        prose = part.removeprefix("\n") if number else part
+        lines += _outline(read_blocks(prose.removesuffix("\n") if number < len(parts) - 1 else prose), "")
     return "\n".join(lines)
 
 
