@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from benchmarks.words import ADJECTIVES, HEADINGS, NOUNS, PHRASES, PLACES, SECTIONS, SENTENCES, TITLES, VERBS, Pair
+from generator.mutations import find_slips
 
 LANGUAGES = ("en", "cy")
 _FIRST_DAY = date(2026, 1, 5)
@@ -134,6 +135,13 @@ def _blocks(shape: random.Random, pen: "_Pen") -> Iterator[Block]:
             yield pen.items(shape, ordered=True)
 
 
+def _mutated(welsh: str) -> str:
+    """The words with each first letter as the word before wants it: no real site has thousands of slips."""
+    for slip in find_slips(welsh):
+        welsh = welsh.replace(slip.words, slip.better.split(" or ")[0])
+    return welsh
+
+
 class _Pen:
     """Writes in both languages at once, and counts the English words."""
 
@@ -148,9 +156,9 @@ class _Pen:
         frame = self._choose.choice(frames)
         found = {hole: self._choose.choice(_HOLES[hole[0]]) for hole in re.findall(r"\{([nvap]\d)\}", frame.en)}
         figure = str(self._choose.randint(2, 60))
-        made = Pair(*(frame[place].format(d=figure, **{h: p[place] for h, p in found.items()}) for place in (0, 1)))
-        self.words += made.en.count(" ") + 1
-        return made
+        en, cy = (frame[place].format(d=figure, **{h: p[place] for h, p in found.items()}) for place in (0, 1))
+        self.words += en.count(" ") + 1
+        return Pair(en, _mutated(cy))
 
     def sentence(self) -> Pair:
         """A sentence."""
@@ -166,7 +174,7 @@ class _Pen:
         kind = self._choose.random()
         if kind < 0.12:
             phrase = self.fill(PHRASES)
-            return Pair(f"{words.en} This is about **{phrase.en}**.", f"{words.cy} Mae hyn am **{phrase.cy}**.")
+            return Pair(f"{words.en} This is about **{phrase.en}**.", f"{words.cy} Dyma’r pwnc: **{phrase.cy}**.")
         if kind < 0.2:
             phrase = self.fill(PHRASES)
             return Pair(f"{words.en} It means *{phrase.en}*.", f"{words.cy} Mae’n golygu *{phrase.cy}*.")
@@ -174,7 +182,8 @@ class _Pen:
         if kind < 0.35 and other != self._number:
             phrase = self.fill(PHRASES)
             return Pair(
-                f"{words.en} Read about [{phrase.en}](#{other}).", f"{words.cy} Darllenwch am [{phrase.cy}](#{other})."
+                f"{words.en} Read about [{phrase.en}](#{other}).",
+                f"{words.cy} Darllenwch hyn: [{phrase.cy}](#{other}).",
             )
         return words
 

@@ -26,7 +26,7 @@ def _both(pair: Pair) -> Mapping[str, str]:
 
 
 def _named(title: Pair, slug: Pair) -> Mapping[str, object]:
-    summary = Pair(f"All about {title.en.lower()}.", f"Popeth am {title.cy.lower()}.")
+    summary = Pair(f"All about {title.en.lower()}.", f"Popeth am y pwnc: {title.cy.lower()}.")
     return {"slug": _both(slug), "title": _both(title), "summary": _both(summary)}
 
 
