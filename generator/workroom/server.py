@@ -61,7 +61,8 @@ class _Guarded(RequestHandler):
         self.set_header("X-Frame-Options", "SAMEORIGIN")
 
     def send(self, found: Answer) -> None:
-        """Answer with this."""
+        """Answer with this, and keep in mind what the page then shows."""
+        self.settings["shown"][self.request.path] = self.settings["served"].version()
         self.set_status(found.status)
         self.set_header("Content-Type", found.kind)
         self.write(found.data)
@@ -86,7 +87,6 @@ class _Pages(_Guarded):
         if found.instead:
             self.redirect(found.instead)
             return
-        self.settings["shown"][self.request.path] = self.settings["served"].version()
         self.send(found)
 
     def head(self) -> None:

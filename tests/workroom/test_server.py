@@ -175,8 +175,9 @@ def test_what_is_written(site: SiteSandbox, where: tuple[int, str]) -> None:
     assert text == site.read("content/en/home.md")
 
 
-def test_a_change_is_told(site: SiteSandbox, port: int) -> None:
+def test_a_change_is_told(site: SiteSandbox, where: tuple[int, str]) -> None:
     """A page of the preview hears that there is something newer, and not what; nonsense ends nothing."""
+    port, secret = where
 
     async def heard() -> list[object]:
         home = f"http://{ADDRESS}:{port}/en/"
@@ -189,8 +190,12 @@ def test_a_change_is_told(site: SiteSandbox, port: int) -> None:
         # A page that was answered before the preview was started anew is old.
         await connection.write_message(json.dumps({"command": "info", "url": home}))
         messages.append(json.loads(str(await connection.read_message())))
-        assert 200 == (await asyncio.to_thread(answer, port, "/en/"))[0]
-        await connection.write_message(json.dumps({"command": "info", "url": home}))
+        for path in ("/en/", secret):
+            assert 200 == (await asyncio.to_thread(answer, port, path))[0]
+            await connection.write_message(json.dumps({"command": "info", "url": f"http://{ADDRESS}:{port}{path}"}))
+        # Both are as they now stand, so the next that is heard answers this.
+        await connection.write_message('{"command": "hello"}')
+        messages.append(json.loads(str(await connection.read_message()))["command"])
         site.write("content/en/home.md", GOOD.format("Something new."))
         messages.append(json.loads(str(await connection.read_message())))
         connection.close()
@@ -201,7 +206,7 @@ def test_a_change_is_told(site: SiteSandbox, port: int) -> None:
         messages = elsewhere.submit(lambda: asyncio.run(heard())).result()
 
     reload = {"command": "reload", "path": "*", "liveCSS": False}
-    assert ["hello", reload, reload] == messages
+    assert ["hello", reload, "hello", reload] == messages
     assert b"Something new." in answer(port, "/en/")[1]
 
 
