@@ -15,7 +15,7 @@ MEASURED = $(shell $(RUN) -c 'import sys; print("-m coverage run" if sys.version
 REPORT = $(RUN) -m coverage combine --quiet && $(RUN) -m coverage report
 
 .DEFAULT_GOAL := help
-.PHONY: help site check serve status test coverage test-lowest torture tour goldens lint words lock bench audit sbom wheel clean
+.PHONY: help site check serve status test coverage test-lowest torture tour pictures goldens lint words lock bench audit sbom wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -62,6 +62,10 @@ torture: $(VENV)/.test ## edit, kill, fill the disk, build at once, send anythin
 tour: $(VENV)/.test ## look at every page with every rule, at both widths and in all colours
 	@$(RUN) tests/find_browser.py --install
 	@WHOLE_TOUR=1 $(RUN) -m pytest -q tests/browser/test_every_page.py
+
+pictures: $(VENV)/.test ## take the pictures of the guides for editors and translators anew
+	@$(RUN) tests/find_browser.py --install
+	@$(RUN) -m tests.browser.take_pictures
 
 goldens: $(VENV)/.test ## write the expected output of the test sites anew; then read the difference
 	@REWRITE_EXPECTED=1 $(RUN) -m pytest -q tests/test_broken_sites.py tests/test_tiny_sites.py tests/trees/test_real_tree.py

@@ -48,6 +48,7 @@ const check = async () => {
 const save = async () => {
   if (saving) return;
   saving = true;
+  clearTimeout(waiting);
   checking.abort();
   const sent = areas.map(({ value }) => value);
   try {
