@@ -89,7 +89,9 @@ class Buttons:
             return act(key, {**values, "sure": said.get("sure", "")})
         except _REFUSALS as error:
             told = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            return replace(sheet, fault=f"{told[:1].upper()}{told[1:]}.")
+            # A path at the start stays as it is.
+            begun = told if "/" in told.partition(" ")[0] else f"{told[:1].upper()}{told[1:]}"
+            return replace(sheet, fault=f"{begun}.")
 
     def _ask_new(self, _key: str) -> Sheet:
         site = self._preview.site
