@@ -65,7 +65,8 @@ def violations(page: Page) -> list[str]:
 def test_pages_are_accessible(served: ServedTree, new_page: NewPage, real_states: tuple[State, ...]) -> None:
     """The main content of no outcome and of one in three states breaks a rule, and none is wider than a small phone.
 
-    Axe looks at each page that is built of something new; that no link is empty and no id there twice is looked at elsewhere.
+    Axe looks at each page that is built of something new. That no link is empty and no id there twice is looked at
+    elsewhere.
     """
     page = new_page(viewport={"width": 320, "height": 568})
     page.add_init_script(SOURCE)
