@@ -116,7 +116,7 @@ const act = {
     });
     // The first contact is whom to write to, unless it only says how to find somebody.
     const card = holder.querySelector(".contact-card");
-    const [name, address, email, phone] = ["name", "address", "email", "telephone"].map((part) => card?.querySelector(`[itemprop=${part}]`)?.innerText.trim() ?? "");
+    const [name, address, email, phone] = ["h3", ".contact-card__post", "[href^='mailto:']", ".contact-card__phone"].map((part) => card?.querySelector(part)?.innerText.trim() ?? "");
     remember({ letter: { said, to: address || (email || phone ? name : ""), email } }, event.currentTarget.href);
     location.reload();
   },
