@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.dialect import as_markdown, pieces, plain
 from generator.inline import Mark, read_inline, spoken
-from generator.model.contact import Contact
+from generator.model.contact import Contact, Phone
 from generator.model.easy_read import Item
 from generator.model.language import Language
 from generator.model.picture import Picture
@@ -162,7 +162,11 @@ def _opening(pictures: Mapping[str, Picture], messages: Messages, site: str, *, 
 
 def _contact(contact: Contact, messages: Messages) -> ShownContact:
     _, language = messages.gettext, messages.language
-    ways = [ContactWay(picture="phone", label=_("Phone"), lines=tuple(_phones(contact, language)))]
+    ways = [
+        ContactWay(
+            picture="phone", label=_("Phone"), lines=tuple(phone_words(phone, language) for phone in contact.phones)
+        )
+    ]
     if contact.hours:
         lines = tuple((Run(words=line),) for line in hours_in_words(contact.hours, messages, spelled=True))
         ways.append(ContactWay(picture="opening-hours", label=_("Opening hours"), lines=lines))
@@ -174,16 +178,22 @@ def _contact(contact: Contact, messages: Messages) -> ShownContact:
         post = tuple(shown_words(line) for line in contact.post[language])
         ways.append(ContactWay(picture="letter", label=_("Post"), lines=post))
     if contact.website:
-        site = contact.website[language]
-        # The whole address: on paper there is nothing to click.
-        shown = site.split("://")[-1].removeprefix("www.").removesuffix("/")
-        english = language is Language.CY and contact.website_is_english
-        line = (Run(words=shown, address=site), *((Run(words=" " + _("(in English)")),) if english else ()))
-        ways.append(ContactWay(picture="website", label=_("Website"), lines=(line,)))
+        website = website_words(contact, messages)
+        ways.append(ContactWay(picture="website", label=_("Website"), lines=(website,)))
     return ShownContact(name=shown_words(contact.name[language]), ways=tuple(way for way in ways if way.lines))
 
 
-def _phones(contact: Contact, language: Language) -> Iterator[Runs]:
-    for phone in contact.phones:
-        number = Run(words=phone.number, bold=True, address=f"tel:{phone.dial}")
-        yield (Run(words=plain(phone.label[language]) + ": "), number) if phone.label else (number,)
+def phone_words(phone: Phone, language: Language) -> Runs:
+    """A phone number as a document shows it: with its label if it has one, and to be pressed."""
+    number = Run(words=phone.number, bold=True, address=f"tel:{phone.dial}")
+    return (Run(words=plain(phone.label[language]) + ": "), number) if phone.label else (number,)
+
+
+def website_words(contact: Contact, messages: Messages) -> Runs:
+    """The website of a body as a document shows it, empty when it has none; on paper there is nothing to click."""
+    if contact.website is None:
+        return ()
+    address = contact.website[messages.language]
+    shown = Run(words=address.split("://")[-1].removeprefix("www.").removesuffix("/"), address=address)
+    is_english = messages.language is Language.CY and contact.website_is_english
+    return (shown, Run(words=" " + messages.gettext("(in English)"))) if is_english else (shown,)

@@ -3,16 +3,15 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, replace
 
-from generator.dialect import plain
 from generator.markdown_blocks.elements import HEADINGS, Element, Words, read_blocks
-from generator.model.contact import Contact, OpeningHours, Phone
+from generator.model.contact import Contact, OpeningHours
 from generator.model.language import Bilingual, Language
 from generator.model.own_kind import FieldType, FieldValue
 from generator.model.problem import Place
 from generator.model.site import Page
 from generator.model.text import Block, BlockName, FactRow, Prose
 from generator.render.dates import long_date
-from generator.render.easy_read import Run, Runs, runs, shown_words
+from generator.render.easy_read import Run, Runs, phone_words, runs, shown_words, website_words
 from generator.render.hours import hours_in_words
 from generator.render.messages import Messages
 
@@ -191,14 +190,21 @@ def _contact(contact: Contact, messages: Messages) -> Shown:
     who = contact.for_whom[language] if contact.for_whom else ""
     email = contact.email[language] if contact.email else ""
     ways: list[tuple[str, list[Runs]]] = [
-        (_("Phone"), [line for phone in contact.phones for line in _phone(phone, messages)]),
+        (
+            _("Phone"),
+            [
+                line
+                for phone in contact.phones
+                for line in (phone_words(phone, language), *_hours(phone.hours, messages))
+            ],
+        ),
         (_("Opening hours"), _hours(contact.hours, messages)),
         (_("Relay service"), said(contact.relay)),
         (_("British Sign Language"), said(contact.sign_language)),
         (_("Text message"), said(contact.text)),
         (_("Email"), [(Run(words=email, address=f"mailto:{email}"),)] if email else []),
         (_("Post"), [shown_words(line) for line in contact.post[language]] if contact.post else []),
-        (_("Website"), list(_website(contact, language, messages))),
+        (_("Website"), [website_words(contact, messages)] if contact.website else []),
         ("", said(contact.note)),
     ]
     return {
@@ -209,21 +215,5 @@ def _contact(contact: Contact, messages: Messages) -> Shown:
     }
 
 
-def _phone(phone: Phone, messages: Messages) -> Iterator[Runs]:
-    number = Run(words=phone.number, bold=True, address=f"tel:{phone.dial}")
-    yield (Run(words=plain(phone.label[messages.language]) + ": "), number) if phone.label else (number,)
-    yield from _hours(phone.hours, messages)
-
-
 def _hours(hours: OpeningHours | None, messages: Messages) -> list[Runs]:
     return [(Run(words=line),) for line in hours_in_words(hours, messages)] if hours else []
-
-
-def _website(contact: Contact, language: Language, messages: Messages) -> Iterator[Runs]:
-    if contact.website is None:
-        return
-    address = contact.website[language]
-    # The whole address: on paper there is nothing to press.
-    shown = Run(words=address.split("://")[-1].removeprefix("www.").removesuffix("/"), address=address)
-    is_english = language is Language.CY and contact.website_is_english
-    yield (shown, Run(words=" " + messages.gettext("(in English)"))) if is_english else (shown,)
