@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from generator.dialect import plain
 from generator.model.language import Bilingual, Language
-from generator.model.tree import DecisionTree, Paging, Question, Row, Verdict
+from generator.model.tree import DecisionTree, Outcome, Paging, Question, Row, Verdict
 from generator.render.messages import Messages
 from generator.render.templates import dialled, marked
 
@@ -47,14 +47,7 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
             key: {**_question(question, language), "left": paging.left[key]} for key, question in tree.questions.items()
         },
         "outcomes": {
-            key: {
-                "verdict": outcome.verdict.value,
-                "contacts": [name for name in outcome.contacts if name in contacts],
-                **outcomes[key],
-                **({"easy": dialled(outcome.easy[language])} if outcome.easy else {}),
-                **({"phone": outcome.phone} if outcome.phone in contacts else {}),
-            }
-            for key, outcome in tree.outcomes.items()
+            key: _outcome(outcome, outcomes[key], language, contacts) for key, outcome in tree.outcomes.items()
         },
         "contacts": contacts,
     }
@@ -64,6 +57,19 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
 def _reads(paging: Paging) -> dict[str, list[str]]:
     """For each question, the earlier ones on which its future depends; those without any are left out."""
     return {key: sorted(paging.reads[key]) for key in paging.tree.questions if key in paging.reads}
+
+
+def _outcome(
+    outcome: Outcome, texts: Mapping[str, str], language: Language, contacts: Mapping[str, str]
+) -> dict[str, object]:
+    """What the script asks of an outcome, with its texts. Contacts that there are not are left out."""
+    return {
+        "verdict": outcome.verdict.value,
+        "contacts": [name for name in outcome.contacts if name in contacts],
+        **texts,
+        **({"easy": dialled(outcome.easy[language])} if outcome.easy else {}),
+        **({"phone": outcome.phone} if outcome.phone in contacts else {}),
+    }
 
 
 def _question(question: Question, language: Language) -> dict[str, object]:
