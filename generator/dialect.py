@@ -78,8 +78,16 @@ def as_markdown(words: str) -> str:
     )
 
 
+_EVERY_SIGN = re.compile(rf"[{re.escape(SIGNS)}]")
+
+
 def _escaped(words: str) -> str:
     return _SPEAKING.sub(r"\\\g<0>", words)
+
+
+def as_written(text: str) -> str:
+    """Words as Markdown that shows each of their signs."""
+    return _EVERY_SIGN.sub(r"\\\g<0>", text)
 
 
 STRESS = (

@@ -17,6 +17,7 @@ from generator.model.front_matter import BARE, Header
 from generator.model.glossary import Term
 from generator.model.known_fact import KnownFact, Sure, Unit
 from generator.model.language import Bilingual, Language
+from generator.model.own_block import BlockText, OwnBlock
 from generator.model.own_kind import FieldType, OwnField, OwnKind
 from generator.model.page_context import PageContext
 from generator.model.page_kind import PageKind
@@ -68,23 +69,26 @@ def header(**changes: Any) -> Header:
     return replace(usual, **changes)
 
 
-def page_text(body: str, language: Language = Language.EN, path: str = "content/en/home.md") -> PageText:
-    """The text of a page, read from Markdown."""
-    loaded = read_page_text(body, path, 1, language)
+def page_text(
+    body: str, language: Language = Language.EN, path: str = "content/en/home.md", own: tuple[OwnBlock, ...] = ()
+) -> PageText:
+    """The text of a page, read from Markdown with these blocks of the site's own."""
+    loaded = read_page_text(body, path, 1, language, own)
     assert loaded.value is not None, loaded.problems
     return loaded.value
 
 
 def source_page(key: str = "home", language: Language = Language.EN, body: str = "Text.", **changes: Any) -> SourcePage:
-    """One Markdown file with this body; further arguments change its header."""
+    """One Markdown file with this body; further arguments change its header, and ``own_blocks`` are the site's own."""
     path = f"content/{language}/{key}.md"
+    own = changes.pop("own_blocks", ())
     changes = {"slug": key.rpartition("/")[2], **changes}
     return SourcePage(
         key=key,
         language=language,
         path=path,
         header=header(**changes),
-        text=page_text(body, language, path),
+        text=page_text(body, language, path, own),
         digest=f"digest of {path}",
     )
 
@@ -210,17 +214,28 @@ def context(**changes: Any) -> PageContext:
     return replace(PageContext.of(config(), (), (), (), ()), **changes)
 
 
-def own_kind() -> OwnKind:
-    """A kind of a site's own: each page must say when it closes, may say more, and may have an address."""
+def own_fields() -> tuple[OwnField, ...]:
+    """When something closes, which must be said, and what may be said beside it: more, and an address."""
     closes = OwnField(key="closes", title=both("Closes", "Cau"), type=FieldType.DATE, needed=True, listed=True)
     more = OwnField(key="more", title=both("More", "Mwy"), type=FieldType.TEXT, needed=False, listed=False)
     at = OwnField(key="at", title=both("At", "Yn"), type=FieldType.LINK, needed=False, listed=False)
+    return (closes, more, at)
+
+
+def own_block(**changes: Any) -> OwnBlock:
+    """A block of a site's own, with three fields behind its name."""
+    usual = {"key": "step", "template": "own", "text": BlockText.MARKED, "kinds": (), "fields": own_fields()}
+    return OwnBlock(**{**usual, **changes})
+
+
+def own_kind() -> OwnKind:
+    """A kind of a site's own, with three fields."""
     return OwnKind(
         key="consultation",
         name=both("Consultation", "Ymgynghoriad"),
         template="article",
         picture="papers",
-        fields=(closes, more, at),
+        fields=own_fields(),
         newest="closes",
         on_home=True,
         searched=True,

@@ -96,10 +96,10 @@ def test_the_site_with_everything_has_every_kind_of_page(everything: SiteSandbox
 
 
 def test_the_site_with_everything_has_every_block() -> None:
-    """The site with everything holds each block, so that each is compared."""
+    """The site with everything holds each block that every site has, so that each is compared."""
     pages = "".join(path.read_text(encoding="utf-8") for path in (EVERYTHING / "content").rglob("*.md"))
 
-    missing = [name for name in BlockName if f"\n::: {name}" not in pages]
+    missing = [name for name in set(BlockName) - {BlockName.OWN} if f"\n::: {name}" not in pages]
 
     expected: list[BlockName] = []
     assert expected == missing

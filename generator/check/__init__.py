@@ -16,6 +16,7 @@ from generator.check.facts import check_facts
 from generator.check.freshness import check_freshness, check_security, is_stale
 from generator.check.glossary import check_glossary, check_unused_terms
 from generator.check.links import check_links, check_page_links, leads_inside
+from generator.check.own_blocks import check_own_block_twins, check_own_blocks
 from generator.check.own_kinds import check_field_twins, check_fields
 from generator.check.phones import check_dialled, check_page_phones, check_phones
 from generator.check.quotes import (
@@ -78,6 +79,7 @@ __all__ = [
 PAGE_RULES: tuple[tuple[Callable[[SourcePage, PageContext], Iterator[Problem]], tuple[str, ...]], ...] = (
     (check_page_links, ()),
     (check_fields, ()),
+    (check_own_blocks, ()),
     (lambda page, _context: check_photographs(page), ()),
     (lambda page, _context: check_page_wording(page), ()),
     (lambda page, _context: check_page_words(page), ()),
@@ -137,7 +139,8 @@ def check_page(page: SourcePage, context: PageContext) -> tuple[Problem, ...]:
 
 def check_pair(pair: Bilingual[SourcePage], context: PageContext) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     """Run every rule on twins. What is wrong with their links is given apart."""
-    told = (*check_twins(pair, context), *check_field_twins(pair, context), *check_untranslated(pair))
+    told = (*check_twins(pair, context), *check_field_twins(pair, context), *check_own_block_twins(pair))
+    told = (*told, *check_untranslated(pair))
     if any(problem.code in _BUILT_OTHERWISE for problem in told) or has_unknown_quotes(pair, context):
         # What a missing part says, or a quote that nothing fills, is missing with it.
         return told, ()

@@ -134,6 +134,8 @@ def _blocks(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
 
 def _shown(block: Block) -> str:
     """A block's name, and for a table of facts which facts it shows."""
+    if block.own:
+        return block.own.key
     return f"{block.name} {block.title}".strip() if block.name is BlockName.FACTS else block.name.value
 
 

@@ -1,19 +1,21 @@
 """The body of a page → its blocks, and the runs of Markdown between them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from generator.load.facts import read_period
+from generator.load.own_blocks import block_fields
 from generator.model.language import Language
+from generator.model.own_block import BlockText, OwnBlock
+from generator.model.own_kind import FieldValue
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import Block, BlockName, Period, Prose
 from generator.plain_text import plain_words
 from generator.quotes import QUOTE
 from generator.suggest import nearest
 
-_FENCE = re.compile(r":::+[ \t]*(?P<name>[^\s]*)[ \t]*(?P<title>.*?)[ \t]*")
+_FENCE = re.compile(r"(?P<sign>:::+)[ \t]*(?P<name>[^\s]*)[ \t]*(?P<title>.*?)[ \t]*")
 _DEPTH_LIMIT = 3
 _DEPTH_READ = 20
 """Deeper blocks are at fault long before, and are not read."""
@@ -31,7 +33,10 @@ _LONGEST_PERIOD = 1000
 
 @dataclass(slots=True)
 class _Open:
-    """A block that is still open: its name, or ``None`` for the page itself."""
+    """A block that is still open: its name, or ``None`` for the page itself.
+
+    ``end`` is the line that ends a block whose text is shown as it is written.
+    """
 
     name: BlockName | None
     title: str
@@ -40,23 +45,30 @@ class _Open:
     lines: list[str] = field(default_factory=list)
     first_line: int = 0
     period: Period | None = None
+    own: OwnBlock | None = None
+    fields: tuple[FieldValue, ...] = ()
+    end: str = ""
 
 
 def read_blocks(
-    body: str, path: str, first_line: int, language: Language
+    body: str, path: str, first_line: int, language: Language, own: Iterable[OwnBlock] = ()
 ) -> tuple[tuple[Prose | Block, ...], tuple[Problem, ...]]:
-    """Split a body in this language into blocks and prose; ``first_line`` is its first line in the file."""
+    """Split a body in this language into blocks and prose; ``first_line`` is its first line in the file.
+
+    ``own`` are the blocks of the site's own.
+    """
+    by_name = {block.key: block for block in own}
     stack = [_Open(name=None, title="", place=Place(path=path, line=first_line), first_line=first_line)]
     problems: list[Problem] = []
     for number, line in enumerate(body.split("\n"), first_line):
         match = _FENCE.fullmatch(line)
-        if match is None:
+        if match is None or stack[-1].end not in ("", line.rstrip()):
             stack[-1].lines.append(line)
             continue
         _end_prose(stack[-1], number)
         place = Place(path=path, line=number)
         if match["name"]:
-            problems += _open(stack, match["name"], match["title"], place, language)
+            problems += _open(stack, match, place, language, by_name)
         elif len(stack) > 1:
             _close(stack, number)
         else:
@@ -75,7 +87,7 @@ def read_blocks(
             place=block.place,
             code=Code.BLOCK_UNCLOSED,
             message="this block is not closed",
-            hint="put “:::” on a line of its own where it ends",
+            hint=f"put “{block.end or ':::'}” on a line of its own where it ends",
         )
         for block in stack[1:]
     ]
@@ -84,8 +96,11 @@ def read_blocks(
     return tuple(stack[0].children), tuple(problems)
 
 
-def _open(stack: list[_Open], name: str, title: str, place: Place, language: Language) -> list[Problem]:
-    names = [known.value for known in BlockName]
+def _open(
+    stack: list[_Open], match: re.Match[str], place: Place, language: Language, own: Mapping[str, OwnBlock]
+) -> list[Problem]:
+    name, title = match["name"], match["title"]
+    names = [*(known.value for known in BlockName if known is not BlockName.OWN), *own]
     if name not in names:
         stack.append(_Open(name=BlockName.NOTE, title=title, place=place))
         return [
@@ -93,9 +108,10 @@ def _open(stack: list[_Open], name: str, title: str, place: Place, language: Lan
                 place=place, code=Code.UNKNOWN_BLOCK, message=f"there is no block “{name}”", hint=nearest(name, names)
             )
         ]
-    block = BlockName(name)
-    period = read_period(plain_words(title), _spoken(stack, language)) if block is BlockName.DEADLINE else None
-    stack.append(_Open(name=block if len(stack) < _DEPTH_READ else None, title=title, place=place, period=period))
+    opened, faults = _opened(match, place, _spoken(stack, language), own.get(name))
+    if len(stack) >= _DEPTH_READ:
+        opened.name = None
+    stack.append(opened)
     if len(stack) - 1 > _DEPTH_LIMIT + 1:
         return []
     if len(stack) - 1 > _DEPTH_LIMIT:
@@ -107,7 +123,23 @@ def _open(stack: list[_Open], name: str, title: str, place: Place, language: Lan
                 hint="close a block with “:::” first",
             )
         ]
-    return _title_faults(stack[-1], place)
+    return faults
+
+
+def _opened(
+    match: re.Match[str], place: Place, language: Language, own: OwnBlock | None
+) -> tuple[_Open, list[Problem]]:
+    """The block that a line opens, and what is wrong with the words after its name."""
+    title = match["title"]
+    if own:
+        fields, problems = block_fields(own, title, place, language)
+        end = match["sign"] if own.text is BlockText.PLAIN else ""
+        opened = _Open(name=BlockName.OWN, title=title, place=place, own=own, fields=fields, end=end)
+        return opened, list(problems)
+    block = BlockName(match["name"])
+    period = read_period(plain_words(title), language) if block is BlockName.DEADLINE else None
+    opened = _Open(name=block, title=title, place=place, period=period)
+    return opened, _title_faults(opened, place)
 
 
 def _spoken(stack: Sequence[_Open], language: Language) -> Language:
@@ -141,6 +173,8 @@ def pair_headings(title: str) -> Sequence[str]:
 
 
 def _end_prose(block: _Open, next_line: int) -> None:
+    if block.end:
+        return
     if any(line.strip() for line in block.lines):
         place = Place(path=block.place.path, line=block.first_line)
         block.children.append(Prose(text="\n".join(block.lines), place=place))
@@ -160,67 +194,8 @@ def _close(stack: list[_Open], number: int) -> None:
                 children=tuple(done.children),
                 place=done.place,
                 period=done.period,
+                own=done.own,
+                fields=done.fields,
+                text="\n".join(done.lines) if done.end else "",
             )
         )
-
-
-def block_faults(nodes: Sequence[Prose | Block]) -> list[Problem]:
-    """What is wrong with the inside of blocks: what each of them must hold."""
-    faults: list[Problem] = []
-    for node in nodes:
-        if isinstance(node, Block):
-            faults += block_faults(node.children)
-            faults += _inside_faults(node)
-    return faults
-
-
-def _inside_faults(block: Block) -> list[Problem]:
-    first = block.children[0] if block.children else None
-    words = first.text.strip() if isinstance(first, Prose) else ""
-    if block.name is BlockName.FACTS:
-        if first is None:
-            return []
-        message, hint = "the block “facts” holds words", "close it on the next line: the table is made from the facts"
-    elif first is None:
-        message, hint = f"the block “{block.name}” is empty", "write what belongs in it, or remove it"
-    elif block.name in (BlockName.CAN, BlockName.CANNOT) and not words.startswith("##"):
-        message, hint = (
-            f"the block “{block.name}” must start with its heading",
-            "write, as its first line, “## What they can do {#can}” or the like",
-        )
-    elif block.name is BlockName.WORDS and not _is_word_list(block.children):
-        message, hint = (
-            "the block “words” holds something other than words and their meanings",
-            "write each word on a line of its own and its meaning on the next line after “:   ”",
-        )
-    elif block.name is BlockName.PAIRS and not _is_definition_list(block.children):
-        message, hint = (
-            f"the block “{block.name}” holds something other than terms and their meanings",
-            "write each term on a line of its own and each meaning after “:   ”, with empty lines between",
-        )
-    else:
-        return []
-    return [Problem(place=block.place, code=Code.BLOCK_MISUSED, message=message, hint=hint)]
-
-
-def _is_word_list(children: Sequence[Prose | Block]) -> bool:
-    """Tell whether every word has one meaning, on one line each, and no word is a heading."""
-    if len(children) != 1 or not isinstance(children[0], Prose):
-        return False
-    lines = [line for line in children[0].text.split("\n") if line.strip()]
-    if any(line.startswith("#") for line in lines):
-        return False
-    meanings = [line.startswith(":") and bool(line[1:].strip()) for line in lines]
-    return meanings == [False, True] * (len(lines) // 2)
-
-
-def _is_definition_list(children: Sequence[Prose | Block]) -> bool:
-    if len(children) != 1 or not isinstance(children[0], Prose):
-        return False
-    paragraphs = [part for part in re.split(r"\n[ \t]*\n", children[0].text.strip("\n")) if part.strip()]
-    meanings = [paragraph.startswith((":", "    ")) for paragraph in paragraphs]
-    single_lines = all(
-        "\n" not in part.strip() for part, meaning in zip(paragraphs, meanings, strict=True) if not meaning
-    )
-    every_term_has_one = all(any(pair) for pair in pairwise(meanings))
-    return bool(meanings) and not meanings[0] and meanings[-1] and single_lines and every_term_has_one

@@ -9,6 +9,7 @@ from generator.load.fields import as_pair
 from generator.load.files import read_text
 from generator.load.look import load_look
 from generator.load.made_pages import MadePageShape
+from generator.load.own_blocks import own_block_faults, own_blocks
 from generator.load.own_kinds import kind_faults, kind_of_section, own_kinds
 from generator.load.shapes import fit
 from generator.load.yaml_nodes import read_yaml
@@ -45,13 +46,14 @@ def load_config(root: Path) -> Loaded[SiteConfig]:
         return Loaded(value=None, problems=file.problems)
     document = read_yaml(file.text, CONFIG_FILE)
     fitted = fit(ConfigShape, document, "the configuration")
-    faults = tuple(kind_faults(fitted.value, document)) if fitted.value else ()
+    shape = fitted.value
+    faults = (*kind_faults(shape, document), *own_block_faults(shape, document)) if shape else ()
     problems = (*file.problems, *fitted.problems, *faults)
-    if fitted.value is None or faults:
+    if shape is None or faults:
         return Loaded(value=None, problems=problems)
     places = {**document.keys, **document.values}
-    look = load_look(root, fitted.value.look, places)
-    return Loaded(value=_config(fitted.value, look.value or Look(), places), problems=(*problems, *look.problems))
+    look = load_look(root, shape.look, places)
+    return Loaded(value=_config(shape, look.value or Look(), places), problems=(*problems, *look.problems))
 
 
 def _config(shape: ConfigShape, look: Look, places: dict[str, Place]) -> SiteConfig:
@@ -82,6 +84,7 @@ def _config(shape: ConfigShape, look: Look, places: dict[str, Place]) -> SiteCon
         verdicts={verdict: as_pair(words) for verdict, words in shape.verdicts.items()},
         home_button=as_pair(shape.home_button) if shape.home_button else None,
         kinds=tuple(kinds.values()),
+        blocks=own_blocks(shape),
         made_by=_maker(shape.made_by) if shape.made_by else None,
         without=tuple(name.removeprefix(NAMED) for name in shape.without),
         facts_checked_within=shape.facts_checked_within,

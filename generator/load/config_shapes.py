@@ -24,6 +24,7 @@ from generator.load.look import LookShape
 from generator.load.made_pages import GLOSSARY_PAGE, PICTURES_PAGE, SEARCH_PAGE, MadePageShape, Slugs
 from generator.load.shapes import Shape
 from generator.model.config import SOURCE_FOLDERS
+from generator.model.own_block import BlockText
 from generator.model.own_kind import FieldType
 from generator.model.problem import Code
 from generator.model.tree import Verdict
@@ -52,12 +53,17 @@ class SectionShape(Shape):
     pdf: Flag = False
 
 
-class OwnFieldShape(Shape):
-    """A field of the front matter that pages of a kind of one's own have."""
+class BlockFieldShape(Shape):
+    """A field of a block of one's own."""
 
     title: Words
     type: FieldType = FieldType.TEXT
     needed: Flag = False
+
+
+class OwnFieldShape(BlockFieldShape):
+    """A field of the front matter that pages of a kind of one's own have."""
+
     listed: Flag = False
 
 
@@ -71,6 +77,15 @@ class OwnKindShape(Shape):
     newest: Text = ""
     on_home: Flag = True
     searched: Flag = True
+
+
+class OwnBlockShape(Shape):
+    """A block of one's own."""
+
+    template: Slug = "own"
+    text: BlockText = BlockText.MARKED
+    fields: dict[FieldName, BlockFieldShape] = Field(default={})
+    kinds: tuple[Filled, ...] = ()
 
 
 class OutsideLinkShape(Shape):
@@ -173,5 +188,6 @@ class ConfigShape(Shape):
     home_button: Words | None = None
     made_by: MakerShape | None = None
     kinds: dict[Slug, OwnKindShape] = Field(default={})
+    blocks: dict[Slug, OwnBlockShape] = Field(default={})
     without: tuple[Filled, ...] = ()
     facts_checked_within: Annotated[int, BeforeValidator(_days)] = 180

@@ -3,10 +3,11 @@
 Reading comes first and needs the file alone; filling needs the facts and the contacts. No place changes.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
+from generator.dialect import blocks_in
 from generator.load.facts import find_facts
 from generator.load.quotes import PLACES
 from generator.model.contact import Contact
@@ -121,7 +122,8 @@ def _fillers(facts: Iterable[KnownFact], contacts: Iterable[Contact]) -> Bilingu
 
 def fill_page(page: SourcePage, context: PageContext) -> SourcePage:
     """A page with all its quotes filled."""
-    if not page.quotes and not any(_tables(page.text.nodes)):
+    # A table of facts, and a block of the site's own, show what other files say.
+    if not page.quotes and not any(block.own or block.name is BlockName.FACTS for block in blocks_in(page.text.nodes)):
         return replace(page, shown=page.source)
     fillers = _fillers(context.facts, context.contacts)
     filled = _page(page, fillers)
@@ -146,14 +148,9 @@ def _page(page: SourcePage, fillers: Bilingual[_Filler]) -> SourcePage:
     )
 
 
-def _tables(nodes: Sequence[Prose | Block]) -> Iterator[Block]:
-    for node in nodes:
-        if isinstance(node, Block):
-            yield from (node,) if node.name is BlockName.FACTS else _tables(node.children)
-
-
 def _text(page: SourcePage, fillers: Bilingual[_Filler]) -> PageText:
     filler, text = fillers[page.language], page.text
+    tables = [block for block in blocks_in(text.nodes) if block.name is BlockName.FACTS]
     return PageText(
         nodes=_nodes(text.nodes, fillers, page.language),
         headings=tuple(replace(heading, text=filler.plain(heading.text)) for heading in text.headings),
@@ -164,7 +161,7 @@ def _text(page: SourcePage, fillers: Bilingual[_Filler]) -> PageText:
         facts=(
             *text.facts,
             *(fact for quote in page.quotes for fact in filler.facts(quote)),
-            *(fact for block in _tables(text.nodes) for fact in filler.table_facts(block)),
+            *(fact for block in tables for fact in filler.table_facts(block)),
         ),
         passages=tuple(replace(passage, words=filler.plain(passage.words)) for passage in text.passages),
     )
@@ -185,6 +182,7 @@ def _nodes(
             replace(
                 node,
                 title=filler.plain(node.title),
+                fields=tuple(replace(field, text=filler.plain(field.text)) for field in node.fields),
                 children=_nodes(node.children, fillers, inside),
                 period=node.period or (filler.period(node.title) if node.name is BlockName.DEADLINE else None),
                 rows=filler.rows(node.title) if node.name is BlockName.FACTS else (),

@@ -8,6 +8,7 @@ from generator.load.lines import Lines
 from generator.load.run_on import columns, not_a_list, run_on
 from generator.markdown_blocks.elements import Element, Words
 from generator.model.problem import Code, Problem
+from generator.model.text import Heading
 
 LEVEL_LIMIT = 10
 """The most lists or quotations that may stand inside one another."""
@@ -169,3 +170,27 @@ def _paragraph(words: Words, where: Lines) -> Iterator[Problem]:
         )
         return
     yield from run_on(lines, where)
+
+
+def level_faults(headings: tuple[Heading, ...]) -> Iterator[Problem]:
+    """Headings of a page that skip a level, and anchors that two of them have."""
+    level = 1
+    for heading in headings:
+        if heading.level > level + 1:
+            yield Problem(
+                place=heading.place,
+                code=Code.HEADING_SKIPPED,
+                message=f"a heading with {'#' * heading.level} follows one with {'#' * level}",
+                hint=f"use {'#' * (level + 1)} here: people who listen to headings count the levels",
+            )
+        level = heading.level
+    anchors: dict[str, Heading] = {}
+    for heading in headings:
+        first = anchors.setdefault(heading.anchor, heading)
+        if heading.anchor and first is not heading:
+            yield Problem(
+                place=heading.place,
+                code=Code.DUPLICATE_ANCHOR,
+                message=f"the anchor “{heading.anchor}” is used twice; it is first on line {first.place.line}",
+                hint="give this heading another anchor",
+            )

@@ -1,18 +1,20 @@
 """``content/<language>/**.md`` → pages, with all that was found in their text."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from generator.dialect import inside_target, is_outside
-from generator.load.blocks import block_faults, pair_headings, read_blocks
+from generator.dialect import blocks_in, inside_target, is_outside
+from generator.load.block_faults import block_faults
+from generator.load.blocks import pair_headings, read_blocks
 from generator.load.easy_read import read_easy_read
 from generator.load.facts import find_facts
 from generator.load.fields import slug_fault
 from generator.load.files import SiteFolder, list_files, read_text
 from generator.load.filling import fill_page
 from generator.load.headers import load_header, split_file
+from generator.load.layout import level_faults
 from generator.load.markdown import Scan, scan
 from generator.load.quotes import page_quotes
 from generator.load.refused import plain_fault
@@ -22,10 +24,12 @@ from generator.model.content import PageText, SourcePage
 from generator.model.front_matter import Header
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.loaded import Loaded
+from generator.model.own_block import OwnBlock
+from generator.model.own_kind import FieldType
 from generator.model.page_context import PageContext
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Place, Problem
-from generator.model.text import Block, BlockName, Fact, Heading, Passage, Prose
+from generator.model.text import Block, BlockName, Fact, Passage, Prose
 from generator.plain_text import Marked, even, even_structure, plain_words, unwrapped
 from generator.quotes import blotted
 
@@ -90,7 +94,7 @@ def load_page(root: SiteFolder, path: str, language: Language, context: PageCont
     if split.value is None:
         return Loaded(value=None, problems=(*file.problems, *split.problems))
     header = load_header(split.value, path, PurePosixPath(key).name)
-    text = read_page_text(split.value.body, path, split.value.body_line, language)
+    text = read_page_text(split.value.body, path, split.value.body_line, language, context.own_blocks)
     problems = (*file.problems, *header.problems, *text.problems)
     if header.value is None or text.value is None:
         return Loaded(value=None, problems=problems)
@@ -102,7 +106,7 @@ def load_page(root: SiteFolder, path: str, language: Language, context: PageCont
         text=_with_header(text.value, header.value, language),
         digest=digest(header.value, split.value.body, *_own_files(root, path, text.value, language)),
         source=file.digest,
-        quotes=page_quotes(file.text, path, split.value.body_line, language),
+        quotes=page_quotes(file.text, path, split.value.body_line, language, text.value.nodes),
     )
     if context.kind_of(key, header.value.kind) is PageKind.EASY_READ:
         easy = read_easy_read(page)
@@ -128,8 +132,10 @@ def _own_files(root: SiteFolder, path: str, text: PageText, language: Language) 
             yield f"{found} {file_digest(root / found).hex()}"
 
 
-def read_page_text(body: str, path: str, first_line: int, language: Language) -> Loaded[PageText]:
-    """Read the text of a page; ``first_line`` is its first line in the file."""
+def read_page_text(
+    body: str, path: str, first_line: int, language: Language, own: Iterable[OwnBlock] = ()
+) -> Loaded[PageText]:
+    """Read the text of a page; ``first_line`` is its first line in the file, ``own`` the blocks of the site's own."""
     if not body.strip():
         problem = Problem(
             place=Place(path=path, line=max(1, first_line - 1)),
@@ -138,15 +144,15 @@ def read_page_text(body: str, path: str, first_line: int, language: Language) ->
             hint="write the text below the second line of dashes",
         )
         return Loaded(value=None, problems=(problem,))
-    nodes, problems = read_blocks(even_structure(body), path, first_line, language)
+    nodes, problems = read_blocks(even_structure(body), path, first_line, language, own)
     scans = [scan(prose, spoken) for prose, spoken in _prose(nodes, language)]
     headings = tuple(heading for found in scans for heading in found.headings)
     problems = (
         *problems,
         *(() if problems else block_faults(nodes)),
         *(problem for found in scans for problem in found.problems),
-        *_level_faults(headings),
-        *(fault for block in _titled(nodes) for fault in _plain_faults(block.title, block.place)),
+        *level_faults(headings),
+        *(fault for words, place in _titles(nodes) for fault in _plain_faults(words, place)),
     )
     text = PageText(
         nodes=nodes,
@@ -169,12 +175,13 @@ def _prose(nodes: Sequence[Prose | Block], language: Language) -> Iterator[tuple
             yield from _prose(node.children, Language(node.name) if marked else language)
 
 
-def _titled(nodes: Sequence[Prose | Block]) -> Iterator[Block]:
-    for node in nodes:
-        if isinstance(node, Block):
-            if node.title and node.name is not BlockName.FACTS:
-                yield node
-            yield from _titled(node.children)
+def _titles(nodes: Sequence[Prose | Block]) -> Iterator[tuple[str, Place]]:
+    """The words after the names of blocks, each with its place; of the site's own blocks, those that are read."""
+    for block in blocks_in(nodes):
+        if block.own:
+            yield from ((field.text, block.place) for field in block.fields if field.type is FieldType.TEXT)
+        elif block.title and block.name is not BlockName.FACTS:
+            yield block.title, block.place
 
 
 def _plain_faults(words: str, place: Place) -> Iterator[Problem]:
@@ -186,8 +193,8 @@ def _plain_faults(words: str, place: Place) -> Iterator[Problem]:
 
 
 def _title_facts(nodes: Sequence[Prose | Block], language: Language) -> Iterator[Fact]:
-    for block in _titled(nodes):
-        yield from _facts(block.title, block.place, language)
+    for words, place in _titles(nodes):
+        yield from _facts(words, place, language)
 
 
 def _facts(words: str, place: Place, language: Language) -> Iterator[Fact]:
@@ -199,9 +206,9 @@ def _facts(words: str, place: Place, language: Language) -> Iterator[Fact]:
 def _passages(nodes: Sequence[Prose | Block], scans: Sequence[Scan], language: Language) -> tuple[Passage, ...]:
     spoken = [language for _, language in _prose(nodes, language)]
     titles = (
-        Passage(words=plain_words(words, Marked.GONE), place=block.place)
-        for block in _titled(nodes)
-        for words in pair_headings(block.title)
+        Passage(words=plain_words(words, Marked.GONE), place=place)
+        for title, place in _titles(nodes)
+        for words in pair_headings(title)
     )
     own = (
         p for found, language_of in zip(scans, spoken, strict=True) if language_of is language for p in found.passages
@@ -222,26 +229,3 @@ def _with_header(text: PageText, header: Header, language: Language) -> PageText
             *text.passages,
         ),
     )
-
-
-def _level_faults(headings: tuple[Heading, ...]) -> Iterator[Problem]:
-    level = 1
-    for heading in headings:
-        if heading.level > level + 1:
-            yield Problem(
-                place=heading.place,
-                code=Code.HEADING_SKIPPED,
-                message=f"a heading with {'#' * heading.level} follows one with {'#' * level}",
-                hint=f"use {'#' * (level + 1)} here: people who listen to headings count the levels",
-            )
-        level = heading.level
-    anchors: dict[str, Heading] = {}
-    for heading in headings:
-        first = anchors.setdefault(heading.anchor, heading)
-        if heading.anchor and first is not heading:
-            yield Problem(
-                place=heading.place,
-                code=Code.DUPLICATE_ANCHOR,
-                message=f"the anchor “{heading.anchor}” is used twice; it is first on line {first.place.line}",
-                hint="give this heading another anchor",
-            )

@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
+from generator.dialect import blocks_in
 from generator.load.config import CONFIG_FILE
 from generator.load.contacts import CONTACTS_FILE
 from generator.load.fact_file import FACTS_FILE
@@ -17,6 +18,7 @@ from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.quote import Quote, QuoteKind
 from generator.model.shared_files import SharedFiles
+from generator.model.text import Block, Prose
 from generator.quotes import QUOTE, quotes_in
 
 _KEY = re.compile(r"\b(en|cy):")
@@ -25,15 +27,30 @@ PLACES = ("place", "places")
 """Fields that hold no words."""
 
 
-def page_quotes(text: str, path: str, body_line: int, language: Language) -> tuple[Quote, ...]:
-    """Every quote of a page, its header and its body; ``body_line`` is the first line of the body."""
+def page_quotes(
+    text: str, path: str, body_line: int, language: Language, nodes: Sequence[Prose | Block] = ()
+) -> tuple[Quote, ...]:
+    """Every quote of a page, its header and its body; ``body_line`` is the first line of the body.
+
+    What ``nodes`` show as it is written quotes nothing.
+    """
     place = place_finder(text, path)
+    text = _without_plain(text, nodes)
     body = sum(map(len, text.split("\n")[: body_line - 1])) + body_line - 1
     blank = re.sub(r"[^\n]", " ", text[:body])
     return (
         *quotes_in(text[:body], language, place),
         *quotes_in(blank + text[body:], language, place, dials=True),
     )
+
+
+def _without_plain(text: str, nodes: Sequence[Prose | Block]) -> str:
+    """The text of a file with empty lines for those that are shown as they are written."""
+    plain = [(block.place.line or 0, block.text.count("\n") + 1) for block in blocks_in(nodes) if block.text]
+    lines = text.split("\n") if plain else []
+    for first, size in plain:
+        lines[first : first + size] = [" " * len(line) for line in lines[first : first + size]]
+    return "\n".join(lines) if plain else text
 
 
 def place_finder(text: str, path: str) -> Callable[[int], Place]:

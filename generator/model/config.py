@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.model.language import Bilingual
 from generator.model.look import Look
+from generator.model.own_block import OwnBlock
 from generator.model.own_kind import OwnKind
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place
@@ -126,6 +127,7 @@ class SiteConfig:
     home_button: Bilingual[str] | None = None
     made_by: Maker | None = None
     kinds: tuple[OwnKind, ...] = ()
+    blocks: tuple[OwnBlock, ...] = ()
     without: tuple[str, ...] = ()
     facts_checked_within: int = 180
     places: Mapping[str, Place]

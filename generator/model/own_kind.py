@@ -67,8 +67,10 @@ def day_of(text: str) -> date | None:
         return None
 
 
-def field_values(kind: OwnKind, written: tuple[tuple[str, str], ...], language: Language) -> tuple[FieldValue, ...]:
-    """What a page says in the fields of its kind, in their order."""
+def field_values(
+    fields: tuple[OwnField, ...], written: tuple[tuple[str, str], ...], language: Language
+) -> tuple[FieldValue, ...]:
+    """What is said in fields, by their keys, as values in their order."""
     texts = dict(written)
     return tuple(
         FieldValue(
@@ -78,6 +80,6 @@ def field_values(kind: OwnKind, written: tuple[tuple[str, str], ...], language: 
             text=texts[field.key],
             day=day_of(texts[field.key]) if field.type is FieldType.DATE else None,
         )
-        for field in kind.fields
+        for field in fields
         if field.key in texts
     )

@@ -8,6 +8,7 @@ from generator.model.config import SiteConfig
 from generator.model.contact import Contact
 from generator.model.known_fact import KnownFact
 from generator.model.language import Bilingual
+from generator.model.own_block import OwnBlock
 from generator.model.own_kind import OwnKind
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
@@ -20,8 +21,8 @@ HOME = "home"
 class PageContext:
     """The kinds of the sections' pages, the site's own address, and what pages may name or quote.
 
-    ``own_kinds`` say more of the kinds that are the site's own. ``website_pairs`` are those of the
-    configuration. ``undescribed`` are the paths of pictures without words,
+    ``own_kinds`` say more of the kinds that are the site's own, ``own_blocks`` are its own blocks.
+    ``website_pairs`` are those of the configuration. ``undescribed`` are the paths of pictures without words,
     ``broken`` those of shared files that could not be loaded.
     What was read of a page stays right as long as its own bytes, its twin's and this stay the same.
     """
@@ -36,6 +37,7 @@ class PageContext:
     broken: tuple[str, ...]
     agreed: AgreedTerms = field(default_factory=AgreedTerms)
     own_kinds: Mapping[str, OwnKind] = field(default_factory=dict)
+    own_blocks: tuple[OwnBlock, ...] = ()
 
     @classmethod
     def of(
@@ -51,6 +53,7 @@ class PageContext:
             base_url=config.base_url,
             kinds={section.key: section.kind for section in config.sections},
             own_kinds={section.key: section.own for section in config.sections if section.own},
+            own_blocks=config.blocks,
             website_pairs=config.website_pairs,
             contact_names={contact.key: contact.name for contact in contacts},
             undescribed=tuple(picture.path for picture in pictures if picture.words is None),

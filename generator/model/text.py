@@ -3,11 +3,16 @@
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from generator.model.own_block import OwnBlock
+from generator.model.own_kind import FieldValue
 from generator.model.problem import Place
 
 
 class BlockName(StrEnum):
-    """The blocks an editor can write between colons. Each has a template of the same name."""
+    """The blocks an editor can write between colons. Each has a template of the same name.
+
+    ``OWN`` stands for every block of the site's own.
+    """
 
     CAN = "can"
     CANNOT = "cannot"
@@ -23,6 +28,7 @@ class BlockName(StrEnum):
     FACTS = "facts"
     EN = "en"
     CY = "cy"
+    OWN = "own"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +74,8 @@ class Block:
     """A block with its title (empty when it has none) and what stands in it.
 
     ``period`` is the length of time that the title of a deadline gives, and ``None`` in every other block. ``rows``
-    are the facts of a table of facts.
+    are the facts of a table of facts. ``own`` says more of a block of the site's own, ``fields`` what stands after its
+    name, and ``text`` what stands in it where that is shown as it is written.
     """
 
     name: BlockName
@@ -77,6 +84,9 @@ class Block:
     place: Place
     period: Period | None = None
     rows: tuple[FactRow, ...] = ()
+    own: OwnBlock | None = None
+    fields: tuple[FieldValue, ...] = ()
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

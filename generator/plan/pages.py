@@ -35,7 +35,7 @@ def written_page(routes: Routes, page: Card) -> Page:
         claim=page.place("slug"),
         source=digest(page.shown, *page.anchors),
         own=own,
-        fields={each.key: each for each in field_values(own, header.fields, page.language)} if own else {},
+        fields={each.key: each for each in field_values(own.fields, header.fields, page.language)} if own else {},
         targets=_targets(routes, page),
         attachments=routes.attachments(page),
         contacts=tuple(contacts[key] for key in header.contacts if key in contacts),

@@ -200,7 +200,7 @@ def _page_link(content: Content, page: Card) -> PageLink:
 
 
 def _fields(own: OwnKind | None, page: Card) -> tuple[FieldValue, ...]:
-    return field_values(own, page.header.fields, page.language) if own else ()
+    return field_values(own.fields, page.header.fields, page.language) if own else ()
 
 
 def is_on_home(section: Section) -> bool:

@@ -25,7 +25,7 @@ def show_text(page: Page, messages: Messages, address: Callable[[str], str]) -> 
     text = _Text(messages, address)
     contacts = sorted(page.contacts, key=lambda contact: not contact.emergency)
     return {
-        "fields": [_field(field, page.language) for field in page.fields.values()],
+        "fields": [show_field(field, page.language) for field in page.fields.values()],
         "blocks": list(text.nodes(page.nodes)),
         "contacts": [_contact(contact, messages) for contact in contacts],
     }
@@ -47,8 +47,8 @@ def as_data(words: Runs) -> list[Shown]:
     return [asdict(run) for run in words]
 
 
-def _field(field: FieldValue, language: Language) -> Shown:
-    """What a page of a kind of the site's own says in a field."""
+def show_field(field: FieldValue, language: Language) -> dict[str, list[Shown]]:
+    """What is said in a field of the site's own."""
     words = long_date(field.day, language) if field.day else field.text
     address = field.text if field.type is FieldType.LINK else ""
     return {
@@ -85,6 +85,8 @@ class _Text:
             yield self._facts(block.rows)
         elif block.name is BlockName.DEADLINE:
             yield from self.nodes(block.children)
+        elif block.own:
+            yield {"kind": "box", "look": "plain", "title": [], "inside": list(self._own(block))}
         else:
             inside = list(self.nodes(block.children))
             title = as_data(shown_words(block.title))
@@ -97,6 +99,16 @@ class _Text:
             look = block.name.value if block.name in _BOXES else "plain"
             label = as_data(shown_words(self._label(block.name)))
             yield {"kind": "box", "look": look, "title": title or label, "inside": inside}
+
+    def _own(self, block: Block) -> Iterator[Shown]:
+        """What a block of the site's own says, whatever its template makes of it."""
+        for field in block.fields:
+            shown = show_field(field, self._messages.language)
+            yield _paragraph([*shown["title"], asdict(Run(words=": ")), *shown["words"]])
+        yield from self.nodes(block.children)
+        lines = [run for line in block.text.strip("\n").split("\n") for run in (Run(words="\n"), Run(words=line))]
+        if block.text:
+            yield _paragraph([asdict(run) for run in lines[1:]])
 
     def _label(self, name: BlockName) -> str:
         """What a box is called that has no title."""

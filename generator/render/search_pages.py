@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.dialect import plain
+from generator.dialect import as_written, plain
 from generator.markdown_blocks.elements import HEADINGS, Element, Words, read_blocks
 from generator.model.contact import Contact
 from generator.model.language import Language
+from generator.model.own_kind import FieldType
 from generator.model.page_kind import PageKind
 from generator.model.search import SearchPage, SearchPart
 from generator.model.site import Page
@@ -90,10 +91,19 @@ def _blocks(nodes: Sequence[Prose | Block]) -> Iterator[Element | Words]:
         if isinstance(node, Prose):
             yield from read_blocks(node.text).children
             continue
-        facts = node.name is BlockName.FACTS
-        words = "\n\n".join(map(_row, node.rows)) if facts else node.title.replace("|", "\n\n")
-        yield from read_blocks(words).children
+        yield from read_blocks("\n\n".join(_said(node))).children
         yield from _blocks(node.children)
+
+
+def _said(block: Block) -> Iterator[str]:
+    """What a block says beside the text inside it."""
+    if block.own:
+        yield from (field.text for field in block.fields if field.type is FieldType.TEXT)
+        yield from map(as_written, block.text.split("\n"))
+    elif block.name is BlockName.FACTS:
+        yield from map(_row, block.rows)
+    else:
+        yield from block.title.split("|")
 
 
 def _row(row: FactRow) -> str:

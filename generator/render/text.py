@@ -58,5 +58,8 @@ def _block(block: Block, text: TextRenderer, templates: PageTemplates, *, urgent
     if block.name is BlockName.FACTS:
         return templates.block(block.name, rows=block.rows, section=text.section)
     content = render_nodes(block.children, text, templates)
+    if block.own:
+        fields = {field.key: field for field in block.fields}
+        return templates.block(block.own.template, fields=fields, content=content, text=block.text.strip("\n"))
     period = period_for_script(block.period) if block.period else ""
     return templates.block(block.name, title=block.title, period=period, content=content, urgent=urgent)

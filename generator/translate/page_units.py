@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from generator.load.yaml_nodes import read_yaml
 from generator.load.yaml_words import value_spans
 from generator.model.language import Language
+from generator.model.own_block import OwnBlock
 from generator.model.problem import Place
 from generator.model.unit import Unit, UnitState
 from generator.translate.page_parts import Part, Section, body_start, sections
@@ -17,7 +18,7 @@ HEADER_WORDS = ("title", "summary")
 class PageTexts:
     """The files of a page: the source, its translation (empty when there is none), the source as it was accepted.
 
-    ``trusted`` tells whether the translation is in step, or follows ``was``.
+    ``trusted`` tells whether the translation is in step, or follows ``was``. ``blocks`` are those of the site's own.
     """
 
     key: str
@@ -27,6 +28,7 @@ class PageTexts:
     translation: str
     was: str | None
     trusted: bool
+    blocks: tuple[OwnBlock, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

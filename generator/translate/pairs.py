@@ -1,15 +1,17 @@
 """A source and its translation, with what was accepted of them: a page and its twin, or a group of words in YAML."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
 from generator.load.accepted import kept_words, load_record, page_words
+from generator.load.config import load_config
 from generator.load.pages import list_pages, load_page, page_path
 from generator.load.paired_words import load_groups, words_digest
 from generator.model.content import SourcePage
 from generator.model.language import Language, in_both
+from generator.model.own_block import OwnBlock
 from generator.model.page_context import PageContext
 from generator.model.paired_words import Acceptance, Record, WordGroup
 from generator.suggest import nearest
@@ -18,7 +20,7 @@ from generator.translate.changes import word_diff
 NO_CONTEXT = PageContext(
     base_url="", kinds={}, website_pairs=(), contact_names={}, undescribed=(), facts=(), contacts=(), broken=()
 )
-"""Neither the words of a page nor what stands for them depends on the files around it."""
+"""Of the files around a page only the site's own blocks decide what its words are and what stands for them."""
 
 
 class CannotPairError(Exception):
@@ -55,9 +57,13 @@ class Translated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Texts:
-    """All texts of a site folder that have two languages: the keys of its pages, its groups of words, its record."""
+    """All texts of a site folder that have two languages: the keys of its pages, its groups of words, its record.
+
+    ``blocks`` are those of the site's own.
+    """
 
     root: Path
+    blocks: tuple[OwnBlock, ...]
     pages: tuple[str, ...]
     groups: Mapping[str, WordGroup]
     record: Record
@@ -80,7 +86,7 @@ class Texts:
 
     def page(self, key: str, language: Language) -> SourcePage:
         """A page in one language. Raises ``CannotPairError`` when it is not there or cannot be read."""
-        return _load(self.root, key, language)
+        return _load(self.root, key, language, replace(NO_CONTEXT, own_blocks=self.blocks))
 
     def _page(self, key: str) -> Translated:
         pages = in_both(lambda language: self.page(key, language))
@@ -107,8 +113,10 @@ def load_texts(root: Path) -> Texts:
     if record.value is None:
         first = record.problems[0]
         raise CannotPairError(f"{first.place}: {first.message}; {first.hint}")
+    config = load_config(root).value
     return Texts(
         root=root,
+        blocks=config.blocks if config else (),
         pages=tuple(sorted(set(_page_keys(root)))),
         groups={group.key: group for group in load_groups(root)},
         record=record.value,
@@ -145,11 +153,11 @@ def _page_keys(root: Path) -> Iterator[str]:
         yield from (path.removeprefix(f"content/{language}/").removesuffix(".md") for path in paths)
 
 
-def _load(root: Path, key: str, language: Language) -> SourcePage:
+def _load(root: Path, key: str, language: Language, context: PageContext) -> SourcePage:
     path = page_path(key, language)
     if not (root / path).is_file():
         raise CannotPairError(f"there is no {path}")
-    loaded = load_page(root, path, language, NO_CONTEXT)
+    loaded = load_page(root, path, language, context)
     if loaded.value is None:
         first = loaded.problems[0]
         raise CannotPairError(f"{first.place}: {first.message}; {first.hint}")

@@ -55,7 +55,7 @@ def _faults(text: str, page: PageTexts) -> Iterator[Problem]:
     found = [*split.problems]
     if split.value:
         found += load_header(split.value, page.path, "").problems
-        found += read_page_text(split.value.body, page.path, split.value.body_line, page.language).problems
+        found += read_page_text(split.value.body, page.path, split.value.body_line, page.language, page.blocks).problems
     for problem in found:
         if problem.code.level is Level.ERROR:
             yield replace(problem, message=f"some words cannot stand in {page.path}: {problem.message}")

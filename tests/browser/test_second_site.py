@@ -35,16 +35,18 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
 
 
 def test_it_has_what_a_site_can_have(library: ServedSite) -> None:
-    """It has eight pages and more in each language, two trees, Easy Read with PDFs, and a kind of its own."""
+    """It has eight pages and more in each language, two trees, Easy Read with PDFs, a kind and a block of its own."""
     written = files_below(LIBRARY / "content")
     pages = [path for path in written if path.endswith(".md")]
     published = files_below(library.folder)
+    session = published["cy/defnyddio-r-llyfrgell/cyfrifiaduron/index.html"].decode()
 
     assert 8 <= len([path for path in pages if path.startswith("en/")]) == len(pages) / 2
     assert 2 == len([path for path in written if path.startswith("decision-trees/")])
     assert {"en/easy-read/borrow/index.html", "cy/digwyddiadau/amser-stori/index.html"} <= set(published)
     assert 2 == len([path for path in published if path.endswith(".pdf")])
     assert [] == [path for path in published if path.endswith("feed.xml")]
+    assert "Y sesiwn gymorth nesaf: 20 Ionawr 2027" in session
 
 
 def test_nothing_of_the_first_site(library: ServedSite) -> None:

@@ -17,7 +17,7 @@ def test_days(text: str, day: date | None) -> None:
 
 def test_values() -> None:
     """The fields of a page stand in the order of its kind, with their names in its language."""
-    found = field_values(own_kind(), (("more", "words"), ("closes", "2027-03-01")), Language.CY)
+    found = field_values(own_kind().fields, (("more", "words"), ("closes", "2027-03-01")), Language.CY)
 
     assert [("closes", "Cau", date(2027, 3, 1)), ("more", "Mwy", None)] == [
         (value.key, value.title, value.day) for value in found
