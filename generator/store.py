@@ -176,6 +176,8 @@ def _opened(file: Path | None, *, new: bool = False) -> Iterator[sqlite3.Connect
         raise sqlite3.OperationalError("there is nothing yet")
     database = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
     try:
+        # A value that was made text is damaged like any other, and must not keep those around it from being read.
+        database.text_factory = bytes
         # What a lost write damages is noticed by its digest.
         database.execute("PRAGMA synchronous = OFF")
         database.execute(_TABLE)

@@ -7,6 +7,7 @@ cards alone.
 import contextlib
 from pathlib import Path
 
+from generator.build.again import keep_published
 from generator.build.folders import template_folders
 from generator.build.gone import gone_addresses
 from generator.build.means import Means
@@ -46,7 +47,10 @@ def build_anew(request: Request, means: Means, *, write: bool) -> Report:
         raise StoppedError(told_since(*stood) if stood else "nothing was published") from error
     # What is gone is told until it is mended or published, and so never from what was kept.
     if made.files and not report.errors and not report.gone:
-        keep_report(request, means, report, folder, read_manifest(output))
+        manifest = read_manifest(output)
+        keep_report(request, means, report, folder, manifest)
+        if report.published:
+            keep_published(means.store, made.files, made.plan.attachments, manifest)
     return report
 
 

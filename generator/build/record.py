@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from generator.build.again import publish_again
 from generator.build.means import Means
 from generator.build.request import Report, Request
 from generator.store import digest, packed, unpacked
@@ -13,18 +14,26 @@ _TOLD = ("problems", "pages", "unreviewed", "heaviest", "files")
 
 
 def known_report(request: Request, means: Means, *, write: bool) -> Report | None:
-    """What a build of the same files told, if the published folder still holds what that one published."""
+    """What a build of the same files told, once the published folder holds what that one published.
+
+    ``None`` when nothing is known of it, or when it cannot be published out of the store. Raises as a build does.
+    """
     kept = means.store.get(_name(request, means, write=write))
     if kept is None:
         return None
     folder, published, told = unpacked(kept)
     output = request.output or request.root / folder
+    changed = False
     if write and not (published == digest(read_manifest(output)) and _is_whole(output)):
-        return None
+        with means.clock.part("publish"):
+            changed = publish_again(request, means.store, output, published)
+        if not changed:
+            return None
     return Report(
         **dict(zip(_TOLD, told, strict=True)),
         release=request.release,
         published=write,
+        changed=changed,
         output=output,
         seconds=means.clock.seconds,
         timings=means.clock.parts,

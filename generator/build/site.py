@@ -1,12 +1,10 @@
 """A whole site, made: read → check → plan → check → make → check. Nothing is published here."""
 
-import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from pathlib import Path
 
-from generator.build.contents import content_name
+from generator.build.contents import read_contents
 from generator.build.files import Ingredients, make_files
 from generator.build.folders import template_folders
 from generator.build.frame import make_frame
@@ -17,7 +15,6 @@ from generator.build.request import Request, is_error
 from generator.build.search import Indexes, make_indexes
 from generator.check import check_content, check_plan, check_unused_synonyms, check_unused_terms
 from generator.check.finished import check_addresses_of
-from generator.load.attachments import read_attachment
 from generator.load.places import with_places
 from generator.model.content import Content
 from generator.model.language import Language, in_both
@@ -28,7 +25,7 @@ from generator.model.site import Frame, OutputFile, SitePlan
 from generator.plan import plan_site
 from generator.plan.recipes import recipes
 from generator.render import plain_files
-from generator.store import CACHE_FOLDER, Store
+from generator.store import CACHE_FOLDER
 from generator.tree.walk import MOST_PAGES
 from generator.write.finished import FinishedFiles
 
@@ -150,18 +147,8 @@ class _Making:
         return FinishedFiles(
             digests=dict(sorted(digests.items())),
             own=own,
-            kept=lambda wanted: _contents(self._means.store, wanted, attached),
+            kept=lambda wanted: read_contents(self._means.store, wanted, attached),
         )
-
-
-def _contents(store: Store, wanted: Sequence[str], attached: Mapping[str, Path]) -> Mapping[str, bytes]:
-    """The bytes of files by their digests: made ones from the store, ``attached`` ones from where they lie."""
-    made = [content for content in wanted if content not in attached]
-    found = store.load_all(map(content_name, made))
-    return {
-        **{content: zlib.decompress(data) for content, data in zip(made, found, strict=True)},
-        **{content: read_attachment(attached[content], content) for content in wanted if content in attached},
-    }
 
 
 def _is_search(recipe: Recipe) -> bool:

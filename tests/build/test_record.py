@@ -3,34 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import pipeline
 from tests.builders import TODAY
-from tests.sandbox import SiteSandbox, files_below, shown
-
-STALE = ("content/cy/home.md", "matches: ", "matches: 0")
-
-
-@pytest.fixture(name="built")
-def _built(site: SiteSandbox) -> SiteSandbox:
-    """A site that was built, with a warning to tell."""
-    path, old, new = STALE
-    site.write(path, site.read(path).replace(old, new)).publish()
-    return site
-
-
-@pytest.fixture(name="anew")
-def _anew(built: SiteSandbox, monkeypatch: pytest.MonkeyPatch) -> list[bool]:
-    """Grows by one for each build from now on that goes through the whole pipeline."""
-    assert built.published
-    asked: list[bool] = []
-    real = pipeline.build_anew
-
-    def build_anew(*arguments: object, write: bool) -> object:
-        asked.append(write)
-        return real(*arguments, write=write)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(pipeline, "build_anew", build_anew)
-    return asked
+from tests.sandbox import SiteSandbox, shown
 
 
 def test_the_same_is_told(built: SiteSandbox, anew: list[bool]) -> None:
@@ -49,17 +23,12 @@ def test_the_same_is_told(built: SiteSandbox, anew: list[bool]) -> None:
     [
         lambda site: site.write("content/en/home.md", site.read("content/en/home.md") + "\nMore.\n"),
         lambda site: site.write("templates/root.html", "{{ lost }}"),
-        lambda site: site.write("public/index.html", "damaged"),
-        lambda site: site.write("public/more.html", "not ours"),
-        lambda site: site.remove("public/index.html"),
-        lambda site: site.remove("public/.build-manifest.json"),
-        lambda site: site.remove("public"),
         lambda site: site.remove(".cache"),
     ],
-    ids=["a source", "a template", "a published file", "a file more", "a file less", "the list", "no site", "no store"],
+    ids=["a source", "a template", "no store"],
 )
 def test_what_asks_for_a_build(built: SiteSandbox, anew: list[bool], change: object) -> None:
-    """When a source or a published file is another one, the whole pipeline runs, and the site is as if made anew."""
+    """When a source is another one, or nothing is kept, the whole pipeline runs, and the site is as if made anew."""
     change(built)  # type: ignore[operator]
     status = built.publish().status
     published = built.published
@@ -87,14 +56,10 @@ def test_checking_tells_nothing_of_a_site(built: SiteSandbox, anew: list[bool]) 
 
 
 def test_another_place(built: SiteSandbox, anew: list[bool], tmp_path: Path) -> None:
-    """A copy of a folder, its store and its site is known at once; an output folder that is empty is filled."""
+    """A copy of a folder, its store and its site is known at once."""
     shutil.copytree(built.root, tmp_path / "copy")
     SiteSandbox.run(built, "build", "--root", str(tmp_path / "copy"), "--date", TODAY.isoformat())
     assert [] == anew
-
-    built.publish("--output", str(tmp_path / "other"))
-    assert [True] == anew
-    assert built.published == files_below(tmp_path / "other")
 
 
 def test_errors_are_looked_for_anew(built: SiteSandbox, anew: list[bool]) -> None:
