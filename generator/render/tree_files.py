@@ -16,7 +16,7 @@ from generator.render.templates import PageTemplates, dialled, tidy
 from generator.render.text import Body
 from generator.render.tree_data import page_answers, tree_data, verdict_words
 from generator.render.tree_outline import tree_outline
-from generator.render.tree_picture import tree_svg
+from generator.render.tree_picture import picture_size, tree_svg
 
 _BELOW = r'<h2 id="{}">(?:(?!</h2>).)*</h2>\s*'
 _FIRST_STEP = re.compile(_BELOW.format("today") + r"<ol>\s*<li>(.*?)</li>", re.DOTALL)
@@ -108,7 +108,11 @@ class TreeRenderer:
             }
             for key, page in recipe.outcomes.items()
         ]
-        return {"outline": tree_outline(tree, self._site.messages[language], titles), "outcomes": listed}
+        return {
+            "outline": tree_outline(tree, self._site.messages[language], titles),
+            "outcomes": listed,
+            "size": picture_size(tree, language, titles),
+        }
 
     def _texts(self, page: Page, route: str, templates: PageTemplates) -> dict[str, Markup]:
         body = self._text(page, route, templates)

@@ -73,8 +73,7 @@ def tree_svg(
     language = messages.language
     outline = tree_outline(tree, messages, titles)
     boxes = _place(tree, language, titles)
-    width = max(box.x for box in boxes.values()) + _WIDTH + _MARGIN
-    height = max(box.y + box.height for box in boxes.values()) + _MARGIN
+    width, height = _size(boxes)
     parts = [
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
@@ -89,6 +88,16 @@ def tree_svg(
         "</svg>",
     ]
     return "\n".join(parts) + "\n"
+
+
+def picture_size(tree: DecisionTree, language: Language, titles: Mapping[str, str]) -> tuple[int, int]:
+    """How wide and how high the SVG of the tree is, so that a page can keep its room before it has come."""
+    return _size(_place(tree, language, titles))
+
+
+def _size(boxes: Mapping[str, _Box]) -> tuple[int, int]:
+    width = max(box.x for box in boxes.values()) + _WIDTH + _MARGIN
+    return width, max(box.y + box.height for box in boxes.values()) + _MARGIN
 
 
 def _place(tree: DecisionTree, language: Language, titles: Mapping[str, str]) -> Mapping[str, _Box]:

@@ -301,11 +301,12 @@ def test_the_picture_needs_no_style(tmp_path: Path) -> None:
 
 
 def test_the_picture_is_published_beside_its_words(site: TreeSite) -> None:
-    """The page that has the whole tree as text shows the picture of it too, with the way back beside it."""
+    """The page that has the whole tree as text shows the picture of it too, and keeps its room before it has come."""
     files = site.tree(WAYS.replace("[a, b, c]", "{a: {}, b: {page: ends/yes}, c: {page: ends/stop}}")).files()
 
-    assert files["cy/coeden-fach/tree.svg"].startswith("<svg")
-    assert 'src="../tree.svg"' in files["cy/coeden-fach/cyfan/index.html"]
+    svg = etree.fromstring(files["cy/coeden-fach/tree.svg"].encode())
+    room = f'src="../tree.svg" width="{svg.get("width")}" height="{svg.get("height")}" alt='
+    assert room in files["cy/coeden-fach/cyfan/index.html"]
 
 
 def test_a_circle_in_the_drawing_can_be_drawn(tmp_path: Path) -> None:
