@@ -10,6 +10,7 @@ from datetime import date
 from generator.check.addresses import check_addresses
 from generator.check.agreed_terms import check_excuses, check_page_terms, check_shared_terms
 from generator.check.attachments import check_attachments, check_photographs, check_unused_files
+from generator.check.days import check_noted_days, check_page_days, has_impossible
 from generator.check.easy import check_easy_page_alone, check_easy_read, check_easy_twins
 from generator.check.easy.pages import SHARED_FACTS
 from generator.check.facts import check_facts
@@ -18,6 +19,7 @@ from generator.check.glossary import check_glossary, check_unused_terms
 from generator.check.links import check_links, check_page_links, leads_inside
 from generator.check.own_blocks import check_own_block_twins, check_own_blocks
 from generator.check.own_kinds import check_field_twins, check_fields
+from generator.check.paired_facts import check_shared_days
 from generator.check.phones import check_dialled, check_page_phones, check_phones
 from generator.check.quotes import (
     check_fact_owners,
@@ -83,6 +85,7 @@ PAGE_RULES: tuple[tuple[Callable[[SourcePage, PageContext], Iterator[Problem]], 
     (lambda page, _context: check_photographs(page), ()),
     (lambda page, _context: check_page_wording(page), ()),
     (lambda page, _context: check_page_words(page), ()),
+    (lambda page, _context: check_page_days(page), ()),
     (check_easy_page_alone, (CONTACTS_FILE, FACTS_FILE, PICTURES_FILE)),
     (check_fact_tables, (CONTACTS_FILE, FACTS_FILE)),
     (lambda page, _context: check_dialled(page), ()),
@@ -102,6 +105,7 @@ CONTENT_RULES: tuple[tuple[Callable[[Content, date], Iterator[Problem]], tuple[s
     (lambda content, _today: check_tree_contacts(content), (CONTACTS_FILE,)),
     (lambda content, _today: check_easy_read(content), (CONTACTS_FILE, FACTS_FILE, PICTURES_FILE)),
     (check_freshness, ()),
+    (check_noted_days, ()),
     (check_security, ()),
     (check_statement, ()),
     (lambda content, _today: check_contacts(content), (CONTACTS_FILE,)),
@@ -141,8 +145,9 @@ def check_pair(pair: Bilingual[SourcePage], context: PageContext) -> tuple[tuple
     """Run every rule on twins. What is wrong with their links is given apart."""
     told = (*check_twins(pair, context), *check_field_twins(pair, context), *check_own_block_twins(pair))
     told = (*told, *check_untranslated(pair))
-    if any(problem.code in _BUILT_OTHERWISE for problem in told) or has_unknown_quotes(pair, context):
-        # What a missing part says, or a quote that nothing fills, is missing with it.
+    built_otherwise = any(problem.code in _BUILT_OTHERWISE for problem in told)
+    if built_otherwise or has_unknown_quotes(pair, context) or has_impossible(pair):
+        # What a missing part says, or a quote that nothing fills, is missing with it; no day is the same as none.
         return told, ()
     facts, links = check_facts(pair, context)
     return (*told, *facts, *check_easy_twins(pair), *check_page_terms(pair, context)), tuple(links)
@@ -150,7 +155,7 @@ def check_pair(pair: Bilingual[SourcePage], context: PageContext) -> tuple[tuple
 
 def check_shared(files: SharedFiles) -> tuple[Problem, ...]:
     """Run the rules that need nothing but the shared files, and so only when one of them has changed."""
-    return tuple(check_shared_terms(files))
+    return (*check_shared_days(files), *check_shared_terms(files))
 
 
 def check_content(content: Content, today: date) -> tuple[Problem, ...]:

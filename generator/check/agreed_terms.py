@@ -3,12 +3,14 @@
 What is told can be excused, with the reason, where it stands; an excuse that serves no more is told too.
 """
 
+import itertools
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from generator.check.glossary import glossary_texts
+from generator.check.paired_facts import differing_facts
 from generator.check.tree_words import tree_texts
 from generator.check.wording import shared_texts
 from generator.model.agreed_terms import AgreedTerm, AgreedTerms, Avoided, Excuse
@@ -71,11 +73,12 @@ def check_page_terms(pair: Bilingual[SourcePage], context: PageContext) -> Itera
 
 
 def check_shared_terms(files: SharedFiles) -> Iterator[Problem]:
-    """The words of the shared files, each text beside its other language."""
+    """The words of the shared files, each text beside its other language, and the facts in them."""
     finders, is_known = _finders(files.agreed), TERMS_FILE not in files.broken
     found = [
         each for place, words in _texts(files) for each in _in_both(finders, place, words, with_mutations=is_known)
     ]
+    found += itertools.starmap(_Finding, differing_facts(files))
     excused = (excuse.where for excuse in files.agreed.excuses if _is_path(excuse) and excuse.where not in files.broken)
     for path in dict.fromkeys((*excused, *(finding.problem.place.path for finding in found))):
         yield from _unexcused(files.agreed, path, [each for each in found if each.problem.place.path == path])

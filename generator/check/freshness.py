@@ -12,13 +12,20 @@ from generator.model.problem import Code, Place, Problem
 
 
 def check_freshness(content: Content, today: date) -> Iterator[Problem]:
-    """Translations that are stale or never recorded; reviews whose day has passed."""
+    """Translations that are stale or never recorded; reviews whose day has passed, or never was."""
     for pair in content.twins():
         yield from _translation(pair)
     yield from _groups(content)
     for page in content.pages:
-        due = page.header.review_by
-        if due and due < today:
+        reviewed, due = page.header.reviewed, page.header.review_by
+        if reviewed and due and due < reviewed <= today:
+            yield Problem(
+                place=page.place("review_by"),
+                code=Code.REVIEW_ORDER,
+                message=f"the next review, {due.isoformat()}, is due before the last one, {reviewed.isoformat()}",
+                hint="write the day of the last review under “reviewed”, and a later one under “review_by”",
+            )
+        elif due and due < today:
             yield Problem(
                 place=page.place("review_by"),
                 code=Code.REVIEW_OVERDUE,

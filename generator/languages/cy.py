@@ -148,6 +148,9 @@ FACT_WORDS = FactWords(
     date_links=frozenset({"o"}),
     weekdays=MappingProxyType({f"{part} {day}": number for part in _PARTS for day, number in _WEEKDAYS.items()}),
     bare_weekdays=_WEEKDAYS,
+    each_weekday=phrases("dyddiau|ddyddiau"),
+    any_day=phrases("yn|’n|bob|pob|unrhyw|un"),
+    day_leads=phrases("am|ar|erbyn|cyn|ôl|wedi|tan|hyd|o|ers"),
     past=MappingProxyType(
         {
             "hanner awr wedi": 30,

@@ -96,6 +96,9 @@ FACT_WORDS = FactWords(
         "sunday sundays"
     ),
     bare_weekdays=numbered("mon|tue tues|wed|thu thur thurs|fri|sat|sun"),
+    each_weekday=phrases("mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays"),
+    any_day=phrases("a|an|any|each|every|most|no|next|last|one"),
+    day_leads=phrases("at|on|by|before|after|until|till|from|since"),
     past=MappingProxyType(
         {
             "half past": 30,

@@ -68,6 +68,12 @@ class FactWords:
     """The days of the week, from Monday: *Monday*, *dydd Llun*, *nos Lun*."""
     bare_weekdays: Mapping[str, int]
     """What may be a day of the week when it has a capital letter: *Mon*; Welsh *Mawrth*, which is March, too."""
+    each_weekday: frozenset[str]
+    """The words that begin a day of every week: *Mondays*; Welsh *dyddiau* in *dyddiau Llun*."""
+    any_day: frozenset[str]
+    """Words before a day of the week by which no certain one is meant: *every*, *a*; Welsh *bob*."""
+    day_leads: frozenset[str]
+    """Words before a day or an hour at which something happens: *by*, *until*."""
     past: Mapping[str, int]
     """What stands before an hour, and by how many minutes it moves it: *half past*, *chwarter i*."""
     halves: Mapping[str, int]

@@ -1,12 +1,12 @@
 """``translations/accepted.yml`` and the folder beside it → what translations were made from, as it was recorded."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.load.fields import Text
 from generator.load.files import SiteFolder, read_text
 from generator.load.headers import load_header, split_file
-from generator.load.paired_words import load_groups, words_digest
+from generator.load.paired_words import words_digest
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
 from generator.model.language import Language
@@ -42,13 +42,12 @@ def load_record(root: SiteFolder) -> Loaded[Record]:
     return Loaded(value=Record(accepted=accepted))
 
 
-def load_standings(root: SiteFolder) -> Loaded[tuple[GroupStanding, ...]]:
+def load_standings(root: SiteFolder, groups: Sequence[WordGroup]) -> Loaded[tuple[GroupStanding, ...]]:
     """Tell of every group of words in YAML how its Welsh stands to its English."""
     record = load_record(root)
     if record.value is None:
         return Loaded(value=None, problems=record.problems)
     known = record.value.accepted
-    groups = load_groups(root)
     return Loaded(
         value=tuple(
             GroupStanding(

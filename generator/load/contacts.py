@@ -91,6 +91,7 @@ def _contact(key: str, shape: ContactShape, document: Document) -> Contact:
         office_of=shape.office_of or "",
         source=shape.source,
         checked=shape.checked,
+        checked_at=document.value_place(f"contacts.{key}.checked") if shape.checked else None,
         place=document.key_place(f"contacts.{key}"),
     )
 

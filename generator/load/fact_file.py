@@ -17,7 +17,7 @@ from generator.load.shapes import Shape
 from generator.load.yaml_nodes import Document
 from generator.model.known_fact import KnownFact, Sure, Unit
 from generator.model.language import Bilingual
-from generator.model.problem import Code, Place, Problem
+from generator.model.problem import Code, Problem
 
 FACTS_FILE = "content/facts.yml"
 _AMOUNT = re.compile(r"\d{1,9}(?:\.\d{1,2})?")
@@ -78,7 +78,7 @@ def load_facts(root: SiteFolder) -> LoadedFacts:
     shapes, document = file.value.facts, file.document
     faults = tuple(fault for key, shape in shapes.items() for fault in _faults(key, shape, document))
     return LoadedFacts(
-        facts=tuple(_fact(key, shape, document.key_place(f"facts.{key}")) for key, shape in shapes.items()),
+        facts=tuple(_fact(key, shape, document) for key, shape in shapes.items()),
         problems=(*file.problems, *faults),
         broken=bool(faults),
     )
@@ -108,7 +108,7 @@ def _faults(key: str, shape: FactShape, document: Document) -> Iterator[Problem]
     yield Problem(place=place, code=code, message=message, hint=hint)
 
 
-def _fact(key: str, shape: FactShape, place: Place) -> KnownFact:
+def _fact(key: str, shape: FactShape, document: Document) -> KnownFact:
     return KnownFact(
         key=key,
         amount=Decimal(shape.amount) if shape.amount else None,
@@ -122,9 +122,10 @@ def _fact(key: str, shape: FactShape, place: Place) -> KnownFact:
         group=shape.group or "",
         source=shape.source,
         checked=shape.checked,
+        checked_at=document.value_place(f"facts.{key}.checked"),
         sure=shape.sure,
         note=shape.note.strip(),
-        place=place,
+        place=document.key_place(f"facts.{key}"),
     )
 
 

@@ -7,6 +7,7 @@ things stands in ``generator.languages``; what is in no table there is still com
 from collections.abc import Iterator
 
 from generator.languages import FACT_WORDS
+from generator.load.calendar import Calendar
 from generator.load.fact_reader import FactReader
 from generator.load.found import Found
 from generator.load.phrases import tokens
@@ -14,19 +15,22 @@ from generator.model.language import Language, in_both
 from generator.model.text import FactKind, Period, PeriodUnit
 
 _READERS = in_both(lambda language: FactReader(FACT_WORDS[language]))
+_CALENDARS = in_both(lambda language: Calendar(FACT_WORDS[language]))
 
 
 def find_facts(words: str, language: Language) -> Iterator[Found]:
     """Give each fact in a plain text, in the order of the words."""
     reader, start = _READERS[language], 0
+    found: list[Found] = []
     text = tuple(tokens(words)) if reader.may_stand(words) else ()
     while start < len(text):
         if not reader.starts(text[start]):
             start += 1
             continue
         read = reader.at(text, start)
-        yield from read.found
+        found += read.found
         start = read.end
+    return _CALENDARS[language].judged(text, found)
 
 
 def read_period(words: str, language: Language) -> Period | None:

@@ -37,7 +37,7 @@ _DIALS = frozenset(("for_whom", "relay", "sign_language", "text", "note", "why",
 """Texts beside the pages that are shown where a link may stand."""
 
 
-class _Filler:
+class Filler:
     """Fills in one language."""
 
     def __init__(self, facts: Mapping[str, KnownFact], contacts: Mapping[str, Contact], language: Language) -> None:
@@ -93,7 +93,8 @@ class _Filler:
 
     def _said(self, words: Bilingual[str], place: Place) -> tuple[Fact, ...]:
         said = (found.fact(words.en, place) for found in find_facts(words.en, Language.EN))
-        return tuple(replace(fact, words=words[self.language]) for fact in said)
+        # What is impossible in a fact is told where the fact is written.
+        return tuple(replace(fact, words=words[self.language], impossible=None) for fact in said)
 
     def link(self, quote: Quote) -> tuple[Link, ...]:
         """The link that a phone number is."""
@@ -105,19 +106,20 @@ class _Filler:
 
 def fill_shared(shared: SharedFiles) -> SharedFiles:
     """The shared files with all their quotes filled. What is not known stays a hole; the checks tell it."""
-    fillers = _fillers(shared.facts, shared.contacts)
+    filled = fillers(shared.facts, shared.contacts)
     return replace(
         shared,
-        contacts=_words(shared.contacts, fillers),
-        terms=_words(shared.terms, fillers),
-        trees=_words(shared.trees, fillers),
-        statement=_words(shared.statement, fillers),
+        contacts=_words(shared.contacts, filled),
+        terms=_words(shared.terms, filled),
+        trees=_words(shared.trees, filled),
+        statement=_words(shared.statement, filled),
     )
 
 
-def _fillers(facts: Iterable[KnownFact], contacts: Iterable[Contact]) -> Bilingual[_Filler]:
+def fillers(facts: Iterable[KnownFact], contacts: Iterable[Contact]) -> Bilingual[Filler]:
+    """What fills the quotes of each language."""
     by_key, known = {fact.key: fact for fact in facts}, {contact.key: contact for contact in contacts}
-    return Bilingual(en=_Filler(by_key, known, Language.EN), cy=_Filler(by_key, known, Language.CY))
+    return Bilingual(en=Filler(by_key, known, Language.EN), cy=Filler(by_key, known, Language.CY))
 
 
 def fill_page(page: SourcePage, context: PageContext) -> SourcePage:
@@ -125,13 +127,12 @@ def fill_page(page: SourcePage, context: PageContext) -> SourcePage:
     # A table of facts, and a block of the site's own, show what other files say.
     if not page.quotes and not any(block.own or block.name is BlockName.FACTS for block in blocks_in(page.text.nodes)):
         return replace(page, shown=page.source)
-    fillers = _fillers(context.facts, context.contacts)
-    filled = _page(page, fillers)
+    filled = _page(page, fillers(context.facts, context.contacts))
     said = (f"{fact.value} {fact.words}" for fact in filled.text.facts)
     return replace(filled, shown=digest(page.source, *said, repr(filled.text.nodes)))
 
 
-def _page(page: SourcePage, fillers: Bilingual[_Filler]) -> SourcePage:
+def _page(page: SourcePage, fillers: Bilingual[Filler]) -> SourcePage:
     filler = fillers[page.language]
     plain = filler.plain
     header = page.header
@@ -148,7 +149,7 @@ def _page(page: SourcePage, fillers: Bilingual[_Filler]) -> SourcePage:
     )
 
 
-def _text(page: SourcePage, fillers: Bilingual[_Filler]) -> PageText:
+def _text(page: SourcePage, fillers: Bilingual[Filler]) -> PageText:
     filler, text = fillers[page.language], page.text
     tables = [block for block in blocks_in(text.nodes) if block.name is BlockName.FACTS]
     return PageText(
@@ -167,9 +168,7 @@ def _text(page: SourcePage, fillers: Bilingual[_Filler]) -> PageText:
     )
 
 
-def _nodes(
-    nodes: Sequence[Prose | Block], fillers: Bilingual[_Filler], language: Language
-) -> tuple[Prose | Block, ...]:
+def _nodes(nodes: Sequence[Prose | Block], fillers: Bilingual[Filler], language: Language) -> tuple[Prose | Block, ...]:
     """Blocks and prose; the paragraphs of a block in the other language say it in that language."""
     filler = fillers[language]
     filled: list[Prose | Block] = []
@@ -191,7 +190,7 @@ def _nodes(
     return tuple(filled)
 
 
-def _easy_read(easy: EasyRead, filler: _Filler) -> EasyRead:
+def _easy_read(easy: EasyRead, filler: Filler) -> EasyRead:
     return EasyRead(
         parts=tuple(
             replace(
@@ -216,7 +215,7 @@ def _easy_read(easy: EasyRead, filler: _Filler) -> EasyRead:
     )
 
 
-def _words(value: Any, fillers: Bilingual[_Filler], name: str = "") -> Any:
+def _words(value: Any, fillers: Bilingual[Filler], name: str = "") -> Any:
     """The same value with every text filled that it holds in both languages; the very same when there is none."""
     if isinstance(value, Bilingual):
         made: Any = Bilingual(en=_each(value.en, fillers.en, name), cy=_each(value.cy, fillers.cy, name))
@@ -234,7 +233,7 @@ def _words(value: Any, fillers: Bilingual[_Filler], name: str = "") -> Any:
     return made if made != value else value
 
 
-def _each(words: Any, filler: _Filler, name: str) -> Any:
+def _each(words: Any, filler: Filler, name: str) -> Any:
     if isinstance(words, str):
         return filler.markdown(words) if name in _DIALS else filler.plain(words)
     return tuple(_each(each, filler, name) for each in words) if isinstance(words, tuple) else words

@@ -6,23 +6,31 @@ from dataclasses import dataclass
 
 from generator.load.phrases import Token
 from generator.model.problem import Place
-from generator.model.text import Certainty, Fact, FactKind
+from generator.model.text import Certainty, Fact, FactKind, Impossible
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Found:
-    """A fact: where it starts and ends, its kind and its value, and how sure it is."""
+    """A fact: where it starts and ends, its kind and its value, how sure it is, and what is impossible about it."""
 
     start: int
     end: int
     kind: FactKind
     value: str
     certainty: Certainty = Certainty.FIRM
+    impossible: Impossible | None = None
 
     def fact(self, words: str, place: Place) -> Fact:
         """The fact with the words in which it was found."""
         written = words[self.start : self.end]
-        return Fact(kind=self.kind, value=self.value, words=written, certainty=self.certainty, place=place)
+        return Fact(
+            kind=self.kind,
+            value=self.value,
+            words=written,
+            certainty=self.certainty,
+            place=place,
+            impossible=self.impossible,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,8 +217,10 @@ def _passages(nodes: Sequence[Prose | Block], scans: Sequence[Scan], language: L
 
 
 def _with_header(text: PageText, header: Header, language: Language) -> PageText:
-    """The title and the summary are text of the page too."""
-    parts = tuple((getattr(header, key), header.places[key]) for key in ("title", "summary"))
+    """The words of the front matter that a page shows are text of the page too."""
+    shown = [("title", header.title), ("summary", header.summary), ("tested_with", header.tested_with)]
+    shown += [(f"fields.{name}", value) for name, value in header.fields]
+    parts = tuple((words, header.places[key]) for key, words in shown if words)
     return PageText(
         nodes=text.nodes,
         headings=text.headings,

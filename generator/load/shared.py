@@ -13,6 +13,8 @@ from generator.load.fact_file import load_facts
 from generator.load.files import SiteFolder
 from generator.load.filling import fill_shared
 from generator.load.glossary import load_glossary
+from generator.load.paired_facts import paired_facts
+from generator.load.paired_words import load_groups
 from generator.load.pictures import load_pictures
 from generator.load.quotes import shared_quotes, stray_quotes
 from generator.load.search_words import load_search_words
@@ -38,7 +40,8 @@ def load_shared_files(root: SiteFolder, lender: Path, config: SiteConfig) -> Sha
     glossary = load_glossary(root)
     facts = load_facts(root)
     search_words = load_search_words(root)
-    standings = load_standings(root)
+    groups = load_groups(root)
+    standings = load_standings(root, groups)
     agreed = load_agreed_terms(root)
     rest = (contacts, catalogue, pictures, attachments, trees, statement, glossary, facts, search_words)
     problems = tuple(problem for each in (*rest, standings, agreed) for problem in each.problems)
@@ -58,6 +61,7 @@ def load_shared_files(root: SiteFolder, lender: Path, config: SiteConfig) -> Sha
         quotes=(),
         search_words=search_words.words,
         standings=standings.value or (),
+        said=tuple(paired_facts(groups, facts.facts, contacts.contacts)),
         agreed=agreed.table,
         broken=tuple(sorted(faulty)),
         problems=(*problems, *stray_quotes(root), *aged_templates(root / "", lender)),

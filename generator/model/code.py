@@ -109,6 +109,9 @@ class Code(Enum):
     ANCHOR_DIFFERS = ("anchor-differs", Level.ERROR)
     BLOCK_DIFFERS = ("block-differs", Level.ERROR)
     FACT_DIFFERS = ("fact-differs", Level.ERROR)
+    IMPOSSIBLE_DATE = ("impossible-date", Level.ERROR)
+    IMPOSSIBLE_TIME = ("impossible-time", Level.ERROR)
+    WRONG_WEEKDAY = ("wrong-weekday", Level.ERROR)
     EXCUSE_UNUSED = ("excuse-unused", Level.WARNING)
     WRONG_LANGUAGE = ("wrong-language", Level.ERROR)
     AVOIDED_WORDS = ("avoided-words", Level.WARNING)
@@ -117,6 +120,8 @@ class Code(Enum):
     UNTRANSLATED = ("untranslated", Level.WARNING)
     STALE_TRANSLATION = ("stale-translation", Level.RELEASE)
     UNRECORDED_TRANSLATION = ("unrecorded-translation", Level.RELEASE)
+    DAY_NOT_COME = ("day-not-come", Level.ERROR)
+    REVIEW_ORDER = ("review-order", Level.ERROR)
     REVIEW_OVERDUE = ("review-overdue", Level.RELEASE)
     SECURITY_EXPIRED = ("security-expired", Level.RELEASE)
 

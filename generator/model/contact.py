@@ -93,7 +93,8 @@ class Contact:
     """One body. What it does not have, or nobody is sure of, is ``None`` or empty.
 
     ``group`` is one of those of the site, which then takes the place of the nations.
-    ``office_of`` names the contact on whose card it stands in the list of all. ``checked`` is when a person last did.
+    ``office_of`` names the contact on whose card it stands in the list of all. ``checked`` is when a person
+    last did, and ``checked_at`` where that is written.
     """
 
     key: str
@@ -117,4 +118,5 @@ class Contact:
     group: str = ""
     source: str
     checked: date | None = None
+    checked_at: Place | None = None
     place: Place

@@ -54,3 +54,4 @@ class KnownFact:
     sure: Sure
     note: str
     place: Place
+    checked_at: Place | None = None

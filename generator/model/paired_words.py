@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from generator.model.language import Bilingual
 from generator.model.problem import Place
+from generator.model.text import Fact
 
 RECORD_FILE = "translations/accepted.yml"
 """Where ``accept`` records what translations were made from."""
@@ -41,6 +42,14 @@ class WordGroup:
     key: str
     file: str
     pairs: tuple[PairedWords, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairedFacts:
+    """The facts of words in both languages, and where the words of each language stand."""
+
+    places: Bilingual[Place]
+    facts: Bilingual[tuple[Fact, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from generator.model.content import Catalogue
 from generator.model.glossary import Term
 from generator.model.known_fact import KnownFact
 from generator.model.page_context import PageContext
-from generator.model.paired_words import GroupStanding
+from generator.model.paired_words import GroupStanding, PairedFacts
 from generator.model.picture import Picture
 from generator.model.problem import Problem
 from generator.model.quote import Quote
@@ -23,7 +23,8 @@ from generator.model.tree import DecisionTree
 class SharedFiles:
     """What the shared files say, as far as they could be loaded.
 
-    ``quotes`` are all that they quote by name; ``standings`` tell whether their Welsh follows their English.
+    ``quotes`` are all that they quote by name; ``standings`` tell whether their Welsh follows their English,
+    and ``said`` are the facts in the words of all of them.
     ``broken`` are the paths of those that could not be loaded whole, and ``problems`` say why.
     """
 
@@ -41,6 +42,7 @@ class SharedFiles:
     search_words: SearchWords
     grouping: ContactGrouping | None = None
     standings: tuple[GroupStanding, ...]
+    said: tuple[PairedFacts, ...] = ()
     agreed: AgreedTerms
     broken: tuple[str, ...]
     problems: tuple[Problem, ...]

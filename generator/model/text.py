@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 from generator.model.own_block import OwnBlock
 from generator.model.own_kind import FieldValue
-from generator.model.problem import Place
+from generator.model.problem import Code, Place
 
 
 class BlockName(StrEnum):
@@ -132,6 +133,14 @@ class Certainty(IntEnum):
     """A number word that is also another word: *one of them*; Welsh *deg*, which is *ten* and *fair*."""
 
 
+class Impossible(NamedTuple):
+    """What no day or time can be: the code under which it is told, what to say behind its words, and what to do."""
+
+    code: Code
+    why: str
+    hint: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """A fact found in the text. ``value`` is the same in every language; ``words`` are as they are read."""
@@ -141,6 +150,7 @@ class Fact:
     words: str
     place: Place
     certainty: Certainty = Certainty.FIRM
+    impossible: Impossible | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,5 @@
 from generator.load.accepted import kept_words, load_record, load_standings, page_words
+from generator.load.paired_words import load_groups
 from generator.model.paired_words import Standing
 from tests.sandbox import SiteSandbox
 
@@ -20,7 +21,7 @@ def test_standings(site: SiteSandbox) -> None:
     site.write("site_config.yml", site.read("site_config.yml").replace("An example.", "An example site."))
 
     assert {"site": Standing.STALE, "statement": Standing.IN_STEP, "section/factsheets": Standing.NOT_RECORDED} == {
-        group.key: group.standing for group in load_standings(site.root).value or ()
+        group.key: group.standing for group in load_standings(site.root, load_groups(site.root)).value or ()
     }
 
 
@@ -38,7 +39,7 @@ def test_a_record_that_is_no_text(site: SiteSandbox) -> None:
     """A record that cannot be read is told."""
     site.write("translations/accepted.yml", b"\xff")
 
-    assert ["not-utf8"] == [problem.code.code for problem in load_standings(site.root).problems]
+    assert ["not-utf8"] == [problem.code.code for problem in load_standings(site.root, load_groups(site.root)).problems]
 
 
 def test_words_of_a_page(site: SiteSandbox) -> None:

@@ -1,0 +1,78 @@
+"""Words that stand in both languages in YAML → the facts in them, each language's own."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from generator.load.facts import find_facts
+from generator.load.filling import fillers
+from generator.model.contact import Contact
+from generator.model.known_fact import KnownFact
+from generator.model.language import Bilingual, Language, in_both
+from generator.model.paired_words import PairedFacts, PairedWords, WordGroup
+from generator.model.problem import Place
+from generator.model.quote import Quote, QuoteKind
+from generator.model.text import Fact
+from generator.plain_text import plain_words
+from generator.quotes import blotted, quotes_in
+
+_LINE = re.compile(r"(?<=\.(?:en|cy))\.(?:\d+|\*)$")
+"""What tells a line of several from the others: their order may differ, as in an address."""
+
+
+def paired_facts(
+    groups: Sequence[WordGroup], facts: Sequence[KnownFact], contacts: Sequence[Contact]
+) -> Iterator[PairedFacts]:
+    """The facts of all words that hold any, with those that they quote; lines that belong together are taken as one.
+
+    Words that quote what there is not say nothing that could be compared.
+    """
+    known = {f"{QuoteKind.FACT}:{fact.key}" for fact in facts}
+    known |= {f"{QuoteKind.PHONE}:{contact.key}" for contact in contacts}
+    filler = fillers(facts, contacts)
+    for pairs in _texts(groups):
+        quotes = _each(pairs, _quotes)
+        read = _each(pairs, _read)
+        if any((*read, *quotes)) and all(_name(quote) in known for own in quotes for quote in own):
+            english, welsh = (
+                (*own, *(fact for quote in quotes[language] for fact in filler[language].facts(quote)))
+                for language, own in read.items()
+            )
+            yield PairedFacts(places=pairs[0].places, facts=Bilingual(en=english, cy=welsh))
+
+
+def _texts(groups: Sequence[WordGroup]) -> Iterator[Sequence[PairedWords]]:
+    """The words that are compared as one."""
+    for group in groups:
+        texts: dict[str, list[PairedWords]] = {}
+        for pair in group.pairs:
+            texts.setdefault(_LINE.sub("", pair.at.en) or pair.path, []).append(pair)
+        yield from texts.values()
+
+
+T = TypeVar("T")
+
+
+def _each(
+    pairs: Sequence[PairedWords], read: Callable[[str, Language, Place], Iterable[T]]
+) -> Bilingual[tuple[T, ...]]:
+    """What is read in all the words of each language."""
+    return in_both(
+        lambda language: tuple(
+            found for pair in pairs for found in read(pair.words[language], language, pair.places[language])
+        )
+    )
+
+
+def _read(words: str, language: Language, place: Place) -> Iterator[Fact]:
+    plain = plain_words(words)
+    return (found.fact(plain, place) for found in find_facts(blotted(plain), language))
+
+
+def _quotes(words: str, language: Language, place: Place) -> Iterator[Quote]:
+    return quotes_in(words, language, lambda _: place)
+
+
+def _name(quote: Quote) -> str:
+    """What a quote names: of a contact any of its phones."""
+    return f"{quote.kind}:{quote.name.partition('/')[0]}"
