@@ -174,7 +174,10 @@ def _card(page: SourcePage, anchors: tuple[str, ...], context: PageContext) -> C
         facts=tuple(
             SeenFact(fact.kind.value, fact.value, " ".join(fact.words.split()), fact.place.line, fact.place.column)
             for fact in page.text.facts
-            if fact.kind in SHARED_FACTS and fact.certainty is Certainty.FIRM
+            if fact.kind in SHARED_FACTS
+            and fact.certainty is Certainty.FIRM
+            # With whom an Easy Read page was tested is no fact of the full page.
+            and fact.place != page.header.places.get("tested_with")
         ),
         quotes=page.quotes,
         fact_tables=tuple(block.title for block in blocks_in(page.text.nodes) if block.name is BlockName.FACTS),
