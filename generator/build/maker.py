@@ -26,9 +26,16 @@ class FileMaker:
         """Take what files are made of beside their recipes."""
         self._ingredients = ingredients
         self._bodies = Bodies(ingredients.root, ingredients.context, ingredients.bodies)
-        self._renderer = Renderer(ingredients.frame, ingredients.folders, self._bodies.whole)
+        self._renderer = Renderer(ingredients.frame, ingredients.folders, self._whole)
         self._reader = OutputReader(urlsplit(ingredients.frame.config.base_url).path)
         self._documents: PdfMaker | None = None
+
+    def use(self, bodies: Mapping[str, bytes]) -> None:
+        """Make files of other texts of the same pages from now on: packed, by path."""
+        self._bodies = Bodies(self._ingredients.root, self._ingredients.context, bodies)
+
+    def _whole(self, page: Page) -> Page:
+        return self._bodies.whole(page)
 
     def make(self, recipe: Recipe) -> Fresh | Problem:
         """Make one file, and the PDF of the same page if it has one."""
@@ -52,7 +59,7 @@ class FileMaker:
         found = self._reader.page(file.path, file.data) if file.path.endswith(".html") else None
         words, terms = b"", frozenset(found.terms if found else ())
         if page and is_searched(page):
-            searched = words_of(self._bodies.whole(page))
+            searched = words_of(self._whole(page))
             words = pack_words(searched)
             terms |= self._renderer.terms(page, (part.text for part in searched.parts)) if page.source else frozenset()
         return Made(
@@ -72,7 +79,7 @@ class FileMaker:
         if self._documents is None:
             self._documents = PdfMaker(self._ingredients.frame, self._ingredients.folders)
         try:
-            sources = self._documents.sources(self._bodies.whole(page))
+            sources = self._documents.sources(self._whole(page))
         except MissingWordError as error:
             return missing_word(error, Place(path=CATALOGUE))
         store, made = Store(self._ingredients.cache), dict[PdfSource, OutputFile]()

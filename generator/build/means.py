@@ -3,11 +3,11 @@
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.build.folders import LENT, OWN_FOLDER, code_digest, program_digest
-from generator.load.sources import last_touched, list_sources
+from generator.load.sources import Touched, last_touched, list_again, list_sources
 from generator.store import CACHE_FOLDER, Store
 
 
@@ -40,6 +40,36 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """What there is to build from, and when the disk last saw it touched: in the site folder, and where all sites lend.
+
+    ``code`` stands for the program and its templates, ``files`` for each file of the site folder.
+    """
+
+    own: Touched
+    lent: Touched
+    code: bytes
+    files: Mapping[str, bytes]
+
+    def is_now(self, root: Path) -> bool:
+        """Tell whether nothing of it has been touched since."""
+        return self.own == last_touched(root) and self.lent == last_touched(OWN_FOLDER, LENT)
+
+
+def listing(root: Path, program: bytes, before: Listing | None = None) -> Listing:
+    """List a site folder. ``program`` stands for the program itself.
+
+    Where it was listed ``before``, only what was touched since is read.
+    """
+    own, lent = last_touched(root), last_touched(OWN_FOLDER, LENT)
+    touched = own ^ before.own if before else frozenset()
+    same_code = not any(Path(path).is_relative_to(root / "templates") for path, *_ in touched)
+    if before and lent == before.lent and same_code:
+        return replace(before, own=own, files=list_again(root, before.files, before.own, own))
+    return Listing(own=own, lent=lent, code=code_digest(root, program), files=list_sources(root))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Means:
     """What a build works with.
 
@@ -55,29 +85,19 @@ class Means:
 
 
 @contextmanager
-def opened(root: Path, jobs: int = 0, program: bytes | None = None, *, cache: bool = True) -> Iterator[Means]:
+def opened(root: Path, jobs: int = 0, known: Listing | None = None, *, cache: bool = True) -> Iterator[Means]:
     """Open a site folder; at the end what was made is kept, if ``cache`` allows it.
 
-    ``program`` stands for the program as it was loaded, where that was long ago.
+    ``known`` is what there is, where that has been listed just now.
     """
     clock = Clock()
-    touched = _touched(root)
-    program = program or program_digest()
-    means = Means(
-        store=Store(root / CACHE_FOLDER if cache else None),
-        code=code_digest(root, program),
-        files=list_sources(root),
-        jobs=jobs,
-        clock=clock,
-    )
+    known = known or listing(root, program_digest())
+    store = Store(root / CACHE_FOLDER if cache else None)
+    means = Means(store=store, code=known.code, files=known.files, jobs=jobs, clock=clock)
     try:
         yield means
     finally:
         # Else what was made of a file that was saved meanwhile, or that was away for a moment, would be kept under the
         # digest of what it was before.
-        if means.store.has_grown and touched == _touched(root):
-            means.store.save()
-
-
-def _touched(root: Path) -> frozenset[tuple[str, ...]]:
-    return last_touched(root) | last_touched(OWN_FOLDER, LENT)
+        if store.has_grown and known.is_now(root):
+            store.save()

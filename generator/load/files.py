@@ -5,9 +5,11 @@ nobody can see. Line ends become ``\\n``, a byte order mark is dropped, letters 
 accent are joined (NFC), so that equal words are equal text.
 """
 
+import os
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -23,6 +25,8 @@ LINE_LIMIT = 10_000
 MOST_FOLDERS = 20
 """The most folders that may stand inside one another."""
 
+_REMEMBERED = 500
+"""How many texts of files are kept in mind: more than a site has shared files."""
 _IGNORED_STARTS = (".", "#", "~$")
 _IGNORED_ENDS = ("~", ".swp", ".swx", ".bak", ".tmp", ".orig", "4913")
 
@@ -61,14 +65,13 @@ def list_files(root: SiteFolder, folder: str) -> tuple[tuple[str, ...], tuple[Pr
     """
     found: list[str] = []
     problems: list[Problem] = []
-    for path in _walk(root / folder, MOST_FOLDERS):
-        relative = path.relative_to(root / "").as_posix()
-        if path.is_symlink():
-            problems.append(_symbolic_link(relative))
-        elif path.is_file():
-            found.append(relative)
+    for path, entry in _walk(root / folder, folder, MOST_FOLDERS):
+        if entry.is_symlink():
+            problems.append(_symbolic_link(path))
+        elif entry.is_file():
+            found.append(path)
         else:
-            problems.append(_no_file(relative, is_folder=path.is_dir()))
+            problems.append(_no_file(path, is_folder=entry.is_dir()))
     return tuple(sorted(found)), tuple(problems)
 
 
@@ -77,20 +80,22 @@ def is_leftover(name: str) -> bool:
     return name.startswith(_IGNORED_STARTS) or name.endswith(_IGNORED_ENDS)
 
 
-def _walk(folder: Path, levels: int) -> Iterator[Path]:
-    """The files below a folder, and whatever else is no folder that can be looked into."""
+def _walk(folder: Path, name: str, levels: int) -> Iterator[tuple[str, "Path | os.DirEntry[str]"]]:
+    """The files below a folder of this name, and whatever else is no folder that can be looked into."""
     if folder.is_symlink() or (folder.is_dir() and not levels):
-        yield folder
+        yield name, folder
         return
     if not folder.is_dir():
         return
-    for path in sorted(folder.iterdir()):
-        if is_leftover(path.name):
+    with os.scandir(folder) as entries:
+        found = sorted(entries, key=lambda entry: entry.name)
+    for entry in found:
+        if is_leftover(entry.name):
             continue
-        if path.is_dir() and not path.is_symlink():
-            yield from _walk(path, levels - 1)
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(Path(entry.path), f"{name}/{entry.name}", levels - 1)
         else:
-            yield path
+            yield f"{name}/{entry.name}", entry
 
 
 def _no_file(path: str, *, is_folder: bool) -> Problem:
@@ -155,8 +160,11 @@ def text_as_it_is(root: Path, path: str) -> str:
 def read_text(root: SiteFolder, path: str) -> FileText:
     """Read a text file, and report every character that should not be in it."""
     data, problems = read_bytes(root, path)
-    if data is None:
-        return FileText(path=path, text=None, problems=problems)
+    return FileText(path=path, text=None, problems=problems) if data is None else _text_of(path, data)
+
+
+@lru_cache(_REMEMBERED)  # A preview reads all shared files again when one of them has changed.
+def _text_of(path: str, data: bytes) -> FileText:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

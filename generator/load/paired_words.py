@@ -5,6 +5,7 @@ Nothing is checked here: what is wrong with such a file is told by whoever loads
 
 import hashlib
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from generator.load.files import SiteFolder, list_files, read_text
@@ -37,6 +38,8 @@ _ENTRIES = {
     "synonyms": "synonym",
 }
 """The lists of entries, and how the key of an entry starts."""
+_REMEMBERED = 100
+"""How many files are kept in mind."""
 _NO_WORDS = frozenset(("slug", "email", "website", "address", "base_url", "typed", "as_typed", "also", "says"))
 """What stands in both languages without being translated: addresses, and words that each language has of its own."""
 
@@ -57,17 +60,22 @@ def _groups(root: SiteFolder, path: str) -> Iterator[WordGroup]:
     if not (root / path).is_file():
         return
     text = read_text(root, path).text
-    document = read_yaml(text, path) if text is not None else None
-    if document is None or document.problems:
-        return
+    if text is not None:
+        yield from _groups_of(text, path)
+
+
+@lru_cache(_REMEMBERED)  # A preview asks for those of all files again when one of them has changed.
+def _groups_of(text: str, path: str) -> tuple[WordGroup, ...]:
+    document = read_yaml(text, path)
+    if document.problems:
+        return ()
     found: dict[str, list[PairedWords]] = {}
     for at, paths, words in _pairs(document.data, ""):
         key, rest = _key(path, at)
         places = paths.map(document.value_place)
         known = paths.map(lambda value: value if value in document.values else "")
         found.setdefault(key, []).append(PairedWords(path=rest, at=known, words=words, places=places))
-    for key, pairs in found.items():
-        yield WordGroup(key=key, file=path, pairs=tuple(pairs))
+    return tuple(WordGroup(key=key, file=path, pairs=tuple(pairs)) for key, pairs in found.items())
 
 
 def _key(path: str, at: str) -> tuple[str, str]:

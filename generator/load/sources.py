@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 from generator.reading import read_ordinary_file
 
@@ -13,6 +14,8 @@ _LARGEST = 50_000_000
 """The most bytes of a file that are looked at here; each loader has its own, lower limit and tells it."""
 PARTS = ("site_config.yml", "content", "translations", "templates")
 """What of a site folder decides what is built."""
+Touched: TypeAlias = frozenset[tuple[str, int, int, int, int]]
+"""Paths, each with what the disk knows of it: its number, its size, when its bytes and when it were last touched."""
 
 
 def list_sources(root: Path, parts: tuple[str, ...] = PARTS) -> Mapping[str, bytes]:
@@ -48,18 +51,36 @@ def _listed(folder: str, shown: str) -> Iterator[tuple[str, bytes]]:
                 yield shown + entry.name, _link(Path(entry.path)) if entry.is_symlink() else _file(entry.path)
 
 
-def last_touched(root: Path, parts: tuple[str, ...] = PARTS) -> frozenset[tuple[str, ...]]:
+def list_again(
+    root: Path, listed: Mapping[str, bytes], before: Touched, now: Touched, parts: tuple[str, ...] = PARTS
+) -> Mapping[str, bytes]:
+    """What ``list_sources`` tells now, when it told ``listed`` before: only what was touched since is read."""
+    if {entry[0] for entry in before} != {entry[0] for entry in now}:
+        return list_sources(root, parts)
+    fresh: dict[str, bytes] = {}
+    for path in {Path(entry[0]) for entry in before ^ now}:
+        name = path.relative_to(root).as_posix()
+        is_folder = path.is_dir() and not path.is_symlink()
+        if (name in listed) == is_folder:
+            # A folder has come into the place of a file, or the other way round.
+            return list_sources(root, parts)
+        if not is_folder:
+            fresh[name] = file_digest(path)
+    return {**listed, **fresh}
+
+
+def last_touched(root: Path, parts: tuple[str, ...] = PARTS) -> Touched:
     """When each of these files and folders was last touched, as far as the disk knows.
 
     Two answers that are the same tell that nothing was changed between them, not even taken away and put back.
     """
-    found: set[tuple[str, ...]] = set()
+    found: list[tuple[str, int, int, int, int]] = []
     waiting = [str(root / part) for part in parts]
     while waiting:
         path = waiting.pop()
         with contextlib.suppress(OSError):
             kept = os.lstat(path)
-            found.add((path, *map(str, (kept.st_ino, kept.st_size, kept.st_mtime_ns, kept.st_ctime_ns))))
+            found.append((path, kept.st_ino, kept.st_size, kept.st_mtime_ns, kept.st_ctime_ns))
             if stat.S_ISDIR(kept.st_mode):
                 waiting += (entry.path for entry in os.scandir(path))
     return frozenset(found)

@@ -39,12 +39,21 @@ class SiteFiles:
         self.plan = plan
         self.recipes = wanted
         self._ingredients = ingredients
-        self._made: dict[str, bytes] = {file.path: file.data for file in assets}
+        self._assets: Mapping[str, bytes] = {file.path: file.data for file in assets}
+        self._made: dict[str, bytes] = {}
         self.problems: dict[str, tuple[Problem, ...]] = {}
         """What is wrong with the pages made so far because of their templates, by path."""
 
+    def use(self, bodies: Mapping[str, bytes]) -> None:
+        """Have other texts of the same pages, packed, by path; whatever is made of texts is made anew."""
+        self._maker.use(bodies)
+        self._made.clear()
+        self.problems.clear()
+
     def read(self, path: str) -> bytes | Problem | None:
         """The bytes of a file; the problem when a template keeps it from being made; ``None`` when there is none."""
+        if path in self._assets:
+            return self._assets[path]
         if path in self._made:
             return self._made[path]
         # The PDF of a page is made together with it.

@@ -2,7 +2,7 @@
 
 import contextlib
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -12,35 +12,19 @@ from generator.build import Means, is_error, opened, template_folders
 from generator.build.files import Ingredients
 from generator.build.folders import program_digest
 from generator.build.frame import make_frame
+from generator.build.means import Listing, listing
 from generator.build.reading import SiteReading
-from generator.build.site import link_problems
-from generator.check import check_content, check_plan
 from generator.model.card import Card
-from generator.model.content import Content
-from generator.model.language import Language
 from generator.model.problem import Problem
-from generator.model.recipe import Recipe
-from generator.model.site import SitePlan
-from generator.plan import plan_site
 from generator.plan.recipes import recipes
 from generator.store import LostError
+from generator.workroom.checking import Checker, sorted_problems
 from generator.workroom.making import INDEXES, SiteFiles, make_search, with_search
 from generator.workroom.notes import Notes, Situation, by_page
 from generator.workroom.parts import written_at
-from generator.workroom.places import PlaceFinder
-from generator.workroom.reading import SiteReader
+from generator.workroom.planning import Planned, planned_again
+from generator.workroom.reading import SiteReader, is_page
 from generator.workroom.stand_ins import Standing, stand_in
-
-_PAGES = tuple(f"content/{language}/" for language in Language)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Planned:
-    """A plan, and the site that it was made for as far as plans depend on it."""
-
-    content: Content
-    plan: SitePlan
-    wanted: Mapping[str, Recipe]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,9 +54,11 @@ class Preview:
         self.seen = Seen(changed=(), problems=(), faults=())
         self.site: SiteReading | None = None
         self._program = program_digest()
+        self._listing: Listing | None = None
+        self._day = today()
         self._start, self._count = secrets.token_hex(4), 0
         self._reader = SiteReader(root)
-        self._finder = PlaceFinder(root)
+        self._checker = Checker(root, today)
         self._notes = Notes(root)
         self._before: dict[str, Card] = {}
         self._planned: Planned | None = None
@@ -80,6 +66,7 @@ class Preview:
         self._ingredients: Ingredients | None = None
         self.files: SiteFiles | None = None
         self._pages: Mapping[str, bytes] = {}
+        self._is_checked = True
 
     @property
     def version(self) -> str:
@@ -87,8 +74,11 @@ class Preview:
         return f"{self._start}-{self._count}"
 
     def look(self, hurry: Callable[[], None] = lambda: None) -> bool:
-        """Look for changes, and show them; false when there are none. ``hurry`` is called when there are some."""
-        with opened(self.root, program=self._program) as means:
+        """Look for changes, and show them; false when there are none. ``hurry`` is called when there are some.
+
+        When nothing but the text of pages has changed, what all pages together make of it is left to ``check``.
+        """
+        with self._opened() as means:
             changed = self._reader.changed(means)
             if self._count and not changed:
                 return False
@@ -97,53 +87,77 @@ class Preview:
         return True
 
     @property
+    def is_checked(self) -> bool:
+        """Whether it is known what all pages together make of the last change."""
+        return self._is_checked
+
+    def check(self) -> bool:
+        """Look at what all pages together make of the last change; true when other problems are known after that."""
+        if self._is_checked or not (self.site and self._standing and self._planned and self._listing):
+            return False
+        self._is_checked = True
+        found = self._checker.whole(self.site, self._standing, self._planned.plan, self._listing.files)
+        if found.problems == self.seen.problems:
+            return False
+        self.seen = replace(self.seen, problems=found.problems, faults=found.faults)
+        self._changed()
+        return True
+
+    @property
     def is_done(self) -> bool:
         """Whether every page was looked at with all that it now quotes."""
-        return self._reader.is_done
+        return self._reader.is_done and self._is_checked
 
     def go_on(self) -> bool:
         """Look at one more page that may depend on what has changed; true when other problems are known after that."""
+        if not self._is_checked:
+            return self.check()
         self._reader.go_on()
         if not self.is_done:
             return False
         before = self.seen
-        with opened(self.root, program=self._program) as means:
+        with self._opened() as means:
             self._show(self._reader.site, (), means)
         return before.problems != self.seen.problems
+
+    @contextlib.contextmanager
+    def _opened(self) -> Iterator[Means]:
+        self._listing = listing(self.root, self._program, self._listing)
+        with opened(self.root, known=self._listing) as means:
+            yield means
 
     def tried(self, files: Mapping[str, bytes]) -> SiteReading | tuple[Problem, ...]:
         """The site as it would be with these bytes in the place of those that are saved, by path."""
         return self._reader.tried(files)
 
     def _show(self, site: SiteReading | tuple[Problem, ...], changed: tuple[str, ...], means: Means) -> None:
-        self._count += 1
-        self._pages = {}
+        self._changed()
         if isinstance(site, tuple):
-            problems = _sorted(site)
+            problems = sorted_problems(site)
             self.seen = Seen(changed=changed, problems=problems, faults=problems)
             return
         self.site = site
         keys = [reading.key for reading in site.pages.readings]
         self._standing = standing = stand_in(site.content, keys, self._before)
         self._before |= {card.path: card for card in site.content.pages}
-        found = (*site.problems, *check_content(site.content, self.today()))
-        planned = self._plan(standing.content)
-        found = (*found, *link_problems(site.pages, found), *check_plan(planned.plan))
-        problems = _sorted(self._finder.placed(found, site.context, means.files))
-        faults = _faults(problems)
-        if faults and standing.lacks:
-            # What is amiss because of a draft or a missing page is not amiss in the preview.
-            faults = _faults((*site.problems, *check_content(standing.content, self.today())))
-        faults = faults or self._make(site, standing, planned, means)
-        self.seen = Seen(changed=changed, problems=problems, faults=faults)
+        planned, day = planned_again(standing.content, self._planned), self.today()
+        is_text = planned is self._planned and day == self._day and bool(changed) and all(map(is_page, changed))
+        self._planned, self._day = planned, day
+        if is_text and self.files and self._ingredients and not self.seen.faults:
+            self._is_checked = False
+            self._ingredients = replace(self._ingredients, bodies={**site.pages.bodies, **standing.bodies})
+            self.files.use(self._ingredients.bodies)
+            self.seen = Seen(changed=changed, problems=self._checker.files_alone(site, means.files), faults=())
+            return
+        self._is_checked = True
+        found = self._checker.whole(site, standing, planned.plan, means.files)
+        faults = found.faults or self._make(site, standing, planned, means)
+        self.seen = Seen(changed=changed, problems=found.problems, faults=faults)
 
-    def _plan(self, content: Content) -> Planned:
-        """The plan of a site: the last one, if nothing has changed but the text of pages."""
-        bare = replace(content, pages=tuple(map(_bare, content.pages)), broken=())
-        if self._planned is None or self._planned.content != bare:
-            plan = plan_site(content)
-            self._planned = Planned(content=bare, plan=plan, wanted={})
-        return self._planned
+    def _changed(self) -> None:
+        """What was made before does not hold any more."""
+        self._count += 1
+        self._pages = {}
 
     def _make(self, site: SiteReading, standing: Standing, planned: Planned, means: Means) -> tuple[Problem, ...]:
         """Have the files of a plan ready to be made; what keeps them from being made at all."""
@@ -218,24 +232,5 @@ class Preview:
             self.go_on()
         if self._standing and self._ingredients and self.files:
             # What another build drops at this moment is there when the search is asked for once more.
-            with contextlib.suppress(LostError), opened(self.root, program=self._program) as means:
+            with contextlib.suppress(LostError), self._opened() as means:
                 self.files.add(make_search(self._standing.content, self._ingredients, means))
-
-
-def _bare(card: Card) -> Card:
-    """What a plan depends on: a card without what stands for the text of its page."""
-    return replace(card, digest="", shown=b"", facts=(), quotes=(), fact_tables=())
-
-
-def _sorted(problems: Sequence[Problem]) -> tuple[Problem, ...]:
-    return tuple(sorted(problems, key=lambda problem: problem.sort_key))
-
-
-def _faults(problems: Sequence[Problem]) -> tuple[Problem, ...]:
-    """The errors that stand in no page: they may keep the whole site from being made."""
-    return tuple(
-        problem
-        for problem in problems
-        if is_error(problem.code, release=False)
-        and not (problem.place.path.startswith(_PAGES) and problem.place.path.endswith(".md"))
-    )

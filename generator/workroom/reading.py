@@ -29,7 +29,7 @@ class SiteReader:
     def __init__(self, root: Path) -> None:
         """Take the site folder."""
         self._root = root
-        self._files: dict[str, bytes] = {}
+        self._files: Mapping[str, bytes] = {}
         self._code = b""
         self._shared: LoadedShared | None = None
         self._context: PageContext | None = None
@@ -48,10 +48,13 @@ class SiteReader:
     def read(self, means: Means) -> SiteReading | tuple[Problem, ...]:
         """Read what has changed; when the configuration cannot be used, why."""
         changed = self.changed(means)
-        pages = tuple(filter(_is_page, changed))
-        self._files, self._code = dict(means.files), means.code
-        if self._shared is None or self._shared.files is None or len(pages) < len(changed):
+        pages = tuple(filter(is_page, changed))
+        self._files, self._code = means.files, means.code
+        if self._shared is None:
             self._shared = read_shared_files(self._root, means)
+        elif self._shared.files is None or len(pages) < len(changed):
+            # Nothing is kept in the store: that takes as long as loading them, and they will soon be others.
+            self._shared = load_shared(self._root)
         if self._shared.files is None:
             # What the pages are becomes known when it can be read again.
             self._waiting = list(self._readings)
@@ -73,8 +76,8 @@ class SiteReader:
         if self._shared is None or self._shared.files is None:
             return self.site
         folder = Typed(root=self._root, files=files)
-        pages = {_key(path) for path in files if _is_page(path)}
-        shared = self._shared if all(map(_is_page, files)) else load_shared(folder)
+        pages = {_key(path) for path in files if is_page(path)}
+        shared = self._shared if all(map(is_page, files)) else load_shared(folder)
         if shared.files is None:
             return shared.problems
         context = shared.files.context()
@@ -119,7 +122,8 @@ class SiteReader:
         self._bodies |= bodies
 
 
-def _is_page(path: str) -> bool:
+def is_page(path: str) -> bool:
+    """Tell whether a file is a page."""
     return path.startswith(_LANGUAGES) and path.endswith(".md")
 
 

@@ -31,7 +31,7 @@ _MOST_SENT = 4_000_000
 """The most bytes of a form: the texts of two files, as a browser sends them."""
 _MOST_SAID = 10_000
 """The longest message that a page may send."""
-_EVERY = 80
+_EVERY = 50
 """Milliseconds from one look at the files to the next."""
 _MOST_PORTS = 20
 """How many ports are tried, the next each time."""

@@ -25,17 +25,18 @@ class Teller:
         """Something has changed, and work begins."""
         self._say("building…")
 
-    def done(self, seen: Seen, situation: Situation, seconds: float) -> None:
-        """The preview follows."""
+    def done(self, seen: Seen, situation: Situation, seconds: float, *, is_checked: bool) -> None:
+        """The preview follows. Where it is not checked yet, what is wrong is told later."""
         what = "the whole site" if self._is_first else _names(seen.changed)
         self._is_first = False
         shown = "the last good site stays in the preview" if seen.faults else f"{what} can be seen in the preview"
-        self._problems(seen.problems)
-        counts = f"{count(situation.errors, 'error')}, {count(situation.warnings, 'warning')}"
-        self._say(visible(f"{shown}, after {seconds:.1f} seconds; {counts}"))
+        counts = f"; {count(situation.errors, 'error')}, {count(situation.warnings, 'warning')}" if is_checked else ""
+        if is_checked:
+            self._problems(seen.problems)
+        self._say(visible(f"{shown}, after {seconds:.1f} seconds{counts}"))
 
     def later(self, seen: Seen) -> None:
-        """All pages were looked at that quote what has changed."""
+        """All pages were looked at that may have to do with what has changed."""
         self._problems(seen.problems)
         errors = len(seen.errors)
         told = f"{count(errors, 'error')}, {count(len(seen.problems) - errors, 'warning')}"

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.build.means import Clock, opened
+from generator.build.means import Clock, listing, opened
 from generator.store import CACHE_FOLDER, Store, digest
 from tests.sandbox import SiteSandbox
 
@@ -17,6 +17,15 @@ def test_a_clock_notes_each_part() -> None:
 
     assert ["read", "make"] == [name for name, _ in clock.parts]
     assert sum(seconds for _, seconds in clock.parts) <= clock.seconds
+
+
+def test_listing_again(site: SiteSandbox) -> None:
+    """What is listed again is as if listed anew, templates of the site's own among it."""
+    known = listing(site.root, b"program")
+    for path in ("content/en/home.md", "templates/root.html", "templates/root.html", "translations/accepted.yml"):
+        site.write(path, f"{path} in other words, {len(known.own)}")
+        known = listing(site.root, b"program", known)
+        assert known == listing(site.root, b"program")
 
 
 def test_what_changed_meanwhile_is_not_kept(site: SiteSandbox) -> None:

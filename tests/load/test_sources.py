@@ -1,6 +1,7 @@
 import os
+from collections.abc import Callable
 
-from generator.load.sources import last_touched, list_sources
+from generator.load.sources import last_touched, list_again, list_sources
 from tests.sandbox import SiteSandbox
 
 
@@ -50,6 +51,31 @@ def test_when_files_were_last_touched(site: SiteSandbox) -> None:
 
     assert before == same
     assert 3 == len({before, moved, written})
+
+
+def test_listing_again(site: SiteSandbox) -> None:
+    """A folder listed again, with what was listed before, is as if listed anew, whatever became of its files."""
+    home = site.root / "content/en/home.md"
+    other, folder = home.with_name("other.md"), home.with_name("deep")
+    steps: tuple[tuple[Callable[[], object], ...], ...] = (
+        (lambda: home.write_bytes(b"Other words.\n"),),
+        (lambda: other.write_bytes(b"New.\n"), lambda: other.replace(home)),
+        (lambda: other.write_bytes(b"New.\n"),),
+        (other.unlink, other.mkdir),
+        (other.rmdir, lambda: other.write_bytes(b"A file again.\n")),
+        (other.unlink, lambda: other.symlink_to(home)),
+        (other.unlink, lambda: other.write_bytes(b"No link any more.\n")),
+        (folder.mkdir,),
+        (lambda: (folder / "page.md").write_bytes(b"Deep.\n"),),
+        (lambda: os.utime(home, (1, 1)),),
+        (),
+    )
+    for step in steps:
+        before, listed = last_touched(site.root), list_sources(site.root)
+        for change in step:
+            change()
+        again = list_again(site.root, listed, before, last_touched(site.root))
+        assert again == list_sources(site.root)
 
 
 def test_an_empty_folder_is_listed(site: SiteSandbox) -> None:

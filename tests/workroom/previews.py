@@ -32,11 +32,12 @@ class Looked:
 
     def _follow(self) -> None:
         self.preview.look()
+        self.preview.check()
 
     def save(self, path: str, text: str) -> "Looked":
         """Save a file of the site, and look again."""
         self.site.write(path, text)
-        self.preview.look()
+        self._follow()
         return self
 
     def page(self, address: str) -> str:

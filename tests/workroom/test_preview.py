@@ -24,6 +24,37 @@ def test_the_preview_follows(looked: Looked) -> None:
     assert before != looked.preview.version
 
 
+def test_a_text_is_shown_before_all_is_checked(looked: Looked) -> None:
+    """A text is seen at once; what the whole site makes of it is known a moment later, and shown if it is news."""
+    looked.save(EN, GOOD.format(ENGLISH)).save(CY, GOOD.format(WELSH))
+    looked.site.run("accept", "*")
+    looked.preview.look()
+    for text, was_stale, is_stale in (
+        ("Other words.", False, True),
+        ("Again others.", True, True),
+        (ENGLISH, True, False),
+    ):
+        looked.site.write(EN, GOOD.format(text))
+        assert looked.preview.look()
+        assert (False, was_stale) == (looked.preview.is_checked, "stale-translation" in looked.codes)
+        assert text in looked.page("/en/factsheets/a/")
+        before, news = looked.preview.version, was_stale != is_stale
+        assert (news, news) == (looked.preview.check(), before != looked.preview.version)
+        assert (True, is_stale) == (looked.preview.is_checked, "stale-translation" in looked.codes)
+
+
+def test_the_same_bytes_as_anew(looked: Looked) -> None:
+    """A page whose text was changed again and again has the bytes that it has in a preview begun anew."""
+    looked.save(EN, GOOD.format(ENGLISH)).save(CY, GOOD.format(WELSH))
+    before = looked.preview.plain("/en/factsheets/a/")
+    looked.save(EN, GOOD.format(f"{ENGLISH}\n\n## More {{#more}}\n\nMuch more."))
+    looked.save(CY, GOOD.format(f"{WELSH}\n\n## Mwy {{#more}}\n\nLlawer mwy."))
+    after = looked.preview.plain("/en/factsheets/a/")
+
+    assert before != after
+    assert after == look_at(looked.site).preview.plain("/en/factsheets/a/")
+
+
 def test_nothing_changed(looked: Looked) -> None:
     """Where nothing has changed, nothing is done, whatever editors leave lying about for a moment."""
     before = looked.preview.version
