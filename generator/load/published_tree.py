@@ -28,12 +28,12 @@ def load_published_tree(path: Path) -> DecisionTree:
 
 
 def read_published_tree(data: Mapping[str, Any]) -> DecisionTree:
-    """Read version 1 of the data. Raises ``ValueError`` when it is something else."""
+    """Read the data, also of the first version. Raises ``ValueError`` when it is something else."""
     try:
         tree = _tree(data)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("this is not the data of a tree") from error
-    if data["version"] != 1 or not is_sound(tree):
+    if data["version"] not in (1, 2) or not is_sound(tree):
         raise ValueError("another version of the data, or a tree that leads nowhere")
     return tree
 
@@ -82,10 +82,10 @@ def _row(data: Mapping[str, Any]) -> Row:
     return Row(
         facts=tuple(
             Fact(question=question, options=tuple(options), place=_NOWHERE)
-            for question, options in data["when"].items()
+            for question, options in data.get("when", {}).items()
         ),
-        not_asked=tuple(data["not"]),
-        otherwise=data["otherwise"],
+        not_asked=tuple(data.get("not", ())),
+        otherwise=data.get("otherwise", False),
         to=data["to"],
         place=_NOWHERE,
     )

@@ -20,6 +20,7 @@ class FileKind(StrEnum):
     TREE_DATA = "tree-data"
     TREE_PICTURE = "tree-picture"
     FEED = "feed"
+    CALENDAR = "calendar"
     ROOT = "root"
     NOT_FOUND = "not-found"
     SITEMAP = "sitemap"

@@ -107,6 +107,9 @@ class _Recipes:
                 key=digest("feed", *listed),
                 pages=reviewed,
             )
+        for language in Language:
+            path = f"{language}/calendar.js"
+            yield Recipe(kind=FileKind.CALENDAR, path=path, language=language, key=digest("calendar"))
         yield Recipe(kind=FileKind.ROOT, path="index.html", language=Language.CY, key=digest("root"))
         yield Recipe(kind=FileKind.NOT_FOUND, path="404.html", language=Language.CY, key=digest("404"))
         named = tuple(pair for pair in pages if not (pair.en.tree and pair.en.tree.state.answers))

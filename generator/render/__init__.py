@@ -19,5 +19,5 @@ def plain_files(plan: SitePlan) -> tuple[OutputFile, ...]:
 
 
 def _card(plan: SitePlan, contact: Contact, language: Language) -> OutputFile:
-    route = card_route(plan.contacts_routes, language, contact)
+    route = card_route(plan.contacts_routes, language, contact.key)
     return OutputFile(path=route[1:], data=vcard(contact, language, plan.config.base_url + route))

@@ -34,10 +34,10 @@ def make_assets(folders: tuple[Path, ...], look: Look) -> Assets:
     problems: list[Problem] = []
     ready = {
         "site.css": _stylesheet(folders, look, problems).encode(),
-        "site.js": _finished_script(_files(folders, "assets/js", ".js")).encode(),
+        "site.js": _joined(_files(folders, "assets/js", ".js")).encode(),
         **{f"{name}.js": _module(folders, name).encode() for name in ("search", "tree")},
         **{path.name: _layered(path).encode() for path in _files(folders, "assets/css/pages", ".css")},
-        **{path.name: _finished_script([path]).encode() for path in _files(folders, "assets/js/pages", ".js")},
+        **{path.name: _joined([path]).encode() for path in _files(folders, "assets/js/pages", ".js")},
         **{path.name: path.read_bytes() for end in (".svg", ".png") for path in _files(folders, "assets", end)},
         **{name: data for name, data in _pictures(look).items() if data},
     }
@@ -147,8 +147,12 @@ def _squeeze(css: str) -> str:
     return "".join(parts).strip()
 
 
+def finished_script(*scripts: str) -> str:
+    """Scripts in the order given, without indentation and without the comments that stand on lines of their own."""
+    return "\n".join(map(_squeeze_script, scripts)) + "\n"
+
+
 def _squeeze_script(script: str) -> str:
-    """The script without its indentation, and without the comments that stand on lines of their own."""
     without = re.sub(r"^[ \t]*(?://.*|/\*(?:[^*]|\*(?!/))*\*/[ \t]*)\n", "", script, flags=re.MULTILINE)
     return re.sub(r"^[ \t]+|\n(?=\n)", "", without, flags=re.MULTILINE).strip()
 
@@ -162,9 +166,9 @@ def _module(folders: tuple[Path, ...], name: str) -> str:
     files = _files(folders, f"assets/js/{name}", ".js")
     ordered = sorted(files, key=lambda path: (path.stem == "index", path.name))
     texts = [_IMPORT_LINE.sub("", path.read_text(encoding="utf-8")) for path in ordered]
-    return "\n".join(_squeeze_script(_EXPORT.sub("", text)) for text in texts) + "\n"
+    return finished_script(*(_EXPORT.sub("", text) for text in texts))
 
 
-def _finished_script(paths: list[Path]) -> str:
+def _joined(paths: list[Path]) -> str:
     """Every script in the order given, each a statement of its own."""
-    return "\n".join(_squeeze_script(path.read_text(encoding="utf-8")) for path in paths) + "\n"
+    return finished_script(*(path.read_text(encoding="utf-8") for path in paths))

@@ -6,6 +6,7 @@ from generator.model.language import Language
 from generator.model.recipe import Recipe
 from generator.model.site import OutputFile, Page, Redirect
 from generator.render.addresses import relative_address
+from generator.render.assets import finished_script
 from generator.render.site_templates import SiteTemplates
 from generator.render.templates import tidy
 
@@ -63,6 +64,12 @@ class SingleFiles:
         templates = self._site.at(f"/{language}/feed.xml", language)
         pages = [page for _, page in reviewed]
         return _file(f"{language}/feed.xml", templates.page("feed.xml", pages=pages, menu=self._menus[language]))
+
+    def calendar(self, recipe: Recipe) -> OutputFile:
+        """What scripts have to know of days in a language, with the scripts that reckon with it."""
+        path = f"{recipe.language}/calendar.js"
+        script = self._site.at(f"/{path}", recipe.language).page("calendar.js")
+        return OutputFile(path=path, data=finished_script(script).encode())
 
 
 def _newest_first(reviewed: tuple[date, Page]) -> tuple[int, str]:

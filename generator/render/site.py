@@ -29,6 +29,7 @@ class Renderer:
             FileKind.TREE_DATA: trees.data,
             FileKind.TREE_PICTURE: trees.picture,
             FileKind.FEED: single.feed,
+            FileKind.CALENDAR: single.calendar,
             FileKind.ROOT: lambda _: single.root(),
             FileKind.NOT_FOUND: lambda _: single.not_found(),
             FileKind.SITEMAP: single.sitemap,

@@ -7,7 +7,6 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
-from generator.model.contact import Contact
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.site import Frame, Page
 from generator.render.addresses import relative_address
@@ -87,15 +86,17 @@ class SiteTemplates:
             "open_times": hours_for_script,
             "schema_hours": hours_for_schema,
             "is_postcode": is_postcode,
+            # Is this for the data of a tree, which has once what stands in many of its parts?
+            "in_data": False,
             "bank_holidays": lambda: self.frame.holidays,
-            "vcard": partial(card_route, self.frame.contacts_routes, language),
+            "vcard": lambda contact: card_route(self.frame.contacts_routes, language, contact.key),
             "picture_routes": self._picture_routes,
         }
 
 
-def card_route(contacts_routes: Bilingual[str], language: Language, contact: Contact) -> str:
-    """Where a contact's vCard stands."""
-    return f"{contacts_routes[language]}{contact.key}.vcf"
+def card_route(contacts_routes: Bilingual[str], language: Language, contact: str) -> str:
+    """Where the vCard of the contact with this key stands."""
+    return f"{contacts_routes[language]}{contact}.vcf"
 
 
 def _speaker(messages: Messages) -> Callable[..., str]:

@@ -217,7 +217,7 @@ class TemplateSet:
         for frame in reversed(extract_tb(error.__traceback__)):
             for folder in self.folders:
                 path = Path(frame.filename)
-                if path.suffix in (".html", ".xml", ".txt") and path.is_relative_to(folder):
+                if path.suffix in (".html", ".js", ".xml", ".txt") and path.is_relative_to(folder):
                     return Place(path=f"templates/{path.relative_to(folder).as_posix()}", line=frame.lineno or 1)
         return Place(path=f"templates/{name}")
 

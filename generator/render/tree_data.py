@@ -14,7 +14,7 @@ from generator.render.templates import dialled, marked
 OutcomeTexts = Mapping[str, Mapping[str, str]]
 """Title, summary and HTML of each outcome, by its key."""
 
-VERSION = 1
+VERSION = 2
 """The version of the format. The script refuses any other."""
 
 
@@ -27,11 +27,13 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
     verdicts: Mapping[str, str],
     outcomes: OutcomeTexts,
     contacts: Mapping[str, str],
+    parts: Mapping[str, str],
 ) -> bytes:
     """Write a tree in the language of the messages: rules, words, and the finished HTML of outcomes and contacts.
 
     ``site`` ends the title of every page; ``twin`` leads from the tree's start to its start in the other
-    language; ``verdicts`` is what each of its verdicts is called.
+    language; ``verdicts`` is what each of its verdicts is called; ``parts`` is HTML that stands in many of the
+    outcomes or contacts, which have it not.
     """
     language, tree = messages.language, paging.tree
     data = {
@@ -50,6 +52,7 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
             key: _outcome(outcome, outcomes[key], language, contacts) for key, outcome in tree.outcomes.items()
         },
         "contacts": contacts,
+        **parts,
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -94,7 +97,8 @@ def _question(question: Question, language: Language) -> dict[str, object]:
 
 def _row(row: Row) -> dict[str, object]:
     when = {fact.question: fact.options for fact in row.facts}
-    return {"when": when, "not": row.not_asked, "otherwise": row.otherwise, "to": row.to}
+    ways = {"when": when, "not": row.not_asked, "otherwise": row.otherwise}
+    return {**{name: told for name, told in ways.items() if told}, "to": row.to}
 
 
 def verdict_words(tree: DecisionTree, messages: Messages, own: Mapping[Verdict, Bilingual[str]]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from generator.model.recipe import Recipe
 from generator.model.site import OutputFile, Page
 from generator.model.tree import DecisionTree, Paging
 from generator.render.addresses import relative_address
-from generator.render.site_templates import SiteTemplates
+from generator.render.site_templates import SiteTemplates, card_route
 from generator.render.templates import PageTemplates, dialled, tidy
 from generator.render.text import Body
 from generator.render.tree_data import page_answers, tree_data, verdict_words
@@ -61,7 +61,8 @@ class TreeRenderer:
         paging, language = _paging(recipe), recipe.language
         tree = paging.tree
         start, twin = (f"/{spoken}/{tree.slug[spoken]}/" for spoken in (language, language.other))
-        templates = self._site.at(start, language)
+        templates = self._site.at(start, language, in_data=True)
+        save = card_route(self._site.frame.contacts_routes, language, "KEY")
         data = tree_data(
             paging,
             self._site.messages[language],
@@ -80,6 +81,10 @@ class TreeRenderer:
             contacts={
                 contact.key: tidy(templates.page("partials/tree-contact.html", contact=contact))
                 for contact in recipe.contacts
+            },
+            parts={
+                "deadline": tidy(templates.page("partials/deadline-field.html")),
+                "save": tidy(templates.page("partials/tree-save.html", address=relative_address(start, save))),
             },
         )
         return OutputFile(path=recipe.path, data=data)

@@ -4,7 +4,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route, expect
 
 from generator.model.language import Language
 from generator.render.dates import bank_holidays, long_date
@@ -27,7 +27,7 @@ LATER = "2028-06-01T12:00:00Z"
 FILL_ALL = """(days) => days.map((day) => [...document.querySelectorAll('[data-deadline]')].map((sum) => {
   const input = sum.querySelector('input');
   input.value = day;
-  input.dispatchEvent(new Event('input'));
+  input.dispatchEvent(new Event('input', { bubbles: true }));
   return sum.querySelector('[role=status]').textContent;
 }))"""
 BUILT = 2026
@@ -55,6 +55,16 @@ def opened(page: Page, site: ServedSite, language: Language, now: str = NOW) -> 
     return page
 
 
+def ready(page: Page, site: ServedSite, language: Language, now: str = NOW) -> Page:
+    """The same page once it can reckon: somebody has been to a field."""
+    opened(page, site, language, now)
+    field, line = page.locator("input[type=date]").first, page.locator("[data-deadline] [role=status]").first
+    field.fill("2026-11-16")
+    expect(line).to_contain_text("2026")
+    field.fill("")
+    return page
+
+
 def named(day: date, language: Language) -> str:
     """A day with the name of the weekday."""
     return f"{WEEKDAYS[language][day.weekday()]} {long_date(day, language)}"
@@ -63,7 +73,7 @@ def named(day: date, language: Language) -> str:
 @pytest.mark.parametrize("language", Language)
 def test_every_day_is_right(specimen: ServedSite, new_page: NewPage, language: Language) -> None:
     """From every day of two years on, each kind of limit ends when it should, and is told in the page’s language."""
-    page = opened(new_page(timezone_id="Europe/London"), specimen, language, LATER)
+    page = ready(new_page(timezone_id="Europe/London"), specimen, language, LATER)
     days = [date(2026, 11, 22) + timedelta(days=n) for n in range(400)]
     told = page.evaluate(FILL_ALL, [day.isoformat() for day in days])
 
@@ -140,7 +150,7 @@ def test_what_is_said(
     specimen: ServedSite, new_page: NewPage, language: Language, cases: list[tuple[int, str, str]]
 ) -> None:
     """A day gives the last day, what can still be done when it has passed, or why there is no answer."""
-    page = opened(new_page(timezone_id="Europe/London"), specimen, language)
+    page = ready(new_page(timezone_id="Europe/London"), specimen, language)
     lines = page.evaluate(FILL_ALL, [day for _, day, _ in cases])
 
     assert [expected.format_map(NOTES[language]) for _, _, expected in cases] == [
@@ -151,7 +161,7 @@ def test_what_is_said(
 @pytest.mark.parametrize("language", Language)
 def test_half_a_day(specimen: ServedSite, new_page: NewPage, language: Language) -> None:
     """Who leaves a field with a day that cannot be is told so, and hears the last day once it is mended."""
-    page = opened(new_page(timezone_id="Europe/London"), specimen, language)
+    page = ready(new_page(timezone_id="Europe/London"), specimen, language)
     field, line = page.locator("input[type=date]").nth(1), page.locator("[data-deadline] [role=status]").nth(1)
 
     field.focus()
@@ -167,7 +177,7 @@ def test_half_a_day(specimen: ServedSite, new_page: NewPage, language: Language)
 @pytest.mark.parametrize("language", Language)
 def test_a_reader_chooses_by_keyboard(specimen: ServedSite, new_page: NewPage, language: Language) -> None:
     """Who types a day into the labelled field hears the last day as a status."""
-    page = opened(new_page(timezone_id="Europe/London"), specimen, language)
+    page = ready(new_page(timezone_id="Europe/London"), specimen, language)
 
     page.get_by_label(QUESTIONS[language]).nth(3).fill("2026-08-31")
 
@@ -189,7 +199,7 @@ def test_the_words_stand_alone_without_script(specimen: ServedSite, new_page: Ne
 @pytest.mark.parametrize("language", Language)
 def test_the_day_can_be_kept_in_a_calendar(specimen: ServedSite, new_page: NewPage, language: Language) -> None:
     """A day to come is offered as a file for calendars, whose title tells nothing; a day that has passed is not."""
-    page = opened(new_page(timezone_id="Europe/London"), specimen, language)
+    page = ready(new_page(timezone_id="Europe/London"), specimen, language)
     field, save = page.locator("input[type=date]").nth(1), page.locator("a[download]").nth(1)
     assert not save.is_visible()
 
@@ -209,7 +219,7 @@ def test_the_day_can_be_kept_in_a_calendar(specimen: ServedSite, new_page: NewPa
 
 def test_paper_has_the_day_and_no_field(specimen: ServedSite, new_page: NewPage) -> None:
     """In print stands the day that was worked out, with the day it counts from; no field, and no empty sum."""
-    page = opened(new_page(timezone_id="Europe/London"), specimen, Language.EN)
+    page = ready(new_page(timezone_id="Europe/London"), specimen, Language.EN)
     page.locator("input[type=date]").first.fill("2026-11-20")
     page.emulate_media(media="print")
 
@@ -233,4 +243,50 @@ def test_an_outcome_drawn_by_the_tree_works_it_out_too(real: ServedSite, new_pag
 
     page.locator(".deadline input").fill("2026-11-20")
 
-    assert page.get_by_role("status").filter(has_text="20 working days from 20 November 2026").is_visible()
+    expect(page.get_by_role("status").filter(has_text="20 working days from 20 November 2026")).to_be_visible()
+
+
+def test_what_reckons_comes_when_it_is_needed(specimen: ServedSite, new_page: NewPage) -> None:
+    """Nothing is fetched for a field before somebody goes to it; then one file, and what was chosen counts."""
+    page = new_page(timezone_id="Europe/London")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    waiting: list[Route] = []
+
+    def hold(route: Route) -> None:
+        waiting.append(route)
+
+    page.route("**/calendar.js", hold)
+    opened(page, specimen, Language.EN)
+    assert [] == [url for url in asked if "calendar" in url]
+
+    with page.expect_request("**/calendar.js"):
+        page.get_by_label(QUESTIONS[Language.EN]).nth(1).fill("2026-11-16")
+    page.get_by_label(QUESTIONS[Language.EN]).nth(3).focus()
+    waiting.pop().continue_()
+
+    expect(page.locator("[data-deadline] [role=status]").nth(1)).to_contain_text("Monday 7 December 2026")
+    assert [specimen.address + "/en/calendar.js"] == [url for url in asked if "calendar" in url]
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_lost_connection_is_told(specimen: ServedSite, new_page: NewPage, language: Language) -> None:
+    """Where what reckons cannot be fetched, the reader is told whom to ask; the next time it is tried again."""
+    page = new_page(timezone_id="Europe/London")
+    page.route("**/calendar.js", lambda route: route.abort())
+    opened(page, specimen, language)
+    field, line = page.locator("input[type=date]").nth(1), page.locator("[data-deadline] [role=status]").nth(1)
+
+    field.fill("2026-11-16")
+    expect(line).to_have_text(LOST[language])
+    page.unroute("**/calendar.js")
+    field.blur()
+    field.focus()
+
+    expect(line).to_contain_text(named(date(2026, 12, 7), language))
+
+
+LOST = {
+    Language.EN: "The last day cannot be worked out just now. Ask the body which day it is.",
+    Language.CY: "Ni ellir cyfrifo’r diwrnod olaf ar hyn o bryd. Gofynnwch i’r corff pa ddiwrnod ydyw.",
+}

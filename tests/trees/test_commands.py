@@ -147,7 +147,7 @@ def test_changes_need_a_published_site(site: TreeSite) -> None:
     assert "build the last release first" in printed.err
 
 
-@pytest.mark.parametrize("data", ["", "[]", "{}", '{"version": 2}', "null", '"text"', '{"version": 1, "tree": 3}'])
+@pytest.mark.parametrize("data", ["", "[]", "{}", '{"version": 3}', "null", '"text"', '{"version": 1, "tree": 3}'])
 def test_changes_refuse_data_of_another_kind(site: TreeSite, data: str) -> None:
     """Where the published data is not that of a tree, ``tree changes`` cannot run."""
     publish(site.tree(SPLIT))

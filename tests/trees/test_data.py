@@ -25,7 +25,7 @@ def test_the_data_names_its_version_tree_and_start(site: TreeSite) -> None:
     """The data says which version it is, of which tree, and where the walk starts."""
     data = data_of(site, FORK)
 
-    assert (1, "t", "q", "Small tree") == (data["version"], data["tree"], data["start"], data["title"])
+    assert (2, "t", "q", "Small tree") == (data["version"], data["tree"], data["start"], data["title"])
     assert data["site"] == "Small tree – Small guide"
     assert data["twin"] == "../../cy/coeden-fach/"
 
@@ -35,6 +35,7 @@ def test_the_data_has_what_is_documented_and_no_more(site: TreeSite) -> None:
     data = data_of(site, FORK)
 
     expected = {"version", "tree", "title", "site", "twin", "start", "words", "questions", "outcomes", "contacts"}
+    expected |= {"deadline", "save"}
     assert expected == set(data)
     assert {"ask", "need", "left", "options", "to"} == set(data["questions"]["q"])
     assert {"verdict", "title", "summary", "html", "contacts"} == set(data["outcomes"]["a"])
@@ -142,8 +143,8 @@ def test_each_kind_of_way_is_written(site: TreeSite) -> None:
     assert data["one"]["to"] == "two"
     assert {"x": "three", "z": "b"} == data["two"]["to"]
     expected = [
-        {"when": {"three": ["x"], "one": ["x", "z"]}, "not": ["four"], "otherwise": False, "to": "four"},
-        {"when": {}, "not": [], "otherwise": True, "to": "b"},
+        {"when": {"three": ["x"], "one": ["x", "z"]}, "not": ["four"], "to": "four"},
+        {"otherwise": True, "to": "b"},
     ]
     assert expected == data["three"]["rows"]
 

@@ -648,7 +648,7 @@ def not_found(route: Route) -> None:
 
 def other_version(route: Route) -> None:
     """Answer with data of a later version."""
-    route.fulfill(content_type="application/json", body=json.dumps({"version": 2}))
+    route.fulfill(content_type="application/json", body=json.dumps({"version": 3}))
 
 
 FAILURES = {

@@ -5,8 +5,8 @@ export const has = (thing, key) => Object.hasOwn(thing, key);
 
 /** Does a row take these answers? A question that was not asked matches no row that names it. */
 const takes = (row, given) =>
-  Object.entries(row.when).every(([question, options]) => has(given, question) && options.includes(given[question]))
-  && !row.not.some((question) => has(given, question));
+  Object.entries(row.when ?? {}).every(([question, options]) => has(given, question) && options.includes(given[question]))
+  && !row.not?.some((question) => has(given, question));
 
 const wayOn = (tree, node, given) => {
   const { to, rows } = tree.questions[node];

@@ -10,7 +10,7 @@
       return;
     }
     const [hour, minute] = clock.split(":").map(Number);
-    const isHoliday = document.querySelector("[data-holidays]")?.dataset.holidays.includes(date);
+    const isHoliday = calendar.holidays.includes(date);
     for (const line of document.querySelectorAll("[data-times]")) {
       const { times, open, closed } = line.dataset;
       const [holidays, week] = times.split(" ");
