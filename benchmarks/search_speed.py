@@ -2,7 +2,8 @@
 
 A browser whose processor is slowed four times types queries letter by letter. The time is counted from each key to
 the moment when the results stand in the page and are laid out. The longest task is that of which the browser itself
-tells, from the first key on, the reading of the index included: while it lasts the page does not answer. Sizes are those of files as servers pack them (gzip).
+tells, from the first key on, the reading of the index included: while it lasts the page does not answer. Sizes are
+those of files as servers pack them (gzip).
 """
 
 import gzip
