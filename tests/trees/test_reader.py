@@ -319,7 +319,9 @@ def test_changing_the_language_tells_nobody_the_place(
 
     assert served.url((), language.other) == page.url == asked[0]
     places = {request for request in asked if "/assets/" not in request}
-    assert {page.url, f"{page.url}tree.json"} == places
+    # What reckons days is the same file on every page of the tree.
+    calendar = served.address + f"/{language.other}/calendar.js"
+    assert {page.url, f"{page.url}tree.json", calendar} == places
 
 
 def test_the_language_link_opens_the_state_in_another_tab(reader: Reader) -> None:
