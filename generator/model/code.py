@@ -120,7 +120,7 @@ class Code(Enum):
     UNTRANSLATED = ("untranslated", Level.WARNING)
     STALE_TRANSLATION = ("stale-translation", Level.RELEASE)
     UNRECORDED_TRANSLATION = ("unrecorded-translation", Level.RELEASE)
-    DAY_NOT_COME = ("day-not-come", Level.ERROR)
+    DAY_NOT_COME = ("day-not-come", Level.RELEASE)
     REVIEW_ORDER = ("review-order", Level.ERROR)
     REVIEW_OVERDUE = ("review-overdue", Level.RELEASE)
     SECURITY_EXPIRED = ("security-expired", Level.RELEASE)
