@@ -15,7 +15,7 @@ MEASURED = $(shell $(RUN) -c 'import sys; print("-m coverage run" if sys.version
 REPORT = $(RUN) -m coverage combine --quiet && $(RUN) -m coverage report
 
 .DEFAULT_GOAL := help
-.PHONY: help site check serve status test coverage test-lowest torture tour pictures goldens lint words lock bench audit sbom wheel clean
+.PHONY: help site check serve status test coverage test-lowest torture tour pictures goldens lint words docs lock bench audit sbom wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -72,6 +72,9 @@ goldens: $(VENV)/.test ## write the expected output of the test sites anew; then
 
 words: $(VENV)/.site ## bring the catalogues of interface words up to date; ROOT=DIR does so for another site folder
 	@$(RUN) translations/update.py "$(ROOT)"
+
+docs: $(VENV)/.site ## make a site of these documents, with search, in build/documents/public
+	@$(RUN) -m documents
 
 bench: $(VENV)/.site ## measure how long builds take, beside other programs; BENCH="--quick" measures little
 	@$(RUN) -m benchmarks $(BENCH)

@@ -20,6 +20,20 @@ LINK = re.compile(
 )
 """A link or, with ``!``, a picture. Its words may hold spans; its target holds no space and no bracket."""
 
+CODE = re.compile(r"(?<![`\\])`(?P<words>[^`\n]*[^`\s][^`\n]*)`(?!`)")
+"""Words that are shown as they are typed: what somebody has to type, or sees on a screen. Nothing in them is a sign."""
+
+
+def typed_words(code: re.Match[str]) -> str:
+    """What is shown of such words. In a table a backslash keeps a line from ending the cell."""
+    return code["words"].strip().replace("\\|", "|")
+
+
+def without_code(text: str, sign: str) -> str:
+    """The text with a sign for each sign of such words, so that all else keeps its place."""
+    return CODE.sub(lambda match: sign * len(match[0]), text) if "`" in text else text
+
+
 HEADING = re.compile(
     r"^(?P<signs>#{1,6})[ \t]*+(?P<words>(?:.*?[^ \t\n])??)[ \t]*+(?:\{#(?P<anchor>[^{}\n]*+)\})?+[ \t]*+#*+[ \t]*+$",
     re.MULTILINE,

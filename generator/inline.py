@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.dialect import ESCAPE, HELP_NUMBER, LINK, SIGNS, SPAN, STRESS
+from generator.dialect import CODE, ESCAPE, HELP_NUMBER, LINK, SIGNS, SPAN, STRESS, typed_words
 
 _HELD = 0x80
 """Where letters begin that no file can hold: each stands for a sign until its words have been read."""
@@ -79,6 +79,8 @@ def find_links(held: str) -> tuple[FoundLink, ...]:
 def read_inline(text: str) -> tuple[Mark | str, ...]:
     """The marks in words, and the words between them, without their signs. A number to ring for help is a link."""
     reader = _Reader([])
+    if "`" in text:
+        text = CODE.sub(lambda match: reader.keep("code", typed_words(match)), text)
     return tuple(reader.tree(reader.read(hold(text))))
 
 
@@ -132,8 +134,11 @@ class _Reader:
         for match in _KEPT.finditer(text):
             yield from self._words(text[end : match.start()], in_link=in_link)
             element, words, value = self.kept[int(match["number"])]
-            yield Mark(element, tuple(self.tree(words, in_link=in_link or element in ("a", "img"))), value)
             end = match.end()
+            if element == "code":
+                yield Mark(element, (words,))
+                continue
+            yield Mark(element, tuple(self.tree(words, in_link=in_link or element in ("a", "img"))), value)
         yield from self._words(text[end:], in_link=in_link)
 
     @staticmethod

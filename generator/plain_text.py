@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import accumulate
 
-from generator.dialect import ESCAPE, LINK, SPAN, STRESS
+from generator.dialect import CODE, ESCAPE, LINK, SPAN, STRESS, typed_words
 from generator.markdown_blocks.elements import Element, Words, read_blocks
 
 _STRUCTURE = re.compile(r"^[^\S\n]*(?:(?:[-*+:]|#+|\d{1,3}\.|:::+[^\S\n]*\S*)[^\S\n]+|>[^\S\n]*)+", re.MULTILINE)
@@ -24,6 +24,7 @@ _HYPHENS = str.maketrans("\u2010\u2011", "--")
 
 # No file may hold these control characters, so each can stand for an escaped sign until all other signs are read.
 _STAND_INS = dict(zip(string.punctuation, (chr(code) for code in range(0x7F, 0xA0) if code != 0x85), strict=True))
+_TYPED = str.maketrans(_STAND_INS)
 _LEFT_OUT = "\x06"
 """No space, so that the spaces around it are not taken for one."""
 _LAST: dict[int, int | str] = {
@@ -31,7 +32,7 @@ _LAST: dict[int, int | str] = {
     **{ord(stand_in): sign for sign, stand_in in _STAND_INS.items()},
     ord(_LEFT_OUT): " ",
 }
-_WRITTEN = re.compile(r"[\\\[*_\u00ad]|[^\S ]|  ")
+_WRITTEN = re.compile(r"[\\`\[*_\u00ad]|[^\S ]|  ")
 """A text without any of these is read as it is written, but for its hyphens."""
 
 
@@ -143,6 +144,7 @@ def _inline(text: PlainText, marked: Marked) -> PlainText:
     """Take out the signs that stand inside a paragraph."""
     if not _WRITTEN.search(text.words):
         return text if text.words.isascii() else PlainText(text.words.translate(_HYPHENS), text.layers)
+    text = _changed(text, CODE, lambda match: (typed_words(match).translate(_TYPED), match.start("words")))
     text = _changed(text, ESCAPE, lambda match: (_STAND_INS[match[0][1]], match.start() + 1))
     text = _changed(text, _BREAK, lambda match: ("", match.start()))
     text = _changed(text, LINK, _words)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
-from generator.dialect import LINK
+from generator.dialect import CODE, LINK
 from generator.model.contact import Contact, Phone
 from generator.model.known_fact import KnownFact, Unit
 from generator.model.language import Bilingual, Language
@@ -112,6 +112,15 @@ def fill_markdown(text: str, words: Words, dialled: Words) -> str:
     """Markdown with its quotes filled; outside the words of links, with what can be dialled."""
     if "{" not in text:
         return text
+    parts: list[str] = []
+    end = 0
+    for code in CODE.finditer(text):
+        parts += [_fill_around_links(text[end : code.start()], words, dialled), code[0]]
+        end = code.end()
+    return "".join((*parts, _fill_around_links(text[end:], words, dialled)))
+
+
+def _fill_around_links(text: str, words: Words, dialled: Words) -> str:
     parts: list[str] = []
     end = 0
     for link in LINK.finditer(text):

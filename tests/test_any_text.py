@@ -48,7 +48,8 @@ ANY_TEXT = st.text(SEEN, max_size=60)
 MARKDOWN = st.lists(st.sampled_from(MARKDOWN_SIGNS), max_size=25).map("".join) | ANY_TEXT
 YAML = st.lists(st.sampled_from(YAML_SIGNS), max_size=20).map("".join) | ANY_TEXT
 ALLOWED = frozenset(
-    "p a img em strong span ul ol li blockquote h2 h3 h4 table caption thead tbody tr th td dl dt dd div br".split()
+    "p a img em strong code span br ul ol li blockquote h2 h3 h4 table caption thead tbody tr th td dl dt dd"
+    " div".split()
 )
 
 # Each is built so that a reader which goes back over its steps would need minutes.

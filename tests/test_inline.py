@@ -21,6 +21,10 @@ from tests.test_any_text import MARKDOWN, UNHURRIED
         ("*a [b* c](d.md)", ("*a ", Mark("a", ("b* c",), "d.md"))),
         (r"![a \*b\*](c.svg)", (Mark("img", ("a *b*",), "c.svg"),)),
         ("[[a]{en} b](c.md)", (Mark("a", (Mark("span", ("a",), "en"), " b"), "c.md"),)),
+        (r"a `*b*\.` c", ("a ", Mark("code", (r"*b*\.",)), " c")),
+        ("**a `b*` c**", (Mark("strong", ("a ", Mark("code", ("b*",)), " c")),)),
+        ("[`a`](b.md) `999`", (Mark("a", (Mark("code", ("a",)),), "b.md"), " ", Mark("code", ("999",)))),
+        (r"`a\|b` \`c\` ` `", (Mark("code", ("a|b",)), " `c` ` `")),
         ("[a_b](c_d.md) e_f", (Mark("a", ("a_b",), "c_d.md"), " e_f")),
     ],
 )

@@ -45,7 +45,7 @@ def test_the_worked_examples(made: SiteSandbox) -> None:
     assert "<p>They <em>listened</em> to me.</p>" in english
     assert "1 March 2027" in english
     assert '<p>Neuadd y dref – <a href="https://www.example.org/map-cymraeg">Map</a></p>' in welsh
-    assert "Number:   *optional*\n::: this line is shown too</pre>" in english
+    assert "Number:   *optional*&#10;::: this line is shown too</pre>" in english
     assert (True, True) == ("wrando" in index, "Neuadd y dref" in index)
     assert {"wrando", "Neuadd", "*dewisol*"} <= set(printed)
 
@@ -53,11 +53,11 @@ def test_the_worked_examples(made: SiteSandbox) -> None:
 def test_words_are_never_html(made: SiteSandbox) -> None:
     """What looks like HTML in plain text and in fields is shown."""
     for language, title in TITLES.items():
-        text = ":::: screen\n<script>alert(1)</script> {fact:none} # 12\n::::\n\n::: voice A & B\n\nx\n\n:::"
+        text = ":::: screen\n<script>alert(1)</script> {fact:none} # 12\n\n  x\n::::\n\n::: voice A & B\n\nx\n\n:::"
         made.write(f"content/{language}/factsheets/a.md", PAGE.format(title=title, text=text))
     page = made.page("en/factsheets/a/index.html")
 
-    assert "<pre>&lt;script&gt;alert(1)&lt;/script&gt; {fact:none} # 12</pre>" in page
+    assert "<pre>&lt;script&gt;alert(1)&lt;/script&gt; {fact:none} # 12&#10;&#10;  x</pre>" in page
     assert "<dd>A &amp; B</dd>" in page
 
 

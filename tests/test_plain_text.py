@@ -90,6 +90,7 @@ def test_marked_words() -> None:
         ("***All***", "All"),
         (r"Five \* stars", "Five * stars"),
         ("2 * 3 * 4", "2 * 3 * 4"),
+        (r"Type `*a* [b](c) \.`", r"Type *a* [b](c) \."),
         ("Ask [Cafcass]{en}", "Ask [Cafcass]{en}"),
     ],
 )

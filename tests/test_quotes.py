@@ -129,6 +129,13 @@ def test_filling_markdown() -> None:
     assert expected == fill_markdown(text, read, dialling_reader(read, CONTACTS))
 
 
+def test_code_quotes_nothing() -> None:
+    """A quote between backticks is shown as it is typed."""
+    read = fact_reader(FACTS, CONTACTS, Language.EN)
+
+    assert "`{fact:limit}` 20 working days" == fill_markdown("`{fact:limit}` {fact:limit}", read, read)
+
+
 @pytest.mark.parametrize("language", Language)
 def test_a_text_can_be_rendered_with_its_holes(language: Language) -> None:
     """A text that is rendered first and filled then is the text that is filled first and rendered then."""

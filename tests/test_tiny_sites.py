@@ -153,6 +153,16 @@ def test_a_part_that_is_left_out(everything: SiteSandbox, name: str, gone: set[s
     assert gone == before - after
 
 
+def test_a_site_without_the_page_of_contacts(everything: SiteSandbox) -> None:
+    """Contacts stand on pages all the same, and nothing leads to a page of all of them."""
+    settings = everything.read("site_config.yml").replace(", contacts]", "]") + "without: [contacts]\n"
+    files = files_of(everything.write("site_config.yml", settings).make())
+    page = files["en/factsheets/ombudsman/index.html"].decode()
+
+    assert [] == [path for path in files if path.endswith(("contacts/index.html", "cysylltiadau/index.html"))]
+    assert (True, False) == ("contact-card" in page, "see-all" in page)
+
+
 def test_a_site_without_pdfs(everything: SiteSandbox) -> None:
     """A site may have Easy Read pages without PDFs, and then no page offers one."""
     everything.write("site_config.yml", everything.read("site_config.yml") + "without: [pdfs]\n")

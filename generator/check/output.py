@@ -20,7 +20,8 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]")
 """Signs that no page may hold, as UTF-8."""
 _BARE_FAULTS = frozenset(("style", "script", "img"))
 """Elements that can be at fault without any attribute."""
-_SILENT = frozenset(("script", "style", "svg", "template"))
+_SILENT = frozenset(("code", "script", "style", "svg", "template"))
+"""Elements whose words nobody reads out as words of the page; code is what somebody types or sees elsewhere."""
 _ADDRESSES = {"a": "href", "link": "href", "script": "src", "img": "src"}
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _SUBJECT = re.compile(r"\?subject=[^&?]*\Z")

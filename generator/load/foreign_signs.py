@@ -49,7 +49,7 @@ FOREIGN_SIGNS = (
     _sign(r"<(?=[a-zA-Z/!?])[^<>\n]{0,60}>?", "“{}” is HTML, or a bare address in angle brackets",
           "use the signs of docs/writing.md; write a link as [words](address)", Code.RAW_HTML),
     _sign(r"^[ \t]*(?:```|~~~).*", "“{}” starts a piece of code", "remove it: guidance has no code"),
-    _sign(r"`[^`\n]*`?", "“{}” is code", "write **words** to make them stand out"),
+    _sign(r"`[^`\n]*`?", "“{}” begins code that has no end", "write the second ` behind the words, on the same line"),
     # Word
     _sign(r"\bmso-[a-z-]+:?|\bMsoNormal\b|\bX-NONE\b|\bMERGEFORMAT\b|\bPAGEREF\b|\bHYPERLINK\b(?=[ ]+[\"“\x02])",
           "“{}” is left over from Word", "remove it: paste the words without their looks",

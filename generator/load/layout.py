@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.dialect import without_code
 from generator.load.lines import Lines
 from generator.load.run_on import columns, not_a_list, run_on
 from generator.markdown_blocks.elements import Element, Words
@@ -146,7 +147,7 @@ def _rows(table: Element, lines: Sequence[str], where: Lines) -> Iterator[Proble
 
 def _paragraph(words: Words, where: Lines) -> Iterator[Problem]:
     """What was meant as a table or a list, and would run on as words."""
-    lines = tuple(words.lines())
+    lines = tuple(Words(text=without_code(words.text, " "), starts=words.starts).lines())
     table = next((start for start, line in lines if line.startswith("|")), None)
     if table is None and any("|" in first[1] and "|" in second[1] for first, second in pairwise(lines)):
         table = lines[0][0]

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from generator.dialect import without_code
 from generator.model.problem import Code
 
 _HIDDEN = frozenset(
@@ -23,9 +24,13 @@ _OURS = re.compile(r"[A-Za-z]")
 
 
 def broken_letters(line: str) -> Iterator[tuple[int, str, str]]:
-    """Where a letter was lost, read in a wrong encoding, or only looks like ours: with what to say, and to do."""
+    """Where a letter was lost, read in a wrong encoding, or only looks like ours: with what to say, and to do.
+
+    Words that are shown as they are typed are left alone.
+    """
     if line.isascii():
         return
+    line = without_code(line, " ")
     for start, message in _lost_letters(line):
         yield start, message, "type the words again, or copy them once more from where they came from"
     for match in _ALIKE.finditer(line):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.dialect import ESCAPE, HEADING, SPAN, STRESS
+from generator.dialect import ESCAPE, HEADING, SPAN, STRESS, without_code
 from generator.inline import FoundLink, find_links
 from generator.load.facts import find_facts
 from generator.load.layout import LEVEL_LIMIT, layout_faults, too_deep
@@ -28,7 +28,7 @@ _ESCAPED = "\x01"
 _BLOTTED = "\x02"
 
 _ANCHOR = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_BARE_ANCHOR = re.compile(rf"\{{(?P<name>{_ANCHOR.pattern})\}}$")
+_BARE_ANCHOR = re.compile(rf"(?<!\])\{{(?P<name>{_ANCHOR.pattern})\}}$")
 _SENTENCE_END = re.compile(r"(?:(?<=[.?!:])|(?<=[.?!][”’\"')])) ")
 
 
@@ -80,12 +80,15 @@ def scan(prose: Prose, language: Language) -> Scan:
 def _runs(blocks: Element) -> Iterator[_Run]:
     for words in blocks.words():
         if words.text:
-            escaped = ESCAPE.sub(lambda match: _ESCAPED * len(match[0]), words.text)
+            # Words that are shown as they are typed say nothing: no fact, no address, nothing in another language.
+            written = without_code(words.text, _BLOTTED)
+            escaped = ESCAPE.sub(lambda match: _ESCAPED * len(match[0]), written)
             links = find_links(escaped)
             text = _without_links(escaped, links)
             for pattern, _ in STRESS:
                 text = pattern.sub(_keep_words, text)
-            yield _Run(words=words, links=links, text=SPAN.sub(_keep_span, text))
+            said = Words(text=without_code(words.text, " "), starts=words.starts)
+            yield _Run(words=said, links=links, text=SPAN.sub(_keep_span, text))
 
 
 def _without_links(text: str, links: Sequence[FoundLink]) -> str:
@@ -112,7 +115,7 @@ def _keep_span(match: re.Match[str]) -> str:
 
 def _left_over(prose: Prose, runs: Sequence[_Run]) -> str:
     """The whole text, with what was understood blotted out."""
-    text = ESCAPE.sub(lambda match: _ESCAPED * len(match[0]), prose.text)
+    text = ESCAPE.sub(lambda match: _ESCAPED * len(match[0]), without_code(prose.text, _BLOTTED))
     parts: list[str] = []
     end = 0
     for run in runs:

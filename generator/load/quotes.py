@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from generator.dialect import blocks_in
+from generator.dialect import blocks_in, without_code
 from generator.load.config import CONFIG_FILE
 from generator.load.contacts import CONTACTS_FILE
 from generator.load.fact_file import FACTS_FILE
@@ -35,7 +35,7 @@ def page_quotes(
     What ``nodes`` show as it is written quotes nothing.
     """
     place = place_finder(text, path)
-    text = _without_plain(text, nodes)
+    text = without_code(_without_plain(text, nodes), " ")
     body = sum(map(len, text.split("\n")[: body_line - 1])) + body_line - 1
     blank = re.sub(r"[^\n]", " ", text[:body])
     return (

@@ -16,9 +16,10 @@ SOURCE_FOLDERS = frozenset(("content", "templates", "translations"))
 """The folders of a site folder that a site is made from."""
 GLOSSARY = "glossary"
 SEARCH = "search"
+CONTACTS = "contacts"
 FEEDS = "feeds"
 PDFS = "pdfs"
-PARTS = (GLOSSARY, SEARCH, FEEDS, PDFS)
+PARTS = (CONTACTS, GLOSSARY, SEARCH, FEEDS, PDFS)
 """What a site has of itself, and may leave out."""
 
 

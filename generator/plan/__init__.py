@@ -6,7 +6,7 @@ Nothing is rendered before every address is known. A page without its twin canno
 from functools import partial
 
 from generator.model.attachment import Attachment
-from generator.model.config import GLOSSARY, SEARCH
+from generator.model.config import CONTACTS, GLOSSARY, SEARCH
 from generator.model.content import Content
 from generator.model.language import in_both
 from generator.model.site import SitePlan
@@ -16,7 +16,7 @@ from generator.plan.menus import menu
 from generator.plan.pages import section_page, written_page
 from generator.plan.pictures import pictures_page
 from generator.plan.redirects import redirects
-from generator.plan.routes import CONTACTS, PICTURES, Routes
+from generator.plan.routes import PICTURES, Routes
 from generator.plan.search import search_page
 from generator.plan.statement import statement_pages
 from generator.plan.trees import tree_pages
@@ -40,7 +40,7 @@ def plan_site(content: Content, most_tree_pages: int = MOST_PAGES) -> SitePlan:
         pages=(
             *(pair.map(partial(written_page, routes)) for pair in routes.pairs),
             *(in_both(partial(section_page, routes, section)) for section in routes.sections),
-            in_both(partial(contacts_page, routes)),
+            *((in_both(partial(contacts_page, routes)),) if CONTACTS in routes.links else ()),
             *((in_both(partial(pictures_page, routes)),) if PICTURES in routes.links else ()),
             *(page for each in paging for page in tree_pages(routes, each)),
             *statement_pages(routes),
@@ -48,7 +48,7 @@ def plan_site(content: Content, most_tree_pages: int = MOST_PAGES) -> SitePlan:
             *((in_both(partial(search_page, routes)),) if SEARCH in routes.links else ()),
         ),
         contacts=content.contacts,
-        contacts_routes=routes.links[CONTACTS].map(lambda link: link.route),
+        contacts_routes=in_both(lambda language: f"/{language}/{content.config.contacts_page.slug[language]}/"),
         glossary_routes=routes.links[GLOSSARY].map(lambda link: link.route) if content.terms else None,
         terms=content.terms,
         redirects=redirects(routes),

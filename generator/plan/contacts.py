@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+from generator.model.config import CONTACTS
 from generator.model.contact import Contact, Nation, Subject
 from generator.model.content import Content
 from generator.model.language import Language
 from generator.model.site import ContactGroup, NationGroup, Page
 from generator.plan.made_page import made_page
-from generator.plan.routes import CONTACTS, Routes
+from generator.plan.routes import Routes
 
 _EVERYWHERE = "everywhere"
 _SHOWN_FOR = {

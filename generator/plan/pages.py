@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from generator.dialect import NAMED
 from generator.model.card import Card
-from generator.model.config import Section
+from generator.model.config import CONTACTS, Section
 from generator.model.language import Language
 from generator.model.own_kind import field_values
 from generator.model.page_context import HOME
 from generator.model.page_kind import PageKind
 from generator.model.site import LinkGroup, Page, PageLink
 from generator.plan.made_page import made_page
-from generator.plan.routes import ACCESSIBILITY, CONTACTS, PICTURES, Routes, is_on_home
+from generator.plan.routes import ACCESSIBILITY, PICTURES, Routes, is_on_home
 from generator.plan.trees import outline_part
 from generator.store import digest
 

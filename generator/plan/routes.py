@@ -6,7 +6,7 @@ from functools import partial
 
 from generator.model.attachment import Attachment
 from generator.model.card import Card
-from generator.model.config import GLOSSARY, SEARCH, MadePage, Section
+from generator.model.config import CONTACTS, GLOSSARY, SEARCH, MadePage, Section
 from generator.model.contact import Contact
 from generator.model.content import Content
 from generator.model.easy_read import STANDING_PICTURES
@@ -22,7 +22,6 @@ from generator.model.tree import DecisionTree
 from generator.tree.merged import is_sound
 
 _CONFIG_FILE = "site_config.yml"
-CONTACTS = "contacts"
 PICTURES = "pictures"
 ACCESSIBILITY = "accessibility"
 NOT_ON_HOME = (PageKind.NOTICE, PageKind.OUTCOME)
@@ -72,7 +71,8 @@ class Routes:
         trees = tuple(tree for tree in content.trees if is_sound(tree))
         links |= {t.key: _links(PageKind.TREE, t.slug, t.title, t.summary) for t in trees}
         config = content.config
-        links[CONTACTS] = _made_links(PageKind.CONTACTS, config.contacts_page)
+        if CONTACTS not in config.without:
+            links[CONTACTS] = _made_links(PageKind.CONTACTS, config.contacts_page)
         if SEARCH not in config.without:
             links[SEARCH] = _made_links(PageKind.SEARCH, config.search_page)
         if content.terms:

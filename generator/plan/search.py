@@ -6,13 +6,13 @@ from itertools import groupby
 
 from generator.alphabet import initial, sort_key
 from generator.dialect import plain
-from generator.model.config import GLOSSARY, SEARCH
+from generator.model.config import CONTACTS, GLOSSARY, SEARCH
 from generator.model.language import Language
 from generator.model.page_context import HOME
 from generator.model.page_kind import PageKind
 from generator.model.site import LinkGroup, Page, PageLink
 from generator.plan.made_page import made_page
-from generator.plan.routes import CONTACTS, Routes
+from generator.plan.routes import Routes
 
 
 def search_page(routes: Routes, language: Language) -> Page:
@@ -39,7 +39,7 @@ def _entries(routes: Routes, language: Language) -> Iterator[PageLink]:
         initials = (name for name in term.also[language] if name.isupper())
         for name in (term.term[language], *initials):
             yield PageLink(route=route, title=name, summary=term.meaning[language], kind=PageKind.GLOSSARY)
-    for contact in content.contacts:
+    for contact in content.contacts if CONTACTS in routes.links else ():
         yield PageLink(
             route=f"{routes.links[CONTACTS][language].route}#_contact-{contact.key}",
             title=contact.name[language],

@@ -48,6 +48,11 @@ def _is(node: Prose | Block, name: BlockName) -> bool:
     return isinstance(node, Block) and node.name is name
 
 
+def _as_written(text: str) -> Markup:
+    """Lines as they are written: finished pages lose empty lines, and so these are named."""
+    return Markup("&#10;").join(text.strip("\n").split("\n"))
+
+
 def _block(block: Block, text: TextRenderer, templates: PageTemplates, *, urgent: bool = False) -> Markup:
     if block.name is BlockName.PAIRS:
         first, second = (part.strip() for part in block.title.split("|"))
@@ -60,6 +65,6 @@ def _block(block: Block, text: TextRenderer, templates: PageTemplates, *, urgent
     content = render_nodes(block.children, text, templates)
     if block.own:
         fields = {field.key: field for field in block.fields}
-        return templates.block(block.own.template, fields=fields, content=content, text=block.text.strip("\n"))
+        return templates.block(block.own.template, fields=fields, content=content, text=_as_written(block.text))
     period = period_for_script(block.period) if block.period else ""
     return templates.block(block.name, title=block.title, period=period, content=content, urgent=urgent)

@@ -26,6 +26,7 @@ ALLOWED = (
     "Term\n\n:   Meaning.",
     "5 < 6 and 7 > 3 & so on",
     "Dear {name}",
+    "Type `a|b` and `<b> TODO **` there",
     "a - b – c",
     "Words\n- item\n- a long\nline\n- item\n  - inner",
     "1. first\n1. second\n1. third",
@@ -55,7 +56,7 @@ def test_allowed(text: str) -> None:
         ("<script>alert(1)</script>", Code.RAW_HTML),
         ("```\ncode\n```", Code.UNSUPPORTED_MARKDOWN),
         ("~~~\ncode\n~~~", Code.UNSUPPORTED_MARKDOWN),
-        ("some `code` here", Code.UNSUPPORTED_MARKDOWN),
+        ("some `code here", Code.UNSUPPORTED_MARKDOWN),
         ("words[^1]", Code.UNSUPPORTED_MARKDOWN),
         ("[ref]: https://www.gov.uk", Code.UNSUPPORTED_MARKDOWN),
         ("[words][ref]", Code.UNSUPPORTED_MARKDOWN),
@@ -114,6 +115,17 @@ def test_facts_in_links_and_headings() -> None:
 
     assert ["3 month", "4 week"] == [fact.value for fact in found.facts if fact.kind is FactKind.PERIOD]
     assert 2 == len(found.facts)
+
+
+def test_words_as_they_are_typed_say_nothing() -> None:
+    """Between backticks stand no fact, no link and no sentence."""
+    found = scan(prose("See `020 7946 0123`, `www.example.org` and `mae hi yn y tŷ` there."), Language.EN)
+
+    assert ((), (), ["See , and there."]) == (
+        found.facts,
+        found.links,
+        [" ".join(passage.words.split()).replace(" ,", " ,") for passage in found.passages],
+    )
 
 
 def test_escaped_signs_are_words() -> None:

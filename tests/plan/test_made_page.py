@@ -1,7 +1,8 @@
+from generator.model.config import CONTACTS
 from generator.model.language import Language
 from generator.model.problem import Place
 from generator.plan.made_page import made_page
-from generator.plan.routes import CONTACTS, Routes
+from generator.plan.routes import Routes
 from tests.builders import content, twins
 
 

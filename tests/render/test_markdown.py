@@ -62,7 +62,7 @@ def test_signs(text: str, expected: str) -> None:
         "\n<div>\n\nwords\n\n</div>\n",
         "<?php x ?>",
         "<![CDATA[x]]>",
-        "`<b>`",
+        "`<b>",
         "    <b>",
     ],
 )
@@ -72,6 +72,11 @@ def test_html_never_passes(text: str) -> None:
 
     assert "<p>" == result[:3]
     assert "<" not in result.removeprefix("<p>").removesuffix("</p>").replace("</p>\n<p>", "")
+
+
+def test_words_as_they_are_typed() -> None:
+    """What stands between backticks is shown sign by sign."""
+    assert "<p>Type <code>&lt;b&gt; *a* {fact:x}</code>.</p>" == html("Type `<b> *a* {fact:x}`.")
 
 
 def test_link_targets() -> None:

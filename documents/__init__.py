@@ -1,0 +1,1 @@
+"""The documents of this program as a site, made by this program."""
