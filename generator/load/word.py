@@ -8,11 +8,12 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from xml.parsers.expat import ExpatError
 
+from generator.load.word_parts import about_all, prepared
 from generator.load.word_text import write_text
 from generator.model.language import Language
 from generator.model.word_text import LeftOut, WordText
@@ -23,22 +24,11 @@ _FILE_LIMIT = 50_000_000
 _XML_LIMIT = 8_000_000
 """The most bytes of all its XML. A long report has one million."""
 _PARTS_LIMIT = 2_000
-_BODY = "word/document.xml"
 _NO_DOCUMENT = (
     zipfile.BadZipFile, zlib.error, ExpatError, OSError, EOFError, ValueError, LookupError, AttributeError,
     TypeError, RecursionError, NotImplementedError, RuntimeError,
 )  # fmt: skip
 """What the readers of archives, of XML and of Word raise when a file is damaged, locked or no such file."""
-
-_TRACKED = re.compile(rb"<w:(?:ins|del|moveFrom)[ />]")
-_DRAWN = re.compile(rb'graphicData uri="[^"]*/(?:chart|chartex|diagram)"')
-_SPOKEN = re.compile(rb"<w:t[ >][^<]*[^<\s]")
-_ABOUT_ALL = (
-    (_TRACKED, "changes are tracked in the file: words that were added are in, words that were deleted are not"),
-    (_DRAWN, "a chart or a diagram was left out: say in words what it shows"),
-    (re.compile(rb"<w:txbxContent"), "words of a text box stand behind the paragraph at which the box was fixed"),
-    (re.compile(rb"<m:oMath"), "a formula was left out: say it in words"),
-)
 
 
 class CannotReadWordError(Exception):
@@ -55,8 +45,9 @@ def read_word(path: Path, language: Language) -> WordText:
         raise CannotReadWordError(f"{path} cannot be read: {error.strerror}") from error
     try:
         parts = _parts(data)
-        document, messages = _document(parts)
-        return write_text(document, language, (*_about_all(parts), *messages))
+        document, unread = _document(prepared(parts))
+        told = (*about_all(parts), *(f"what Word calls “{name}” was left out" for name in unread))
+        return write_text(document, language, tuple(LeftOut(line=0, what=what) for what in told))
     except _NO_DOCUMENT as error:
         hint = "save it in Word once more as “Word document (.docx)”, without a password"
         raise CannotReadWordError(f"{path} is not a Word file that can be read; {hint}") from error
@@ -78,7 +69,7 @@ def _parts(data: bytes) -> Mapping[str, bytes]:
     return parts
 
 
-def _document(parts: Mapping[str, bytes]) -> tuple[Any, tuple[LeftOut, ...]]:
+def _document(parts: Mapping[str, bytes]) -> tuple[Any, tuple[str, ...]]:
     """The document as the library reads it, and what it could not read."""
     # Imported here: it costs time, and hardly any command needs it.
     import mammoth  # noqa: PLC0415
@@ -95,13 +86,6 @@ def _document(parts: Mapping[str, bytes]) -> tuple[Any, tuple[LeftOut, ...]]:
 
     result = mammoth.convert_to_html(copy, transform_document=taken, include_embedded_style_map=False)
     names = (re.search(r"unrecognised element was ignored: (\S+)", each.message) for each in result.messages)
-    unread = dict.fromkeys(name[1] for name in names if name and not name[1].startswith("m:"))
-    return found[0], tuple(LeftOut(line=0, what=f"what Word calls “{name}” was left out") for name in unread)
-
-
-def _about_all(parts: Mapping[str, bytes]) -> Iterator[LeftOut]:
-    body = parts.get(_BODY, b"")
-    yield from (LeftOut(line=0, what=what) for sign, what in _ABOUT_ALL if sign.search(body))
-    margins = (part for name, part in parts.items() if re.fullmatch(r"word/(?:header|footer)\d*\.xml", name))
-    if any(map(_SPOKEN.search, margins)):
-        yield LeftOut(line=0, what="what stands at the head or the foot of every sheet was left out")
+    # Formulas are told in plain words.
+    unread = dict.fromkeys(name[1] for name in names if name and "math}" not in name[1])
+    return found[0], tuple(unread)

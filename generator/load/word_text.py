@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from generator.load.word_parts import LISTED
 from generator.load.word_words import Lost, Piece, escaped, guarded, kind_of, marked, pieces, plain, runs_of, style_of
 from generator.model.language import Language
 from generator.model.word_text import LeftOut, WordText
@@ -47,6 +48,8 @@ class _Writer:
         self._notes: list[Any] = []
         self._lists: list[tuple[bool, int]] = []
         """Of each open list, from the outermost: whether it is numbered, and its last number."""
+        self._counted: dict[tuple[str, int], int] = {}
+        """The last number of each list of Word, by its name and depth: it goes on behind other text."""
         said = [each for each in _paragraphs(document) if plain(each)]
         first = next((each for each in said if style_of(each) == "title"), None)
         self._title = first or next((each for each in said[:1] if _level(each)), None)
@@ -108,6 +111,8 @@ class _Writer:
 
     def _heading(self, paragraph: Any, level: int) -> None:
         wanted = self._levels[level]
+        if paragraph.numbering is not None:
+            self._leave_once("Word numbered the headings: their numbers were left out", plain(paragraph))
         if wanted > _LAST_LEVEL:
             self._leave("headings go no deeper than ####: this one stands beside those above it", plain(paragraph))
         self._block([f"{'#' * min(wanted, _LAST_LEVEL)} {escaped(plain(paragraph))}"])
@@ -133,8 +138,15 @@ class _Writer:
         text = self._words(paragraph)
         if not text:
             return
-        number = self._lists[depth][1] + 1 if same else 1
+        name, look = _list_of(paragraph)
+        if ordered and look.endswith(("Letter", "Roman")):
+            self._leave_once(
+                "a list with letters or Roman figures has numbers now; what names them has to change", text
+            )
+        number = self._lists[depth][1] + 1 if same else self._counted.get((name, depth), 0) + 1
         self._lists[depth:] = [(ordered, number)]
+        self._counted = {key: last for key, last in self._counted.items() if key[0] != name or key[1] < depth}
+        self._counted |= {(name, depth): number} if name and ordered else {}
         first, *more = guarded(text if numbering else _BULLET.sub("", text, count=1))
         indent = "    " * depth
         mark = f"{number}. " if ordered else "- "
@@ -199,6 +211,13 @@ def _level(paragraph: Any) -> int:
     """The level of a heading; 0 of all else."""
     match = re.fullmatch(r"heading ?([1-9])", style_of(paragraph) or str(paragraph.style_id or "").lower())
     return int(match[1]) if match else 0
+
+
+def _list_of(paragraph: Any) -> tuple[str, str]:
+    """The name of the list that Word counts a paragraph in, and how it numbers it there; empty in no list."""
+    names = (str(child.name) for child in paragraph.children if kind_of(child) == "Bookmark")
+    found = next((name.split(":") for name in names if name.startswith(LISTED)), ("", "", ""))
+    return found[1], found[2]
 
 
 def _paragraphs(element: Any) -> Iterator[Any]:

@@ -18,6 +18,10 @@ _LOOKS = (
 )
 
 
+_ORDINALS = frozenset(("st", "nd", "rd", "th", "af", "ail", "ydd", "edd", "fed", "ain", "eg"))
+"""What says the same on the line."""
+
+
 class Piece(NamedTuple):
     """Words of one look: their mark, and where they lead."""
 
@@ -71,6 +75,8 @@ def _run(element: Any, address: str) -> Iterator[Piece | Lost]:
     # A link is underlined as a rule, and is one still.
     looks = _LOOKS[1:] if address or style == "hyperlink" else _LOOKS
     yield from (Lost(what, words) for look, what in looks if words and getattr(element, look))
+    if words and element.vertical_alignment in ("superscript", "subscript") and words not in _ORDINALS:
+        yield Lost("raised or lowered signs are plain now: see whether they still say the same", words)
     strong, stressed = element.is_bold or style == "strong", element.is_italic or style == "emphasis"
     # A link is one piece, whatever its words look like.
     mark = "" if address else "**" * bool(strong) + "*" * bool(stressed)
