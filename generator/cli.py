@@ -149,7 +149,7 @@ def _add_translate(verbs: Verbs) -> None:
     export.add_argument("--stale", action="store_true", help="only what is new or has changed")
     export.add_argument("--count", action="store_true", help="write nothing; count units and words, for a quotation")
     _add_root(export)
-    back = ways.add_parser("import", help="take back a PO or XLIFF file from a translator")
+    back = ways.add_parser("import", help="take back a PO file, an XLIFF file or a sheet from a translator")
     back.set_defaults(run="translate_import")
     back.add_argument("files", nargs="+", type=Path, metavar="FILE", help="the file that came back")
     _add_root(back)

@@ -38,10 +38,14 @@ class Unit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Returned:
-    """What came back for one unit, and where in the file it stands. ``sure`` is false when it is marked as a guess."""
+    """What came back for one unit, and where in the file it stands. ``sure`` is false when it is marked as a guess.
+
+    ``marks_itself`` is false where no tool takes that mark off: there, words that are others are sure all the same.
+    """
 
     name: str
     source: str
     target: str
     sure: bool
     place: Place
+    marks_itself: bool = True

@@ -59,7 +59,8 @@ def judge(returned: Returned, units: Mapping[str, Unit]) -> Judged:
         )
         return Judged(returned=returned, key=key, fault=fault)
     judged = Judged(returned=returned, key=key, unit=unit)
-    if not returned.sure or not returned.target.strip():
+    is_sure = returned.sure or (judged.is_new and not returned.marks_itself)
+    if not is_sure or not returned.target.strip():
         return replace(judged, left=True)
     return replace(judged, fault=next(_faults(returned, unit, match["digest"]), None)) if judged.is_new else judged
 

@@ -17,12 +17,16 @@ from generator.translate.judge import Judged, judge, key_of
 from generator.translate.pairs import Texts, load_texts
 from generator.translate.po import po_units
 from generator.translate.put_back import CannotStandError, catalogue_with, page_with
+from generator.translate.sheet import sheet_units
 from generator.translate.units import INTERFACE, INTERFACE_FILE, all_keys, page_texts, units_of
 from generator.translate.xliff import xliff_units
 from generator.write.editing import write_made
 
 FILE_LIMIT = 50_000_000
 _CHARSET = re.compile(rb"charset=([\w.-]+)", re.IGNORECASE)
+_SHEET = re.compile(rb"<\0?(?:!doctype html|h\0?t\0?m\0?l)\b", re.IGNORECASE)
+_START = 2_000
+"""In so many bytes a file of HTML says what it is."""
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 BECAUSE = "the translator left it as it was"
 
@@ -73,7 +77,8 @@ def _read(paths: Sequence[Path]) -> tuple[list[Returned], list[Problem]]:
     problems: list[Problem] = []
     for path in paths:
         data = read_ordinary_file(path, FILE_LIMIT)
-        own, faults = _read_po(data, str(path)) if _is_po(data) else xliff_units(data, str(path))
+        read = _read_po if _is_po(data) else sheet_units if _SHEET.search(data[:_START]) else xliff_units
+        own, faults = read(data, str(path))
         returned += own
         problems += faults
     return returned, problems

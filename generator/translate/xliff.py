@@ -98,7 +98,7 @@ def _broken(path: str, line: int) -> Problem:
         place=Place(path=path, line=line),
         code=Code.CATALOGUE_BROKEN,
         message="the file cannot be read from here on: it is no XLIFF, or was damaged on the way",
-        hint="ask for the file once more, as XLIFF 1.2 or PO",
+        hint="ask for the file once more: as XLIFF 1.2, as PO, or a sheet as a web page",
     )
 
 
