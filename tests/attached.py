@@ -57,3 +57,17 @@ def pdf(inside: bytes = b"", *, tagged: bool = True) -> bytes:
         + inside
         + b"trailer\n<< /Root 1 0 R >>\n%%EOF\n"
     )
+
+
+def box(name: bytes, inside: bytes) -> bytes:
+    """A part of a film or a recording."""
+    return (len(inside) + 8).to_bytes(4) + name + inside
+
+
+def film(seconds: int = 125, brand: bytes = b"isom", more: bytes = b"") -> bytes:
+    """The head of a film or a recording, which says how long it lasts; ``more`` stands beside it."""
+    length = bytes(12) + (1000).to_bytes(4) + (seconds * 1000).to_bytes(4) + bytes(80)
+    return box(b"ftyp", brand + bytes(4)) + box(b"moov", box(b"mvhd", length) + more) + box(b"mdat", bytes(8))
+
+
+CAPTIONS = b"WEBVTT\n\n00:01.000 --> 00:04.000\nHello.\n\n00:05.000 --> 00:07.500 line:0\nGoodbye.\n"

@@ -27,7 +27,7 @@ CONTRACT_KEYS = frozenset(
     "title summary kind slug contacts related sources reviewed review_by owner source_language matches translator "
     "reviewer was draft".split()
 )
-ADDED_KEYS = frozenset({"fields", "differs", "tested_with", "full"})
+ADDED_KEYS = frozenset({"fields", "differs", "tested_with", "full", "media"})
 
 
 def names_of(folder: str, ending: str = ".html") -> set[str]:

@@ -17,6 +17,7 @@ from generator.check.facts import check_facts
 from generator.check.freshness import check_freshness, check_security, is_stale
 from generator.check.glossary import check_glossary, check_unused_terms
 from generator.check.links import check_links, check_page_links, leads_inside
+from generator.check.media import check_media, check_media_twins
 from generator.check.own_blocks import check_own_block_twins, check_own_blocks
 from generator.check.own_kinds import check_field_twins, check_fields
 from generator.check.paired_facts import check_shared_days
@@ -97,6 +98,7 @@ CONTENT_RULES: tuple[tuple[Callable[[Content, date], Iterator[Problem]], tuple[s
     (lambda content, _today: check_missing_twins(content), ()),
     (lambda content, _today: check_links(content), (PICTURES_FILE,)),
     (lambda content, _today: check_attachments(content), ()),
+    (lambda content, _today: check_media(content), ()),
     (lambda content, _today: check_unused_files(content), ()),
     (lambda content, _today: check_wording(content), ()),
     (lambda content, _today: check_glossary(content), (GLOSSARY_FILE,)),
@@ -144,7 +146,7 @@ def check_page(page: SourcePage, context: PageContext) -> tuple[Problem, ...]:
 def check_pair(pair: Bilingual[SourcePage], context: PageContext) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     """Run every rule on twins. What is wrong with their links is given apart."""
     told = (*check_twins(pair, context), *check_field_twins(pair, context), *check_own_block_twins(pair))
-    told = (*told, *check_untranslated(pair))
+    told = (*told, *check_media_twins(pair), *check_untranslated(pair))
     built_otherwise = any(problem.code in _BUILT_OTHERWISE for problem in told)
     if built_otherwise or has_unknown_quotes(pair, context) or has_impossible(pair):
         # What a missing part says, or a quote that nothing fills, is missing with it; no day is the same as none.

@@ -86,7 +86,7 @@ def check_unused_files(content: Content) -> Iterator[Problem]:
     """Files that no page leads to. They are not published; a page that cannot be read may lead to any of them."""
     if any(path.endswith(".md") for path in content.broken):
         return
-    used = {lead.path for page in content.pages for lead in (*page.pictures, *page.leads)}
+    used = {path for page in content.pages for path in page.files()}
     for each in content.attachments:
         if each.path not in used:
             yield Problem(

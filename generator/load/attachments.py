@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from generator.load.documents import look_at_document
 from generator.load.fields import slug_fault
 from generator.load.files import list_files, read_bytes
+from generator.load.media import look_at_media
 from generator.load.photographs import LookedAt, look_at_photograph
 from generator.model.attachment import FILES, Attachment, AttachmentKind
 from generator.model.problem import Code, Level, Place, Problem
@@ -32,12 +33,21 @@ _OTHER_ENDINGS = {
     "tif": "save it as JPEG or PNG",
     "tiff": "save it as JPEG or PNG",
     "bmp": "save it as PNG",
+    "mov": "save it as MP4 (H.264 and AAC), which every browser plays",
+    "webm": "save it as MP4 (H.264 and AAC), which every browser plays",
+    "avi": "save it as MP4 (H.264 and AAC), which every browser plays",
+    "mp3": "save it as M4A (AAC), which every browser plays",
+    "wav": "save it as M4A (AAC), which every browser plays",
+    "srt": "save it as WebVTT, whose names end in .vtt",
     "zip": "put each file into the folder by itself",
 }
 _SIGNS: tuple[tuple[str, re.Pattern[bytes], AttachmentKind | None], ...] = (
     ("a PNG picture", re.compile(rb"\x89PNG\r\n\x1a\n"), AttachmentKind.PNG),
     ("a JPEG picture", re.compile(rb"\xff\xd8\xff"), AttachmentKind.JPEG),
     ("a WebP picture", re.compile(rb"RIFF....WEBP", re.DOTALL), AttachmentKind.WEBP),
+    ("an MP4 recording", re.compile(rb".{4}ftypM4A", re.DOTALL), AttachmentKind.M4A),
+    ("an MP4 film", re.compile(rb".{4}ftyp(?:isom|iso\d|mp4\d|avc1|M4V|dash|MSNV)", re.DOTALL), AttachmentKind.MP4),
+    ("captions in WebVTT", re.compile(rb"(?:\xef\xbb\xbf)?WEBVTT(?=[ \t\r\n]|$)"), AttachmentKind.VTT),
     ("a PDF document", re.compile(rb"%PDF-[12]\."), AttachmentKind.PDF),
     ("an OpenDocument text", re.compile(rb"PK.{28}mimetypeapplication/vnd\.oasis\.opendocument\.text(?!-)", re.DOTALL),
      AttachmentKind.ODT),
@@ -84,7 +94,15 @@ def load_attachments(root: Path) -> LoadedAttachments:
         if not any(code.level is Level.ERROR for code, _, _ in seen.faults):
             digest = hashlib.sha256(data).hexdigest()
             found.append(
-                Attachment(path=path, kind=kind, size=len(data), digest=digest, width=seen.width, height=seen.height)
+                Attachment(
+                    path=path,
+                    kind=kind,
+                    size=len(data),
+                    digest=digest,
+                    width=seen.width,
+                    height=seen.height,
+                    seconds=seen.seconds,
+                )
             )
     return LoadedAttachments(attachments=tuple(found), problems=tuple(problems))
 
@@ -127,6 +145,8 @@ def _look(data: bytes, kind: AttachmentKind) -> LookedAt:
         message = f"the file is {what}, and its name ends in “.{kind}”"
         hint = "give it the ending of its kind, or save it as the kind that its name says"
         return LookedAt(faults=((Code.BAD_FILE, message, hint),))
+    if kind.is_media:
+        return look_at_media(data, kind)
     if not kind.is_photograph:
         return look_at_document(data, kind)
     seen = look_at_photograph(data, kind)

@@ -9,7 +9,7 @@ _CLOSING = "”’“»"
 _KEY = re.compile(r"(?P<spaces>[ ]*)(?P<key>[A-Za-z_]+)(?P<sign>[ ]?[:=：;,]|[ ][-–—](?=[ ])|(?=[ ]+\S))(?P<value>.*)")
 _BEFORE = re.compile(r"(?P<signs>[-*+>•–—]+[ ]*|__)(?P<key>[A-Za-z_]+?)(?:\*\*|__)?[ ]?:(?:\*\*|__)?(?P<value>.*)")
 """Signs of a list or of strong words around a key."""
-_HOLDS_LINES = re.compile(r"(?:differs|fields):|[\w-]+:[ ]+[|>]")
+_HOLDS_LINES = re.compile(r"(?:differs|fields|media):|[\w-]+:[ ]+[|>]")
 _NEARLY_A_FENCE = re.compile(r"(?:-{2,}|[–—]+|\.{3}|\*{3}|_{3}|\+{3}|={3,})[ \t]*|(?:[-–—][ ]+){2,}[-–—][ \t]*")
 
 OTHER_NAMES: Mapping[str, tuple[str, str]] = {
@@ -79,7 +79,7 @@ def header_slips(header: str, keys: frozenset[str]) -> Iterator[Slip]:
                 hint=f"write “{around['key']}: {around['value'].strip()}”",
                 misleads=True,
             )
-        if line[:1].strip():
+        if line[:1].strip() and not (own and line.startswith("- ")):
             own = bool(_HOLDS_LINES.match(line))
         yield from _quotes(number, line)
 

@@ -14,7 +14,7 @@ from generator.load.files import read_text
 from generator.load.header_slips import OTHER_NAMES, header_slips, nearly_a_fence
 from generator.load.shapes import Shape, fit
 from generator.load.yaml_nodes import read_yaml
-from generator.model.front_matter import Header
+from generator.model.front_matter import Header, Medium
 from generator.model.language import Language
 from generator.model.loaded import Loaded
 from generator.model.page_kind import PageKind
@@ -30,6 +30,16 @@ WrittenKind = Literal[
     PageKind.FACTSHEET, PageKind.GUIDE, PageKind.EASY_READ, PageKind.OUTCOME, PageKind.NOTICE, PageKind.HOME
 ]
 """The kinds that an editor can choose: ``WRITTEN_KINDS``, as the validation library wants them."""
+
+
+class MediumShape(Shape):
+    """A film or a recording."""
+
+    file: Filled
+    title: Filled
+    transcript: Filled
+    poster: Text = ""
+    captions: Text = ""
 
 
 class HeaderShape(Shape):
@@ -55,6 +65,7 @@ class HeaderShape(Shape):
     draft: Flag = False
     differs: dict[str, Filled] = Field(default={})
     fields: dict[FieldName, Filled] = Field(default={})
+    media: tuple[MediumShape, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +182,7 @@ def load_header(split: SplitFile, path: str, stem: str) -> Loaded[Header]:
             draft=shape.draft,
             differs=tuple(shape.differs.items()),
             fields=tuple(shape.fields.items()),
+            media=tuple(Medium(**dict(each)) for each in shape.media),
             places=places,
         )
     )

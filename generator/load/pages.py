@@ -120,7 +120,8 @@ def digest(header: Header, body: str, *files: str) -> str:
     ``files`` stand for those that it shows in its own language alone.
     """
     own = (value for _, value in header.fields)
-    words = "\n".join((even(header.title), even(header.summary), unwrapped(body), *files, *own))
+    named = (medium.title for medium in header.media)
+    words = "\n".join((even(header.title), even(header.summary), unwrapped(body), *files, *own, *named))
     return hashlib.sha256(words.encode()).hexdigest()[:DIGEST_LENGTH]
 
 
@@ -220,6 +221,7 @@ def _with_header(text: PageText, header: Header, language: Language) -> PageText
     """The words of the front matter that a page shows are text of the page too."""
     shown = [("title", header.title), ("summary", header.summary), ("tested_with", header.tested_with)]
     shown += [(f"fields.{name}", value) for name, value in header.fields]
+    shown += [(f"media.{number}.title", medium.title) for number, medium in enumerate(header.media)]
     parts = tuple((words, header.places[key]) for key, words in shown if words)
     return PageText(
         nodes=text.nodes,

@@ -35,11 +35,12 @@ _BROKEN = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookedAt:
-    """What was seen of a file: its faults, each as a code, a message and a hint; of a photograph its size."""
+    """What was seen of a file: its faults, each as code, message and hint; a photograph’s size; a film’s seconds."""
 
     faults: tuple[tuple[Code, str, str], ...]
     width: int = 0
     height: int = 0
+    seconds: int = 0
 
 
 def look_at_photograph(data: bytes, kind: AttachmentKind) -> LookedAt:

@@ -1,4 +1,4 @@
-"""Photographs and files to download: what pages show or offer and no template makes."""
+"""Photographs, films, recordings and files to download: what pages show or offer and no template makes."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -21,18 +21,27 @@ class AttachmentKind(StrEnum):
     XLSX = "xlsx"
     ODS = "ods"
     CSV = "csv"
+    MP4 = "mp4"
+    M4A = "m4a"
+    VTT = "vtt"
 
     @property
     def is_photograph(self) -> bool:
         """Tell whether a page can show it."""
         return self in (AttachmentKind.PNG, AttachmentKind.JPEG, AttachmentKind.WEBP)
 
+    @property
+    def is_media(self) -> bool:
+        """Tell whether it is a film, a recording, or what is said in one."""
+        return self in (AttachmentKind.MP4, AttachmentKind.M4A, AttachmentKind.VTT)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attachment:
     """One file of ``content/files``: its path in the site folder, how many bytes it has, and their SHA-256.
 
-    ``width`` and ``height`` are a photograph's, in pixels, as it is shown; other files have none.
+    ``width`` and ``height`` are a photograph's, in pixels, as it is shown, and ``seconds`` how long a film or a
+    recording lasts; other files have none.
     """
 
     path: str
@@ -41,6 +50,7 @@ class Attachment:
     digest: str
     width: int = 0
     height: int = 0
+    seconds: int = 0
 
     @property
     def language(self) -> Language | None:

@@ -1,5 +1,6 @@
 """A card: what others may know of a page. All that only the page itself shows stays in its file."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -60,9 +61,14 @@ class Card:
         """Where a key of the front matter stands, or an item of its list, as in ``related.0``."""
         return Place(path=self.path, at=key or "---")
 
+    def files(self) -> Iterator[str]:
+        """The paths in the site folder of all that the page links, shows or plays."""
+        yield from (lead.path for lead in (*self.leads, *self.pictures))
+        yield from (path for medium in self.header.media for path in medium.paths().values())
+
     def leads_to(self, path: str) -> bool:
-        """Tell whether the page links or shows the file at this path of the site folder."""
-        return any(lead.path == path for lead in (*self.leads, *self.pictures))
+        """Tell whether the page links, shows or plays the file at this path of the site folder."""
+        return path in self.files()
 
     def link_place(self, target: str) -> Place:
         """Where the links with this target stand."""

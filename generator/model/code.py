@@ -98,6 +98,7 @@ class Code(Enum):
     BAD_FILE = ("bad-file", Level.ERROR)
     UNSAFE_FILE = ("unsafe-file", Level.ERROR)
     PRIVATE_FILE = ("private-file", Level.ERROR)
+    MEDIA_KIND = ("media-kind", Level.ERROR)
     PHOTOGRAPH_WORDS = ("photograph-words", Level.ERROR)
     HEAVY_PHOTOGRAPH = ("heavy-photograph", Level.WARNING)
     UNTAGGED_DOCUMENT = ("untagged-document", Level.WARNING)

@@ -4,9 +4,32 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from generator.model.attachment import FILES
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place
+
+WHOLE_PAGE = "page"
+"""What a film or recording names as its transcript when the whole page says the same in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Medium:
+    """A film or recording of a page: files by their names below ``content/files``, and what it is called.
+
+    ``transcript`` is the anchor of the heading below which the page says in words what is seen and heard.
+    """
+
+    file: str
+    title: str
+    transcript: str
+    poster: str = ""
+    captions: str = ""
+
+    def paths(self) -> Mapping[str, str]:
+        """The paths in the site folder of the files that it names, by what each is."""
+        named = {"file": self.file, "poster": self.poster, "captions": self.captions}
+        return {key: FILES + name for key, name in named.items() if name}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +62,7 @@ class Header:
     draft: bool
     differs: tuple[tuple[str, str], ...]
     fields: tuple[tuple[str, str], ...] = ()
+    media: tuple[Medium, ...] = ()
     places: Mapping[str, Place]
 
 

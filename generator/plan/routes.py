@@ -104,10 +104,13 @@ class Routes:
         )
 
     def attachments(self, page: Card) -> Mapping[str, Attachment]:
-        """The photographs and files that a page shows or offers, by the target that it writes."""
-        leads = (*page.pictures, *page.leads) if self.content.attachments else ()
-        known = {each.path: each for each in self.content.attachments} if leads else {}
-        return {lead.target: known[lead.path] for lead in leads if lead.path in known}
+        """The photographs and files that a page shows, offers or plays, by the target that it writes."""
+        if not self.content.attachments:
+            return {}
+        named = {lead.target: lead.path for lead in (*page.pictures, *page.leads)}
+        named |= {path: path for medium in page.header.media for path in medium.paths().values()}
+        known = {each.path: each for each in self.content.attachments} if named else {}
+        return {target: known[path] for target, path in named.items() if path in known}
 
     def in_section(self, key: str) -> tuple[Bilingual[Card], ...]:
         """The pages of a section, by key."""

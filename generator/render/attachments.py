@@ -24,6 +24,9 @@ def _kind(kind: AttachmentKind, messages: Messages) -> str:
         AttachmentKind.XLSX: _("Excel spreadsheet"),
         AttachmentKind.ODS: _("OpenDocument spreadsheet"),
         AttachmentKind.CSV: _("CSV table"),
+        AttachmentKind.MP4: _("MP4 film"),
+        AttachmentKind.M4A: _("M4A recording"),
+        AttachmentKind.VTT: _("captions"),
     }
     if kind.is_photograph:
         name = "JPEG" if kind is AttachmentKind.JPEG else kind.upper().replace("WEBP", "WebP")
@@ -36,3 +39,14 @@ def _size(size: int) -> str:
     if size < _KILO * _KILO:
         return f"{max(1, round(size / _KILO))} KB"
     return f"{size / _KILO / _KILO:.1f} MB"
+
+
+def length_words(messages: Messages, seconds: int) -> str:
+    """How long a film or a recording lasts, as people say it: *2 minutes 5 seconds*."""
+    minutes, rest = divmod(seconds, 60)
+    parts = []
+    if minutes:
+        parts.append(messages.ngettext("%(num)s minute", "%(num)s minutes", minutes) % {"num": minutes})
+    if rest:
+        parts.append(messages.ngettext("%(num)s second", "%(num)s seconds", rest) % {"num": rest})
+    return " ".join(parts)

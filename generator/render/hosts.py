@@ -7,8 +7,9 @@ from generator.model.language import Language
 from generator.model.site import OutputFile, SitePlan
 
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-    "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; upgrade-insecure-requests"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; "
+    "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+    "upgrade-insecure-requests"
 )
 META_POLICY = "; ".join(
     part for part in POLICY.split("; ") if part not in ("frame-ancestors 'none'", "upgrade-insecure-requests")
@@ -16,7 +17,7 @@ META_POLICY = "; ".join(
 """The policy as a page may state it itself, where the server cannot; browsers ignore the rest there, and a
 page opened from disk must not be upgraded."""
 _DENIED = (
-    "accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope magnetometer "
+    "accelerometer autoplay camera display-capture encrypted-media geolocation gyroscope magnetometer "
     "microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock usb xr-spatial-tracking"
 ).split()
 HEADERS = (
@@ -25,7 +26,7 @@ HEADERS = (
     ("Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
-    ("Permissions-Policy", ", ".join(f"{feature}=()" for feature in _DENIED)),
+    ("Permissions-Policy", ", ".join((*(f"{feature}=()" for feature in _DENIED), "fullscreen=(self)"))),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Resource-Policy", "same-origin"),
 )
@@ -65,9 +66,12 @@ TYPES = (
     ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ("ods", "application/vnd.oasis.opendocument.spreadsheet"),
     ("csv", "text/csv"),
+    ("mp4", "video/mp4"),
+    ("m4a", "audio/mp4"),
+    ("vtt", "text/vtt"),
 )
 """The kinds of file that a site holds. All that hold text are UTF-8 and worth compressing."""
-_PACKED = ("image/png", "image/jpeg", "image/webp", "application/pdf", "application/vnd.")
+_PACKED = ("video/", "audio/", "image/png", "image/jpeg", "image/webp", "application/pdf", "application/vnd.")
 """How kinds begin that are packed already."""
 _TEXTS = tuple(kind for _, kind in TYPES if not kind.startswith(_PACKED))
 

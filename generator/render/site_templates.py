@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.site import Frame, Page
 from generator.render.addresses import relative_address
-from generator.render.attachments import file_words
+from generator.render.attachments import file_words, length_words
 from generator.render.hosts import META_POLICY
 from generator.render.hours import hours_for_schema, hours_for_script, hours_in_words
 from generator.render.markdown import TextRenderer
@@ -83,6 +83,8 @@ class SiteTemplates:
             "assets": self.frame.assets,
             "asset": lambda name: relative_address(route, self.frame.assets[name]),
             "hours": lambda hours: hours_in_words(hours, messages),
+            "file_words": partial(file_words, messages),
+            "length": partial(length_words, messages),
             "open_times": hours_for_script,
             "schema_hours": hours_for_schema,
             "is_postcode": is_postcode,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.render.hosts import PAGE_CACHE, headers_for
-from tests.attached import photograph
+from tests.attached import CAPTIONS, film, photograph
 from tests.browser.test_web_servers import SERVERS, ask
 from tests.one_browser import NewPage
 from tests.sandbox import SITES, SiteSandbox
@@ -21,7 +21,25 @@ KINDS = {
     "cy/form.pdf": "application/pdf",
     "en/letter.docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "cases.csv": "text/csv; charset=utf-8",
+    "bsl.mp4": "video/mp4",
+    "read.m4a": "audio/mp4",
+    "cy/said.vtt": "text/vtt; charset=utf-8",
 }
+MEDIA = """media:
+  - file: bsl.mp4
+    title: {bsl}
+    poster: door.jpg
+    captions: {language}/said.vtt
+    transcript: page
+  - file: read.m4a
+    title: {read}
+    transcript: page
+"""
+NAMES = {
+    "en": ("This page in British Sign Language", "This page read aloud"),
+    "cy": ("Y dudalen hon yn Iaith Arwyddion Prydain", "Y dudalen hon wedi’i darllen"),
+}
+LENGTHS = {"en": "2 minutes 5 seconds, MP4 film", "cy": "2 funud 5 eiliad, ffilm MP4"}
 GUIDES = {"en": "/en/guides/all-signs/", "cy": "/cy/canllawiau/pob-arwydd/"}
 SEEN = """images => images.map(image => ({
     alt: image.alt, loaded: image.complete && image.naturalWidth > 0,
@@ -45,12 +63,18 @@ def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     site = SiteSandbox(tmp_path_factory.mktemp("files") / "site", SITES / "everything")
     site.write("content/files/door.jpg", photograph("JPEG", (900, 600)))
     site.write("content/files/hall.webp", photograph("WEBP", (900, 600)))
+    site.write("content/files/bsl.mp4", film(125))
+    site.write("content/files/read.m4a", film(61, b"M4A "))
     for language, words in (("en", ("A blue door", "A hall")), ("cy", ("Drws glas", "Neuadd"))):
         guide = f"content/{language}/guides/signs.md"
         shown = "".join(
             f"\n![{alt}](../../files/{name})\n" for alt, name in zip(words, ("door.jpg", "hall.webp"), strict=True)
         )
-        site.write(guide, site.read(guide) + shown)
+        site.write(f"content/files/{language}/said.vtt", CAPTIONS)
+        bsl, read = NAMES[language]
+        start, fence, rest = site.read(guide).partition("\n---\n")
+        media = MEDIA.format(language=language, bsl=bsl, read=read)
+        site.write(guide, f"{start}\n{media.rstrip()}{fence}{rest}{shown}")
     assert site.publish().status == 0
     return Path(shutil.copytree(site.root / "public", tmp_path_factory.mktemp("served") / "public"))
 
@@ -76,6 +100,30 @@ def test_each_file_comes_whole_and_as_what_it_is(served: Served) -> None:
             unlike[name] = (status, again, missing, headers["Content-Type"])
 
     assert {} == unlike
+
+
+@pytest.mark.parametrize("language", GUIDES)
+@pytest.mark.parametrize("scripts", [True, False])
+def test_a_film_waits_until_somebody_plays_it(
+    served: Served, new_page: NewPage, language: str, *, scripts: bool
+) -> None:
+    """A film and a recording stand there with a name, length and weight, and nothing but the poster is fetched."""
+    page = new_page(viewport={"width": 360, "height": 740}, java_script_enabled=scripts)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.partition("/files/")[2]))
+    page.goto(served.address + GUIDES[language], wait_until="networkidle")
+    film_, recording = page.locator("video"), page.locator("audio")
+
+    assert [name for name in asked if name.endswith((".mp4", ".m4a", ".vtt"))] == []
+    assert LENGTHS[language] in page.locator("figure.media").first.inner_text()
+    assert [True, True] == [each.is_visible() for each in (film_, recording)]
+    for each, name in zip((film_, recording), NAMES[language], strict=True):
+        assert page.locator(f"#{each.get_attribute('aria-labelledby')}").inner_text() == name
+    assert (film_.bounding_box() or {"width": 999})["width"] <= 360
+
+    if scripts:
+        with page.expect_request("**/bsl.mp4"):
+            film_.evaluate("film => film.load() || (film.preload = 'auto')")
 
 
 @pytest.mark.parametrize("language", GUIDES)

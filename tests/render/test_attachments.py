@@ -2,7 +2,7 @@ import pytest
 
 from generator.model.attachment import Attachment, AttachmentKind
 from generator.model.language import Language
-from generator.render.attachments import file_words
+from generator.render.attachments import file_words, length_words
 from generator.render.markdown import TextRenderer
 from generator.render.messages import Messages
 from tests.builders import heading, page, prose
@@ -25,6 +25,9 @@ def attachment(path: str = "a.pdf", size: int = 45_000) -> Attachment:
         ("a.xlsx", 1_250_000, "Excel spreadsheet, 1.2 MB"),
         ("a.ods", 45_000, "OpenDocument spreadsheet, 45 KB"),
         ("a.csv", 45_000, "CSV table, 45 KB"),
+        ("a.mp4", 3_250_000, "MP4 film, 3.2 MB"),
+        ("en/a.m4a", 45_000, "M4A recording, 45 KB"),
+        ("en/a.vtt", 450, "captions, 1 KB"),
         ("a.jpg", 45_000, "JPEG picture, 45 KB"),
         ("a.webp", 45_000, "WebP picture, 45 KB"),
         ("cy/a.png", 45_000, "PNG picture, 45 KB, in Welsh"),
@@ -59,3 +62,12 @@ def test_a_photograph_keeps_its_place_and_waits_below_the_first_heading() -> Non
 
     assert 3 == shown.count('class="photograph" width="40" height="30"')
     assert ["loading" in part for part in shown.split("<img")[1:]] == [False, True, True]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(1, "1 second"), (59, "59 seconds"), (60, "1 minute"), (125, "2 minutes 5 seconds"), (3600, "60 minutes")],
+)
+def test_a_length_is_said_in_words(seconds: int, words: str) -> None:
+    """A film says how long it lasts, without a part that is nothing."""
+    assert words == length_words(WORDS, seconds)
