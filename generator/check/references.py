@@ -18,6 +18,15 @@ def check_contacts(content: Content) -> Iterator[Problem]:
     known = {contact.key: None for contact in content.contacts}
     for page in content.pages:
         yield from _contacts(page, known)
+    rung = content.config.feedback.contact
+    phones = [contact.key for contact in content.contacts if contact.phones]
+    if rung and rung not in phones:
+        yield Problem(
+            place=content.config.places["feedback.contact"],
+            code=Code.UNKNOWN_CONTACT,
+            message=f"no contact with a phone number is called “{rung}”",
+            hint=nearest(rung, phones) if phones else "describe it in content/contacts.yml",
+        )
 
 
 def check_related(content: Content) -> Iterator[Problem]:
@@ -117,6 +126,7 @@ def check_menus(content: Content) -> Iterator[Problem]:
         for n, door in enumerate(config.home_doors)
         for position, key in enumerate(door.pages)
     ]
+    named += [("feedback.page", config.feedback.page)] if config.feedback.page else []
     for place, key in named:
         if key not in known and not _is_left_out(key, content):
             yield _unknown(content, place, key, known)

@@ -20,7 +20,7 @@ _DEPTH_LIMIT = 3
 _DEPTH_READ = 20
 """Deeper blocks are at fault long before, and are not read."""
 _TITLED = (BlockName.DETAILS, BlockName.PAIRS, BlockName.DEADLINE, BlockName.LETTER)
-_UNTITLED = (BlockName.CAN, BlockName.CANNOT, BlockName.WORDS, BlockName.EN, BlockName.CY)
+_UNTITLED = (BlockName.FORM, BlockName.CAN, BlockName.CANNOT, BlockName.WORDS, BlockName.EN, BlockName.CY)
 _HINTS = {
     BlockName.DETAILS: "write the words to fold under after the name, as in “::: details Other ways to write”",
     BlockName.DEADLINE: "write how long after the name, as in “::: deadline 20 working days” or “::: deadline 3 mis”",

@@ -15,6 +15,7 @@ from generator.load.shapes import fit
 from generator.load.yaml_nodes import read_yaml
 from generator.model.config import (
     ExitLink,
+    Feedback,
     MadePage,
     Maker,
     OutsideLink,
@@ -86,6 +87,7 @@ def _config(shape: ConfigShape, look: Look, places: dict[str, Place]) -> SiteCon
         kinds=tuple(kinds.values()),
         blocks=own_blocks(shape),
         made_by=_maker(shape.made_by) if shape.made_by else None,
+        feedback=Feedback(page=(shape.feedback.page or "").removeprefix(NAMED), contact=shape.feedback.contact or ""),
         without=tuple(name.removeprefix(NAMED) for name in shape.without),
         facts_checked_within=shape.facts_checked_within,
         places=places,

@@ -102,6 +102,13 @@ class MakerShape(Shape):
     address: Annotated[Websites | None, WebAddressForBoth] = None
 
 
+class FeedbackShape(Shape):
+    """How readers can say what they think of the site without their name."""
+
+    page: Filled | None = None
+    contact: Filled | None = None
+
+
 class ExitLinkShape(Shape):
     """The exit link."""
 
@@ -187,6 +194,7 @@ class ConfigShape(Shape):
     verdicts: dict[Verdict, Words] = Field(default={})
     home_button: Words | None = None
     made_by: MakerShape | None = None
+    feedback: FeedbackShape = FeedbackShape()
     kinds: dict[Slug, OwnKindShape] = Field(default={})
     blocks: dict[Slug, OwnBlockShape] = Field(default={})
     without: tuple[Filled, ...] = ()

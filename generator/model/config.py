@@ -85,6 +85,14 @@ class Maker:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Feedback:
+    """How readers can say what they think without their name: a page to print, a contact to ring. Both may be empty."""
+
+    page: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Security:
     """What ``security.txt`` says."""
 
@@ -127,6 +135,7 @@ class SiteConfig:
     verdicts: Mapping[Verdict, Bilingual[str]] = field(default_factory=dict)
     home_button: Bilingual[str] | None = None
     made_by: Maker | None = None
+    feedback: Feedback = Feedback()
     kinds: tuple[OwnKind, ...] = ()
     blocks: tuple[OwnBlock, ...] = ()
     without: tuple[str, ...] = ()

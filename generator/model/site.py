@@ -159,11 +159,16 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Menu:
-    """What stands on every page of one language."""
+    """What stands on every page of one language.
+
+    ``feedback`` is the page, and ``rung`` the contact, by which readers can say what they think without their name.
+    """
 
     home: PageLink
     navigation: tuple[PageLink, ...]
     footer: tuple[PageLink, ...]
+    feedback: PageLink | None = None
+    rung: Contact | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,7 @@ class BlockName(StrEnum):
     DETAILS = "details"
     PAIRS = "pairs"
     LETTER = "letter"
+    FORM = "form"
     WORDS = "words"
     FACTS = "facts"
     EN = "en"

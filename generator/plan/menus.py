@@ -19,6 +19,8 @@ def menu(routes: Routes, language: Language) -> Menu:
         home=routes.home_link(language),
         navigation=_links(routes, ways_in, language),
         footer=_links(routes, footer, language),
+        feedback=next(iter(routes.known_links((config.feedback.page,), language)), None),
+        rung=routes.contacts.get(config.feedback.contact),
     )
 
 

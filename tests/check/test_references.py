@@ -10,7 +10,7 @@ from generator.check.references import (
     check_places,
     check_related,
 )
-from generator.model.config import PageGroup
+from generator.model.config import Feedback, PageGroup
 from generator.model.content import CONTACTS_FILE, Content
 from generator.model.language import Language
 from generator.model.problem import Code
@@ -46,6 +46,14 @@ def test_unknown_contacts() -> None:
 
     assert [(Code.UNKNOWN_CONTACT, "contacts.0")] == codes(content(*pages))
     assert Code.UNKNOWN_CONTACT not in {problem.code for problem in broken}
+
+
+def test_unknown_feedback() -> None:
+    """A page or a phone line for feedback that is not there is told at its setting, and so is a contact without one."""
+    settings = config(feedback=Feedback(page="factsheets/gone", contact="silent"))
+    site = content(*twins("home"), contacts=(contact("silent", phones=()),), config=settings)
+
+    assert [(Code.UNKNOWN_CONTACT, "feedback.contact"), (Code.UNKNOWN_PAGE, "feedback.page")] == codes(site)
 
 
 def test_unknown_pages() -> None:

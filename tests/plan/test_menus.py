@@ -1,4 +1,4 @@
-from generator.model.config import OutsideLink
+from generator.model.config import Feedback, OutsideLink
 from generator.model.language import Bilingual, Language
 from generator.plan.menus import menu
 from generator.plan.routes import Routes
@@ -38,3 +38,15 @@ def test_a_link_to_another_website() -> None:
     first, second, *_ = menu(routes, Language.CY).navigation
     assert ("Ein cartrefi", "https://cartrefi.example/") == (first.title, first.route)
     assert "/cy/cysylltiadau/" == second.route
+
+
+def test_feedback_is_by_a_page_that_there_is() -> None:
+    """Every page leads to the page of the configuration, in its own language; one that is not there is left out."""
+    pages = (*twins("home"), *twins("factsheets/a"))
+    found, none = (
+        menu(Routes.of(content(*pages, config=config(feedback=Feedback(page=page)))), Language.CY).feedback
+        for page in ("factsheets/a", "factsheets/gone")
+    )
+
+    assert found
+    assert ("/cy/factsheets-cy/a/", None) == (found.route, none)
