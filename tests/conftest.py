@@ -62,7 +62,14 @@ def published_site(tmp_path: Path, _published_once: Path) -> SiteSandbox:
     return SiteSandbox(tmp_path / "site", start=_published_once)
 
 
-SLOW = ("browser/test_every_page.py", "trees", "browser", "published", "search")
+SLOW = (
+    "browser/test_every_page.py",
+    # While the first process builds the site, the other has something to do that does not need it.
+    "test_broken_sites.py",
+    "test_bad_input.py",
+    *("trees", "browser", "search", "published"),
+    *("benchmarks", "torture", "workroom", "translate", "write", "test_wheel.py"),
+)
 """The tests that take longest, the slowest first."""
 
 

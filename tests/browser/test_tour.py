@@ -4,7 +4,8 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.axe import LOOKS_OF_MODES, SOURCE, violations_in
-from tests.browser.tour import CUT_OFF, FRESH, TOO_WIDE, WITHOUT_INDICATOR, covered_by_keyboard, faint_on, found_on
+from tests.browser.shapes import FRESH, SHAPES, fewest_pages
+from tests.browser.tour import CUT_OFF, TOO_WIDE, WITHOUT_INDICATOR, covered_by_keyboard, faint_on, found_on
 from tests.one_browser import NewPage
 
 PAGE = """<!doctype html><html lang="en"><title>Page</title><body style="margin: 0; color: #000; background: #fff">
@@ -70,12 +71,41 @@ def test_what_is_new_is_looked_at_in_every_mode(new_page: NewPage) -> None:
     page = new_page()
     page.add_init_script(SOURCE)
     page.goto("about:blank")
-    met = faulty(page, "<p>words</p><p>words</p>").evaluate(FRESH, [])
+    met = set(faulty(page, "<p>words</p><p>words</p>").evaluate(SHAPES))
     fault = '<p>words</p><details><summary>more</summary><p class="new" style="color: #999">grey</p></details>'
-    new = faulty(page, fault).evaluate(FRESH, met)
+    new = set(faulty(page, fault).evaluate(SHAPES)) - met
 
+    assert 2 == page.evaluate(FRESH, sorted(new))
     found = violations_in(LOOKS_OF_MODES, page, within="fresh")
 
-    assert ["summary", "p.new"] == [shape.rpartition(" > ")[2].removesuffix(".null") for shape in new]
+    assert {"details.", "summary.", "p.new"} == {shape.rpartition(" > ")[2] for shape in new}
     colours = {line.split(": ")[0].removesuffix(" none") for line in found if "color-contrast" in line}
     assert {"1280 light", "1280 dark", "320 light", "320 dark"} <= colours
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("<p>words</p>", "<p>other <strong>words</strong></p>", True),
+        ("<ul><li>words</li></ul>", "<ul><li>words</li><li>words</li></ul>", True),
+        ("<p>words</p>", '<p class="lead">words</p>', False),
+        ('<p class="a">words</p>', '<div class="b"><p class="a">words</p></div>', False),
+        ('<p><a href="#a">on</a></p>', '<p><a href="#b" aria-current="page">on</a></p>', False),
+        ("<p>words</p>", '<p role="status">words</p>', False),
+        ("<h2>a</h2><h3>b</h3>", "<h2>a</h2><h3>b</h3><h2>a</h2>", False),
+    ],
+)
+def test_what_is_alike(new_page: NewPage, one: str, other: str, *, same: bool) -> None:
+    """Another class, place, role or order of headings is something new; a marked word and a longer list are not."""
+    page = new_page()
+
+    first, second = (set(faulty(page, words).evaluate(SHAPES)) for words in (one, other))
+
+    assert same == (second <= first)
+
+
+def test_few_pages_have_all_that_there_is() -> None:
+    """Of two pages that have as much the Welsh one is chosen, and each page for what no page before it has."""
+    shapes = {"/en/a/": frozenset("ab"), "/cy/a/": frozenset("ab"), "/en/b/": frozenset("bc"), "/": frozenset("b")}
+
+    assert fewest_pages(shapes) == {"/cy/a/": frozenset("ab"), "/en/b/": frozenset("c")}

@@ -2,13 +2,15 @@
 
 import os
 from dataclasses import dataclass, field
+from itertools import chain, cycle
 from typing import Final, Literal
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, ViewportSize
 
-from tests.browser.axe import LOOKS_OF_MODES, MODES, SOURCE, mode_of_turn, violations_in
+from tests.browser.axe import HALVES, LOOKS_OF_MODES, MODES, SOURCE, all_but_contrast, violations_in
 from tests.browser.looks import FAINT, FOCUSED
 from tests.browser.served_site import ServedSite
+from tests.browser.shapes import FRESH, SHAPES, fewest_pages
 
 PHONE: ViewportSize = {"width": 320, "height": 256}
 SMALL_PHONE: ViewportSize = {"width": 320, "height": 568}
@@ -63,23 +65,6 @@ STORED = """async () => [document.cookie.length, localStorage.length, sessionSto
 TELL_VIOLATIONS = (
     "addEventListener('securitypolicyviolation', (event) => console.error('forbidden', event.violatedDirective));"
 )
-FRESH = """(known) => {
-  const shape = (element) => `${element.localName}.${element.getAttribute('class')}`;
-  const chain = (element) => (element === document.body ? '' : `${chain(element.parentElement)} > `) + shape(element);
-  // What holds nothing but other elements has no look of its own; axe would look at all that is inside.
-  const looks = (element) => element.checkVisibility({ visibilityProperty: true })
-    && (element.matches('a, button, input, select, summary, [tabindex]')
-      || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
-  const seen = new Set(known);
-  const found = new Map();
-  for (const details of document.querySelectorAll('details')) details.open = true;
-  for (const element of [...document.body.querySelectorAll('*')].filter(looks)) {
-    if (!seen.has(chain(element)) && !found.has(chain(element))) found.set(chain(element), element);
-  }
-  window.fresh = { include: [...found.values()] };
-  return [...found.keys()];
-}"""
-"""Each combination of elements and classes, one inside the other, that is new; ``fresh`` has an element for each."""
 WALK = f"""() => {{
   const look = {FOCUSED};
   window.walk = {{ started: false, done: false, hidden: [] }};
@@ -141,7 +126,6 @@ class Tour:
     too_wide: list[str] = field(default_factory=list)
     without_indicator: list[str] = field(default_factory=list)
     faint: list[str] = field(default_factory=list)
-    shapes: set[str] = field(default_factory=set)
     covered: list[str] = field(default_factory=list)
     asked: list[Request] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
@@ -170,57 +154,50 @@ class Tour:
             self.errors.append(f"{response.url} is missing")
 
 
-def is_whole() -> bool:
-    """Tell whether every page is to be looked at in every way, as ``make tour`` asks."""
-    return os.environ.get("WHOLE_TOUR") == "1"
-
-
-WALKED = 8
-"""Of so many pages with nothing new on them, the keyboard walks through one, and the words of one are measured."""
-
-
 def tour(browser: Browser, site: ServedSite) -> Tour:
-    """Look at every page on a phone and on a wide screen, two pages at a time.
+    """Look at every page on a phone, and at the fewest that have all that pages are built of in all other ways.
 
-    The modes of axe take turns from page to page; a page in English that has nothing new is built as its Welsh twin
-    is, and left to that. What takes long is done where a combination of elements and classes is first met, and on some
-    of the other pages: the walk by keyboard, the contrast of words in both schemes, and the look at what is new in all
-    modes. On a whole tour everything is done everywhere.
+    What is new on one of these is looked at in both widths and all colours. On a whole tour every page is looked at
+    in every way.
     """
     notes = Tour()
     context = browser.new_context()
     context.add_init_script(TELL_VIOLATIONS)
-    context.add_init_script(SOURCE)
-    tabs = (context.new_page(), context.new_page())
-    for tab in tabs:
-        notes.watch(tab)
-    for first in range(0, len(site.existing), len(tabs)):
-        paths = site.existing[first : first + len(tabs)]
-        opened, fresh = [], []
-        for number, (page, path) in enumerate(zip(tabs, paths, strict=False), first):
-            page.emulate_media(color_scheme="light", forced_colors="none")
-            page.set_viewport_size(PHONE)
-            page.goto(site.address + path)
-            page.keyboard.press("Shift")
-            notes.too_wide += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
-            page.set_viewport_size(WIDE)
-            shapes = page.evaluate(FRESH, sorted(notes.shapes))
-            notes.shapes.update(shapes)
-            if shapes or number % WALKED == 0 or is_whole():
-                notes.covered += covered_by_keyboard(page)
-                page.set_viewport_size(WIDE)
-                notes.faint += faint_on(page)
-            notes.without_indicator += found_on(page, WITHOUT_INDICATOR)
-            fresh += [page] if shapes else []
-            opened.append(page)
-        if is_whole():
-            notes.violations += violations_in(MODES, *opened)
-        else:
-            asked = [page for page in opened if page in fresh or "/en/" not in page.url]
-            notes.violations += violations_in((mode_of_turn(first // len(tabs)),), *asked)
-            notes.violations += violations_in(LOOKS_OF_MODES, *fresh, within="fresh")
-        notes.pages += len(opened)
-    notes.stored = tabs[0].evaluate(STORED)
+    page = context.new_page()
+    notes.watch(page)
+    shapes = {path: _glance(page, site.address + path, notes) for path in site.existing}
+    # The source of axe is long: only the pages that it looks at are loaded with it.
+    page.add_init_script(SOURCE)
+    whole = os.environ.get("WHOLE_TOUR") == "1"
+    chosen = shapes if whole else fewest_pages(shapes)
+    # The first page has most of what there is, and the frame of all: it is looked at in all modes.
+    looks = chain((LOOKS_OF_MODES,), cycle(HALVES))
+    for mode, modes, (path, fresh) in zip(cycle(MODES), looks, chosen.items(), strict=False):
+        page.goto(site.address + path)
+        notes.covered += covered_by_keyboard(page)
+        page.set_viewport_size(WIDE)
+        notes.without_indicator += found_on(page, WITHOUT_INDICATOR)
+        notes.faint += faint_on(page)
+        if whole:
+            notes.violations += violations_in(MODES, page)
+            continue
+        notes.violations += violations_in((all_but_contrast(mode),), page)
+        mode.show(page)
+        if page.evaluate(FRESH, sorted(fresh)):
+            notes.violations += violations_in(modes, page, within="fresh")
+    notes.stored = page.evaluate(STORED)
     notes.cookies = [cookie.get("name", "") for cookie in context.cookies()]
     context.close()
     return notes
+
+
+def _glance(page: Page, address: str, notes: Tour) -> frozenset[str]:
+    """Open a page on a phone, note what is seen at once, and give what it is built of."""
+    page.set_viewport_size(PHONE)
+    page.emulate_media(color_scheme="light", forced_colors="none")
+    page.goto(address)
+    page.keyboard.press("Shift")
+    notes.pages += 1
+    notes.too_wide += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
+    notes.without_indicator += found_on(page, WITHOUT_INDICATOR)
+    return frozenset(page.evaluate(SHAPES))

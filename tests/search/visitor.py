@@ -6,15 +6,21 @@ from playwright.sync_api import Locator, Page, Request, expect
 
 from generator.model.language import Language
 from tests.browser.served_site import ServedSite
+from tests.one_browser import LONGEST
 
 ROUTES = {Language.EN: "/en/search/", Language.CY: "/cy/chwilio/"}
 
-TYPE = """(box, words) => {
-  document.querySelector('[data-found]').replaceChildren('waiting');
-  box.value = words;
-  box.dispatchEvent(new Event('input'));
+TYPE = """async (box, { words, longest }) => {
+  const found = document.querySelector('[data-found]');
+  found.replaceChildren('waiting');
+  await new Promise((done) => {
+    new MutationObserver(done).observe(found, { childList: true });
+    setTimeout(done, longest);
+    box.value = words;
+    box.dispatchEvent(new Event('input'));
+  });
 }"""
-"""Types words, and marks what was found before as old."""
+"""Types words, marks what was found before as old, and gives back once something else stands there."""
 SHOW_ALL = """async () => {
   for (let more; (more = document.querySelector('.search-results + button'));) {
     more.click();
@@ -54,7 +60,7 @@ class Visitor:
     def type(self, words: str) -> "Visitor":
         """Type words at once, in place of those before, and wait for what comes of them."""
         self.box.focus()
-        self.box.evaluate(TYPE, words)
+        self.box.evaluate(TYPE, {"words": words, "longest": LONGEST})
         expect(self.found).not_to_have_text("waiting")
         return self
 

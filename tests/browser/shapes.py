@@ -1,0 +1,69 @@
+"""What pages are built of, and the fewest pages that have all of it."""
+
+from collections.abc import Mapping
+
+SHAPE = """
+  const MARKS = ['span', 'strong', 'em', 'time', 'dfn', 'abbr', 'cite', 'wbr', 'br'];
+  const PLAIN = ['ul', 'ol', 'li', 'p', 'div', 'section'];
+  const TOLD = ['role', 'type'];
+  const NAMED = ['tabindex', 'lang', 'href', 'alt'];
+  const kind = (element) => `${element.localName}.${element.className.baseVal ?? element.className}`;
+  // What marks words and has no class is like the words around it; a list without a class is no place of its own.
+  const marks = (element) => MARKS.includes(element.localName) && !element.className;
+  const around = ({ parentElement }) => (marks(parentElement) ? around(parentElement) : parentElement);
+  const place = (element) => {
+    if (element === document.body) return '';
+    const plain = marks(element) || (PLAIN.includes(element.localName) && !element.className);
+    return place(element.parentElement) + (plain ? '' : `${kind(element)} > `);
+  };
+  const told = (element) => [...element.attributes].map(({ name, value }) => {
+    if (TOLD.includes(name)) return `[${name}=${value}]`;
+    return NAMED.includes(name) || name.startsWith('aria-') ? `[${name}]` : '';
+  }).sort().join('');
+  const shape = (element) => {
+    const near = around(element);
+    const stands = near === document.body ? '' : `${place(near.parentElement)}${kind(near)} > `;
+    return stands + kind(element) + told(element);
+  };
+  const parts = (root) => [...root.querySelectorAll('*')]
+    .filter((element) => !marks(element) && !element.closest('[hidden]'));
+  const shapes = (root) => {
+    const ranks = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => localName);
+    const steps = ranks.map((rank, number) => `${ranks[number - 1]} before ${rank}`);
+    return [...new Set([...parts(root).map(shape), ...steps])];
+  };
+"""
+"""Of an element: its ``shape``. Of all below one: the ``parts`` that have shapes, and their ``shapes``."""
+SHAPES = f"""() => {{
+  {SHAPE}
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  return shapes(document.body);
+}}"""
+"""Each combination of elements with their classes, where they stand and what they tell a screen reader, and each step
+from a heading to the next. Folded words are opened."""
+FRESH = f"""(wanted) => {{
+  {SHAPE}
+  const found = new Map();
+  // What holds nothing but other elements has no look of its own; axe would look at all that is inside.
+  const looks = (element) => element.checkVisibility({{ visibilityProperty: true }})
+    && (element.matches('a, button, input, select, summary, [tabindex]')
+      || [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()));
+  for (const element of parts(document.body).filter(looks).reverse()) found.set(shape(element), element);
+  window.fresh = {{ include: wanted.filter((one) => found.has(one)).map((one) => found.get(one)) }};
+  return window.fresh.include.length;
+}}"""
+"""Keep an element in sight for each of these shapes that has one as ``fresh``, for axe, and tell how many there are."""
+
+
+def fewest_pages(shapes: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Choose few of these pages, by their paths, that have all shapes together, each with those that it is chosen for.
+
+    The page with most of what is left comes next; of two that have as much, the Welsh one, whose words are longer.
+    """
+    left = frozenset[str]().union(*shapes.values())
+    chosen = {}
+    while left:
+        path = max(shapes, key=lambda path: (len(shapes[path] & left), path.startswith("/cy/"), path))
+        chosen[path] = shapes[path] & left
+        left -= shapes[path]
+    return chosen
