@@ -42,7 +42,7 @@ def load_shared(root: SiteFolder) -> LoadedShared:
     from generator.load.config import load_config  # noqa: PLC0415
     from generator.load.shared import load_shared_files  # noqa: PLC0415
 
-    config = load_config(root / "")
+    config = load_config(root)
     if config.value is None:
         return LoadedShared(files=None, problems=config.problems)
     loaded = load_shared_files(root, OWN_FOLDER, config.value)

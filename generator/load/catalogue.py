@@ -11,7 +11,7 @@ from pathlib import Path
 import polib
 
 from generator.load.catalogue_words import word_faults
-from generator.load.files import read_text
+from generator.load.files import SiteFolder, Typed, read_text
 from generator.model.content import Catalogue, Word
 from generator.model.language import Language
 from generator.model.loaded import Loaded
@@ -33,7 +33,7 @@ _CALLED = {Language.EN: ("en", "eng"), Language.CY: ("cy", "cym", "wel")}
 _NAMES = {Language.EN: "English", Language.CY: "Welsh"}
 
 
-def load_catalogue(folder: Path, shown: str) -> Loaded[Catalogue]:
+def load_catalogue(folder: SiteFolder, shown: str) -> Loaded[Catalogue]:
     """Load the Welsh catalogue of a ``translations`` folder, which messages call ``shown``."""
     path = f"{shown}/{WELSH_CATALOGUE}"
     if not (folder / WELSH_CATALOGUE).exists():
@@ -48,12 +48,14 @@ def load_catalogue(folder: Path, shown: str) -> Loaded[Catalogue]:
     return Loaded(value=None if loaded.value is None else Catalogue(words=loaded.value), problems=loaded.problems)
 
 
-def load_words(root: Path, lender: Path) -> Loaded[Catalogue]:
+def load_words(root: SiteFolder, lender: Path) -> Loaded[Catalogue]:
     """Load the words that ``lender`` lends to every site, and put those of the site folder in their place."""
-    lent = load_catalogue(lender / "translations", "translations")
-    if lent.value is None or root.resolve() == lender.resolve():
+    is_lender = (root / "").resolve() == lender.resolve()
+    folder = _translations(root)
+    lent = load_catalogue(folder if is_lender else lender / "translations", "translations")
+    if lent.value is None or is_lender:
         return lent
-    own = {language: _load(root / "translations", "translations", language) for language in Language}
+    own = {language: _load(folder, "translations", language) for language in Language}
     words = {(word.context, word.english): word for word in lent.value.words}
     problems = [problem for loaded in own.values() for problem in loaded.problems]
     if not (root / "templates").is_dir():
@@ -64,6 +66,16 @@ def load_words(root: Path, lender: Path) -> Loaded[Catalogue]:
     words |= {_key(word): word for word in own[Language.CY].value or ()}
     catalogue = Catalogue(words=tuple(words.values()), english=own[Language.EN].value or ())
     return Loaded(value=catalogue, problems=tuple(problems))
+
+
+def _translations(root: SiteFolder) -> SiteFolder:
+    """The folder of the catalogues, with what somebody types in the place of some."""
+    if isinstance(root, Typed):
+        return Typed(
+            root=root.root / "translations",
+            files={path.removeprefix("translations/"): data for path, data in root.files.items()},
+        )
+    return root / "translations"
 
 
 def _key(word: Word) -> tuple[str, str]:
@@ -79,7 +91,7 @@ def _unknown(word: Word, known: list[str]) -> Problem:
     )
 
 
-def _load(folder: Path, shown: str, language: Language) -> Loaded[tuple[Word, ...]]:
+def _load(folder: SiteFolder, shown: str, language: Language) -> Loaded[tuple[Word, ...]]:
     """Load the catalogue of one language, if there is one."""
     path = f"{shown}/{CATALOGUES[language]}"
     if not (folder / CATALOGUES[language]).exists():

@@ -1,12 +1,11 @@
 """``site_config.yml`` → the configuration of the site."""
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from generator.dialect import NAMED
 from generator.load.config_shapes import ConfigShape, ExitLinkShape, GroupShape, MakerShape, SectionShape
 from generator.load.fields import as_pair
-from generator.load.files import read_text
+from generator.load.files import SiteFolder, read_text
 from generator.load.look import load_look
 from generator.load.made_pages import MadePageShape
 from generator.load.own_blocks import own_block_faults, own_blocks
@@ -32,7 +31,7 @@ from generator.model.problem import Code, Place, Problem
 CONFIG_FILE = "site_config.yml"
 
 
-def load_config(root: Path) -> Loaded[SiteConfig]:
+def load_config(root: SiteFolder) -> Loaded[SiteConfig]:
     """Load the configuration, or say what is wrong with it."""
     if not (root / CONFIG_FILE).exists():
         problem = Problem(
@@ -53,7 +52,7 @@ def load_config(root: Path) -> Loaded[SiteConfig]:
     if shape is None or faults:
         return Loaded(value=None, problems=problems)
     places = {**document.keys, **document.values}
-    look = load_look(root, shape.look, places)
+    look = load_look(root / "", shape.look, places)
     return Loaded(value=_config(shape, look.value or Look(), places), problems=(*problems, *look.problems))
 
 

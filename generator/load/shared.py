@@ -32,7 +32,7 @@ def load_shared_files(root: SiteFolder, lender: Path, config: SiteConfig) -> Sha
     ``lender`` is the site folder that lends its pictures and words to this one.
     """
     contacts = load_contacts(root)
-    catalogue = load_words(root / "", lender)
+    catalogue = load_words(root, lender)
     pictures = load_pictures(root, lender)
     attachments = load_attachments(root / "")
     trees = load_trees(root)

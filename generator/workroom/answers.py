@@ -10,7 +10,9 @@ from generator.workroom.rooms import Workroom
 from generator.workroom.served import Answer
 
 WORKROOM = "/_workroom/"
-_OWN = ("workroom.css", "write.js")
+TYPED = "typed"
+"""What is asked for where a page is wanted as somebody types it."""
+_OWN = ("workroom.css", "write.js", "overview.js")
 _LARGEST = 1_000_000
 _KINDS = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json"}
 _NO_PAGE = b"<!doctype html><html lang='en'><head><title>No page</title></head><body>There is no such page.</body>"
@@ -32,7 +34,7 @@ class Answers:
         # A page that is shown at any depth names the folder of its host that the site is to lie in.
         address = address.removeprefix(self._preview.base_path)
         path = address[1:] + ("index.html" if address.endswith("/") else "")
-        data = self._preview.file(path)
+        data = self._preview.typed(path) if asked == TYPED else self._preview.file(path)
         if data is not None:
             return Answer(kind=_kind(path), data=data)
         if self._preview.file(f"{path}/index.html") is not None and self._preview.files:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from generator.load.files import FILE_LIMIT, list_files
+from generator.load.catalogue import CATALOGUES
+from generator.load.files import FILE_LIMIT, is_ordinary, list_files
 from generator.load.pages import page_path
+from generator.load.paired_words import CONFIG_FILE
 from generator.model.content import CONTACTS_FILE, GLOSSARY_FILE, PICTURES_FILE
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
@@ -17,9 +19,14 @@ from generator.model.site import Page, SitePlan
 from generator.reading import read_ordinary_file
 from generator.write.saving import bytes_with, plain_lines, shown_text
 
+_BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+"""Lines without an empty one between them."""
+_WORD = re.compile(r'(?m)(?:^msgctxt "(?P<context>.*)"\n)?^msgid (?P<english>(?:".*"\n)+)(?=msg)')
+_QUOTED = re.compile(r'"(.*)"')
 _QUOTES = "\"'"
 _KEY = re.compile(r"""[ ]*("[^"]+"|'[^']+'|[^\s#:"'\-{\[][^:]*):(?:\s|$)""")
 _SHOWN_BY = {
+    CONFIG_FILE: PageKind.HOME,
     CONTACTS_FILE: PageKind.CONTACTS,
     GLOSSARY_FILE: PageKind.GLOSSARY,
     PICTURES_FILE: PageKind.PICTURES,
@@ -28,6 +35,8 @@ _SHOWN_BY = {
 """The pages that show a whole file."""
 _ANCHORS = {"contacts": "#_contact-", "terms": "#"}
 """How the anchor of an entry begins, by the list in which it stands."""
+_BESIDE = (CONFIG_FILE, *(f"translations/{path}" for path in CATALOGUES.values()))
+"""The files that can be written and do not lie in the folder of the content."""
 _PAGES = tuple(f"content/{language}/" for language in Language)
 
 
@@ -101,7 +110,8 @@ def file_part(root: Path, path: str, entry: str = "", line: int = 0) -> Part:
     part = _part(root, path)
     if not entry and not line:
         return part
-    found = [each for each in entries(part.text) if each.name == entry or each.start < line <= each.end]
+    listed = (catalogue_entries if path.endswith(".po") else entries)(part.text)
+    found = [each for each in listed if each.name == entry or each.start < line <= each.end]
     if not found:
         if entry:
             raise CannotWriteError(f"{path} has no entry {entry} any more")
@@ -136,9 +146,13 @@ def written_at(root: Path, page: Page) -> str:
 
 
 def files_to_write(root: Path) -> frozenset[str]:
-    """The paths of all files that can be written: pages and YAML in the folder of the content, and no links."""
-    paths = list_files(root, "content")[0]
-    return frozenset(path for path in paths if path.endswith(".md" if path.startswith(_PAGES) else ".yml"))
+    """The paths of all files that can be written: pages, files of YAML, the interface words of the site; no links."""
+    paths = (*list_files(root, "content")[0], *(path for path in _BESIDE if is_ordinary(root, path)))
+    return frozenset(path for path in paths if path in _BESIDE or path.endswith(_ending(path)))
+
+
+def _ending(path: str) -> str:
+    return ".md" if path.startswith(_PAGES) else ".yml"
 
 
 def entries(text: str) -> Iterator[Entry]:
@@ -162,6 +176,17 @@ def entries(text: str) -> Iterator[Entry]:
         last = number
     if begun:
         yield Entry(begun[0], begun[1], last + 1)
+
+
+def catalogue_entries(text: str) -> Iterator[Entry]:
+    """The entries of a catalogue of interface words, each by its English, with its context before it."""
+    for block in _BLOCK.finditer(text):
+        named = _WORD.search(block[0])
+        english = "".join(_QUOTED.findall(named["english"])) if named else ""
+        if named and english:
+            start = text.count("\n", 0, block.start())
+            name = f"{named['context']} | {english}" if named["context"] else english
+            yield Entry(name, start, start + block[0].count("\n") + 1)
 
 
 def _part(root: Path, path: str) -> Part:

@@ -18,6 +18,7 @@ from generator.model.card import Card
 from generator.model.problem import Problem
 from generator.plan.recipes import recipes
 from generator.store import LostError
+from generator.workroom.as_typed import page_as_typed
 from generator.workroom.checking import Checker, sorted_problems
 from generator.workroom.making import INDEXES, SiteFiles, make_search, with_search
 from generator.workroom.notes import Notes, Situation, by_page
@@ -67,6 +68,7 @@ class Preview:
         self.files: SiteFiles | None = None
         self._pages: Mapping[str, bytes] = {}
         self._is_checked = True
+        self._tried: SiteReading | None = None
 
     @property
     def version(self) -> str:
@@ -128,7 +130,16 @@ class Preview:
 
     def tried(self, files: Mapping[str, bytes]) -> SiteReading | tuple[Problem, ...]:
         """The site as it would be with these bytes in the place of those that are saved, by path."""
-        return self._reader.tried(files)
+        site = self._reader.tried(files)
+        self._tried = None if isinstance(site, tuple) or not all(map(is_page, files)) else site
+        return site
+
+    def typed(self, path: str) -> bytes | None:
+        """A file as it would be with the texts that were tried last; one that cannot be made so is as it is saved."""
+        if self._tried is None or self._ingredients is None:
+            return self.file(path)
+        made = page_as_typed(path, self._tried, self._before, self._planned, self._ingredients)
+        return self.file(path) if made is None else self._notes.page(made, self.situation, ())
 
     def _show(self, site: SiteReading | tuple[Problem, ...], changed: tuple[str, ...], means: Means) -> None:
         self._changed()
@@ -158,6 +169,7 @@ class Preview:
         """What was made before does not hold any more."""
         self._count += 1
         self._pages = {}
+        self._tried = None
 
     def _make(self, site: SiteReading, standing: Standing, planned: Planned, means: Means) -> tuple[Problem, ...]:
         """Have the files of a plan ready to be made; what keeps them from being made at all."""

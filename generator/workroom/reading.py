@@ -81,9 +81,11 @@ class SiteReader:
         if shared.files is None:
             return shared.problems
         context = shared.files.context()
-        known = self._readings | {key: read_pair(folder, key, context)[0] for key in pages}
+        read = {key: read_pair(folder, key, context) for key in pages}
+        known = self._readings | {key: reading for key, (reading, _) in read.items()}
+        bodies = {path: body for _, own in read.values() for path, body in own.items()}
         readings = tuple(known[key] for key in sorted(known))
-        return gathered(shared, shared.files, Pages(readings=readings, bodies={}, files=self._listed))
+        return gathered(shared, shared.files, Pages(readings=readings, bodies=bodies, files=self._listed))
 
     @property
     def is_done(self) -> bool:

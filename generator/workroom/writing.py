@@ -9,7 +9,9 @@ from generator.model.language import Language
 from generator.model.problem import Problem
 from generator.render.workroom import WorkroomTemplates
 from generator.tell import LANGUAGES, count
+from generator.translate.changes import word_diff
 from generator.workroom.buttons import Buttons, Sheet
+from generator.workroom.comparing import Word, words_of
 from generator.workroom.drafts import Draft, draft_of
 from generator.workroom.notes import Note, Notes
 from generator.workroom.parts import CannotWriteError, Part, file_part, page_parts, shown_at
@@ -40,7 +42,8 @@ class _Asked:
 class Area:
     """A text area with what stands around it.
 
-    ``digest`` stands for the text that it was begun with, ``theirs`` is what somebody else saved meanwhile.
+    ``digest`` stands for the text that it was begun with, ``theirs`` is what somebody else saved meanwhile, and
+    ``changes`` compares it with this one, word by word.
     """
 
     part: Part
@@ -48,6 +51,7 @@ class Area:
     text: str
     digest: str
     theirs: str | None
+    changes: tuple[Word, ...]
     notes: tuple[Note, ...]
 
 
@@ -172,7 +176,7 @@ class Writing:
 
     def _area(self, draft: Draft, problems: Sequence[Problem], *, hand_over: bool) -> Area:
         part = draft.part
-        first = part.path.split("/")[1]
+        first = part.path.partition("/")[2].partition("/")[0]
         notes = (self._notes.note(problem) for problem in problems if part.has(problem.place))
         return Area(
             part=part,
@@ -180,6 +184,7 @@ class Writing:
             text=draft.text,
             digest=part.digest if hand_over or not draft.is_touched else draft.began,
             theirs=part.text if draft.clashes else None,
+            changes=words_of(word_diff(part.text, draft.text)) if draft.clashes else (),
             notes=tuple(replace(note, line=note.line - part.first + 1) for note in notes),
         )
 

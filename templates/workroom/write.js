@@ -8,6 +8,8 @@ const PAUSE = 500;
 // A text with or without a clash, or one that cannot be written any more.
 const OURS = [200, 409, 404];
 const LOST = "The preview does not answer, or was started anew. Keep a copy of your text before you leave this page.";
+const SAVED = "As it is saved.";
+const TYPED = "As you type it. Nothing of it is saved yet; a text that cannot be read is shown as it was saved.";
 let kept = areas.map(({ value }) => value);
 let waiting = 0;
 let checking = new AbortController();
@@ -30,6 +32,19 @@ const show = (answer) => {
   }
 };
 
+/** Show the finished pages as they are typed, or as they are saved. They keep their place. */
+const follow = (isTyped) => {
+  const shown = document.getElementById("_shown");
+  if (!shown || !("page" in form.dataset)) return;
+  shown.textContent = isTyped ? TYPED : SAVED;
+  for (const frame of document.querySelectorAll("iframe")) {
+    const address = new URL(frame.src);
+    address.search = isTyped ? "?show=typed" : "";
+    if (frame.src === address.href) frame.contentWindow.location.reload();
+    else frame.src = address.href;
+  }
+};
+
 const later = () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => (saving ? later() : check()), PAUSE);
@@ -40,6 +55,7 @@ const check = async () => {
   checking = new AbortController();
   try {
     show(await ask("check", checking.signal));
+    follow(areas.some(({ value }, number) => value !== kept[number]));
   } catch (error) {
     if (error.name !== "AbortError") document.getElementById("_told").textContent = LOST;
   }
@@ -71,6 +87,7 @@ const settle = (sent, answer) => {
     return;
   }
   show(answer);
+  follow(false);
   const entry = answer.querySelector("[name=entry]");
   if (entry) form.elements.entry.value = entry.value;
   areas.forEach((area, number) => {

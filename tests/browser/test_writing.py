@@ -39,10 +39,12 @@ def test_the_loop(written: tuple[SiteSandbox, str], new_page: NewPage) -> None:
     type_at_the_end(page, 1, "\nGair <b> arall.\n")
     note = page.locator("#_notes-1 .workroom-note", has_text="is HTML")
     expect(page.get_by_role("status")).to_contain_text("Not saved. 1 problem")
+    expect(page.locator("#_shown")).to_contain_text("As you type it.")
     note.get_by_role("link", name="Go to line 8").press("Enter")
     assert "Gair <b> arall." == page.evaluate("() => getSelection().toString()")
     page.keyboard.type("Gair arall.")
     expect(note).to_have_count(0)
+    expect(page.frame_locator("iframe >> nth=1").get_by_text("Gair arall.")).to_be_visible()
     assert (ENGLISH, WELSH) == (site.read(EN), site.read(CY))
 
     page.keyboard.press("Control+s")
@@ -54,11 +56,24 @@ def test_the_loop(written: tuple[SiteSandbox, str], new_page: NewPage) -> None:
     type_at_the_end(page, 1, "\nMwy.\n")
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_label("Theirs, as it is saved")).to_have_value(WELSH)
+    assert ["Gair arall.", "Mwy."] == page.locator(".workroom-changes ins").all_inner_texts()
     expect(page.get_by_role("textbox", name="Welsh")).to_have_value(f"{WELSH}\nGair arall.\n\nMwy.\n")
     assert WELSH == site.read(CY)
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_role("status")).to_contain_text(f"Saved: {CY}.")
     assert f"{WELSH}\nGair arall.\n\nMwy.\n" == site.read(CY)
+
+
+def test_lists_stay_open(written: tuple[SiteSandbox, str], new_page: NewPage) -> None:
+    """A list that was opened in the workroom, or closed, stays so when the page is loaded again."""
+    page = new_page()
+    page.goto(written[1])
+    pages, others = page.locator("details.workroom-kind").first, page.locator("details.workroom-kind").last
+    for list_ in (pages, others):
+        list_.locator("summary").click()
+    page.reload()
+
+    assert [False, True] == [list_.evaluate("list => list.open") for list_ in (pages, others)]
 
 
 def test_from_the_preview_without_a_script(written: tuple[SiteSandbox, str], new_page: NewPage) -> None:

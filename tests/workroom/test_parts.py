@@ -4,6 +4,7 @@ from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.workroom.parts import (
     CannotWriteError,
+    catalogue_entries,
     entries,
     file_part,
     files_to_write,
@@ -46,6 +47,43 @@ def test_entries() -> None:
     found = {entry.name: (entry.start, entry.end) for entry in entries(LIST)}
 
     assert {"subjects.danger": (3, 4), "contacts.a": (9, 15), "contacts.b": (17, 20)} == found
+
+
+CATALOGUE = """\
+msgid ""
+msgstr ""
+"Language: cy\\n"
+
+#: a.html
+msgid "Menu"
+msgstr "Dewislen"
+
+msgctxt "after to"
+msgid ""
+"Wednes"
+"day"
+msgstr "ddydd Mercher"
+"""
+
+
+def test_entries_of_a_catalogue() -> None:
+    """An interface word is an entry by its English, with its context; the head of the catalogue is none."""
+    found = {entry.name: (entry.start, entry.end) for entry in catalogue_entries(CATALOGUE)}
+
+    assert {"Menu": (4, 7), "after to | Wednesday": (8, 13)} == found
+
+
+def test_what_lies_beside_the_content(site: SiteSandbox) -> None:
+    """The configuration and the site's own interface words can be written too, entry by entry, sign for sign."""
+    path = "translations/cy/LC_MESSAGES/messages.po"
+    assert "site_config.yml" in files_to_write(site.root)
+    assert path not in files_to_write(site.root)
+    site.write(path, CATALOGUE)
+    part = file_part(site.root, path, line=6)
+
+    assert '#: a.html\nmsgid "Menu"\nmsgstr "Dewislen"' == part.text
+    assert CATALOGUE.replace("Dewislen", "Bwydlen").encode() == part.whole(part.text.replace("Dewislen", "Bwydlen"))
+    assert "sections.factsheets" in {entry.name for entry in entries(site.read("site_config.yml"))}
 
 
 def test_an_entry_of_a_file(site: SiteSandbox) -> None:
@@ -97,7 +135,7 @@ def test_from_a_page_to_its_words_and_back(site: SiteSandbox) -> None:
 
 
 REFUSED = [
-    "site_config.yml",
+    "Makefile",
     "content/../site_config.yml",
     "/etc/passwd",
     "content/en/home.md",
@@ -112,7 +150,7 @@ REFUSED = [
 
 
 def test_what_cannot_be_written(site: SiteSandbox) -> None:
-    """Nothing can be written but pages and files of words in the folder of the content, and no links."""
+    """Nothing can be written but pages and files of words, and no links."""
     site.lay(SITES / "everything")
     site.write("content/.hidden.yml", "a: b\n").link("content/link.yml", site.root / "site_config.yml")
     site.link("content/cy/notices/x.md", site.root / "x.md").write("content/en/notices/x.md", "---\n")

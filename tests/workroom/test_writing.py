@@ -73,6 +73,7 @@ def test_changed_meanwhile(opened: Looked) -> None:
     status, page = opened.write(NAME, form(first, text0="new", text1=mine, do="save"))
 
     assert (409, theirs) == (status, opened.site.read(CY))
+    assert "<del>22</del>" in page
     assert ENGLISH.replace("\n", "\r\n") == opened.site.read(EN)
     assert "Somebody else has saved another text meanwhile" in page
     assert "O fewn 22 diwrnod." in page
@@ -135,7 +136,7 @@ def test_an_entry(site: SiteSandbox) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["page/gone", "page/../../x", "file/site_config.yml", "file/content/en/home.md", "page/", "gone", "new/x"]
+    "name", ["page/gone", "page/../../x", "file/Makefile", "file/content/en/home.md", "page/", "gone", "new/x"]
 )
 def test_no_such_text(looked: Looked, name: str) -> None:
     """What cannot be written here says so, and keeps what somebody typed."""
