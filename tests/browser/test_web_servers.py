@@ -269,19 +269,23 @@ def test_apache_with_few_modules(tmp_path: Path, missing: tuple[str, ...]) -> No
 
 
 def test_a_browser_walks_the_site(nginx: str, real: ServedSite, browser: Browser) -> None:
-    """On every page no policy is broken, no other host is asked, and nothing is stored; nothing is missing."""
+    """On every Welsh page no policy is broken, no other host is asked, and nothing is stored; nothing is missing.
+
+    English pages fetch the same kinds of files, and the tour asks them all for the same under the headers of a host.
+    """
+    paths = [path for path in real.existing if not path.startswith("/en/")]
     notes = Tour()
     context = browser.new_context()
     context.add_init_script(TELL_VIOLATIONS)
     page = context.new_page()
     notes.watch(page)
-    for path in real.existing:
+    for path in paths:
         page.goto(nginx + path)
     stored = page.evaluate(STORED)
     cookies = context.cookies()
     context.close()
 
-    assert len(notes.asked) >= len(real.existing)
+    assert len(notes.asked) >= len(paths) > 60
     assert [] == [request.url for request in notes.asked if not request.url.startswith(nginx + "/")]
     assert [] == notes.errors
     assert ([], [0] * 6) == (cookies, stored)
