@@ -77,7 +77,7 @@ HEADER = {
     "no header": ({EN: "Start here.\n"}, {"header-missing"}),
     "an empty line above the header": ({EN: "\n" + _english()}, {"header-missing"}),
     "a header without an end": ({EN: "---\ntitle: Help\n\nStart here.\n"}, {"header-unclosed"}),
-    "an empty header": ({EN: "---\n---\n\nStart here.\n"}, {"missing-key"}),
+    "an empty header": ({EN: "---\n---\n\nStart here.\n"}, {"header-missing"}),
     "a header of words": ({EN: "---\nHelp\n---\n\nStart here.\n"}, {"not-a-mapping"}),
     "a header that is a list": ({EN: "---\n- Help\n---\n\nStart here.\n"}, {"not-a-mapping"}),
     "a configuration that is a list": ({CONFIG: "- name\n"}, {"not-a-mapping"}),

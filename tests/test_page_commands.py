@@ -1,6 +1,7 @@
 from pathlib import Path
 
 from generator.cli import main
+from tests.builders import TODAY
 from tests.sandbox import SiteSandbox
 from tests.word_file import paragraph, run, table, word_file
 
@@ -25,7 +26,7 @@ def test_a_page_from_a_word_file(site: SiteSandbox, tmp_path: Path) -> None:
     """Both twins are written, what is not carried over is told at its line, and the text alone has no fault."""
     word = word_file(tmp_path / "answer.docx", BODY, footnotes=NOTES)
 
-    done = site.run("new", "factsheet", "factsheets/answer", "--from", str(word))
+    done = site.run("new", "factsheet", "factsheets/answer", "--from", str(word), "--date", TODAY.isoformat())
 
     english = site.read("content/en/factsheets/answer.md")
     told = [line for line in done.out.splitlines() if "footnote" in line]

@@ -39,9 +39,13 @@ _LINK_CODES = frozenset(
         Code.BAD_LINK,
         Code.MISSING_PICTURE,
         Code.MISSING_FILE,
+        Code.EASY_NO_PICTURE,
+        Code.EASY_TWO_PICTURES,
+        Code.EASY_NO_WORDS,
+        Code.EASY_NOT_AN_ITEM,
     )
 )
-"""What is wrong with a link in itself, whatever the twin has."""
+"""What is wrong with a link, a picture or an item in itself, whatever the twin has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +80,7 @@ def make_site(request: Request, site: SiteReading, means: Means, most_tree_pages
 
 
 def link_problems(pages: Pages, others: Iterable[Problem]) -> Iterator[Problem]:
-    """Links that one twin alone has, on pages without a link that is at fault in itself."""
+    """Links and items that one twin alone has, on pages without one that is at fault in itself."""
     faulty = {problem.place.path for problem in others if problem.code in _LINK_CODES}
     for reading in pages.readings:
         if not faulty.intersection(card.path for card in reading.cards):

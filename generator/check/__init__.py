@@ -144,7 +144,7 @@ def check_page(page: SourcePage, context: PageContext) -> tuple[Problem, ...]:
 
 
 def check_pair(pair: Bilingual[SourcePage], context: PageContext) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
-    """Run every rule on twins. What is wrong with their links is given apart."""
+    """Run every rule on twins. Links, pictures and items that one of them alone has are given apart."""
     told = (*check_twins(pair, context), *check_field_twins(pair, context), *check_own_block_twins(pair))
     told = (*told, *check_media_twins(pair), *check_untranslated(pair))
     built_otherwise = any(problem.code in _BUILT_OTHERWISE for problem in told)
@@ -152,7 +152,7 @@ def check_pair(pair: Bilingual[SourcePage], context: PageContext) -> tuple[tuple
         # What a missing part says, or a quote that nothing fills, is missing with it; no day is the same as none.
         return told, ()
     facts, links = check_facts(pair, context)
-    return (*told, *facts, *check_easy_twins(pair), *check_page_terms(pair, context)), tuple(links)
+    return (*told, *facts, *check_page_terms(pair, context)), (*links, *check_easy_twins(pair))
 
 
 def check_shared(files: SharedFiles) -> tuple[Problem, ...]:

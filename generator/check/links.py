@@ -45,9 +45,11 @@ def check_links(content: Content) -> Iterator[Problem]:
                 if lead.path not in broken and not is_file(lead.path):
                     yield _missing(page, lead, pages)
             else:
-                twin = pages.get(f"content/{target.language.other}/{target.key}.md", target)
-                # Where one twin alone is a draft, that is the fault.
-                yield from _inside(page, lead, target, is_draft=target.header.draft and twin.header.draft)
+                twin_path = f"content/{target.language.other}/{target.key}.md"
+                twin = pages.get(twin_path, target)
+                # Where one twin alone is a draft, that is the fault; one that could not be read may name the section.
+                is_draft, is_alone = target.header.draft and twin.header.draft, twin_path in broken
+                yield from _inside(page, lead, target, is_draft=is_draft, any_section=is_alone)
 
 
 def check_page_links(page: SourcePage, context: PageContext) -> Iterator[Problem]:
@@ -112,7 +114,7 @@ def _short(target: str) -> str:
     return target if len(target) <= _LONGEST_SHOWN else target[:_LONGEST_SHOWN] + "…"
 
 
-def _inside(page: Card, lead: Lead, target: Card, *, is_draft: bool) -> Iterator[Problem]:
+def _inside(page: Card, lead: Lead, target: Card, *, is_draft: bool, any_section: bool) -> Iterator[Problem]:
     place = page.link_place(lead.target)
     if target.language is not page.language:
         yield Problem(
@@ -128,7 +130,7 @@ def _inside(page: Card, lead: Lead, target: Card, *, is_draft: bool) -> Iterator
             message="this link leads to a draft, which is in no published site",
             hint="remove the link, or take “draft: true” out of that page and its twin",
         )
-    elif lead.anchor and lead.anchor not in target.anchors:
+    elif lead.anchor and lead.anchor not in target.anchors and not any_section:
         known = [name for name in target.anchors if name]
         hint = f"it has: {', '.join(known)}" if known else "it has no headings; link the page alone"
         yield Problem(

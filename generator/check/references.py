@@ -41,8 +41,7 @@ def check_related(content: Content) -> Iterator[Problem]:
 def check_places(content: Content) -> Iterator[Problem]:
     """Pages that lie in no section, and a site without a home page."""
     keys = _keys(content)
-    for page in content.pages:
-        yield from _section(page, content)
+    yield from _outside_sections(content)
     if HOME not in keys:
         yield Problem(
             place=Place(path="content/en/home.md"),
@@ -99,15 +98,21 @@ def _named_alike(content: Content, keys: frozenset[str]) -> Iterator[Problem]:
             yield setting_differs("full", source, translation.place("full"))
 
 
-def _section(page: Card, content: Content) -> Iterator[Problem]:
+def _outside_sections(content: Content) -> Iterator[Problem]:
+    """Folders that are no section: each is told once, whatever it holds, since one line may have lost it."""
     sections = [section.key for section in content.config.sections]
-    folder = page.key.partition("/")[0]
-    if page.key != HOME and ("/" not in page.key or folder not in sections):
+    outside: dict[str, list[Card]] = {}
+    for page in content.pages:
+        folder, slash, _ = page.key.partition("/")
+        if page.key != HOME and not (slash and folder in sections):
+            outside.setdefault(f"{folder}{slash}", []).append(page)
+    for folder, (page, *others) in outside.items():
+        pages = f"the {len(others) + 1} pages in “{folder}” lie" if others else "the page lies"
         yield Problem(
             place=Place(path=page.path),
             code=Code.UNKNOWN_SECTION,
-            message=f"the page lies in no section of {'site_config.yml'}",
-            hint=f"put it into one of these folders: {', '.join(sections)}; or add a section",
+            message=f"{pages} in no section of site_config.yml",
+            hint=f"the folders of sections are: {', '.join(sections)}; use one of them, or add a section",
         )
 
 

@@ -150,6 +150,8 @@ def check_tree_contacts(content: Content) -> Iterator[Problem]:
 
 
 def _journeys(tree: DecisionTree) -> Iterator[Problem]:
+    if not is_sound(tree):
+        return  # What is wrong with the rules has been told; a journey cannot be followed, and says nothing new.
     for journey in tree.journeys:
         fault = _journey_fault(tree, journey)
         if fault:
@@ -159,8 +161,7 @@ def _journeys(tree: DecisionTree) -> Iterator[Problem]:
                 message=fault,
                 hint="correct the journey if it is out of date, or the rules if they are wrong",
             )
-    # An outcome that cannot be reached yet can have no journey either; the proof has told why.
-    reached = {way for step in steps(tree) for way in step.ways} if is_sound(tree) else set()
+    reached = {way for step in steps(tree) for way in step.ways}
     ends = {journey.ends for journey in tree.journeys}
     if reached and not ends:
         yield Problem(

@@ -89,7 +89,8 @@ def read_blocks(
             message="this block is not closed",
             hint=f"put “{block.end or ':::'}” on a line of its own where it ends",
         )
-        for block in stack[1:]
+        # Those around it may be left open by it.
+        for block in stack[1:][-1:]
     ]
     while len(stack) > 1:
         _close(stack, 0)

@@ -34,12 +34,19 @@ SIGN_OF_HTML = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30}
 """A sign by its name or number, as in *&pound;*. It is told wherever words are written, and never read."""
 _LINE = r"^[ \t]*(?:(?:[-*+>]|\d+[.)])[ \t]+)*"
 """What may stand before the first words of a line."""
+_TARGET = (
+    r"(?:\x02+|(?:mailto|tel|sms):[^\s()]+|#[a-z][\w-]*|page:[\w/#-]+"
+    r"|[\w./-]*\.(?:md|svg|png|jpe?g|webp|pdf|docx|odt|xlsx|ods|csv)(?:#[\w-]+)?)"
+)
+"""Where a link can lead. An address by itself has been blotted out."""
 _LINK = "write [words](address), with nothing between the two brackets"
 _BLOCK = "write a block, as in “::: note Title”; docs/writing.md shows each kind"
 _REMOVE = "remove it: nothing of the kind is needed here"
 
 FOREIGN_SIGNS = (
     # HTML and code
+    _sign(r"\]\(<[^<>\n]*>\)", "the address in “{}” stands in angle brackets", "write it without < and >",
+          Code.BAD_LINK),
     _sign(SIGN_OF_HTML, "“{}” is a sign of HTML",
           "write the sign itself, such as £ or &"),
     _sign(r"</?(?:o:p|st1:|w:|m:|v:|xml\b|!\[)[^<>\n]{0,60}>?", "“{}” is left over from Word",
@@ -68,15 +75,18 @@ FOREIGN_SIGNS = (
     _sign(r"\[/?(?:TOC|toc|_TOC_|InlineAttachment|Attachment|Image|Contact|embed|button|gallery|caption)(?::[^\]\n]*)?\]"
           r"|\[\[_?TOC_?\]\]", "“{}” is filled in by another program",
           "write it out; a list of contents is made by itself"),
-    _sign(r"\{\{[^}\n]*\}?\}?|\{%[^%\n]*%?\}?|<%[^%\n]*", "“{}” is a shortcode of another program",
+    _sign(r"\$\{[^}\n]*\}?|\{\{[^}\n]*\}?\}?|\{%[^%\n]*%?\}?|<%[^%\n]*", "“{}” is a shortcode of another program",
           "write what should stand here; a fact is quoted as {{fact:its-name}}"),
     _sign(r"^[ \t]+:::[^\n]*", "“{}” does not start at the left edge", "take away the spaces before the colons",
           Code.BLOCK_MISUSED,
           has=(":::",)),
-    _sign(r"^::(?!:)[ \t]*[A-Za-z][^\n]*|^:[a-z-]+:(?=\s|$)|^\.\.[ \t]\w+::[^\n]*", "“{}” starts no block", _BLOCK),
+    _sign(r"^::(?!:)[ \t]*[A-Za-z][^\n]*|^:[a-z-]+:(?=\s|$)|^\.\.[ \t]\w+::[^\n]*", "“{}” starts no block", _BLOCK,
+          Code.BLOCK_MISUSED),
     _sign(r"^[ \t]*\*\[[^\]\n]+\]:[^\n]*", "“{}” explains a short form",
           "write it in full where it first stands; words that need explaining go into content/glossary.yml"),
     # Links
+    _sign(r"!?\[[^\[\]()\n]*(?<=[^\s(])\(" + _TARGET + r"\)|!?\[[^\[\]\n]*\]" + _TARGET + r"\)",
+          "“{}” is a link that lacks a bracket", _LINK, Code.BAD_LINK),
     _sign(r"^[ \t]*\[[^\]\n]+\]:.*", "“{}” keeps an address apart from its link",
           "write the address right after the words: [words](address)"),
     _sign(r"(?<![\w/])(?!https?://\w)(?:h[tx]{1,4}ps?|ttps?)(?:[:;.,][ ]?[/\\\x01\x02]+|[/\\]{2,}|[ ]:[ ]?//)[^\s)]*"
@@ -136,7 +146,8 @@ FOREIGN_SIGNS = (
     _sign(r"\{[\w-]+=[^{}\n]*\}", "“{}” means nothing here", "remove it: nothing can have a style of its own"),
     _sign(r"(?<=[^\s|:\x02-])[ ]?-{2,3}[ ]?(?=[^\s|:>-])", "“{}” shows as hyphens", "write a dash, – or —",
           has=("--",)),
-    _sign(r"\b(?:TODO|FIXME|X{4,})\b|\b[Ll]orem ipsum\b", "“{}” is not finished", "write what should stand here"),
+    _sign(r"\b(?:TODO|FIXME|X{3,}(?:[ ]X{3,})*)\b|\b[Ll]orem ipsum\b", "“{}” is not finished",
+          "write what should stand here"),
     # Lines
     _sign(_LINE + r"\[[ xX]?\](?=[ \t])", "“{}” is a box to tick", "write a list of plain items: - item"),
     _sign(r"^[ \t]*\\(?:newpage|pagebreak|page)\b[^\n]*", "“{}” is for paper", _REMOVE),

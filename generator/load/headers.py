@@ -87,6 +87,10 @@ def split_file(text: str, path: str) -> Loaded[SplitFile]:
         return Loaded(value=None, problems=(problem,))
     for number, line in enumerate(lines[1:], 1):
         if _FENCE.fullmatch(line):
+            if not "".join(lines[1:number]).strip():
+                message = "nothing stands between the first two lines of dashes"
+                problem = Problem(place=Place(path=path), code=Code.HEADER_MISSING, message=message, hint=EXAMPLE)
+                return Loaded(value=None, problems=(problem,))
             return Loaded(
                 value=SplitFile(
                     header="\n".join(lines[1:number]),

@@ -148,6 +148,9 @@ def read_page_text(
     nodes, problems = read_blocks(even_structure(body), path, first_line, language, own)
     scans = [scan(prose, spoken) for prose, spoken in _prose(nodes, language)]
     headings = tuple(heading for found in scans for heading in found.headings)
+    if any(problem.code is Code.BLOCK_MISUSED for found in scans for problem in found.problems):
+        # A line that was meant to start or to end a block does neither, which leaves others without their partner.
+        problems = tuple(problem for problem in problems if problem.code is not Code.BLOCK_UNCLOSED)
     problems = (
         *problems,
         *(() if problems else block_faults(nodes)),

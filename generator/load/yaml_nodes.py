@@ -1,8 +1,7 @@
 """YAML text → plain data in which every value is text, with the place of each.
 
 The parser's events are read directly, so that nothing is guessed: ``no`` stays ``no``, ``17:30`` stays
-``17:30``. Aliases, tags, merge keys, repeated keys and deep nesting are problems at their place. The only
-module that knows the YAML library.
+``17:30``. Aliases, tags, merge keys, repeated keys and deep nesting are problems at their place.
 """
 
 import re
@@ -68,6 +67,7 @@ class _Reader:
     keys: dict[str, Place] = field(default_factory=dict)
     values: dict[str, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    doubled: set[str] = field(default_factory=set)
 
     def place(self, mark: Mark | None) -> Place:
         """The place of a mark; the start of the text when the parser gives none."""
@@ -123,10 +123,11 @@ class _Reader:
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self._key(event, result, path, depth)
             child = f"{path}.{key}" if path else str(key)
-            first = self.keys.get(child)
             value = self.value(next(self.events), child, depth + 1)
-            if first is None and key is not None:
-                self.keys[child] = self.place(event.start_mark)
+            if key is not None and not result.get(
+                key
+            ):  # Of two under one key, which is told, the first that says a thing.
+                self.keys.setdefault(child, self.place(event.start_mark))
                 result[key] = value
         return result
 
@@ -141,14 +142,13 @@ class _Reader:
         if key == _MERGE_KEY:
             self.add(event.start_mark, Code.YAML_MERGE_KEY, "“<<” is not used here", "write the keys out")
             return None
-        if key in known:
+        # Where an entry has lost its first line, each of its keys is there twice: one mistake.
+        if key in known and path not in self.doubled:
+            self.doubled.add(path)
             first = self.keys[f"{path}.{key}" if path else key]
-            self.add(
-                event.start_mark,
-                Code.DUPLICATE_KEY,
-                f"“{key}” is written twice; it is first on line {first.line}",
-                "keep one of the two",
-            )
+            message = f"“{key}” is written twice; it is first on line {first.line}"
+            hint = "keep one of the two; where all below it is there twice, the line that starts an entry is missing"
+            self.add(event.start_mark, Code.DUPLICATE_KEY, message, hint)
         return key
 
     def _sequence(self, path: str, depth: int) -> list[Data]:

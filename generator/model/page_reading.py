@@ -21,7 +21,8 @@ class Body:
 class PairReading:
     """What a page and its twin are to others. ``broken`` are the paths of those that could not be loaded.
 
-    ``link_problems`` are links of one twin that the other lacks: they count only when no link is at fault in itself.
+    ``link_problems`` are links and items of one twin that the other lacks: they count only when none is at fault in
+    itself.
     """
 
     key: str

@@ -40,6 +40,17 @@ def test_good_links(target: str) -> None:
     assert [] == codes(f"[the court]({target})")
 
 
+def test_a_section_of_half_a_page() -> None:
+    """A page whose twin could not be read may have sections that the twin names."""
+    site = written(
+        *twins("home", "[a](factsheets/b.md#limits)", "[b](factsheets/b.md#limits)"),
+        source_page("factsheets/b", body="## Time limits"),
+        broken=("content/cy/factsheets/b.md",),
+    )
+
+    assert [] == of_content(site, check_links)
+
+
 @pytest.mark.parametrize(
     ("target", "expected"),
     [

@@ -55,8 +55,9 @@ def test_a_loose_fact_alone() -> None:
     assert [] == told(files((days(1, certainty=Certainty.LOOSE),), ()))
 
 
-def test_unknown_excuses() -> None:
-    """Where the file of excuses could not be read nothing is told."""
+def test_broken_files() -> None:
+    """Nothing is told of a file that is at fault in itself, or where the file of excuses could not be read."""
+    assert [] == told(files((days(4),), (), "content/glossary.yml"))
     assert [] == told(files((days(4),), (), TERMS_FILE))
 
 

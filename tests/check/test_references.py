@@ -89,10 +89,14 @@ def test_twins_name_the_same_pages(
 
 
 def test_unknown_sections() -> None:
-    """A page outside every section is told."""
-    assert [Code.UNKNOWN_SECTION] * 2 == [
-        code for code, _ in codes(content(*twins("home"), source_page("nowhere/a"), source_page("alone")))
-    ]
+    """A page outside every section is told; of several in one folder the first, for all of them."""
+    pages = (*twins("nowhere/a"), *twins("nowhere/b"), source_page("alone"))
+    site = content(*twins("home"), *pages)
+    told = [problem.message for problem in check_places(site)]
+
+    assert [Code.UNKNOWN_SECTION] * 2 == [code for code, _ in codes(site)]
+    assert "the 4 pages in “nowhere/” lie in no section of site_config.yml" in told
+    assert "the page lies in no section of site_config.yml" in told
 
 
 def test_what_is_left_out() -> None:

@@ -8,6 +8,15 @@ from tests.builders import prose
 
 SIGN = Code.UNSUPPORTED_MARKDOWN
 TOLD = {
+    "a link without its middle": ("See [the form(https://www.gov.uk/a).", Code.BAD_LINK, 5),
+    "a link without its second bracket": ("See [the form]https://www.gov.uk/a).", Code.BAD_LINK, 5),
+    "a page without its bracket": ("See [the form](#part) and [it(form.md).", Code.BAD_LINK, 27),
+    "a section without its bracket": ("See [it]#part).", Code.BAD_LINK, 5),
+    "a number without its bracket": ("[a phone(tel:+443007900203)", Code.BAD_LINK, 1),
+    "a picture without its bracket": ("![]../../pictures/phone.svg)", Code.BAD_LINK, 1),
+    "an address in angle brackets": ("See [it](<https://www.gov.uk/a b>).", Code.BAD_LINK, 8),
+    "a name to fill in": ("Dear ${name}", SIGN, 6),
+    "a number to fill in": ("Ring 0800 XXX XXX", SIGN, 11),
     "a note at its end": ("[1] The source.", SIGN, 1),
     "a note with a small figure": ("¹ The source.", SIGN, 1),
     "a width": ("words {width=50%}", SIGN, 7),
@@ -52,8 +61,8 @@ TOLD = {
     "a tag of Liquid": ("{% include x %}", SIGN, 1),
     "a shortcode of Hugo": ("{{< figure >}}", SIGN, 1),
     "a block that stands in": ("  ::: note", Code.BLOCK_MISUSED, 3),
-    "two colons": (":: note", SIGN, 1),
-    "a directive": (".. note:: Words", SIGN, 1),
+    "two colons": (":: note", Code.BLOCK_MISUSED, 1),
+    "a directive": (".. note:: Words", Code.BLOCK_MISUSED, 1),
     "a short form": ("*[ICO]: Information Commissioner", SIGN, 1),
     "an address kept elsewhere": ("[form]: https://x.org", SIGN, 1),
     "a reference": ("the [form][1]", SIGN, 10),

@@ -33,6 +33,7 @@ def test_a_file_is_split_in_two() -> None:
         ("----\ntitle: A\n----\n", Code.HEADER_MISSING),
         ("---\ntitle: A\n", Code.HEADER_UNCLOSED),
         ("***\ntitle: A\n***\n", Code.HEADER_MISSING),
+        ("---\n---\ntitle: A\n---\n", Code.HEADER_MISSING),
     ],
 )
 def test_a_header_stands_between_dashes(text: str, expected: Code) -> None:

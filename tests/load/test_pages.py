@@ -150,3 +150,17 @@ def test_a_page_of_more_than_a_reader_can_bear_is_told(tmp_path: Path, more: int
     loaded = load_page(tmp_path, "content/en/home.md", Language.EN, context())
 
     assert codes == [problem.code.code for problem in loaded.problems]
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("::: note\na\n:::note\n", (Code.BLOCK_UNCLOSED, 7)),
+        (":: note\n\na\n\n:::", (Code.BLOCK_MISUSED, 5)),
+        ("::: note\n\na\n\n  :::", (Code.BLOCK_MISUSED, 9)),
+    ],
+    ids=["ended by a start", "no start", "no end"],
+)
+def test_a_line_of_colons_that_is_none(body: str, told: tuple[Code, int]) -> None:
+    """One line of colons that does not do what it was meant to is told once, and no other for its sake."""
+    assert [told] == [(problem.code, problem.place.line) for problem in read(body).problems]

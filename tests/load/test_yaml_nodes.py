@@ -99,6 +99,16 @@ def test_a_repeated_key_keeps_the_first_value() -> None:
     assert [(3, True)] == [(problem.place.line, "line 1" in problem.message) for problem in document.problems]
 
 
+def test_an_entry_without_its_first_line() -> None:
+    """Its keys are then those of the entry before: that is told once. An empty value gives way to the second."""
+    document = read_yaml("a:\n  b: 1\n  c: 2\n  b: 3\n  c: 4\nd:\nd: 5\n", "a.yml")
+
+    assert [(4, Code.DUPLICATE_KEY), (7, Code.DUPLICATE_KEY)] == [
+        (problem.place.line, problem.code) for problem in document.problems
+    ]
+    assert {"a": {"b": "1", "c": "2"}, "d": "5"} == document.data
+
+
 def test_several_problems_are_all_told() -> None:
     """Every refused sign of a document is told, not the first alone."""
     assert [Code.YAML_ALIAS, Code.YAML_TAG, Code.DUPLICATE_KEY] == codes("a: &x 1\nb: !t 2\na: 3\n")
