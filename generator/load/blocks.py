@@ -89,8 +89,7 @@ def read_blocks(
             message="this block is not closed",
             hint=f"put “{block.end or ':::'}” on a line of its own where it ends",
         )
-        # Those around it may be left open by it.
-        for block in stack[1:][-1:]
+        for block in stack[1:][-1:]  # Those around it may be left open by it.
     ]
     while len(stack) > 1:
         _close(stack, 0)
