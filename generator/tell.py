@@ -42,7 +42,7 @@ def annotations(report: Report, root: Path) -> str:
 
 def _annotation(problem: Problem, root: Path, *, release: bool) -> str:
     place, words = problem.place, f"{problem.message}\n{problem.hint}"
-    path = os.path.relpath(root / place.path).replace(os.sep, "/")
+    path = _from_here(root / place.path).replace(os.sep, "/")
     where = f"file={_escaped(path, ':,')},line={place.line},col={place.column},title={problem.code.code}"
     return f"::{_severity(problem, release=release)} {where}::{_escaped(words)}"
 
@@ -163,4 +163,12 @@ def count(number: int, noun: str, nouns: str = "") -> str:
 
 def near(path: Path) -> str:
     """The path as seen from where the command was given."""
-    return visible(os.path.relpath(path))
+    return visible(_from_here(path))
+
+
+def _from_here(path: Path) -> str:
+    """The way to a path from where the command was given; the whole path where there is none, as between drives."""
+    try:
+        return os.path.relpath(path)
+    except ValueError:
+        return str(path)

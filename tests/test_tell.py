@@ -1,6 +1,8 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from generator.build import Report
 from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
@@ -125,6 +127,17 @@ def test_near(tmp_path: Path) -> None:
     """A path is shown as seen from where the command was given."""
     assert "public" == near(Path.cwd() / "public")
     assert tmp_path.name in near(tmp_path)
+
+
+def test_another_drive(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no way leads from here to a path, as between two drives, the whole path is shown."""
+
+    def no_way(_path: Path) -> str:
+        raise ValueError
+
+    monkeypatch.setattr("os.path.relpath", no_way)
+
+    assert "/other/public" == near(Path("/other/public"))
 
 
 def test_counting() -> None:

@@ -94,11 +94,16 @@ def _flag(value: object) -> bool:
     return text == "true"
 
 
+def is_reserved(name: str) -> bool:
+    """Tell whether a file or a folder cannot have this name on every computer, whatever its ending."""
+    return name.partition(".")[0].casefold() in _RESERVED
+
+
 def slug_fault(text: str) -> str:
     """What is wrong with a word for an address; empty when nothing is."""
     if not _SLUG.fullmatch(text):
         return f"“{text}” cannot stand in an address"
-    if text in _RESERVED:
+    if is_reserved(text):
         return f"“{text}” cannot be the name of a folder on every computer"
     if len(text) > _SLUG_LIMIT:
         return f"this word for the address has {len(text)} letters; the most is {_SLUG_LIMIT}"

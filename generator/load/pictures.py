@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from generator.load.contact_shapes import Words
-from generator.load.fields import as_pair
+from generator.load.fields import as_pair, is_reserved
 from generator.load.files import SiteFolder, list_files, read_text
 from generator.load.shape_files import read_shape
 from generator.load.shapes import Shape
@@ -65,7 +65,7 @@ def load_pictures(root: SiteFolder, shared: Path) -> LoadedPictures:
 def _load_folder(root: SiteFolder, *, known: bool) -> LoadedPictures:
     pictures: list[Picture] = []
     paths, faults = list_files(root, PICTURES)
-    problems = [*faults, *_twice(paths)]
+    problems = [*faults, *_bad_names(paths)]
     for path in paths:
         if path == MANIFEST or path.endswith(".md"):
             continue
@@ -98,11 +98,14 @@ def _load_folder(root: SiteFolder, *, known: bool) -> LoadedPictures:
     )
 
 
-def _twice(paths: Sequence[str]) -> Iterator[Problem]:
-    """Pictures that share their name: pages and the manifest know a picture by its name."""
+def _bad_names(paths: Sequence[str]) -> Iterator[Problem]:
+    """Names that some computers refuse, or that two pictures share: pages and the manifest know them by their names."""
     first: dict[str, str] = {}
     for path in paths:
         name = PurePosixPath(path).name
+        if name.endswith(".svg") and is_reserved(name):
+            message, hint = f"“{name}” cannot be the name of a file on every computer", "give it another name"
+            yield Problem(place=Place(path=path), code=Code.BAD_FILE_NAME, message=message, hint=hint)
         other = first.setdefault(name, path)
         if name.endswith(".svg") and other != path:
             message, hint = f"there is another picture of this name, {other}", "give one of the two another name"

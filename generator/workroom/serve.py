@@ -93,7 +93,8 @@ class Watcher:
 def serve_site(root: Path, port: int, today: Callable[[], date], say: Callable[[str], None]) -> None:
     """Serve the preview on this machine until interrupted or ended. Raises ``PortInUseError``."""
     listening = listen(port)
-    for sign in (signal.SIGTERM, signal.SIGHUP):
+    # Windows does not know what a terminal says when it is closed.
+    for sign in {signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)}:
         signal.signal(sign, _end)
     preview = Preview(root, today)
     watcher = Watcher(preview, Teller(say))

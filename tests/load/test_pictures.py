@@ -167,6 +167,14 @@ def test_one_name_one_picture(tmp_path: Path) -> None:
     assert [(Code.BAD_FILE_NAME, "content/pictures/phone.svg")] == [(p.code, p.place.path) for p in problems]
 
 
+def test_a_name_that_some_computers_refuse(tmp_path: Path) -> None:
+    """Windows cannot have a file of this name, whatever its ending, and could not even copy the folder of the site."""
+    put(tmp_path, "Nul.svg", PLAIN)
+    problems = load_pictures(tmp_path, tmp_path).problems
+
+    assert (Code.BAD_FILE_NAME, "content/pictures/Nul.svg") in [(p.code, p.place.path) for p in problems]
+
+
 def test_the_shared_set_is_sound() -> None:
     """Every picture that the project lends has its words, and every entry of the manifest its picture."""
     loaded = load_pictures(OWN_FOLDER, OWN_FOLDER)
