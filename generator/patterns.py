@@ -17,7 +17,8 @@ from generator.words import fold
 
 T = TypeVar("T")
 
-_WORD = re.compile(r"’?[^\W\d_]+(?:-[^\W\d_]+)*|\d+")
+_WORD = re.compile(r"’?[^\W\d_]+\d[^\W_]*|’?[^\W\d_]+(?:-[^\W\d_]+)*|\d+")
+"""What has a figure behind its letters is one word: an MP4 is no MP."""
 _SAID = re.compile(rf"(?P<no_word>(?:[\w.+-]+@|https?://|www\.)\S+|%\(\w+\)\w)|{_WORD.pattern}")
 """The words of a text; addresses, and what a template fills in, are none."""
 _ANY = "*"

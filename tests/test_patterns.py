@@ -28,6 +28,8 @@ def found(pattern: str, text: str, language: Language = Language.CY) -> list[str
         ("ni … newid dim", "Newid dim.", []),
         ("adborth", "feedback@adborth.cymru, https://adborth.cymru/, %(adborth)s", []),
         ("pwy", "İ pwy", ["pwy"]),
+        ("MP", "ffilm MP4, MP", ["MP"]),
+        ("C100", "ffurflen C100", ["C100"]),
     ],
 )
 def test_what_is_found(pattern: str, text: str, expected: list[str]) -> None:
