@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from benchmarks.words import ADJECTIVES, HEADINGS, NOUNS, PHRASES, PLACES, SECTIONS, SENTENCES, TITLES, VERBS, Pair
-from generator.mutations import find_slips
+from generator.text.mutations import find_slips
 
 LANGUAGES = ("en", "cy")
 _FIRST_DAY = date(2026, 1, 5)

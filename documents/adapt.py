@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
 
-from generator.dialect import CODE
 from generator.model.language import Language
-from generator.words import is_in_language
+from generator.text.dialect import CODE
+from generator.text.words import is_in_language
 
 _FENCE = re.compile(r"(?P<indent> *)```\w*")
 _HEADING = re.compile(r"(?P<signs>#{1,6}) (?P<words>.+)")

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator.model.page_kind import WRITTEN_KINDS
-from generator.visible import visible
+from generator.text.visible import visible
 
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - it has no public name
 """Where a command is added."""
@@ -42,21 +42,15 @@ def _run(arguments: Sequence[str] | None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     # Imported here: whoever only asks for help need not wait for it.
-    from generator import (  # noqa: PLC0415
-        commands,
-        help_commands,
-        page_commands,
-        template_commands,
-        translate_commands,
-    )
+    from generator.commands import pages, reference, site, templates, translations  # noqa: PLC0415
 
     status = DONE
     try:
         run = "changes" if options.run == "status" and options.key else options.run
-        places = (commands, page_commands, translate_commands, template_commands, help_commands)
+        places = (site, pages, translations, templates, reference)
         status = next(getattr(place, run) for place in places if hasattr(place, run))(options)
         sys.stdout.flush()
-    except commands.CannotRunError as error:
+    except site.CannotRunError as error:
         print(f"error: {visible(str(error))}", file=sys.stderr)
         return CANNOT_RUN
     except BrokenPipeError:

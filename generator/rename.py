@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
-from generator.dialect import LINK, inside_target, is_outside, named_target
 from generator.load.accepted import load_record
 from generator.load.config import load_config
 from generator.load.fields import slug_fault
@@ -19,6 +18,7 @@ from generator.model.language import Language
 from generator.model.loaded import Loaded
 from generator.model.page_kind import PageKind
 from generator.model.paired_words import KEPT, Record
+from generator.text.dialect import LINK, inside_target, is_outside, named_target
 from generator.translate.accept import accept_translations
 from generator.translate.pairs import CannotPairError, load_texts
 from generator.write.acceptance import write_record

@@ -8,7 +8,7 @@ from generator.load.fields import slug_fault
 from generator.model.own_kind import FieldType, OwnKind
 from generator.model.page_kind import WRITTEN_KINDS, PageKind
 from generator.model.word_text import WordText
-from generator.suggest import nearest
+from generator.text.suggest import nearest
 from generator.write.editing import Scaffold, scaffold_paths, write_scaffold
 
 

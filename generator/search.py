@@ -11,9 +11,9 @@ from generator.build.searching import site_index
 from generator.model.language import Language
 from generator.model.problem import Level, Problem
 from generator.model.search import Field, Hints, SearchIndex, SearchPage
-from generator.stems import radicals
-from generator.typed import right_spelling, spellings_of, wanted_words
-from generator.words import fold
+from generator.text.stems import radicals
+from generator.text.typed import right_spelling, spellings_of, wanted_words
+from generator.text.words import fold
 
 MOST_STARTED = 40
 """How many words with such a start are looked for, in the order of their letters."""

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from generator.build.reading import SiteReading, look_at_site
 from generator.check import check_trees
-from generator.dialect import plain
 from generator.load.published_tree import load_published_tree
 from generator.model.content import Content
 from generator.model.language import Language
@@ -16,7 +15,8 @@ from generator.model.tree import DecisionTree, State
 from generator.render.messages import Messages
 from generator.render.tree_outline import tree_outline
 from generator.render.tree_picture import tree_mermaid, tree_svg
-from generator.suggest import nearest
+from generator.text.dialect import plain
+from generator.text.suggest import nearest
 from generator.tree.measures import number_of_states
 from generator.tree.merged import steps
 from generator.tree.walk import paths

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from generator.lexicon import Lexicon
 from generator.model.language import Language
 from generator.model.search import SearchIndex, SearchPage, SearchWords
 from generator.render.search_index import count_words, search_index
+from generator.text.lexicon import Lexicon
 
 
 def index_of(pages: Sequence[SearchPage], language: Language, words: SearchWords | None = None) -> SearchIndex:

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.dialect import shared_anchors
 from generator.load.blocks import read_blocks
 from generator.load.facts import find_facts
 from generator.load.headers import split_file
@@ -21,7 +20,8 @@ from generator.model.language import Language
 from generator.model.problem import Level, Place
 from generator.model.text import Prose
 from generator.render.markdown import TextRenderer
-from generator.words import is_in_language
+from generator.text.dialect import shared_anchors
+from generator.text.words import is_in_language
 from tests.builders import page, prose
 from tests.torture.builds import TORTURE
 

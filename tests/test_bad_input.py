@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.model.card import Card
-from generator.plurals import PLURAL_FORMS
+from generator.text.plurals import PLURAL_FORMS
 from tests.sandbox import SMALLEST, SiteSandbox, files_below
 
 EN, CY = "content/en/home.md", "content/cy/home.md"

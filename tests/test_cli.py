@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import commands
 from generator.build import OWN_FOLDER
 from generator.cli import main
+from generator.commands import site as commands
 from tests.sandbox import SiteSandbox
 
 

@@ -5,7 +5,7 @@ import pytest
 from generator.model.language import Bilingual, Language
 from generator.model.search import BestBet, SearchIndex, SearchWords, Synonym
 from generator.search import MOST_STARTED, CannotSearchError, find, search_site
-from generator.typed import wanted_words
+from generator.text.typed import wanted_words
 from tests.builders import both
 from tests.indexes import index_of
 from tests.render.test_search_index import a_page

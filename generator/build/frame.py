@@ -73,7 +73,7 @@ def _glossary(plan: SitePlan, means: Means) -> Glossary | None:
     kept = means.store.get(name)
     if kept is not None:
         return Glossary(routes=plan.glossary_routes, forms=_known_forms(kept))
-    from generator.terms import forms_of  # noqa: PLC0415 - the library that knows forms takes long to load
+    from generator.text.terms import forms_of  # noqa: PLC0415 - the library that knows forms takes long to load
 
     languages = tuple(Language)
     # Elsewhere if that may be: what the library has loaded goes away with the process that asked it.

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from generator.build.means import Means
 from generator.check import SHARED_FACTS, check_page, check_pair, leads_inside, source_of, translation_of
-from generator.dialect import NAMED, blocks_in, inside_target, named_target, shared_anchors
 from generator.load.files import SiteFolder, is_ordinary
 from generator.load.pages import PageFiles, load_page, page_path
 from generator.model.attachment import FILES
@@ -20,6 +19,7 @@ from generator.model.problem import Problem
 from generator.model.text import BlockName, Certainty, Link
 from generator.parallel import processes_for, shared_out
 from generator.store import digest, packed, unpacked, value_digest
+from generator.text.dialect import NAMED, blocks_in, inside_target, named_target, shared_anchors
 
 _LEAST = 25
 """Fewer pairs than this are read sooner than a process starts."""

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from generator.build.contents import content_name, pack_file
 from generator.build.means import Means
-from generator.lexicon import Known, Lexicon
 from generator.model.config import SEARCH
 from generator.model.content import Content
 from generator.model.language import Bilingual, Language, in_both
@@ -15,8 +14,9 @@ from generator.model.search import SearchIndex, SearchPage, SearchPart, SearchWo
 from generator.model.site import SitePlan
 from generator.parallel import processes_for, shared_out
 from generator.plan.recipes import file_path
-from generator.stems import library_version
 from generator.store import Store, digest, packed, unpacked, value_digest
+from generator.text.lexicon import Known, Lexicon
+from generator.text.stems import library_version
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,9 +36,9 @@ def _index(root: Path, language: Language, means: Means) -> tuple[SearchIndex | 
     from generator.build.bodies import Bodies  # noqa: PLC0415
     from generator.build.reading import SiteReading, read_site  # noqa: PLC0415
     from generator.build.search import known_words, lexicon_name, make_index, pack_words  # noqa: PLC0415
-    from generator.lexicon import Lexicon  # noqa: PLC0415
     from generator.plan import plan_site  # noqa: PLC0415
     from generator.render.search_pages import is_searched, rank, words_of  # noqa: PLC0415
+    from generator.text.lexicon import Lexicon  # noqa: PLC0415
 
     site = read_site(root, means)
     if not isinstance(site, SiteReading):

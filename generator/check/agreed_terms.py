@@ -20,9 +20,9 @@ from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.model.shared_files import SharedFiles
 from generator.model.text import Passage
-from generator.mutations import Slip, find_slips, names_after_triggers
-from generator.patterns import Match, PatternFinder, first_choice
-from generator.plain_text import Marked, plain_words
+from generator.text.mutations import Slip, find_slips, names_after_triggers
+from generator.text.patterns import Match, PatternFinder, first_choice
+from generator.text.plain_text import Marked, plain_words
 
 _REMEMBERED = 20_000
 """How many texts are remembered with what was found in them."""

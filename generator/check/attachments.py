@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from generator.dialect import inside_target, is_outside
 from generator.model.attachment import FILES, Attachment, AttachmentKind
 from generator.model.card import Card, Lead
 from generator.model.content import Content, SourcePage
 from generator.model.problem import Code, Place, Problem
-from generator.suggest import nearest
+from generator.text.dialect import inside_target, is_outside
+from generator.text.suggest import nearest
 
 _ENDINGS = "|".join((*AttachmentKind, "jpeg"))
 _NAME = re.compile(rf".+\.(?:{_ENDINGS})", re.IGNORECASE)

@@ -7,13 +7,13 @@ from generator.check.pairing import Sides, Thing, without_partner, worth_telling
 from generator.check.phones import digits, known_numbers
 from generator.check.twins import language_name, source_of, translation_of
 from generator.check.websites import website_reader
-from generator.dialect import inside_target, is_outside, plain
 from generator.model.attachment import FILES
 from generator.model.content import CONTACTS_FILE, SourcePage
 from generator.model.language import Bilingual, Language
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import FactKind, Link
+from generator.text.dialect import inside_target, is_outside, plain
 
 
 def check_facts(pair: Bilingual[SourcePage], context: PageContext) -> tuple[list[Problem], list[Problem]]:

@@ -6,7 +6,6 @@ from urllib.parse import urlsplit
 
 from generator.check.attachments import is_file
 from generator.check.named_links import Names, check_named_link
-from generator.dialect import NAMED, OUTSIDE_SCHEMES, is_outside, named_target
 from generator.model.card import Card, Lead
 from generator.model.content import Content, SourcePage
 from generator.model.language import Language
@@ -14,7 +13,8 @@ from generator.model.page_context import PageContext
 from generator.model.problem import Code, Problem
 from generator.model.text import Link
 from generator.outside import outside_fault, right_address
-from generator.suggest import nearest
+from generator.text.dialect import NAMED, OUTSIDE_SCHEMES, is_outside, named_target
+from generator.text.suggest import nearest
 
 _UNCLEAR = {
     Language.EN: frozenset({"here", "click here", "this page", "this link", "read more", "more", "link", "this"}),

@@ -9,7 +9,7 @@ from generator.model.content import Content, SourcePage
 from generator.model.front_matter import WHOLE_PAGE, Medium
 from generator.model.language import Bilingual
 from generator.model.problem import Code, Problem
-from generator.suggest import nearest
+from generator.text.suggest import nearest
 
 _KINDS = {
     "file": "a film (MP4) or a recording (M4A)",

@@ -4,12 +4,12 @@ import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.dialect import NAMED
 from generator.model.card import Card, Lead
 from generator.model.config import GLOSSARY, SEARCH
 from generator.model.content import Content
 from generator.model.problem import Code, Problem
-from generator.suggest import nearest
+from generator.text.dialect import NAMED
+from generator.text.suggest import nearest
 
 CONTACTS = "contacts"
 ACCESSIBILITY = "accessibility"

@@ -8,11 +8,11 @@ from urllib.parse import unquote
 
 from lxml import html
 
-from generator.dialect import HELP_NUMBER
 from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
 from generator.outside import outside_fault
-from generator.words import is_in_language
+from generator.text.dialect import HELP_NUMBER
+from generator.text.words import is_in_language
 
 _HINT = "the fault is in a template, since the text of pages is checked before"
 _INLINE = frozenset("a abbr b bdi bdo cite code data em i kbd mark q s small span strong sub sup time u wbr".split())

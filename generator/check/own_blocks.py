@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from generator.check.twins import language_name, source_of, translation_of
-from generator.dialect import blocks_in
 from generator.model.content import SourcePage
 from generator.model.language import Bilingual
 from generator.model.own_block import OwnBlock
@@ -11,6 +10,7 @@ from generator.model.own_kind import FieldType
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Problem
 from generator.model.text import Block
+from generator.text.dialect import blocks_in
 
 
 def check_own_blocks(page: SourcePage, context: PageContext) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from generator.model.own_kind import FieldType, OwnField, day_of
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.outside import web_address_fault
-from generator.suggest import nearest
+from generator.text.suggest import nearest
 
 
 def check_fields(page: SourcePage, context: PageContext) -> Iterator[Problem]:

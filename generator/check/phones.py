@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from generator.check.tree_words import tree_texts
-from generator.dialect import DIAL
 from generator.model.contact import Contact
 from generator.model.content import Content, SourcePage
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import FactKind
 from generator.outside import SHORT_NUMBERS, outside_fault
+from generator.text.dialect import DIAL
 
 _FIRST_HALVES = ("116", "0800")
 """How a short number begins that is written in two: *116 123*, *0800 1111*."""

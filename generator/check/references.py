@@ -8,7 +8,7 @@ from generator.model.card import Card
 from generator.model.config import PARTS
 from generator.model.content import Content
 from generator.model.problem import Code, Place, Problem
-from generator.suggest import nearest
+from generator.text.suggest import nearest
 
 HOME = "home"
 

@@ -3,13 +3,13 @@
 from collections.abc import Collection, Iterator
 
 from generator.check.named_links import PICTURES, Names
-from generator.dialect import NAMED
 from generator.model.config import SEARCH
 from generator.model.content import Content
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Problem
 from generator.model.search import SearchWords
-from generator.suggest import nearest
+from generator.text.dialect import NAMED
+from generator.text.suggest import nearest
 
 _NAMES = {Language.EN: "English", Language.CY: "Welsh"}
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from generator.model.problem import Code, Place, Problem
 from generator.model.tree import DecisionTree, Question, Row
-from generator.suggest import nearest
+from generator.text.suggest import nearest
 
 _MOST_MEANT = 50
 """So many ids of a tree are offered the one that was meant, since each is compared with all that there are."""

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from generator.dialect import SPAN
 from generator.model.content import Content
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.tree import DecisionTree, Journey, Outcome, Question
-from generator.suggest import nearest
+from generator.text.dialect import SPAN
+from generator.text.suggest import nearest
+from generator.text.words import is_in_language
 from generator.tree.merged import is_sound, steps
 from generator.tree.walk import ways_on
-from generator.words import is_in_language
 
 CONTACTS = "contacts"
 """The name under which the page of all contacts is linked to."""

@@ -10,8 +10,8 @@ from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.shared_files import SharedFiles
 from generator.model.statement import AccessibilityStatement
-from generator.plain_text import Marked, plain_words
-from generator.words import is_in_language
+from generator.text.plain_text import Marked, plain_words
+from generator.text.words import is_in_language
 
 _NAMES = {Language.EN: "English", Language.CY: "Welsh"}
 _LEAST_WORDS = 4

@@ -16,7 +16,7 @@ from generator.model.agreed_terms import AgreedTerm, AgreedTerms, Avoided, Excus
 from generator.model.content import TERMS_FILE
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Problem
-from generator.patterns import PatternFinder, first_choice, pattern_fault
+from generator.text.patterns import PatternFinder, first_choice, pattern_fault
 
 
 def _phrase(value: object) -> str:

@@ -11,9 +11,9 @@ from generator.model.own_block import BlockText, OwnBlock
 from generator.model.own_kind import FieldValue
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import Block, BlockName, Period, Prose
-from generator.plain_text import plain_words
-from generator.quotes import QUOTE
-from generator.suggest import nearest
+from generator.text.plain_text import plain_words
+from generator.text.quotes import QUOTE
+from generator.text.suggest import nearest
 
 _FENCE = re.compile(r"(?P<sign>:::+)[ \t]*(?P<name>[^\s]*)[ \t]*(?P<title>.*?)[ \t]*")
 _DEPTH_LIMIT = 3

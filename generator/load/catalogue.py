@@ -16,8 +16,8 @@ from generator.model.content import Catalogue, Word
 from generator.model.language import Language
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
-from generator.plurals import PLURAL_FORMS, order_of_forms
-from generator.suggest import nearest
+from generator.text.plurals import PLURAL_FORMS, order_of_forms
+from generator.text.suggest import nearest
 
 CATALOGUES = {language: f"{language}/LC_MESSAGES/messages.po" for language in Language}
 WELSH_CATALOGUE = CATALOGUES[Language.CY]

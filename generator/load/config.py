@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from generator.dialect import NAMED
 from generator.load.config_shapes import ConfigShape, ExitLinkShape, GroupShape, MakerShape, SectionShape
 from generator.load.fields import as_pair
 from generator.load.files import SiteFolder, read_text
@@ -27,6 +26,7 @@ from generator.model.loaded import Loaded
 from generator.model.look import Look
 from generator.model.own_kind import OwnKind
 from generator.model.problem import Code, Place, Problem
+from generator.text.dialect import NAMED
 
 CONFIG_FILE = "site_config.yml"
 

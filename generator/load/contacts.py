@@ -14,7 +14,7 @@ from generator.model.contact import BankHolidays, Contact, ContactGrouping, Hour
 from generator.model.contact import Day as Weekday
 from generator.model.language import Bilingual
 from generator.model.problem import Code, Place, Problem
-from generator.suggest import nearest
+from generator.text.suggest import nearest
 
 CONTACTS_FILE = "content/contacts.yml"
 

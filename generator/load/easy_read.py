@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from generator.dialect import HEADING, LINK, inside_target
 from generator.model.attachment import FILES
 from generator.model.content import SourcePage
 from generator.model.easy_read import EasyRead, Item, Part, Sentence, Term
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import Block, BlockName, Heading, Prose
-from generator.plain_text import even
-from generator.sentences import sentences
+from generator.text.dialect import HEADING, LINK, inside_target
+from generator.text.plain_text import even
+from generator.text.sentences import sentences
 
 MOST_SENTENCES = 3
 """The most sentences that may stand beside one picture."""

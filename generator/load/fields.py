@@ -20,7 +20,7 @@ from generator.model.contact import OpenTime
 from generator.model.language import Bilingual
 from generator.model.problem import Code
 from generator.outside import email_fault, right_address, web_address_fault
-from generator.plain_text import even
+from generator.text.plain_text import even
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
-from generator.dialect import blocks_in
 from generator.load.facts import find_facts
 from generator.load.quotes import PLACES
 from generator.model.contact import Contact
@@ -20,7 +19,9 @@ from generator.model.problem import Place
 from generator.model.quote import Quote, QuoteKind
 from generator.model.shared_files import SharedFiles
 from generator.model.text import Block, BlockName, Fact, FactRow, Link, Period, PeriodUnit, Prose
-from generator.quotes import (
+from generator.store import digest
+from generator.text.dialect import blocks_in
+from generator.text.quotes import (
     QUOTE,
     Words,
     dialling_reader,
@@ -30,7 +31,6 @@ from generator.quotes import (
     fill_markdown,
     phone_of,
 )
-from generator.store import digest
 
 _UNITS = {f"{unit.value.replace(' ', '-')}s": unit for unit in PeriodUnit}
 _DIALS = frozenset(("for_whom", "relay", "sign_language", "text", "note", "why", "hint"))

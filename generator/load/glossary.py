@@ -13,7 +13,7 @@ from generator.load.yaml_nodes import Document
 from generator.model.glossary import Term
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Problem
-from generator.tokens import words
+from generator.text.tokens import words
 
 GLOSSARY_FILE = "content/glossary.yml"
 

@@ -8,7 +8,6 @@ from typing import Literal
 
 from pydantic import Field
 
-from generator.dialect import NAMED
 from generator.load.fields import Day, FieldName, Filled, Flag, Route, Slug, Source, Text
 from generator.load.files import read_text
 from generator.load.header_slips import OTHER_NAMES, header_slips, nearly_a_fence
@@ -19,6 +18,7 @@ from generator.model.language import Language
 from generator.model.loaded import Loaded
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Place, Problem
+from generator.text.dialect import NAMED
 
 _FENCE = re.compile(r"---[ \t]*")
 _COMMENT = re.compile(r"""\s*(?:-[ ]+|[\w-]+:[ ]+)(?!["'\[{|>#])\S.*?[ \t](?P<note>\#.*)""")

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from generator.dialect import without_code
 from generator.load.lines import Lines
 from generator.load.run_on import columns, not_a_list, run_on
 from generator.markdown_blocks.elements import Element, Words
 from generator.model.problem import Code, Problem
 from generator.model.text import Heading
+from generator.text.dialect import without_code
 
 LEVEL_LIMIT = 10
 """The most lists or quotations that may stand inside one another."""

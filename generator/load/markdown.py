@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.dialect import ESCAPE, HEADING, SPAN, STRESS, without_code
-from generator.inline import FoundLink, find_links
 from generator.load.facts import find_facts
 from generator.load.layout import LEVEL_LIMIT, layout_faults, too_deep
 from generator.load.lines import Lines
@@ -18,8 +16,10 @@ from generator.markdown_blocks.elements import Element, Words, read_blocks
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
 from generator.model.text import Fact, Heading, Link, Passage, Prose
-from generator.plain_text import Marked, plain_words, read_run
-from generator.quotes import blotted
+from generator.text.dialect import ESCAPE, HEADING, SPAN, STRESS, without_code
+from generator.text.inline import FoundLink, find_links
+from generator.text.plain_text import Marked, plain_words, read_run
+from generator.text.quotes import blotted
 
 __all__ = ["LEVEL_LIMIT", "Scan", "scan"]
 

@@ -12,7 +12,7 @@ from generator.model.page_kind import WRITTEN_KINDS, PageKind
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import Block, BlockName
 from generator.outside import web_address_fault
-from generator.suggest import nearest
+from generator.text.suggest import nearest
 
 _SIGN = "|"
 """What keeps the fields apart."""

@@ -8,7 +8,7 @@ from generator.load.yaml_nodes import Document
 from generator.model.own_kind import FieldType, OwnField, OwnKind
 from generator.model.page_kind import WRITTEN_KINDS, PageKind
 from generator.model.problem import Code, Place, Problem
-from generator.suggest import nearest
+from generator.text.suggest import nearest
 
 
 def own_kinds(shape: ConfigShape) -> tuple[OwnKind, ...]:

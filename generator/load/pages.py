@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from generator.dialect import blocks_in, inside_target, is_outside
 from generator.load.block_faults import block_faults
 from generator.load.blocks import pair_headings, read_blocks
 from generator.load.easy_read import read_easy_read
@@ -30,8 +29,9 @@ from generator.model.page_context import PageContext
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import Block, BlockName, Fact, Passage, Prose
-from generator.plain_text import Marked, even, even_structure, plain_words, unwrapped
-from generator.quotes import blotted
+from generator.text.dialect import blocks_in, inside_target, is_outside
+from generator.text.plain_text import Marked, even, even_structure, plain_words, unwrapped
+from generator.text.quotes import blotted
 
 DIGEST_LENGTH = 16
 PAGE_LIMIT = 80_000

@@ -13,8 +13,8 @@ from generator.model.paired_words import PairedFacts, PairedWords, WordGroup
 from generator.model.problem import Place
 from generator.model.quote import Quote, QuoteKind
 from generator.model.text import Fact
-from generator.plain_text import plain_words
-from generator.quotes import blotted, quotes_in
+from generator.text.plain_text import plain_words
+from generator.text.quotes import blotted, quotes_in
 
 _LINE = re.compile(r"(?<=\.(?:en|cy))\.(?:\d+|\*)$")
 """What tells a line of several from the others: their order may differ, as in an address."""

@@ -14,7 +14,7 @@ from generator.load.yaml_nodes import Data, read_yaml
 from generator.model.content import CONTACTS_FILE, FACTS_FILE, GLOSSARY_FILE, PICTURES_FILE, SEARCH_FILE
 from generator.model.language import Bilingual, Language
 from generator.model.paired_words import PairedWords, WordGroup
-from generator.plain_text import even
+from generator.text.plain_text import even
 
 CONFIG_FILE = "site_config.yml"
 STATEMENT_FILE = "content/accessibility.yml"

@@ -12,7 +12,7 @@ from generator.load.shapes import Shape
 from generator.load.svg import svg_fault
 from generator.model.picture import Picture, PictureWords
 from generator.model.problem import Code, Place, Problem
-from generator.suggest import nearest
+from generator.text.suggest import nearest
 
 PICTURES = "content/pictures"
 MANIFEST = "content/pictures/pictures.yml"

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from generator.dialect import blocks_in, without_code
 from generator.load.config import CONFIG_FILE
 from generator.load.contacts import CONTACTS_FILE
 from generator.load.fact_file import FACTS_FILE
@@ -19,7 +18,8 @@ from generator.model.problem import Code, Place, Problem
 from generator.model.quote import Quote, QuoteKind
 from generator.model.shared_files import SharedFiles
 from generator.model.text import Block, Prose
-from generator.quotes import QUOTE, quotes_in
+from generator.text.dialect import blocks_in, without_code
+from generator.text.quotes import QUOTE, quotes_in
 
 _KEY = re.compile(r"\b(en|cy):")
 _COMMENT = re.compile(r"^[ \t]*#.*", re.MULTILINE)

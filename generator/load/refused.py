@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from generator.dialect import ESCAPE, LINK, STRESS, plain
 from generator.load.foreign_signs import FOREIGN_SIGNS
 from generator.load.lines import Lines
 from generator.model.problem import Code, Problem
+from generator.text.dialect import ESCAPE, LINK, STRESS, plain
 
 _BLOTTED = re.compile(r"[\x01\x02]+")
 _LONGEST = 40

@@ -14,7 +14,7 @@ from generator.model.content import SEARCH_FILE
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.search import BestBet, SearchWords, Synonym
-from generator.typed import phrase_words
+from generator.text.typed import phrase_words
 
 
 class SynonymShape(Shape):

@@ -15,7 +15,7 @@ from pydantic_core import ErrorDetails
 from generator.load.yaml_nodes import Document
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
-from generator.suggest import closest, nearest
+from generator.text.suggest import closest, nearest
 
 ShapeT = TypeVar("ShapeT", bound="Shape")
 

@@ -1,7 +1,7 @@
 """A run of Markdown → its blocks, as Python-Markdown reads them with the processors of our dialect.
 
 Checks and renderer read the same tree. Every run of words in it knows where each of its lines stands in the text.
-The library reads blocks alone: inline signs are those of ``generator.inline``.
+The library reads blocks alone: inline signs are those of ``generator.text.inline``.
 """
 
 from collections.abc import Iterator

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from generator.dialect import HEADING
+from generator.text.dialect import HEADING
 
 PLACED = "\x02"
 """Stands between the place of a line and its words. No file can hold it."""

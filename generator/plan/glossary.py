@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from generator.alphabet import sort_key
-from generator.dialect import plain
 from generator.model.config import GLOSSARY
 from generator.model.language import Language
 from generator.model.site import Page
 from generator.plan.made_page import made_page
 from generator.plan.routes import Routes
+from generator.text.alphabet import sort_key
+from generator.text.dialect import plain
 
 
 def glossary_page(routes: Routes, language: Language) -> Page:

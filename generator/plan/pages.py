@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.dialect import NAMED
 from generator.model.card import Card
 from generator.model.config import CONTACTS, Section
 from generator.model.language import Language
@@ -15,6 +14,7 @@ from generator.plan.made_page import made_page
 from generator.plan.routes import ACCESSIBILITY, PICTURES, Routes, is_on_home
 from generator.plan.trees import outline_part
 from generator.store import digest
+from generator.text.dialect import NAMED
 
 
 def written_page(routes: Routes, page: Card) -> Page:

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from generator.alphabet import initial, sort_key
-from generator.dialect import plain
 from generator.model.config import CONTACTS, GLOSSARY, SEARCH
 from generator.model.language import Language
 from generator.model.page_context import HOME
@@ -13,6 +11,8 @@ from generator.model.page_kind import PageKind
 from generator.model.site import LinkGroup, Page, PageLink
 from generator.plan.made_page import made_page
 from generator.plan.routes import Routes
+from generator.text.alphabet import initial, sort_key
+from generator.text.dialect import plain
 
 
 def search_page(routes: Routes, language: Language) -> Page:

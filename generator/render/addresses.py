@@ -4,9 +4,9 @@ import json
 import posixpath
 from urllib.parse import urlsplit
 
-from generator.dialect import plain
 from generator.model.language import Language
 from generator.model.site import SitePlan
+from generator.text.dialect import plain
 
 
 def relative_address(origin: str, target: str) -> str:

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from generator.dialect import as_markdown, pieces, plain
-from generator.inline import Mark, read_inline, spoken
 from generator.model.contact import Contact, Phone
 from generator.model.easy_read import Item
 from generator.model.language import Language
@@ -12,6 +10,8 @@ from generator.model.picture import Picture
 from generator.model.site import Page
 from generator.render.hours import hours_in_words
 from generator.render.messages import Messages
+from generator.text.dialect import as_markdown, pieces, plain
+from generator.text.inline import Mark, read_inline, spoken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

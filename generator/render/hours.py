@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from generator.model.contact import BankHolidays, Day, Hours, OpeningHours, OpenTime
 from generator.render.messages import Messages
-from generator.words import takes_ac
+from generator.text.words import takes_ac
 
 _NOON, _EVENING, _MIDNIGHT = 12 * 60, 18 * 60, 24 * 60
 _DAYS = tuple(Day)

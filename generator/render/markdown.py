@@ -1,4 +1,4 @@
-"""A page's text → HTML: its blocks as ``generator.markdown_blocks`` reads them, its words as ``generator.inline`` does.
+"""A page's text → HTML: blocks as ``generator.markdown_blocks`` reads them, words as ``generator.text.inline`` does.
 
 The checks read with the same two, so what was checked is what is rendered.
 """
@@ -9,12 +9,12 @@ from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
-from generator.dialect import as_markdown
-from generator.inline import Mark, read_inline, spoken
 from generator.markdown_blocks.elements import HEADINGS, Element, Words, read_blocks
 from generator.model.attachment import Attachment
 from generator.model.site import Page
 from generator.model.text import Heading, Prose
+from generator.text.dialect import as_markdown
+from generator.text.inline import Mark, read_inline, spoken
 
 _ON_LINES = frozenset("ul ol dl blockquote table thead tbody tr".split())
 """Elements whose parts stand on lines of their own in the finished page."""

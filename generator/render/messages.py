@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.content import Catalogue, Word
 from generator.model.language import Language
-from generator.plurals import welsh_form
+from generator.text.plurals import welsh_form
 
 
 class MissingWordError(Exception):

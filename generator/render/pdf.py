@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     import typst
 
-from generator.dialect import plain
 from generator.model.config import PDFS, SiteConfig
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
@@ -27,7 +26,8 @@ from generator.render.dates import long_date
 from generator.render.easy_read import Run, ShownEasyRead, show_easy_read, shown_words
 from generator.render.messages import Messages
 from generator.render.pdf_text import as_data, show_text, written_lines
-from generator.words import slugify
+from generator.text.dialect import plain
+from generator.text.words import slugify
 
 EASY_READ, ARTICLE = "easy-read.typ", "article.typ"
 """The templates: of a page in Easy Read, and of any other page of text."""

@@ -16,8 +16,8 @@ from generator.model.language import Language
 from generator.model.search import Hints, Hit, SearchIndex, SearchPage
 from generator.model.site import OutputFile
 from generator.render.messages import Messages
-from generator.stems import UNDONE, VOWELS, radicals
-from generator.words import fold
+from generator.text.stems import UNDONE, VOWELS, radicals
+from generator.text.words import fold
 
 VERSION = 3
 """The version of the format. The script refuses any other."""

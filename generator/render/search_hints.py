@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.dialect import NAMED
-from generator.lexicon import Lexicon
 from generator.model.language import Language
 from generator.model.search import Bet, Field, Hints, Hit, SearchIndex, SearchPage, SearchWords
-from generator.typed import phrase_words, spellings_of
-from generator.words import fold
+from generator.text.dialect import NAMED
+from generator.text.lexicon import Lexicon
+from generator.text.typed import phrase_words, spellings_of
+from generator.text.words import fold
 
 _LEAST = 5
 """A shorter word is nothing that a slip is taken for."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.lexicon import Lexicon
 from generator.model.language import Language
 from generator.model.search import Field, Hit, SearchIndex, SearchPage, SearchWords
 from generator.render.search_hints import search_hints
-from generator.stems import radicals
-from generator.tokens import found_words
+from generator.text.lexicon import Lexicon
+from generator.text.stems import radicals
+from generator.text.tokens import found_words
 
 _LARGE = 500
 """With more pages than this, a start of three letters is that of too many words."""

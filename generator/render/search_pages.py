@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from generator.dialect import as_written, plain
 from generator.markdown_blocks.elements import HEADINGS, Element, Words, read_blocks
 from generator.model.contact import Contact
 from generator.model.language import Language
@@ -12,7 +11,8 @@ from generator.model.search import SearchPage, SearchPart
 from generator.model.site import Page
 from generator.model.text import Block, BlockName, FactRow, Heading, Prose
 from generator.model.tree import DecisionTree, Question
-from generator.plain_text import read_run
+from generator.text.dialect import as_written, plain
+from generator.text.plain_text import read_run
 
 _ORDER = (
     PageKind.FACTSHEET,

@@ -19,7 +19,7 @@ from generator.render.templates import PageTemplates, TemplateSet
 from generator.render.term_links import TermLinks
 from generator.render.text import Body, render_body
 from generator.render.vcard import is_postcode
-from generator.terms import TermFinder
+from generator.text.terms import TermFinder
 
 
 class SiteTemplates:

@@ -23,11 +23,11 @@ from jinja2 import (
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
-from generator.dialect import DIAL, HELP_NUMBER, pieces, plain
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.render.dates import long_date
 from generator.render.messages import Messages, MissingWordError
+from generator.text.dialect import DIAL, HELP_NUMBER, pieces, plain
 
 
 class TemplateFailedError(Exception):

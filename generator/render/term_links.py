@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 from generator.model.page_kind import PageKind
 from generator.model.site import Frame, Page
-from generator.terms import TermFinder
+from generator.text.terms import TermFinder
 
 _LEFT_ALONE = frozenset(("a", "caption", "code", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "img", "thead"))
 _WITHOUT_LINKS = (PageKind.EASY_READ, PageKind.HOME)

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from generator.dialect import plain
 from generator.model.language import Bilingual, Language
 from generator.model.tree import DecisionTree, Outcome, Paging, Question, Row, Verdict
 from generator.render.messages import Messages
 from generator.render.templates import dialled, marked
+from generator.text.dialect import plain
 
 OutcomeTexts = Mapping[str, Mapping[str, str]]
 """Title, summary and HTML of each outcome, by its key."""

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
-from generator.dialect import plain
 from generator.model.language import Language
 from generator.model.look import DAY
 from generator.model.tree import DecisionTree, Verdict
 from generator.render.messages import Messages
 from generator.render.tree_outline import Outline, tree_outline
+from generator.text.dialect import plain
 from generator.tree.measures import most_before
 from generator.tree.merged import steps
 

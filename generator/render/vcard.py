@@ -2,9 +2,9 @@
 
 import re
 
-from generator.dialect import plain
 from generator.model.contact import Contact
 from generator.model.language import Language
+from generator.text.dialect import plain
 
 _LINE_OCTETS = 75
 _POSTCODE = re.compile(r"[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}")

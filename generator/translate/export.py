@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.model.language import Language
 from generator.model.unit import Unit, UnitState
-from generator.suggest import nearest
+from generator.text.suggest import nearest
 from generator.translate.pairs import CannotPairError, Texts, load_texts
 from generator.translate.po import po_text
 from generator.translate.sheet import sheet_text

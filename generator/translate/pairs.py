@@ -14,7 +14,7 @@ from generator.model.language import Language, in_both
 from generator.model.own_block import OwnBlock
 from generator.model.page_context import PageContext
 from generator.model.paired_words import Acceptance, Record, WordGroup
-from generator.suggest import nearest
+from generator.text.suggest import nearest
 from generator.translate.changes import word_diff
 
 NO_CONTEXT = PageContext(

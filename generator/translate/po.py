@@ -8,7 +8,7 @@ from generator.load.catalogue import line_of, open_catalogue
 from generator.model.language import Language
 from generator.model.problem import Place, Problem
 from generator.model.unit import Returned, Unit, UnitState
-from generator.plurals import PLURAL_FORMS
+from generator.text.plurals import PLURAL_FORMS
 from generator.translate.units import name_of
 
 _PLURALS = {Language.EN: "nplurals=2; plural=(n != 1);", Language.CY: PLURAL_FORMS}

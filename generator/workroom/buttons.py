@@ -12,8 +12,8 @@ from generator.model.page_kind import WRITTEN_KINDS
 from generator.rename import CannotRenameError, rename_page, what_renaming_does
 from generator.review import CannotReviewError, mark_reviewed, next_review
 from generator.scaffold import BadKeyError, files_of_new_page, new_page
-from generator.tell import count
-from generator.tell_translate import acceptance_text
+from generator.tell.builds import count
+from generator.tell.translations import acceptance_text
 from generator.translate.accept import Refused, accept_translations
 from generator.translate.pairs import CannotPairError, Translated, load_texts
 from generator.workroom.comparing import Word, words_of

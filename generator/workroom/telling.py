@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from generator.model.problem import Problem
-from generator.tell import count, problem_text
-from generator.visible import visible
+from generator.tell.builds import count, problem_text
+from generator.text.visible import visible
 from generator.workroom.notes import Situation
 from generator.workroom.preview import Seen
 

@@ -8,7 +8,7 @@ from generator.build import OWN_FOLDER
 from generator.model.language import Language
 from generator.model.problem import Problem
 from generator.render.workroom import WorkroomTemplates
-from generator.tell import LANGUAGES, count
+from generator.tell.builds import LANGUAGES, count
 from generator.translate.changes import word_diff
 from generator.workroom.buttons import Buttons, Sheet
 from generator.workroom.comparing import Word, words_of

@@ -1,9 +1,9 @@
 from generator.build.means import Means
 from generator.build.search import known_words, make_index, make_indexes, pack_words
-from generator.lexicon import Lexicon
 from generator.model.language import Language
 from generator.model.search import SearchWords
 from generator.store import Store
+from generator.text.lexicon import Lexicon
 from tests.indexes import index_of
 from tests.render.test_search_index import a_page
 from tests.sandbox import SiteSandbox

@@ -8,8 +8,8 @@ from generator.model.content import Catalogue
 from generator.model.language import Language
 from generator.model.loaded import Loaded
 from generator.model.problem import Code
-from generator.plurals import PLURAL_FORMS
 from generator.render.messages import Messages
+from generator.text.plurals import PLURAL_FORMS
 
 HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n"Plural-Forms: {}\\n"\n\n'
 FORMS = tuple(f'msgstr[{number}] "%(n)s tudalen {number}"' for number in range(6))

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from generator.load.facts import find_facts, read_period
 from generator.model.language import Language
 from generator.model.text import Certainty, FactKind, Period, PeriodUnit
-from generator.plain_text import read_plain
+from generator.text.plain_text import read_plain
 
 
 def facts(words: str, language: Language) -> list[tuple[FactKind, str]]:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pypdfium2
 
-from generator.dialect import plain
 from generator.model.page_kind import PageKind
 from generator.model.site import Page
+from generator.text.dialect import plain
 from tests.published.built_site import BuiltSite
 
 THIRD = 1 / 3

@@ -1,8 +1,8 @@
 import pytest
 
-from generator.inline import find_links
 from generator.model.site import Page
 from generator.render.markdown import TextRenderer
+from generator.text.inline import find_links
 from tests.builders import heading, page, prose
 
 

@@ -2,8 +2,8 @@ import pytest
 
 from generator.model.content import Catalogue, Word
 from generator.model.language import Language
-from generator.plurals import welsh_form
 from generator.render.messages import Messages, MissingWordError
+from generator.text.plurals import welsh_form
 from tests.builders import place
 
 FORMS = tuple(f"form {number}" for number in range(6))

@@ -11,7 +11,7 @@ from generator.model.search import SearchIndex
 from generator.model.site import OutputFile
 from generator.render.messages import Messages
 from generator.render.search_files import MARK, ONE_FILE, SearchFiles, search_files
-from generator.words import fold
+from generator.text.words import fold
 from tests.indexes import index_of
 from tests.large_index import large_index
 from tests.render.test_search_index import a_page

@@ -6,8 +6,8 @@ from typing import Any, Literal
 
 from playwright.sync_api import Locator, Page
 
-from generator.dialect import plain
 from generator.model.language import Language
+from generator.text.dialect import plain
 from tests.trees.served import ServedTree
 from tests.trees.small import answers
 

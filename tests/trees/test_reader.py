@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
-from generator.dialect import plain
 from generator.model.language import Language
+from generator.text.dialect import plain
 from tests.one_browser import NewPage
 from tests.trees.reader import ANSWERS, Reader
 from tests.trees.served import ServedTree

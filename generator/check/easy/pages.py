@@ -12,7 +12,7 @@ from generator.model.easy_read import EasyRead
 from generator.model.language import Bilingual
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import FactKind
-from generator.suggest import nearest
+from generator.text.suggest import nearest
 
 ITEMS_A_PAGE = 5
 MOST_PAGES = 20

@@ -9,8 +9,8 @@ from generator.model.easy_read import EasyRead, Item
 from generator.model.language import Language
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Problem
-from generator.stems import is_same_word
-from generator.words import spoken_words
+from generator.text.stems import is_same_word
+from generator.text.words import spoken_words
 
 MOST_ALT_WORDS = 10
 

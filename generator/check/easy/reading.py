@@ -2,8 +2,8 @@
 
 import re
 
-from generator.dialect import STRESS
-from generator.plain_text import Marked, plain_words
+from generator.text.dialect import STRESS
+from generator.text.plain_text import Marked, plain_words
 
 _FIGURES = re.compile(r"(?<!\w)[\d+][\d ]*\d(?!\w)")
 _APART = re.compile(r"\s+")

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 
 from generator.check.easy import tables
 from generator.check.easy.reading import count_words, own_language, said
-from generator.dialect import LINK, STRESS
 from generator.model.content import SourcePage
 from generator.model.easy_read import EasyRead, Sentence
 from generator.model.language import Language
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
-from generator.stems import spellings
-from generator.words import fold, spoken_words
+from generator.text.dialect import LINK, STRESS
+from generator.text.stems import spellings
+from generator.text.words import fold, spoken_words
 
 _ONE_IN = 5
 _INITIALS = re.compile(r"\b[A-ZŴŶ]{2,5}\b")

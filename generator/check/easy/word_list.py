@@ -10,8 +10,8 @@ from generator.model.easy_read import EasyRead, Sentence, Term
 from generator.model.language import Language
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Problem
-from generator.stems import is_same_word
-from generator.words import letters, spoken_words
+from generator.text.stems import is_same_word
+from generator.text.words import letters, spoken_words
 
 
 def check_word_list(page: SourcePage, text: EasyRead, context: PageContext) -> Iterator[Problem]:

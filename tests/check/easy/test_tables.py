@@ -5,7 +5,7 @@ import pytest
 
 from generator.check.easy import tables
 from generator.model.language import Language
-from generator.words import letters
+from generator.text.words import letters
 
 
 def test_a_warning_comes_before_a_refusal() -> None:

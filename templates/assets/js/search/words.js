@@ -1,4 +1,4 @@
-/* A text → the words in it, as generator/tokens.py finds them. */
+/* A text → the words in it, as generator/text/tokens.py finds them. */
 const BETWEEN = "\\)?[ \\u00a0\\u2011-]";
 const WORD = new RegExp(`(?:\\+|00)44[ \\u00a0-]?(?:\\(0\\))?[ \\u00a0-]?(?<abroad>[1-9][0-9]+(?:${BETWEEN}[0-9]+)*)|(?<phone>[01][0-9]{2,}(?:${BETWEEN}[0-9]+)+)|[\\p{L}\\p{N}]+`, "gu");
 const APOSTROPHES = "'’ʼ‘";

@@ -1,0 +1,77 @@
+"""What each command about translations does. Prints what ``tell_translate`` has put into words."""
+
+import argparse
+import sys
+
+from generator.commands.site import CannotRunError, root_of
+from generator.text.visible import visible, visible_json
+
+
+def accept(options: argparse.Namespace) -> int:
+    """Record translations as in step with their source."""
+    from generator.tell.translations import acceptance_text  # noqa: PLC0415 - imported where it is used
+    from generator.translate.accept import Refused, accept_translations  # noqa: PLC0415
+
+    try:
+        results = accept_translations(root_of(options), options.keys, options.because)
+    except OSError as error:
+        raise CannotRunError(f"it cannot be recorded: {error.strerror} ({error.filename})") from error
+    for result in results:
+        print(acceptance_text(result), file=sys.stderr if isinstance(result, Refused) else sys.stdout)
+    return 1 if any(isinstance(result, Refused) for result in results) else 0
+
+
+def changes(options: argparse.Namespace) -> int:
+    """Tell what changed in the source of texts since their translations were accepted."""
+    from generator.tell.translations import changes_json, changes_text  # noqa: PLC0415 - imported where it is used
+    from generator.translate.pairs import CannotPairError, load_texts  # noqa: PLC0415
+
+    try:
+        texts = load_texts(root_of(options))
+        found = [texts.translated(key) for key in texts.named(options.key)]
+    except CannotPairError as error:
+        print(visible(f"{options.key}: {error}"), file=sys.stderr)
+        return 1
+    as_json = options.format == "json"
+    print(visible_json([changes_json(each) for each in found]) if as_json else "\n".join(map(changes_text, found)))
+    return 0
+
+
+def translate_export(options: argparse.Namespace) -> int:
+    """Write what is to be translated for the tools of translators, or tell how much it is."""
+    from generator.tell.translations import amounts_text, exported_text  # noqa: PLC0415 - imported where it is used
+    from generator.translate import export  # noqa: PLC0415
+    from generator.translate.pairs import CannotPairError  # noqa: PLC0415
+
+    try:
+        units = export.units_to_do(root_of(options), options.keys, stale=options.stale)
+    except CannotPairError as error:
+        print(visible(str(error)), file=sys.stderr)
+        return 1
+    if options.count:
+        print(amounts_text(export.amounts(units)))
+        return 0
+    try:
+        paths = export.write_export(options.output, export.exported(units, export.ExportFormat(options.format)))
+    except OSError as error:
+        raise CannotRunError(f"the files cannot be written: {error.strerror} ({error.filename})") from error
+    print(exported_text(paths, export.amounts(units)))
+    return 0
+
+
+def translate_import(options: argparse.Namespace) -> int:
+    """Take back what translators have done."""
+    from generator.tell.translations import taken_back_text  # noqa: PLC0415 - imported where it is used
+    from generator.translate.accept import Refused  # noqa: PLC0415
+    from generator.translate.pairs import CannotPairError  # noqa: PLC0415
+    from generator.translate.take_back import take_back  # noqa: PLC0415
+
+    try:
+        taken = take_back(root_of(options), options.files)
+    except CannotPairError as error:
+        print(visible(str(error)), file=sys.stderr)
+        return 1
+    except OSError as error:
+        raise CannotRunError(f"a file cannot be read or written: {error.strerror} ({error.filename})") from error
+    print(taken_back_text(taken))
+    return 1 if taken.problems or any(isinstance(each, Refused) for each in taken.recorded) else 0

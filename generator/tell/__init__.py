@@ -1,0 +1,1 @@
+"""What was found and done → words for a terminal, and JSON."""

@@ -1,0 +1,1 @@
+"""What the program knows of texts: their words, signs and languages."""

@@ -1,0 +1,50 @@
+import pytest
+
+from generator.text.suggest import closest, nearest
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "expected"),
+    [
+        ("summry", ["title", "summary"], "did you mean “summary”?"),
+        ("zzz", ["title", "summary"], "use one of: title, summary"),
+        ("zzz", [f"key-{n}" for n in range(20)], "check the spelling"),
+        ("zzz", [], "check the spelling"),
+        ("pswo", ["phso", "psow"], "did you mean “psow”?"),
+        ("fact-sheets/phso", ["factsheets/phso"], "did you mean “factsheets/phso”?"),
+        ("guides/phso", ["factsheets/phso", "factsheets/psow"], "did you mean “factsheets/phso”?"),
+        ("factsheets/phsso.md", ["factsheets/phso.md", "factsheets/psow.md"], "did you mean “factsheets/phso.md”?"),
+    ],
+)
+def test_nearest(word: str, known: list[str], expected: str) -> None:
+    """A near miss is offered the right word; else a few words are all named, and many are not."""
+    assert expected == nearest(word, known)
+
+
+@pytest.mark.parametrize(
+    ("gone", "other"),
+    [
+        ("factsheets/phso", "factsheets/psow"),
+        ("outcomes/psow-late", "outcomes/phso-late"),
+        ("outcomes/jcio-late", "outcomes/jaco-late"),
+        ("outcomes/lgsco-can", "outcomes/lgsco-late"),
+        ("factsheets/cafcass", "factsheets/cafcass-cymru"),
+        ("factsheets/council-wales", "factsheets/council-england"),
+        ("guides/stage-1", "guides/stage-2"),
+        ("sra", "bsb"),
+    ],
+)
+def test_another_body_is_not_offered(gone: str, other: str) -> None:
+    """A page that is gone does not get that of another body, however alike the names look."""
+    assert "check the spelling" == nearest(gone, [other, *(f"key-{n}" for n in range(20))])
+
+
+def test_closest() -> None:
+    """The word that was meant is given alone, whatever its capitals, and nothing when none is near."""
+    assert "title" == closest("titel", ["title", "summary"]) == closest("Title", ["title", "summary"])
+    assert "" == closest("weight", ["title", "summary"])
+
+
+def test_a_very_long_word_is_like_no_other() -> None:
+    """A word of a hundred thousand letters is told apart by its length, in no time."""
+    assert "" == closest("a" * 100_000, ["title", "a" * 50_000, "summary"])
