@@ -17,7 +17,9 @@ SHIFTS = """
 window.moved = [];
 new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) {
-    const what = entry.sources.map(({ node }) => (node?.outerHTML ?? node?.textContent ?? '').slice(0, 80));
+    const place = ({ left, top, width, height }) => [left, top, width, height].map(Math.round).join(' ');
+    const what = entry.sources.map(({ node, previousRect, currentRect }) =>
+      `${(node?.outerHTML ?? node?.textContent ?? '').slice(0, 80)}: ${place(previousRect)} → ${place(currentRect)}`);
     moved.push([entry.value, ...what]);
   }
 }).observe({ type: 'layout-shift', buffered: true });
