@@ -379,7 +379,7 @@ def test_a_byte_order_mark_makes_no_difference(published_site: SiteSandbox) -> N
 
 def test_line_ends_do_not_move_places(site: SiteSandbox) -> None:
     """A problem in a file with the line ends of Windows is told on the line that an editor shows."""
-    site.write(EN, _english("Start `here`.").replace("\n", "\r\n"))
+    site.write(EN, _english("Start ~~here~~.").replace("\n", "\r\n"))
 
     told = site.check().out
 
@@ -508,7 +508,7 @@ def test_an_output_that_is_not_ours_is_left_alone(site: SiteSandbox, tmp_path: P
 
 def test_more_problems_than_anyone_reads_are_counted(site: SiteSandbox) -> None:
     """Of very many problems the first hundred are shown, and the rest are counted."""
-    site.write(EN, _english("`here`\n\n" * 130))
+    site.write(EN, _english("~~here~~\n\n" * 130))
 
     lines = site.check().out.splitlines()
 

@@ -151,7 +151,7 @@ def test_several_mistakes_in_one_file_are_all_told(site: SiteSandbox) -> None:
     """Mistakes in the header and in the text of one page are told in one run, sorted by line and column."""
     site.write(
         "content/en/home.md",
-        "---\ntitel: Who can help?\nsummary: Find help.\nreviewed: soon\n---\n\nStart `here` or <b>there.\n\n# Title\n",
+        "---\ntitel: Who can help?\nsummary: Find help.\nreviewed: soon\n---\n\n~~Here~~ or <b>there.\n\n# Title\n",
     )
 
     codes = site.codes()

@@ -182,6 +182,7 @@ def _journeys(tree: DecisionTree) -> Iterator[Problem]:
 
 
 def _journey_fault(tree: DecisionTree, journey: Journey) -> str:
+    """What is wrong with a journey through a tree whose rules are sound; empty when nothing is."""
     answers = dict(journey.answers)
     given: dict[str, str] = {}
     node = tree.start
@@ -192,10 +193,7 @@ def _journey_fault(tree: DecisionTree, journey: Journey) -> str:
         if answers[node] not in question.options:
             return f"this journey answers “{node}” with “{answers[node]}”, which is no option"
         given[node] = answers[node]
-        ways = ways_on(question, given)
-        if len(ways) != 1:
-            return f"this journey finds no single way on from “{node}”"
-        node = ways[0]
+        (node,) = ways_on(question, given)
     unused = [key for key in answers if key not in given]
     if node != journey.ends:
         return f"this journey ends in “{node}”, not in “{journey.ends}”"
