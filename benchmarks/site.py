@@ -84,7 +84,11 @@ class Site:
 
     def check_out_again(self, _mark: str) -> None:
         """Remove the output and renew the time of every file but those kept: a fresh copy with the store restored."""
-        shutil.rmtree(self.folder / self.program.output, ignore_errors=True)
+        output = self.folder / self.program.output
+        shutil.rmtree(output, ignore_errors=True)
+        # This program keeps the site before beside it, which no fresh copy has.
+        for beside in output.parent.glob(f".{output.name}.*"):
+            shutil.rmtree(beside, ignore_errors=True)
         kept = self.folder / self.program.store if self.program.store else None
         for file in self.folder.rglob("*"):
             if file.is_file() and not (kept and file.is_relative_to(kept)):
