@@ -108,9 +108,9 @@ def _page(page: PageStatus, status: SiteStatus, counted: Mapping[str, int]) -> T
 
 
 def _words(status: SiteStatus) -> Iterator[Thing]:
-    """Words in YAML. A problem belongs to the last group that begins above it in the same file."""
+    """Words in YAML. A problem belongs to the last translated group that begins above it in the same file."""
     starts: dict[str, list[int]] = defaultdict(list)
-    for group in status.words:
+    for group in (each for each in status.words if each.is_translated):
         starts[group.place.path].append(group.place.line)
     counted: Counter[tuple[str, int]] = Counter()
     for path, lines in starts.items():
@@ -121,7 +121,7 @@ def _words(status: SiteStatus) -> Iterator[Thing]:
                 counted[path, lines[number]] += 1
     for group in status.words:
         states = {Standing.STALE: (State.STALE,), Standing.NOT_RECORDED: (State.NOT_RECORDED,)}
-        found = counted[group.place.path, group.place.line]
+        found = counted[group.place.path, group.place.line] if group.is_translated else 0
         yield Thing(
             kind=group.key.partition("/")[0],
             key=group.key,

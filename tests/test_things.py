@@ -64,6 +64,19 @@ def test_words_in_yaml() -> None:
     ]
 
 
+def test_own_words_of_a_language() -> None:
+    """A problem below the website of a contact is the contact's."""
+    groups = (
+        GroupStanding(key="contact/a", place=Place(path=FILE, line=5), standing=Standing.IN_STEP),
+        GroupStanding(
+            key="contact/a/website", place=Place(path=FILE, line=7), standing=Standing.STALE, is_translated=False
+        ),
+    )
+    found = things_of(SiteStatus(pages=(), words=groups, found=(problem(FILE, 8),), problems=()))
+
+    assert [("a", (State.WRONG,)), ("a/website", (State.STALE,))] == [(thing.name, thing.states) for thing in found]
+
+
 def test_sums() -> None:
     """The sums count each state that there is, in the order of the states."""
     words = (WordStatus(english="Search", place=Place(path="messages.po"), state="missing"),)

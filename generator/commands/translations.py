@@ -45,6 +45,7 @@ def translate_export(options: argparse.Namespace) -> int:
 
     try:
         units = export.units_to_do(root_of(options), options.keys, stale=options.stale)
+        left = export.own_words_to_do(root_of(options)) if options.stale and not options.keys else ()
     except CannotPairError as error:
         print(visible(str(error)), file=sys.stderr)
         return 1
@@ -55,7 +56,7 @@ def translate_export(options: argparse.Namespace) -> int:
         paths = export.write_export(options.output, export.exported(units, export.ExportFormat(options.format)))
     except OSError as error:
         raise CannotRunError(f"the files cannot be written: {error.strerror} ({error.filename})") from error
-    print(exported_text(paths, export.amounts(units)))
+    print(exported_text(paths, export.amounts(units), left))
     return 0
 
 

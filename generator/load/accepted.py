@@ -51,7 +51,10 @@ def load_standings(root: SiteFolder, groups: Sequence[WordGroup]) -> Loaded[tupl
     return Loaded(
         value=tuple(
             GroupStanding(
-                key=group.key, place=group.pairs[0].places.cy, standing=standing_of(group, known.get(group.key))
+                key=group.key,
+                place=group.pairs[0].places.cy,
+                standing=standing_of(group, known.get(group.key)),
+                is_translated=group.is_translated,
             )
             for group in groups
         )

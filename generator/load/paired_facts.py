@@ -43,7 +43,7 @@ def paired_facts(
 
 def _texts(groups: Sequence[WordGroup]) -> Iterator[Sequence[PairedWords]]:
     """The words that are compared as one."""
-    for group in groups:
+    for group in (each for each in groups if each.is_translated):
         texts: dict[str, list[PairedWords]] = {}
         for pair in group.pairs:
             texts.setdefault(_LINE.sub("", pair.at.en) or pair.path, []).append(pair)

@@ -36,12 +36,17 @@ _ENTRIES = {
     "terms": "term",
     "pictures": "picture",
     "synonyms": "synonym",
+    "best_bets": "best-bet",
 }
 """The lists of entries, and how the key of an entry starts."""
 _REMEMBERED = 100
 """How many files are kept in mind."""
-_NO_WORDS = frozenset(("slug", "email", "website", "address", "base_url", "typed", "as_typed", "also", "says"))
-"""What stands in both languages without being translated: addresses, and words that each language has of its own."""
+_OWN_WORDS = frozenset(("email", "website", "address", "typed", "as_typed", "also"))
+"""What each language has of its own: where the English changes, somebody has to look whether the Welsh has to."""
+_NO_WORDS = frozenset(("slug", "base_url", "says"))
+"""What stands in both languages and follows nothing: addresses of this site, and examples of what a person says."""
+_NAMED_FREELY = frozenset(("options", "subjects"))
+"""Where a name such as “email” is one that an editor has chosen, and says nothing of the words."""
 
 
 def load_groups(root: SiteFolder) -> tuple[WordGroup, ...]:
@@ -69,13 +74,17 @@ def _groups_of(text: str, path: str) -> tuple[WordGroup, ...]:
     document = read_yaml(text, path)
     if document.problems:
         return ()
-    found: dict[str, list[PairedWords]] = {}
+    found: dict[tuple[str, bool], list[PairedWords]] = {}
     for at, paths, words in _pairs(document.data, ""):
         key, rest = _key(path, at)
         places = paths.map(document.value_place)
         known = paths.map(lambda value: value if value in document.values else "")
-        found.setdefault(key, []).append(PairedWords(path=rest, at=known, words=words, places=places))
-    return tuple(WordGroup(key=key, file=path, pairs=tuple(pairs)) for key, pairs in found.items())
+        own = _is_one_of(_OWN_WORDS, at)
+        pair = PairedWords(path=rest, at=known, words=words, places=places)
+        found.setdefault((f"{key}/{rest}" if own else key, own), []).append(pair)
+    return tuple(
+        WordGroup(key=key, file=path, pairs=tuple(pairs), is_translated=not own) for (key, own), pairs in found.items()
+    )
 
 
 def _key(path: str, at: str) -> tuple[str, str]:
@@ -97,14 +106,21 @@ def _pairs(data: Data | None, at: str) -> Iterator[tuple[str, Bilingual[str], Bi
             yield from _pairs(item, f"{at}.{number}")
     if not isinstance(data, dict):
         return
-    before, _, name = at.rpartition(".")
-    if name in _NO_WORDS and before.rpartition(".")[2] != "options":
-        return
     english, welsh = _lines(data.get("en")), _lines(data.get("cy"))
-    if english and welsh:
+    if _is_one_of(_OWN_WORDS, at):
+        if english or welsh:  # One of two lists may be empty; it is taken whole, since no line answers to another.
+            paths = Bilingual(en=f"{at}.en", cy=f"{at}.cy")
+            yield at, paths, Bilingual(en=english, cy=welsh).map(", ".join)
+    elif english and welsh and not _is_one_of(_NO_WORDS, at):
         yield from _side_by_side(at, Bilingual(en=english, cy=welsh), is_list=isinstance(data["en"], list))
     for key, value in data.items():
         yield from _pairs(value, f"{at}.{key}" if at else key)
+
+
+def _is_one_of(names: frozenset[str], at: str) -> bool:
+    """Tell whether words have one of these names, and one that the program gives."""
+    before, _, name = at.rpartition(".")
+    return name in names and before.rpartition(".")[2] not in _NAMED_FREELY
 
 
 def _side_by_side(

@@ -37,11 +37,16 @@ class PairedWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordGroup:
-    """Words that belong together, such as those of a contact, under one key such as ``contact/psow``."""
+    """Words that belong together, such as those of a contact, under one key such as ``contact/psow``.
+
+    Words that are not ``is_translated`` are each language's own, such as what readers type: no facts are compared in
+    them, and no translator gets them.
+    """
 
     key: str
     file: str
     pairs: tuple[PairedWords, ...]
+    is_translated: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,11 +59,12 @@ class PairedFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupStanding:
-    """How the Welsh of a group stands to its English, and where it stands in its file."""
+    """How the Welsh of a group stands to its English, where it stands in its file, and whether it is a translation."""
 
     key: str
     place: Place
     standing: Standing
+    is_translated: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

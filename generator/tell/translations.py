@@ -19,6 +19,8 @@ _STATES = {
     "all": "all",
 }
 
+_NOTHING = "nothing is to be translated"
+
 
 def acceptance_text(result: Accepted | Refused) -> str:
     """What became of one key: what changed since the last time, then what was recorded, or why not."""
@@ -58,11 +60,11 @@ def changes_json(found: Translated) -> Mapping[str, object]:
     }
 
 
-def exported_text(paths: Sequence[Path], amounts: Mapping[str, Amount]) -> str:
-    """The files that were written, and how much is in them."""
-    if not paths:
-        return "nothing is to be translated"
-    return "\n".join((*(f"wrote {near(path)}" for path in paths), amounts_text(amounts)))
+def exported_text(paths: Sequence[Path], amounts: Mapping[str, Amount], left: Sequence[str]) -> str:
+    """The files that were written, how much is in them, and what has to be looked at and is in none."""
+    told = [*(f"wrote {near(path)}" for path in paths), amounts_text(amounts)] if paths else [_NOTHING]
+    told += [visible(f"in no file, since each language has words of its own: {key} (guidance status)") for key in left]
+    return "\n".join(told)
 
 
 def amounts_text(amounts: Mapping[str, Amount]) -> str:

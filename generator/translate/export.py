@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from generator.load.accepted import standing_of
 from generator.model.language import Language
+from generator.model.paired_words import Standing
 from generator.model.unit import Unit, UnitState
 from generator.text.suggest import nearest
 from generator.translate.pairs import CannotPairError, Texts, load_texts
@@ -50,6 +52,15 @@ def units_to_do(root: Path, patterns: Sequence[str], *, stale: bool) -> tuple[Un
     chosen = keys if not patterns else tuple(key for pattern in patterns for key in _named(texts, keys, pattern))
     units = load_units(texts, tuple(dict.fromkeys(chosen)))
     return tuple(unit for unit in units if not stale or unit.state is not UnitState.DONE)
+
+
+def own_words_to_do(root: Path) -> tuple[str, ...]:
+    """The keys of stale words that each language has of its own, which go into no file. Raises ``CannotPairError``."""
+    texts = load_texts(root)
+    own = (group for group in texts.groups.values() if not group.is_translated)
+    return tuple(
+        group.key for group in own if standing_of(group, texts.record.accepted.get(group.key)) is Standing.STALE
+    )
 
 
 def _named(texts: Texts, keys: Sequence[str], pattern: str) -> Sequence[str]:

@@ -96,7 +96,7 @@ def _group(texts: Texts, group: WordGroup) -> Iterator[Unit]:
     standing = standing_of(group, accepted) if is_asked else Standing.IN_STEP
     was = kept_words(texts.root, group.file).get(group.key, {}) if standing is Standing.STALE else {}
     for pair in group.pairs:
-        if pair.at.cy:
+        if pair.at.cy and group.is_translated:
             before = was.get(pair.path, "")
             sure = standing is Standing.IN_STEP or before == pair.words.en
             yield Unit(

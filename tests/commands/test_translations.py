@@ -4,6 +4,8 @@ from generator.cli import main
 from tests.sandbox import SiteSandbox
 from tests.translate.sent_away import CY, EN, KEY, lay
 
+SEARCH = "content/search.yml"
+
 
 def test_accept(site: SiteSandbox) -> None:
     """``accept`` tells of each page what it recorded; one that cannot be read ends with 1 and stops no other."""
@@ -33,6 +35,16 @@ def test_there_and_back(site: SiteSandbox, capsys: pytest.CaptureFixture[str]) -
     assert f"{CY}: now recorded as made from {EN}" in back
     assert back.endswith("1 unit came back\n")
     assert "Mae gennych 10 diwrnod." in site.read(CY)
+
+
+def test_what_no_translator_gets(site: SiteSandbox, capsys: pytest.CaptureFixture[str]) -> None:
+    """``translate export --stale`` tells of stale words that go into no file, even where nothing else is stale."""
+    site.write(SEARCH, "as_typed: {en: [died], cy: [marw]}\n").run("accept", "*")
+    site.write(SEARCH, "as_typed: {en: [died, dead], cy: [marw]}\n")
+    capsys.readouterr()
+
+    assert 0 == main(["translate", "export", "--root", str(site.root), "--stale", "--output", str(site.root / "out")])
+    assert "in no file, since each language has words of its own: search/as_typed" in capsys.readouterr().out
 
 
 def test_counting(site: SiteSandbox, capsys: pytest.CaptureFixture[str]) -> None:

@@ -47,3 +47,10 @@ def test_lines_that_belong_together(site: SiteSandbox) -> None:
 
     assert [["3", "1"], ["1", "3"]] == [[fact.value for fact in facts] for facts in found.facts]
     assert 3 == found.places.cy.line
+
+
+def test_words_that_are_no_translation(site: SiteSandbox) -> None:
+    """Numbers in what readers type are each language's own."""
+    site.write("content/search.yml", "best_bets:\n  a: {typed: {en: [section 7, under 18], cy: [adran 7]}}\n")
+
+    assert [] == list(paired_facts([each for each in load_groups(site.root) if "bet" in each.key], (), ()))

@@ -25,7 +25,7 @@ def found(site: SiteSandbox) -> dict[str, list[str]]:
 
 
 def test_groups(site: SiteSandbox) -> None:
-    """Each entry of a list is a group; addresses and what a person would say are no translations."""
+    """Each entry of a list is a group; addresses of the site and what a person would say follow nothing."""
     site.write("content/decision-trees/t.yml", TREE)
 
     groups = found(site)
@@ -34,6 +34,46 @@ def test_groups(site: SiteSandbox) -> None:
     assert ["easy"] == groups["tree/t/done"]
     assert ["title", "summary"] == groups["section/factsheets"]
     assert "contacts_page.slug" not in groups["site"]
+
+
+OWN = """contacts:
+  a:
+    name: {en: "A", cy: "A"}
+    email: {en: a@site.example, cy: b@site.example}
+    website: https://site.example/
+subjects:
+  email: {en: "By email", cy: "Drwy e-bost"}
+terms:
+  also:
+    term: {en: "One", cy: "Un"}
+    also: {en: ["First", "1st"], cy: []}
+best_bets:
+  a: {typed: {en: [kid, son], cy: [mab]}}
+as_typed: {en: [died], cy: [marw]}
+"""
+
+
+def test_each_languages_own_words(site: SiteSandbox) -> None:
+    """Addresses and words of each language have groups of their own, taken whole; one of two lists may be empty."""
+    site.write("content/search.yml", OWN)
+    groups = [group for group in load_groups(site.root) if group.file == "content/search.yml"]
+
+    assert [("contact/a", "A", "A"), ("subject/email", "By email", "Drwy e-bost"), ("term/also", "One", "Un")] == [
+        (group.key, *group.pairs[0].words) for group in groups if group.is_translated
+    ]
+    assert [
+        ("contact/a/email", "a@site.example", "b@site.example"),
+        ("term/also/also", "First, 1st", ""),
+        ("best-bet/a/typed", "kid, son", "mab"),
+        ("search/as_typed", "died", "marw"),
+    ] == [(group.key, *group.pairs[0].words) for group in groups if not group.is_translated]
+
+
+def test_a_name_that_an_editor_chose(site: SiteSandbox) -> None:
+    """A question called “address” has words like any other."""
+    site.write("content/decision-trees/t.yml", TREE.replace("  nation:", "  address:"))
+
+    assert ["ask", "options.email"] == found(site)["tree/t/address"]
 
 
 def test_places(site: SiteSandbox) -> None:

@@ -1,6 +1,7 @@
 import pytest
 
-from generator.translate.export import ExportFormat, amounts, exported, units_to_do, write_export
+from generator.translate.accept import accept_translations
+from generator.translate.export import ExportFormat, amounts, exported, own_words_to_do, units_to_do, write_export
 from generator.translate.pairs import CannotPairError
 from tests.sandbox import SiteSandbox
 from tests.translate.sent_away import CY, EN, KEY, lay
@@ -21,6 +22,17 @@ def test_nothing_of_this_name(site: SiteSandbox) -> None:
     """A slip is answered with the nearest key."""
     with pytest.raises(CannotPairError, match="sit: there is nothing of this name"):
         units_to_do(site.root, ["sit"], stale=False)
+
+
+def test_words_that_go_into_no_file(site: SiteSandbox) -> None:
+    """What readers type is told to the editor where it is stale, and to no translator."""
+    search = "best_bets:\n  a: {typed: {en: [kid], cy: [mab]}, pages: [guides/a]}\n"
+    lay(site).write("content/search.yml", search)
+    accept_translations(site.root, ["best-bet/a/typed"])
+    site.write("content/search.yml", search.replace("[kid]", "[kid, son]"))
+
+    assert ("best-bet/a/typed",) == own_words_to_do(site.root)
+    assert [] == [unit for unit in units_to_do(site.root, [], stale=False) if unit.key.startswith("best-bet")]
 
 
 def test_a_file_for_each_language(site: SiteSandbox) -> None:
