@@ -57,7 +57,8 @@ def release_text(found: SiteStatus) -> str:
     """How many things are in which state, and what keeps a release from being published, for a person."""
     sums = ", ".join(f"{each.count} {each.state}" for each in sums_of(things_of(found)))
     errors = count(len(found.release), "problem")
-    return f"\nIn all: {sums or 'everything is in step'}\nBefore a release: {errors} to mend (guidance check --release)"
+    told = f"Before a release: {errors} to mend (guidance check --release finds what finished pages show, too)"
+    return f"\nIn all: {sums or 'everything is in step'}\n{told}"
 
 
 def status_json(page: PageStatus) -> Mapping[str, object]:

@@ -20,6 +20,7 @@ _STATES = {
 }
 
 _NOTHING = "nothing is to be translated"
+_HEADER = "in its header, write its “slug”, and translate what stands there in words, such as “owner” and “sources”"
 
 
 def acceptance_text(result: Accepted | Refused) -> str:
@@ -81,6 +82,7 @@ def taken_back_text(taken: TakenBack) -> str:
     """What came of the files of translators: what is wrong or left, what was written, what was recorded."""
     lines = [problem_text(problem, release=False) for problem in taken.problems]
     lines += [visible(f"wrote {path}") for path in taken.written]
+    lines += [visible(f"{path} is new: {_HEADER}") for path in taken.begun]
     lines += [acceptance_text(result) for result in taken.recorded]
     told = f"{count(taken.units, 'unit')} came back"
     lines.append(told if taken.written else f"{told}; no words on the site had to change")

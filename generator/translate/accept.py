@@ -65,8 +65,9 @@ def _accept(texts: Texts, key: str, because: str, kept: list[tuple[Translated, A
         return Refused(key=key, why=str(error))
     changes = found.changes() if found.is_stale else ""
     if _has_not_moved(found) and not because:
+        source, translation = ("the English", "the Welsh") if found.group else (found.source, found.translation)
         why = (
-            f"{found.source} has changed, and {found.translation} says what it said before; "
+            f"{source} has changed, and {translation} says what it said before; "
             "change the translation, or say why it is right as it is with --because “reason”"
         )
         return Refused(key=key, why=why, changes=changes)

@@ -45,6 +45,17 @@ def slots(page: PageTexts) -> tuple[Slot, ...]:
     return (*_header_slots(page), *_body_slots(page))
 
 
+def units_saying(page: PageTexts, source: str, translation: str) -> tuple[Unit, ...]:
+    """The units of the section, or of the whole text, that says this in both languages; none where nothing does."""
+    ours, theirs = _sections(page.source), _sections(page.translation)
+    pairs = [(f"s{number}.", *pair) for number, pair in enumerate(zip(ours, theirs, strict=False), 1)]
+    said = (source.split(), translation.split())
+    for start, own, twin in (*pairs, ("s", _span(ours), _span(theirs))):
+        if said == (page.source[own.start : own.end].split(), page.translation[twin.start : twin.end].split()):
+            return tuple(slot.unit for slot in _body_slots(page) if slot.unit.at.startswith(start) and slot.unit.source)
+    return ()
+
+
 def header_values(text: str) -> dict[str, tuple[int, int]]:
     """Where the values of a header stand in the file's text."""
     first = text.find("\n") + 1

@@ -14,6 +14,7 @@ from generator.model.unit import Returned, Unit, UnitState
 from generator.reading import read_ordinary_file
 from generator.translate.accept import Accepted, Refused, accept_translations
 from generator.translate.judge import Judged, judge, key_of
+from generator.translate.page_units import PageTexts, units_saying
 from generator.translate.pairs import Texts, load_texts
 from generator.translate.po import po_units
 from generator.translate.put_back import CannotStandError, catalogue_with, page_with
@@ -33,9 +34,13 @@ BECAUSE = "the translator left it as it was"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakenBack:
-    """What came of the files: the paths written, the keys recorded or not, how many units are not done, problems."""
+    """What came of the files: the paths written, the keys recorded or not, how many units came back, problems.
+
+    ``begun`` are those of the paths where no file was.
+    """
 
     written: tuple[str, ...]
+    begun: tuple[str, ...]
     recorded: tuple[Accepted | Refused, ...]
     units: int
     problems: tuple[Problem, ...]
@@ -51,8 +56,10 @@ def take_back(root: Path, paths: Sequence[Path]) -> TakenBack:
         by_key.setdefault(key_of(each), []).append(each)
     judged: list[Judged] = []
     units = {key: {unit.at: unit for unit in units_of(texts, key)} if key in known else {} for key in by_key}
+    pages = {key: page for key in by_key if key in texts.pages and (page := page_texts(texts, key))}
     for key, own in by_key.items():
-        judged += (judge(each, units[key]) for each in own)
+        for each in own:
+            judged += _settled(judge(each, units[key]), pages.get(key))
     written, faults = _write(texts, judged)
     problems += [*(each.fault for each in judged if each.fault), *faults.values()]
     problems += _left(judged)
@@ -66,6 +73,7 @@ def take_back(root: Path, paths: Sequence[Path]) -> TakenBack:
     ]
     return TakenBack(
         written=written,
+        begun=tuple(page.path for page in pages.values() if page.path in written and not page.translation),
         recorded=accept_translations(root, late, BECAUSE) if late else (),
         units=len(returned),
         problems=tuple(sorted(problems, key=lambda problem: problem.sort_key)),
@@ -155,6 +163,20 @@ def _left(judged: Sequence[Judged]) -> Iterator[Problem]:
             message=f"{len(own)} of {number} units of {key} are not translated yet, or marked as a guess (fuzzy)",
             hint="these stay as they are on the site; translate the rest and take the file back once more",
         )
+
+
+def _settled(judged: Judged, page: PageTexts | None) -> Iterator[Judged]:
+    """A section that the page holds as it came back, unit by unit: it went out as one, and its file comes once more.
+
+    While its twins were built differently it was one unit; now that it is written, its paragraphs are.
+    """
+    back = judged.returned
+    is_asked = judged.unit is None and back.sure and back.target.strip()
+    within = units_saying(page, back.source, back.target) if page and is_asked else ()
+    for unit in within:
+        yield Judged(returned=replace(back, source=unit.source, target=unit.target), key=judged.key, unit=unit)
+    if not within:
+        yield judged
 
 
 def _is_complete(units: Iterable[Unit], judged: Sequence[Judged]) -> bool:

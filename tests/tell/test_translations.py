@@ -50,4 +50,4 @@ def test_refusal(site: SiteSandbox) -> None:
     refused = site.run("accept", "site")
 
     assert (1, "") == (refused.status, refused.out)
-    assert "    notice: An example{+ site+}.\nsite: site_config.yml has changed" in refused.err
+    assert "    notice: An example{+ site+}.\nsite: the English has changed, and the Welsh says" in refused.err

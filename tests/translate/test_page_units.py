@@ -2,7 +2,7 @@ from typing import Any
 
 from generator.model.language import Language
 from generator.model.unit import Unit, UnitState
-from generator.translate.page_units import PageTexts, header_values, slots
+from generator.translate.page_units import PageTexts, header_values, slots, units_saying
 
 PAGE = "---\ntitle: {}\nsummary: 'It''s B'\n---\n\n{}\n"
 
@@ -59,6 +59,25 @@ def test_twins_that_are_built_otherwise() -> None:
     )
     assert ["title", "summary", "text"] == list(whole)
     assert ("One.\n\n## A\n\n2.\n\n- three", UnitState.CHECK) == (whole["text"].was, whole["text"].state)
+
+
+def test_a_section_that_is_there_already() -> None:
+    """A section is known wherever it stands now, and whole: not when more has been written below it."""
+    page = PageTexts(
+        key="a",
+        language=Language.CY,
+        path="content/cy/a.md",
+        source=PAGE.format("A", "One.\n\n## A\n\nTwo.\n\n- three"),
+        translation=PAGE.format("A", "Un.\n\n## Â\n\nDau.\n\n- tri"),
+        was=None,
+        trusted=False,
+    )
+    section = units_saying(page, "## A\nTwo.\n- three", "## Â\nDau.\n- tri")
+    whole = units_saying(page, "One.\n\n## A\n\nTwo.\n\n- three", "Un.\n\n## Â\n\nDau.\n\n- tri")
+
+    assert ["s2.1", "s2.2", "s2.3"] == [unit.at for unit in section]
+    assert ["s1.1", "s2.1", "s2.2", "s2.3"] == [unit.at for unit in whole]
+    assert () == units_saying(page, "## A\n\nTwo.", "## Â\n\nDau.")
 
 
 def test_header_values() -> None:

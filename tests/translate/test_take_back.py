@@ -204,7 +204,7 @@ def test_a_page_without_a_twin(site: SiteSandbox) -> None:
     taken = bring(site, text)
 
     assert (["word-missing"], False) == (codes(some), is_begun)
-    assert ([], (CY,)) == (codes(taken), taken.written)
+    assert ([], (CY,), (CY,)) == (codes(taken), taken.written, taken.begun)
     assert site.read(CY).startswith("---\ntitle: Gair\nsummary: Gair\nmatches: ")
     assert "\n---\n\nGair 20 {phone:a} [rhagor](more.md).\n\n::: note Gair\n\n- Gair\n- Gair\n\n:::\n" in site.read(CY)
 
@@ -219,6 +219,16 @@ def test_built_otherwise(site: SiteSandbox) -> None:
     assert "- three" in unit.source
     assert ([], (CY,)) == (codes(taken), taken.written)
     assert "- un\n- dau\n- tri\n  ar ddwy linell\n\n:::\n\n## Pennawd" in site.read(CY)
+
+
+def test_a_section_that_comes_back_twice(site: SiteSandbox) -> None:
+    """The first time writes it and leaves the rest; when that is done too, the same file completes the page."""
+    site.write(EN, site.read(EN).replace("- two", "- two\n- three\n- two").replace("A heading", "The heading"))
+    text = export(site).replace(r'"- dau\n"', r'"- dau\n- tri\n- dau\n"').replace("#, fuzzy\n", "", 1)
+    first, second = bring(site, text), bring(site, text.replace("#, fuzzy\n", "").replace("Pennawd", "Y pennawd"))
+
+    assert (["word-fuzzy"], (CY,), ()) == (codes(first), first.written, first.recorded)
+    assert ([], (CY,), [KEY]) == (codes(second), second.written, [each.key for each in second.recorded])
 
 
 def test_a_file_that_is_not_there(site: SiteSandbox, tmp_path: Path) -> None:
