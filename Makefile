@@ -89,7 +89,7 @@ lock: ## choose the versions of every library anew
 
 audit: ## ask whether a library that the program needs has a known weakness; needs a connection
 	@$(call tools,pip-audit)
-	@$(VENV)-papers/bin/pip-audit --strict --require-hashes --disable-pip --requirement requirements.txt
+	@$(VENV)-papers/bin/python papers/audit.py requirements.txt
 
 sbom: ## write the bill of materials and the licences of all libraries into build/
 	@$(call tools,cyclonedx-bom pip-licenses)

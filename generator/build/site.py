@@ -141,7 +141,7 @@ class _Making:
 
     def files(self) -> FinishedFiles:
         """All the files: those made one by one, whose bytes the store has, and the others."""
-        own = {file.path: file.data for file in (*self._assets, *plain_files(self._plan))}
+        own = {file.path: file.data for file in (*self._used_assets(), *plain_files(self._plan))}
         digests = {path: sha256(data).hexdigest() for path, data in own.items()}
         digests |= {each.path: each.digest for each in self.made.values()}
         digests |= {path: content for each in self.made.values() for path, content in each.beside}
@@ -153,6 +153,13 @@ class _Making:
             own=own,
             kept=lambda wanted: read_contents(self._means.store, wanted, attached),
         )
+
+    def _used_assets(self) -> Iterator[OutputFile]:
+        """The assets but for the style sheets and scripts of what no page of this site has."""
+        named = frozenset(address for each in self.made.values() for address, _ in each.addresses)
+        for file in self._assets:
+            if file.path in named or not file.path.endswith((".css", ".js")):
+                yield file
 
 
 def _is_search(recipe: Recipe) -> bool:

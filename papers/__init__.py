@@ -1,0 +1,1 @@
+"""The papers of the libraries: what is known of their weaknesses."""
