@@ -61,3 +61,11 @@ def pictures_not_shown(public: Path) -> list[str]:
     """Those of them that no page shows."""
     pages = "\n".join(text for path, text in texts(public).items() if path.endswith((".html", ".css")))
     return [path for path in pictures_of(public) if path.rpartition("/")[2] not in pages]
+
+
+def not_named(public: Path) -> list[str]:
+    """The style sheets and scripts of a published site that none of its pages names."""
+    published = files_below(public)
+    pages = "\n".join(data.decode() for path, data in published.items() if path.endswith(".html"))
+    of_pages = [path for path in published if path.startswith("assets/") and path.endswith((".css", ".js"))]
+    return [path for path in of_pages if path.rpartition("/")[2] not in pages]

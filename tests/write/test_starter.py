@@ -10,7 +10,7 @@ import pytest
 from generator.build import OWN_FOLDER
 from generator.cli import main
 from generator.write.starter import FolderInUseError, write_starter
-from tests.leaks import only_of_the_example, pictures_not_shown, pictures_of, said_in, subjects_in
+from tests.leaks import not_named, only_of_the_example, pictures_not_shown, pictures_of, said_in, subjects_in
 from tests.sandbox import files_below
 
 STARTER = OWN_FOLDER / "starter"
@@ -70,8 +70,9 @@ def test_no_address_name_or_number_of_the_example(folder: Path) -> None:
     assert set() == said_in(folder / "public", only)
 
 
-def test_no_picture_that_it_does_not_show(folder: Path) -> None:
-    """Every published picture is shown by some page."""
+def test_nothing_that_it_does_not_use(folder: Path) -> None:
+    """Every published picture is shown by some page, and every style sheet and script named by one."""
+    assert [] == not_named(folder / "public")
     assert len(pictures_of(folder / "public")) > 5
     assert [] == pictures_not_shown(folder / "public")
 
