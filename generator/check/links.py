@@ -1,7 +1,7 @@
 """Links lead somewhere, safely, and say where."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from urllib.parse import urlsplit
 
 from generator.check.attachments import is_file
@@ -14,7 +14,7 @@ from generator.model.problem import Code, Problem
 from generator.model.text import Link
 from generator.outside import outside_fault, right_address
 from generator.text.dialect import NAMED, OUTSIDE_SCHEMES, is_outside, named_target
-from generator.text.suggest import nearest
+from generator.text.suggest import nearest, nearest_there
 
 _UNCLEAR = {
     Language.EN: frozenset({"here", "click here", "this page", "this link", "read more", "more", "link", "this"}),
@@ -43,7 +43,7 @@ def check_links(content: Content) -> Iterator[Problem]:
                 yield from check_named_link(page, lead, names)
             elif target is None:
                 if lead.path not in broken and not is_file(lead.path):
-                    yield _missing(page, lead, pages)
+                    yield _missing(page, lead, pages, names.without)
             else:
                 twin_path = f"content/{target.language.other}/{target.key}.md"
                 twin = pages.get(twin_path, target)
@@ -138,13 +138,15 @@ def _inside(page: Card, lead: Lead, target: Card, *, is_draft: bool, any_section
         )
 
 
-def _missing(page: Card, lead: Lead, pages: Iterable[str]) -> Problem:
+def _missing(page: Card, lead: Lead, pages: Iterable[str], without: Container[str]) -> Problem:
     folder = f"content/{page.language}/"
     own = sorted(known.removeprefix(folder) for known in pages if known.startswith(folder))
     wanted = lead.path.removeprefix(folder)
-    message = f"there is no page “{wanted}”"
     return Problem(
-        place=page.link_place(lead.target), code=Code.MISSING_PAGE, message=message, hint=nearest(wanted, own)
+        place=page.link_place(lead.target),
+        code=Code.MISSING_PAGE,
+        message=f"there is no page “{wanted}”",
+        hint=nearest_there(wanted, own, without),
     )
 
 

@@ -5,13 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.card import Card, Lead
-from generator.model.config import GLOSSARY, SEARCH
+from generator.model.config import CONTACTS, GLOSSARY, SEARCH
 from generator.model.content import Content
 from generator.model.problem import Code, Problem
 from generator.text.dialect import NAMED
-from generator.text.suggest import nearest
+from generator.text.suggest import nearest, nearest_there
 
-CONTACTS = "contacts"
 ACCESSIBILITY = "accessibility"
 PICTURES = "pictures"
 
@@ -23,14 +22,16 @@ class Names:
     anchors: Mapping[str, tuple[str, ...]]
     broken: frozenset[str]
     written: frozenset[str]
+    without: tuple[str, ...]
 
     @classmethod
     def of(cls, content: Content) -> "Names":
         """List them by what is there to show."""
+        without = content.config.without
         written = {page.key for page in content.pages}
         anchors: dict[str, tuple[str, ...]] = {
-            CONTACTS: tuple(contact.key for contact in content.contacts),
-            **({} if SEARCH in content.config.without else {SEARCH: ()}),
+            **({} if CONTACTS in without else {CONTACTS: tuple(contact.key for contact in content.contacts)}),
+            **({} if SEARCH in without else {SEARCH: ()}),
             **({GLOSSARY: tuple(term.key for term in content.terms)} if content.terms else {}),
             **({ACCESSIBILITY: ()} if content.statement else {}),
             **({PICTURES: ()} if any(page.easy_read for page in content.pages) else {}),
@@ -40,7 +41,7 @@ class Names:
             if any(key.startswith(f"{section.key}/") for key in written):
                 anchors[section.key] = ()
         broken = frozenset(posixpath.basename(path).removesuffix(".yml") for path in content.broken)
-        return cls(anchors=anchors, broken=broken, written=frozenset(written))
+        return cls(anchors=anchors, broken=broken, written=frozenset(written), without=without)
 
 
 def check_named_link(page: Card, lead: Lead, names: Names) -> Iterator[Problem]:
@@ -63,7 +64,7 @@ def check_named_link(page: Card, lead: Lead, names: Names) -> Iterator[Problem]:
             place=place,
             code=Code.MISSING_PAGE,
             message=f"there is no page “{name}” that no file holds",
-            hint=nearest(name, sorted(names.anchors)),
+            hint=nearest_there(name, sorted(names.anchors), names.without),
         )
     elif anchor and anchor not in names.anchors[name]:
         known = names.anchors[name]

@@ -7,7 +7,7 @@ from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.tree import DecisionTree, Journey, Outcome, Question
 from generator.text.dialect import SPAN
-from generator.text.suggest import nearest
+from generator.text.suggest import nearest, nearest_there
 from generator.text.words import is_in_language
 from generator.tree.merged import is_sound, steps
 from generator.tree.walk import ways_on
@@ -107,7 +107,7 @@ def _outcomes(tree: DecisionTree, content: Content) -> Iterator[Problem]:
                 place=tree.places[f"outcomes.{key}.page"],
                 code=Code.UNKNOWN_PAGE,
                 message=f"there is no page “{outcome.page}”",
-                hint=nearest(outcome.page, keys),
+                hint=nearest_there(outcome.page, keys, content.config.without),
             )
         yield from _letter(tree, outcome, content, broken)
 

@@ -1,7 +1,7 @@
 """The right word for a near miss."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 _SHORT, _LONG = 3, 8
 _FEW = 12
@@ -29,6 +29,14 @@ def nearest(word: str, known: Sequence[str]) -> str:
     if 0 < len(known) <= _FEW:
         return f"use one of: {', '.join(known)}"
     return "check the spelling"
+
+
+def nearest_there(key: str, known: Sequence[str], without: Container[str]) -> str:
+    """The same for a page; where the site leaves it out, on purpose, that is said instead."""
+    part = key.partition("/")[0]
+    if part in without:
+        return f"“without” in site_config.yml leaves “{part}” out: take it out of that list, or name another page"
+    return nearest(key, known)
 
 
 def is_near(word: str, other: str) -> bool:

@@ -116,3 +116,12 @@ def test_a_section_without_pages_is_not_there(tmp_path: Path) -> None:
     found = told(tmp_path, "page:guides", config=config(sections=sections))
 
     assert [Code.MISSING_PAGE] == [problem.code for problem in found]
+
+
+@pytest.mark.parametrize("name", ["contacts", "search"])
+def test_what_is_left_out_is_not_there(tmp_path: Path, name: str) -> None:
+    """A link to a page that the site leaves out is told, and how to have the page."""
+    found = told(tmp_path, f"page:{name}", config=config(sections=(section(), section("easy-read")), without=(name,)))
+    hint = f"“without” in site_config.yml leaves “{name}” out: take it out of that list, or name another page"
+
+    assert [(Code.MISSING_PAGE, hint)] == [(problem.code, problem.hint) for problem in found]

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.text.suggest import closest, nearest
+from generator.text.suggest import closest, nearest, nearest_there
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,11 @@ def test_closest() -> None:
 def test_a_very_long_word_is_like_no_other() -> None:
     """A word of a hundred thousand letters is told apart by its length, in no time."""
     assert "" == closest("a" * 100_000, ["title", "a" * 50_000, "summary"])
+
+
+def test_what_is_left_out_is_not_misspelt() -> None:
+    """Of a page in a folder that the site leaves out, that is said; of any other, the nearest."""
+    known = ["easy-read/damp", "factsheets/damp"]
+
+    assert "“without” in site_config.yml leaves “guides” out" in nearest_there("guides/damp", known, ("guides",))
+    assert "did you mean “factsheets/damp”?" == nearest_there("factsheets/danp", known, ("guides",))
