@@ -35,6 +35,11 @@ IN_TEXTS: dict[str, tuple[str, str, Code]] = {
     "quote-of-another": ("Ring {phone:psow}.", "Ffoniwch {phone:cafcass}.", Code.FACT_DIFFERS),
     "quote-and-words": ("Ring {phone:psow}.", "Ffoniwch 0300 790 0203.", Code.FACT_DIFFERS),
     "no-such-fact": ("Within 20 days.", "O fewn {fact:limit}.", Code.UNKNOWN_QUOTE),
+    "item-missing": ("- A pen\n- A letter", "- Pin", Code.ITEMS_DIFFER),
+    "list-missing": ("- A pen\n- A letter", "Pin a llythyr.", Code.ITEMS_DIFFER),
+    "row-missing": ("| A | B |\n| - | - |\n| C | D |\n| E | F |", "| A | B |\n| - | - |\n| C | D |", Code.ITEMS_DIFFER),
+    "item-with-a-fact": ("- A pen\n- £5", "- Pin", Code.FACT_DIFFERS),
+    "no-list": ("- A pen\n- A letter", "• Pin\n• Llythyr", Code.NOT_A_LIST),
     "part-missing": ("## One\n\nA.\n\n## Two\n\nPay £5 by 3 May 2026.", "## Un\n\nA.", Code.HEADING_DIFFERS),
     "box-missing": ("A.\n\n::: note\n\nWait 20 days.\n\n:::", "A.", Code.BLOCK_DIFFERS),
     "section-missing": ("## A {#a}\n\nText.\n\n[Up](#a)", "Testun.\n\n[I fyny](#a)", Code.HEADING_DIFFERS),
@@ -77,3 +82,16 @@ def test_one_message_for_each_mistake(site: SiteSandbox) -> None:
 
     expected = {name: [code] for name, (*_, code) in (*IN_TEXTS.items(), *IN_HEADERS.items())}
     assert expected == {name: [problem.code for problem in problems] for name, problems in told.items()}
+
+
+def test_a_warning_hides_no_error(site: SiteSandbox) -> None:
+    """Where bullets make no list, a link that differs is told all the same."""
+    for (language, title, summary), bullets, target in zip(
+        LANGUAGES, ("- A\n- B", "• A\n• B"), ("https://www.gov.uk/", "https://www.gov.wales/"), strict=True
+    ):
+        text = f"{bullets}\n\n[{title}]({target})"
+        site.write(f"content/{language}/home.md", PAGE.format(title, summary, "", text))
+
+    codes = set(site.codes()) - {"unrecorded-translation", "stale-translation"}
+
+    assert codes == {"not-a-list", "fact-differs"}

@@ -81,10 +81,14 @@ def make_site(request: Request, site: SiteReading, means: Means, most_tree_pages
 
 def link_problems(pages: Pages, others: Iterable[Problem]) -> Iterator[Problem]:
     """Links and items that one twin alone has, on pages without one that is at fault in itself."""
+    others = tuple(others)
     faulty = {problem.place.path for problem in others if problem.code in _LINK_CODES}
+    unlisted = {problem.place.path for problem in others if problem.code is Code.NOT_A_LIST}
     for reading in pages.readings:
-        if not faulty.intersection(card.path for card in reading.cards):
-            yield from reading.link_problems
+        paths = {card.path for card in reading.cards}
+        if not paths & faulty:
+            # A list that shows as none is told alone; links that differ are told beside it.
+            yield from (p for p in reading.link_problems if p.code is not Code.ITEMS_DIFFER or not paths & unlisted)
 
 
 class _Making:

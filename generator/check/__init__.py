@@ -45,7 +45,7 @@ from generator.check.search_words import check_best_bets, check_unused_synonyms
 from generator.check.statement import check_statement
 from generator.check.tree_routes import check_tree_routes
 from generator.check.tree_words import check_tree_contacts, check_tree_words
-from generator.check.twins import check_missing_twins, check_twins, source_of, translation_of
+from generator.check.twins import check_items, check_missing_twins, check_twins, source_of, translation_of
 from generator.check.wording import check_page_wording, check_untranslated, check_wording
 from generator.model.content import (
     CONTACTS_FILE,
@@ -152,7 +152,9 @@ def check_pair(pair: Bilingual[SourcePage], context: PageContext) -> tuple[tuple
         # What a missing part says, or a quote that nothing fills, is missing with it; no day is the same as none.
         return told, ()
     facts, links = check_facts(pair, context)
-    return (*told, *facts, *check_page_terms(pair, context)), (*links, *check_easy_twins(pair))
+    # What a missing item says is missing with it, and more harmful: where that is told, the item is not.
+    items = () if facts or links else tuple(check_items(pair))
+    return (*told, *facts, *check_page_terms(pair, context)), (*links, *items, *check_easy_twins(pair))
 
 
 def check_shared(files: SharedFiles) -> tuple[Problem, ...]:

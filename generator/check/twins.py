@@ -9,7 +9,7 @@ from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual, Language
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
-from generator.model.text import Block, BlockName, Prose
+from generator.model.text import Block, BlockName, Prose, Shape
 
 _NAMES = {Language.EN: "English", Language.CY: "Welsh"}
 _SETTINGS = ("kind", "contacts", "source_language", "draft")
@@ -130,6 +130,30 @@ def _blocks(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
             hint="both pages have the same blocks, in the same order",
         )
         return
+
+
+def check_items(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
+    """The first list or table that has more or fewer items, rows or columns than on the other twin, or no partner."""
+    source, translation = source_of(pair), translation_of(pair)
+    for wanted, found in zip_longest(source.text.shapes, translation.text.shapes):
+        if wanted is None or found is None or wanted.size != found.size:
+            there = f"{_counted(wanted)} (line {wanted.place.line})" if wanted else "none"
+            yield Problem(
+                place=found.place if found else Place(path=translation.path),
+                code=Code.ITEMS_DIFFER,
+                message=f"the {language_name(source)} page has {there} where this page has {_counted(found)}",
+                hint="say the same in both languages: as many lists and tables, each with as many items or rows",
+            )
+            return
+
+
+def _counted(shape: Shape | None) -> str:
+    """A list or a table in words."""
+    if shape is None:
+        return "none"
+    names = ("item",) if len(shape.size) == 1 else ("row", "column")
+    numbers = (f"{number} {name}{'s' * (number != 1)}" for number, name in zip(shape.size, names, strict=True))
+    return f"a {'list' if len(names) == 1 else 'table'} of {' and '.join(numbers)}"
 
 
 def _shown(block: Block) -> str:

@@ -152,7 +152,8 @@ def _page(page: SourcePage, fillers: Bilingual[Filler]) -> SourcePage:
 def _text(page: SourcePage, fillers: Bilingual[Filler]) -> PageText:
     filler, text = fillers[page.language], page.text
     tables = [block for block in blocks_in(text.nodes) if block.name is BlockName.FACTS]
-    return PageText(
+    return replace(
+        text,
         nodes=_nodes(text.nodes, fillers, page.language),
         headings=tuple(replace(heading, text=filler.plain(heading.text)) for heading in text.headings),
         links=(

@@ -15,7 +15,7 @@ from generator.load.refused import refused
 from generator.markdown_blocks.elements import Element, Words, read_blocks
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
-from generator.model.text import Fact, Heading, Link, Passage, Prose
+from generator.model.text import Fact, Heading, Link, Passage, Prose, Shape
 from generator.text.dialect import ESCAPE, HEADING, SPAN, STRESS, without_code
 from generator.text.inline import FoundLink, find_links
 from generator.text.plain_text import Marked, plain_words, read_run
@@ -40,6 +40,7 @@ class Scan:
     links: tuple[Link, ...]
     facts: tuple[Fact, ...]
     passages: tuple[Passage, ...]
+    shapes: tuple[Shape, ...]
     problems: tuple[Problem, ...]
 
 
@@ -58,7 +59,7 @@ def scan(prose: Prose, language: Language) -> Scan:
     blocks = read_blocks(prose.text)
     deep = too_deep(blocks, where)
     if deep:
-        return Scan(headings=(), links=(), facts=(), passages=(), problems=(deep,))
+        return Scan(headings=(), links=(), facts=(), passages=(), shapes=(), problems=(deep,))
     runs = tuple(_runs(blocks))
     headings = tuple(_headings(prose, where))
     left = _left_over(prose, runs)
@@ -73,6 +74,7 @@ def scan(prose: Prose, language: Language) -> Scan:
         links=tuple(link for run in runs for link in _links(run, where)),
         facts=tuple(fact for run in runs for fact in _facts(run, language, where)),
         passages=tuple(passage for run in runs for passage in _passages(run, where)),
+        shapes=tuple(_shapes(blocks, where)),
         problems=problems,
     )
 
@@ -207,6 +209,16 @@ def _heading_faults(headings: tuple[Heading, ...]) -> Iterator[Problem]:
                 message=f"“{heading.anchor}” cannot be an anchor",
                 hint="use small letters without accents, figures and hyphens, as in {#time-limits}",
             )
+
+
+def _shapes(blocks: Element, where: Lines) -> Iterator[Shape]:
+    """Lists by their items, tables by their rows and columns."""
+    for block in blocks.elements():
+        if block.name in ("ul", "ol"):
+            yield Shape(size=(len(block.children),), place=where.start(block.line))
+        elif block.name == "table":
+            rows = [row for row in block.elements() if row.name == "tr"]
+            yield Shape(size=(len(rows) - 1, rows[0].cells), place=where.start(block.line))
 
 
 def _passages(run: _Run, where: Lines) -> Iterator[Passage]:

@@ -28,7 +28,7 @@ from generator.model.own_kind import FieldType
 from generator.model.page_context import PageContext
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Place, Problem
-from generator.model.text import Block, BlockName, Fact, Passage, Prose
+from generator.model.text import Block, BlockName, Fact, Passage, Prose, Shape
 from generator.text.dialect import blocks_in, inside_target, is_outside
 from generator.text.plain_text import Marked, even, even_structure, plain_words, unwrapped
 from generator.text.quotes import blotted
@@ -164,6 +164,7 @@ def read_page_text(
         links=tuple(link for found in scans for link in found.links),
         facts=(*_title_facts(nodes, language), *(fact for found in scans for fact in found.facts)),
         passages=_passages(nodes, scans, language),
+        shapes=_shapes(nodes, scans, language),
     )
     broken = any(problem.code.level.value == "error" for problem in problems)
     return Loaded(value=None if broken else text, problems=problems)
@@ -220,16 +221,20 @@ def _passages(nodes: Sequence[Prose | Block], scans: Sequence[Scan], language: L
     return (*titles, *own)
 
 
+def _shapes(nodes: Sequence[Prose | Block], scans: Sequence[Scan], language: Language) -> tuple[Shape, ...]:
+    """The lists and tables in the language of the page."""
+    spoken = (spoken for _, spoken in _prose(nodes, language))
+    return tuple(shape for found, each in zip(scans, spoken, strict=True) if each is language for shape in found.shapes)
+
+
 def _with_header(text: PageText, header: Header, language: Language) -> PageText:
     """The words of the front matter that a page shows are text of the page too."""
     shown = [("title", header.title), ("summary", header.summary), ("tested_with", header.tested_with)]
     shown += [(f"fields.{name}", value) for name, value in header.fields]
     shown += [(f"media.{number}.title", medium.title) for number, medium in enumerate(header.media)]
     parts = tuple((words, header.places[key]) for key, words in shown if words)
-    return PageText(
-        nodes=text.nodes,
-        headings=text.headings,
-        links=text.links,
+    return replace(
+        text,
         facts=(*(fact for words, place in parts for fact in _facts(words, place, language)), *text.facts),
         passages=(
             *(Passage(words=plain_words(words, Marked.GONE), place=place) for words, place in parts),

@@ -23,6 +23,8 @@ from generator.text.quotes import QUOTE, quotes_in
 
 _KEY = re.compile(r"\b(en|cy):")
 _COMMENT = re.compile(r"^[ \t]*#.*", re.MULTILINE)
+_MAPPING = re.compile(r"^([ \t]*(?:-[ \t]+)*(?:[\w-]+:[ \t]+)?\[?)\{|(?<=\},)([ \t]*)\{", re.MULTILINE)
+"""Where keys and values begin on one line of a header, which look much like a quote."""
 PLACES = ("place", "places")
 """Fields that hold no words."""
 
@@ -39,7 +41,7 @@ def page_quotes(
     body = sum(map(len, text.split("\n")[: body_line - 1])) + body_line - 1
     blank = re.sub(r"[^\n]", " ", text[:body])
     return (
-        *quotes_in(text[:body], language, place),
+        *quotes_in(_MAPPING.sub(lambda match: match[0][:-1] + " ", text[:body]), language, place),
         *quotes_in(blank + text[body:], language, place, dials=True),
     )
 

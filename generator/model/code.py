@@ -108,6 +108,7 @@ class Code(Enum):
     SETTING_DIFFERS = ("setting-differs", Level.ERROR)
     HEADING_DIFFERS = ("heading-differs", Level.ERROR)
     ANCHOR_DIFFERS = ("anchor-differs", Level.ERROR)
+    ITEMS_DIFFER = ("items-differ", Level.WARNING)
     BLOCK_DIFFERS = ("block-differs", Level.ERROR)
     FACT_DIFFERS = ("fact-differs", Level.ERROR)
     IMPOSSIBLE_DATE = ("impossible-date", Level.ERROR)

@@ -21,7 +21,7 @@ from generator.model.problem import Place
 from generator.model.quote import Quote
 from generator.model.search import SearchWords
 from generator.model.statement import AccessibilityStatement
-from generator.model.text import Block, Fact, Heading, Link, Passage, Prose
+from generator.model.text import Block, Fact, Heading, Link, Passage, Prose, Shape
 from generator.model.tree import DecisionTree
 
 CONTACTS_FILE = "content/contacts.yml"
@@ -42,6 +42,7 @@ class PageText:
     links: tuple[Link, ...]
     facts: tuple[Fact, ...]
     passages: tuple[Passage, ...]
+    shapes: tuple[Shape, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -111,6 +111,14 @@ class Link:
     place: Place
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """A list or a table: its items, or its rows and columns, which a translation has as well."""
+
+    size: tuple[int, ...]
+    place: Place
+
+
 class FactKind(StrEnum):
     """The kinds of fact that must be the same in both languages."""
 

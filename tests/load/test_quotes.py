@@ -65,3 +65,15 @@ def test_quotes_where_none_is_filled(tmp_path: Path) -> None:
     assert [("site_config.yml", 2, 18), ("site_config.yml", 3, 10)] == [
         (problem.place.path, problem.place.line, problem.place.column) for problem in stray_quotes(tmp_path)
     ]
+
+
+def test_keys_on_one_line_of_a_header_quote_nothing() -> None:
+    """Keys and values between curly brackets look like a quote, and what they hold may be one."""
+    header = (
+        '---\nmedia:\n  - {file: film.mp4, title: "Ring {phone:psow}"}\n'
+        "fields: {day: 2026-11-20}\nlist: [{file: a.mp4}, {file: b.mp4}]\n---\n"
+    )
+
+    found = page_quotes(header, "a.md", 7, Language.EN)
+
+    assert [("phone", "psow")] == [(quote.kind, quote.name) for quote in found]
