@@ -25,6 +25,12 @@ _UNCLEAR = {
 _WITHOUT_KIND = re.compile(r"www\.|https?/|[^/@:\s]+@[^/@\s]+\.[a-z]+$", re.IGNORECASE)
 """An address that does not say what kind it is, and would be looked for among the pages."""
 _LONGEST_SHOWN = 60
+_AS_IN = {
+    "": "it as in https://www.gov.uk/ or tel:+443007900203",
+    "mailto": "it as in mailto:ask@example.org, with nothing behind it",
+    "tel": "it as in tel:+443007900203; a contact’s number is quoted as {phone:psow}",
+}
+"""How an address of each kind is written."""
 
 
 def check_links(content: Content) -> Iterator[Problem]:
@@ -106,7 +112,7 @@ def _unsafe(link: Link, base_url: str) -> Problem:
         fault = "is not a whole address" if _WITHOUT_KIND.match(target) else outside_fault(target)
         right = right_address(target) if scheme in ("http", "https") else ""
         message = f"“{_short(target)}” {fault}"
-        hint = f"write {right}" if right else "write it as in https://www.gov.uk/ or tel:+443007900203"
+        hint = f"write {right or _AS_IN.get('mailto' if '@' in target else scheme, _AS_IN[''])}"
     return Problem(place=link.place, code=Code.BAD_LINK, message=message, hint=hint)
 
 

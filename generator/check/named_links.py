@@ -29,16 +29,19 @@ class Names:
         """List them by what is there to show."""
         without = content.config.without
         written = {page.key for page in content.pages}
+        # A page that could not be read is one all the same: its section is there to show.
+        folders = {path.split("/")[2] for path in content.broken if path.endswith(".md") and path.count("/") > 2}
+        folders |= {key.partition("/")[0] for key in written if "/" in key}
         anchors: dict[str, tuple[str, ...]] = {
             **({} if CONTACTS in without else {CONTACTS: tuple(contact.key for contact in content.contacts)}),
             **({} if SEARCH in without else {SEARCH: ()}),
             **({GLOSSARY: tuple(term.key for term in content.terms)} if content.terms else {}),
             **({ACCESSIBILITY: ()} if content.statement else {}),
-            **({PICTURES: ()} if any(page.easy_read for page in content.pages) else {}),
+            **({PICTURES: ()} if any(page.easy_read for page in content.pages) or "easy-read" in folders else {}),
             **{tree.key: (*tree.questions, *tree.outcomes) for tree in content.trees},
         }
         for section in content.config.sections:
-            if any(key.startswith(f"{section.key}/") for key in written):
+            if section.key in folders:
                 anchors[section.key] = ()
         broken = frozenset(posixpath.basename(path).removesuffix(".yml") for path in content.broken)
         return cls(anchors=anchors, broken=broken, written=frozenset(written), without=without)

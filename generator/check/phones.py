@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from generator.check.tree_words import tree_texts
 from generator.model.contact import Contact
@@ -9,8 +10,8 @@ from generator.model.content import Content, SourcePage
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import FactKind
-from generator.outside import SHORT_NUMBERS, outside_fault
-from generator.text.dialect import DIAL
+from generator.outside import SHORT_NUMBERS, email_fault, outside_fault
+from generator.text.dialect import DIAL, plain
 
 _FIRST_HALVES = ("116", "0800")
 """How a short number begins that is written in two: *116 123*, *0800 1111*."""
@@ -55,9 +56,17 @@ def check_phones(content: Content) -> Iterator[Problem]:
 
 
 def check_dialled(page: SourcePage) -> Iterator[Problem]:
-    """Links that dial another number than they show."""
+    """Links that dial another number than they show, or write to another address."""
     for link in page.text.links:
         scheme, _, dialled = link.target.partition(":")
+        words = plain(link.words).strip()
+        if scheme.lower() == "mailto" and not email_fault(words) and words.lower() != unquote(dialled).lower():
+            yield Problem(
+                place=link.place,
+                code=Code.BAD_LINK,
+                message=f"this link shows “{words}” and writes to “{dialled}”",
+                hint="write the address alone, without brackets: it becomes a link",
+            )
         shown = [digits(number) for number in _numbers(link.words)]
         if scheme.lower() == "tel" and shown and digits(dialled) not in shown:
             yield Problem(

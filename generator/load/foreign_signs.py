@@ -44,6 +44,9 @@ _BLOCK = "write a block, as in “::: note Title”; docs/writing.md shows each 
 _REMOVE = "remove it: nothing of the kind is needed here"
 
 FOREIGN_SIGNS = (
+    _sign(r"^<{7}[ ][^\n]*\n(?:[^\n]*\n){0,400}?>{7}(?:[ ][^\n]*)?$|^(?:<{7}|>{7})[ ][^\n]*", "“{}” is left over from "
+          "two versions of the file", "keep one of the two, and take the lines with these signs out",
+          has=("<<<<<<<", ">>>>>>>")),
     # HTML and code
     _sign(r"\]\(<[^<>\n]*>\)", "the address in “{}” stands in angle brackets", "write it without < and >",
           Code.BAD_LINK),
@@ -101,6 +104,18 @@ FOREIGN_SIGNS = (
           has=("@",)),
     _sign(r"\+44[ ]?\(0\)[\d ]*|\+44[ ]?0\d[\d ]*", "“{}” cannot be rung: after +44 stands no 0",
           "write the number as people ring it here, from its first 0", Code.BAD_PHONE),
+    _sign(r"(?<![\w+,.])00[ ]?44[ ]?(?:\(0\))?\d[\d ]*\d", "“{}” is how the number is rung from abroad",
+          "write it as people ring it here, from its first 0", Code.BAD_PHONE, has=("00",)),
+    _sign(r"(?<![\w.])[Oo]\d(?:[ ]?\d){8,9}(?![\w.]\w)", "“{}” begins with a letter, and cannot be rung",
+          "write the figure 0", Code.BAD_PHONE, has=("O", "o")),
+    _sign(r"(?<![\w./])0\d{2,4}(?:\.\d{2,4}){2,3}(?![\w/]|\.\d)", "“{}” is a phone number with full stops",
+          "write spaces in their place", Code.BAD_PHONE, has=(".",)),
+    _sign(r"(?<![\w./])0\d(?:[ ]?\d){8,9}[ ]?/[ ]?\d{1,4}(?![\w/])", "“{}” is several numbers in one",
+          "write each number with all its figures", Code.BAD_PHONE, has=("/",)),
+    _sign(r"(?<!\S)[A-Za-z0-9._+-]+(?:[ ]@[ ]?|@[ ])[A-Za-z0-9-]+\.(?![a-z.]*social\b)[a-z.]*[a-z](?![\w@])",
+          "“{}” is not an email address", "take the space out", Code.BAD_LINK, has=("@",)),
+    _sign(r"(?<=\S[ \n])page:[a-z][\w/#-]*\w|(?<![\w(/])page:[a-z][\w/#-]*\w(?=[ \n]\S)",
+          "“{}” stands in the text as it is", "write [words](page:who-can-help)", Code.BAD_LINK, has=("page:",)),
     _sign(r"(?<![\w(])(?:mailto|tel|sms):[+\w][^\s)]*", "“{}” stands in the text as it is",
           "write [words](mailto:ask@example.org); an email address by itself is a link", Code.BAD_LINK,
           has=("mailto:", "tel:", "sms:")),
@@ -127,6 +142,7 @@ FOREIGN_SIGNS = (
           "write **words** with no space inside the stars, in one paragraph; \\* is the sign itself",
           has=("**", "__")),
     _sign(r"\$\$[^\n]*", "“{}” is a formula", "say it in words"),
+    _sign(r"\$[^$\s][^$\n]*[\^_\\\\][^$\n]*(?<!\s)\$(?!\d)", "“{}” is a formula", "say it in words", has=("$",)),
     _sign(r":[a-z]+(?:_[a-z]+)+:|(?<!\S):(?:warning|info|star|tick|phone|email|check|smile|exclamation):",
           "“{}” is the name of a small picture", "say it in words, or show a picture: ![](../../pictures/phone.svg)"),
     _sign(r"\]\{[^}\n]*\}?", "“{}” is not a language",
@@ -146,7 +162,8 @@ FOREIGN_SIGNS = (
     _sign(r"\{[\w-]+=[^{}\n]*\}", "“{}” means nothing here", "remove it: nothing can have a style of its own"),
     _sign(r"(?<=[^\s|:\x02-])[ ]?-{2,3}[ ]?(?=[^\s|:>-])", "“{}” shows as hyphens", "write a dash, – or —",
           has=("--",)),
-    _sign(r"\b(?:TODO|FIXME|X{3,}(?:[ ]X{3,})*)\b|\b[Ll]orem ipsum\b", "“{}” is not finished",
+    _sign(r"\b(?:TODO|FIXME|X{3,}(?:[ ]X{3,})*)\b|\[(?:TB[ACD]|tb[acd]|to be confirmed|i’w gadarnhau)\]"
+          r"|\b[Ll]orem ipsum\b", "“{}” is not finished",
           "write what should stand here"),
     # Lines
     _sign(_LINE + r"\[[ xX]?\](?=[ \t])", "“{}” is a box to tick", "write a list of plain items: - item"),

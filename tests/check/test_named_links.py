@@ -111,11 +111,12 @@ def test_what_could_not_be_read_is_not_missing(tmp_path: Path, target: str, chan
 
 
 def test_a_section_without_pages_is_not_there(tmp_path: Path) -> None:
-    """Only what is published has a name."""
-    sections = (section(), section("guides"))
-    found = told(tmp_path, "page:guides", config=config(sections=sections))
+    """Only what is published has a name; a page that could not be read is there."""
+    sections = config(sections=(section(), section("guides")))
+    found = told(tmp_path, "page:guides", config=sections)
 
     assert [Code.MISSING_PAGE] == [problem.code for problem in found]
+    assert [] == told(tmp_path, "page:guides", config=sections, broken=("content/en/guides/a.md",))
 
 
 @pytest.mark.parametrize("name", ["contacts", "search"])

@@ -94,6 +94,15 @@ def test_a_link_that_dials_another_number() -> None:
     assert "this link shows “0300 790 0203” and dials “+447860077333”" == problem.message
 
 
+def test_a_link_that_writes_elsewhere() -> None:
+    """A link that shows an email address writes to that one; words may lead to any."""
+    (problem,) = on_a_page("Ask [Ask@psow.wales](mailto:aks@psow.wales), [ask@psow.wales](mailto:Ask@psow.wales).")
+
+    assert (Code.BAD_LINK, 5) == (problem.code, problem.place.column)
+    assert "this link shows “Ask@psow.wales” and writes to “aks@psow.wales”" == problem.message
+    assert [] == on_a_page("Ask [the office](mailto:ask@psow.wales).")
+
+
 def test_contacts_that_cannot_be_read() -> None:
     """While the contacts cannot be read, no number is called unknown."""
     site = written(*twins(english="Ring 101."), broken=(CONTACTS_FILE,))

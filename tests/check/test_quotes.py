@@ -93,12 +93,13 @@ def test_a_mutation_left_out(word: str) -> None:
 
 
 def test_facts_that_nobody_quotes() -> None:
-    """A fact is told when no text quotes it and no table shows it."""
+    """A fact is told when no text quotes it and no table shows it, and not while a page cannot be read."""
     body = "{fact:limit}\n\n::: facts sums\n\n:::\n"
     (problem,) = told_of(site(body))
 
     assert (Code.UNUSED_FACT, "no text quotes “year”") == (problem.code, problem.message)
     assert [] == told_of(site("::: facts\n\n:::\n"))
+    assert [] == told_of(site(body, broken=("content/en/b.md",)))
 
 
 @pytest.mark.parametrize(

@@ -102,12 +102,25 @@ TOLD = {
     "a comma in an email address": ("ask me@b,org now", Code.BAD_LINK, 5),
     "no dot in an email address": ("ask me@work now", Code.BAD_LINK, 5),
     "a hidden email address": ("ask me (at) b.org", Code.BAD_LINK, 6),
+    "a letter for a nought": ("ring O300 790 0203", Code.BAD_PHONE, 6),
+    "full stops in a number": ("ring 0300.790.0203 now", Code.BAD_PHONE, 6),
+    "two numbers in one": ("ring 0300 790 0203/4", Code.BAD_PHONE, 6),
+    "a number from abroad": ("ring 0044 300 790 0203", Code.BAD_PHONE, 6),
+    "a space before the @": ("ask me @b.org now", Code.BAD_LINK, 5),
+    "spaces around the @": ("ask me @ b.org now", Code.BAD_LINK, 5),
+    "a name in the text": ("see page:contacts#psow", Code.BAD_LINK, 5),
+    "a name at the start": ("page:contacts has it", Code.BAD_LINK, 1),
+    "words to come": ("Ask [TBC] now", SIGN, 5),
+    "a short formula": ("It takes $2^3$ days", SIGN, 10),
+    "two versions": ("<<<<<<< HEAD\nRing.\n=======\nWrite.\n>>>>>>> mine", SIGN, 1),
+    "half of two versions": ("Ring.\n>>>>>>> mine", SIGN, 1),
     "a class": ("words {.big}", SIGN, 7),
 }
 LEFT_ALONE = (
     "a & b", "AT&T; and more", "5 < 6", "{name}", "a - b", "100% of it, 50% more", "$100 or £5", "2 * 3 * 4",
     "*terms apply", "one ^ two", "Name: ____", "a == b", "(see the form) [sic]", "[the form] (a note)", "[draft] words",
     "10:30:15", "a:b:c", "Ask: yes", "file_name_here", "~20 days", "1 + 1 ++ more", "O(n)", "Section 2.1.1",
+    "$5_000 or $7_000", "from 01.02.2026 to 31.03.2027", "on page: contacts", "in 2026/27", "us @psow.bsky.social",
     "{fact:limit} and {phone:psow}", "HTTP/2 and https.", "follow @psow",
     "at (at last) home", "is it [x] or [y]?", "“quoted”", "e.g. this", "https://x.org/a_b~c^d",
 )  # fmt: skip
@@ -136,6 +149,7 @@ def test_left_alone(text: str) -> None:
 def test_one_mistake_is_told_once() -> None:
     """A sign that opens and closes is one mistake."""
     assert [(SIGN, 1)] == told("$A\n1 High Street\nCardiff\n$A\n\nWords.")
+    assert [(SIGN, 1)] == told("<<<<<<< HEAD\nRing.\n=======\nWrite.\n>>>>>>> mine")
 
 
 def test_every_sign_says_what_to_do() -> None:
