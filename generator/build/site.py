@@ -63,7 +63,7 @@ def make_site(request: Request, site: SiteReading, means: Means, most_tree_pages
     """Make the files of a site that was read. Stops before a stage that cannot work on what the one before found."""
     with means.clock.part("check"):
         found = (*site.problems, *check_content(site.content, request.today))
-        found = (*found, *link_problems(site.pages, found))
+        found = (*_without_echoes(found), *link_problems(site.pages, found))
     with means.clock.part("plan"):
         plan = plan_site(site.content, most_tree_pages)
         problems = with_places((*found, *check_plan(plan)), request.root, site.context)
@@ -89,6 +89,14 @@ def link_problems(pages: Pages, others: Iterable[Problem]) -> Iterator[Problem]:
         if not paths & faulty:
             # A list that shows as none is told alone; links that differ are told beside it.
             yield from (p for p in reading.link_problems if p.code is not Code.ITEMS_DIFFER or not paths & unlisted)
+
+
+def _without_echoes(found: Sequence[Problem]) -> Iterator[Problem]:
+    """The problems, but for a heading that is told to skip a level where the twin has another level."""
+    differing = {problem.place for problem in found if problem.code is Code.HEADING_DIFFERS}
+    for problem in found:
+        if problem.code is not Code.HEADING_SKIPPED or problem.place not in differing:
+            yield problem
 
 
 class _Making:

@@ -19,7 +19,7 @@ from generator.check.glossary import check_glossary, check_unused_terms
 from generator.check.links import check_links, check_page_links, leads_inside
 from generator.check.media import check_media, check_media_twins
 from generator.check.own_blocks import check_own_block_twins, check_own_blocks
-from generator.check.own_kinds import check_field_twins, check_fields
+from generator.check.own_kinds import check_field_twins, check_fields, has_odd_fields
 from generator.check.paired_facts import check_shared_days
 from generator.check.phones import check_dialled, check_page_phones, check_phones
 from generator.check.quotes import (
@@ -148,7 +148,8 @@ def check_pair(pair: Bilingual[SourcePage], context: PageContext) -> tuple[tuple
     told = (*check_twins(pair, context), *check_field_twins(pair, context), *check_own_block_twins(pair))
     told = (*told, *check_media_twins(pair), *check_untranslated(pair))
     built_otherwise = any(problem.code in _BUILT_OTHERWISE for problem in told)
-    if built_otherwise or has_unknown_quotes(pair, context) or has_impossible(pair):
+    odd = has_unknown_quotes(pair, context) or has_odd_fields(pair, context)
+    if built_otherwise or odd or has_impossible(pair):
         # What a missing part says, or a quote that nothing fills, is missing with it; no day is the same as none.
         return told, ()
     facts, links = check_facts(pair, context)

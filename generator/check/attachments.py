@@ -71,6 +71,10 @@ def _use(page: Card, lead: Lead, found: Attachment, files: dict[str, Attachment]
 
 
 def _missing(page: Card, lead: Lead, files: dict[str, Attachment]) -> Problem:
+    if is_outside(lead.target):
+        message = f"“{lead.target}” is on another website, and a page fetches nothing from there"
+        hint = f"save it into {FILES}, if you may, and name it there"
+        return Problem(place=page.link_place(lead.target), code=Code.MISSING_FILE, message=message, hint=hint)
     if not lead.path.startswith(FILES):
         message = f"“{lead.target}” leads out of {FILES}, and nothing else can be downloaded or shown"
     else:

@@ -9,13 +9,14 @@ from generator.model.own_kind import FieldType, OwnField, day_of
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.outside import web_address_fault
-from generator.text.suggest import nearest
+from generator.text.suggest import is_near, nearest
 
 
 def check_fields(page: SourcePage, context: PageContext) -> Iterator[Problem]:
     """Fields that are missing, that the kind of the page has not, or whose value is not what it should be."""
     fields = _fields(page, context)
     written = dict(page.header.fields)
+    unknown = [name for name in written if name not in fields]
     for name, value in written.items():
         if name in fields:
             yield from _value(fields[name], value, _place(page, name))
@@ -27,7 +28,8 @@ def check_fields(page: SourcePage, context: PageContext) -> Iterator[Problem]:
                 hint=nearest(name, list(fields)) if fields else "only pages of a kind of your own have fields",
             )
     for field in fields.values():
-        if field.needed and field.key not in written:
+        # One that is misspelt is told at its line.
+        if field.needed and field.key not in written and not any(is_near(name, field.key) for name in unknown):
             yield Problem(
                 place=page.header.places.get("fields", page.header.places[""]),
                 code=Code.MISSING_KEY,
@@ -36,8 +38,15 @@ def check_fields(page: SourcePage, context: PageContext) -> Iterator[Problem]:
             )
 
 
+def has_odd_fields(pair: Bilingual[SourcePage], context: PageContext) -> bool:
+    """Tell whether a page has fields that are at fault in themselves."""
+    return any(True for page in pair for _ in check_fields(page, context))
+
+
 def check_field_twins(pair: Bilingual[SourcePage], context: PageContext) -> Iterator[Problem]:
-    """Days that differ between twins, and fields that one of them alone has."""
+    """Days that differ between twins, and fields that one of them alone has. A fault of one twin is told alone."""
+    if has_odd_fields(pair, context):
+        return
     source, translation = source_of(pair), translation_of(pair)
     wanted, found = dict(source.header.fields), dict(translation.header.fields)
     for name, field in _fields(source, context).items():

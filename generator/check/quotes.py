@@ -45,7 +45,11 @@ def check_quoted_phones(content: Content) -> Iterator[Problem]:
 
 
 def has_unknown_quotes(pages: Iterable[SourcePage], context: PageContext) -> bool:
-    """Tell whether a page quotes what there is not, so that its words lack what the quote should say."""
+    """Tell whether a page quotes or lists what there is not, so that its words lack what should stand there."""
+    pages = tuple(pages)
+    blocks = (block for page in pages for block in blocks_in(page.text.nodes))
+    if any(block.name is BlockName.FACTS and not block.rows for block in blocks):
+        return True
     facts = {fact.key for fact in context.facts}
     contacts = {contact.key: contact for contact in context.contacts}
     quotes = [quote for page in pages for quote in page.quotes]
@@ -134,8 +138,8 @@ def _unknown(quote: Quote, message: str, hint: str) -> Problem:
 
 def _table(block: Block, context: PageContext) -> Iterator[Problem]:
     """A table shows a group that there is; a deadline quotes a length of time."""
-    if block.name is BlockName.FACTS and not block.rows:
-        groups = sorted({fact.group for fact in context.facts if fact.group})
+    groups = sorted({fact.group for fact in context.facts if fact.group})
+    if block.name is BlockName.FACTS and not block.rows and block.title not in groups:
         message = f"no fact stands in the group “{block.title}”" if block.title else "there is no fact to show"
         yield Problem(place=block.place, code=Code.BLOCK_MISUSED, message=message, hint=nearest(block.title, groups))
     elif block.name is BlockName.DEADLINE and block.period is None and "{" not in block.title:
@@ -153,7 +157,7 @@ def check_fact_owners(content: Content) -> Iterator[Problem]:
     for fact in content.facts:
         if fact.contact and fact.contact not in known:
             yield Problem(
-                place=fact.place,
+                place=fact.contact_at or fact.place,
                 code=Code.UNKNOWN_CONTACT,
                 message=f"there is no contact “{fact.contact}” in content/contacts.yml",
                 hint=nearest(fact.contact, known),

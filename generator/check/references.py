@@ -42,7 +42,7 @@ def check_places(content: Content) -> Iterator[Problem]:
     """Pages that lie in no section, and a site without a home page."""
     keys = _keys(content)
     yield from _outside_sections(content)
-    if HOME not in keys:
+    if HOME not in keys and HOME not in content.config.without:
         yield Problem(
             place=Place(path="content/en/home.md"),
             code=Code.FILE_MISSING,

@@ -48,19 +48,20 @@ def _days(statement: AccessibilityStatement, today: date) -> Iterator[Problem]:
             message=f"the accessibility statement was last reviewed on {reviewed}, over a year ago",
             hint="test the site again, correct what the statement says, then write the new days",
         )
-    orders = (
-        ("reviewed", "has not come yet", statement.reviewed > today),
-        ("tested", "is later than the review", statement.tested > statement.reviewed),
-        ("prepared", "is later than the review", statement.prepared > statement.reviewed),
-    )
-    for key, fault, found in orders:
-        if found:
-            yield _claim(
-                statement.places[key], f"the day in “{key}” {fault}", "review the statement after the last test"
-            )
-    for check in statement.checks:
-        if check.done and check.done > statement.reviewed:
-            yield _claim(check.place, "this check is later than the review", "review the statement, then write its day")
+        return  # The other days follow it.
+    if statement.reviewed > today:
+        yield _claim(
+            statement.places["reviewed"], "the day in “reviewed” has not come yet", "write the day of the review"
+        )
+    days = (("tested", statement.tested), ("prepared", statement.prepared))
+    late = [(statement.places[key], f"the day in “{key}” is") for key, day in days if day > statement.reviewed]
+    late += [
+        (check.place, "this check is") for check in statement.checks if check.done and check.done > statement.reviewed
+    ]
+    if len(late) > 1:
+        late = [(statement.places["reviewed"], f"{len(late)} other days are")]  # Rather this day is wrong.
+    for place, what in late:
+        yield _claim(place, f"{what} later than the review", "review the statement after the last test")
 
 
 def _status(statement: AccessibilityStatement) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.tree_told import told, told_step
+from generator.check.tree_told import told, told_steps
 from generator.model.problem import Code, Place, Problem
 from generator.model.tree import DecisionTree
 from generator.tree.measures import longest_walk
@@ -10,7 +10,6 @@ from generator.tree.merged import Step
 
 MOST_QUESTIONS = 7
 """A walk of more questions than this is warned about."""
-_SHOWN = 3
 
 
 def tree_lints(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:
@@ -56,11 +55,9 @@ def _otherwise(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem
             if row.otherwise:
                 taken.setdefault(row.place, []).append(step)
     for place, walks in taken.items():
-        shown = "; ".join(told_step(tree, step) for step in walks[:_SHOWN])
-        more = f"; and {len(walks) - _SHOWN} more" if len(walks) > _SHOWN else ""
         yield Problem(
             place=place,
             code=Code.TREE_OTHERWISE,
-            message=f"“otherwise” takes {shown}{more}",
+            message=f"“otherwise” takes {told_steps(tree, walks)}",
             hint="check that each of them belongs here; a row of their own would say so",
         )

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from generator.check.tree_lints import tree_lints
 from generator.check.tree_names import tree_names
 from generator.check.tree_pages import check_tree_pages, too_large
-from generator.check.tree_told import told_step
+from generator.check.tree_told import told_steps
 from generator.model.content import Content
-from generator.model.problem import Code, Problem
+from generator.model.problem import Code, Place, Problem
 from generator.model.tree import DecisionTree
 from generator.tree.measures import asked_before
 from generator.tree.merged import Step, is_whole, steps
-from generator.tree.walk import MOST_PAGES
+from generator.tree.walk import MOST_PAGES, targets
 
 
 def check_tree_routes(content: Content, most_pages: int = MOST_PAGES) -> Iterator[Problem]:
@@ -37,53 +37,57 @@ def check_tree_routes(content: Content, most_pages: int = MOST_PAGES) -> Iterato
 
 
 def _faults(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:
-    broken = tuple(problem for step in walked for problem in _step_faults(tree, step))
-    yield from broken
-    if not broken and is_whole(walked):
+    alike: dict[tuple[Code, Place, tuple[Place, ...]], list[Step]] = {}
+    for step in walked:
+        fault = _step_fault(tree, step)
+        if fault:
+            alike.setdefault(fault, []).append(step)
+    yield from (_told(tree, code, place, steps) for (code, place, _), steps in alike.items())
+    if not alike and is_whole(walked):
         # Behind a broken step, or where the walk was stopped, nothing is reached; saying so would only echo it.
         yield from _unreached(tree, walked)
         yield from _unused_rows(tree, walked)
 
 
-def _step_faults(tree: DecisionTree, step: Step) -> Iterator[Problem]:
-    question = tree.questions[step.state.node]
+def _step_fault(tree: DecisionTree, step: Step) -> tuple[Code, Place, tuple[Place, ...]] | None:
+    """What is wrong with a step, where that is told, and the rows that meet: steps with the same are one mistake."""
     if not step.ways:
-        yield Problem(
-            place=question.place,
-            code=Code.TREE_GAP,
-            message=f"{told_step(tree, step)} would find nothing",
-            hint=f"add a row to the routes of “{question.key}” that takes these answers",
-        )
-    elif len(step.ways) > 1:
-        rows = " and ".join(str(row.place.line) for row in step.rows)
-        yield Problem(
-            place=step.rows[1].place,
-            code=Code.TREE_OVERLAP,
-            message=f"{told_step(tree, step)} could go several ways: the rows on lines {rows} both match",
-            hint="narrow one of the rows, so that exactly one matches",
-        )
-    elif step.repeats:
-        again = tree.questions[step.ways[0]]
-        yield Problem(
-            place=again.place,
-            code=Code.TREE_REPEATED,
-            message=f"{told_step(tree, step)} would be asked “{again.ask.en}” a second time",
-            hint="lead these answers to another question or to an outcome",
-        )
+        return Code.TREE_GAP, tree.questions[step.state.node].place, ()
+    if len(step.ways) > 1:
+        return Code.TREE_OVERLAP, step.rows[1].place, tuple(row.place for row in step.rows)
+    return (Code.TREE_REPEATED, tree.questions[step.ways[0]].place, ()) if step.repeats else None
+
+
+def _told(tree: DecisionTree, code: Code, place: Place, steps: list[Step]) -> Problem:
+    walks, question = told_steps(tree, steps), tree.questions[steps[0].state.node]
+    if code is Code.TREE_GAP:
+        message = f"{walks} would find nothing"
+        hint = f"add a row to the routes of “{question.key}” that takes these answers"
+    elif code is Code.TREE_OVERLAP:
+        rows = " and ".join(str(row.place.line) for row in steps[0].rows)
+        message = f"{walks} could go several ways: the rows on lines {rows} both match"
+        hint = "narrow one of the rows, so that exactly one matches"
+    else:
+        message = f"{walks} would be asked “{tree.questions[steps[0].ways[0]].ask.en}” a second time"
+        hint = "lead these answers to another question or to an outcome"
+    return Problem(place=place, code=code, message=message, hint=hint)
 
 
 def _unreached(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:
     reached = {tree.start, *(way for step in walked for way in step.ways)}
+    # What only a question leads to that nobody is asked, is lost with that question.
+    lost = {way for key, question in tree.questions.items() if key not in reached for way in targets(question)}
     things = {**{k: q.place for k, q in tree.questions.items()}, **{k: o.place for k, o in tree.outcomes.items()}}
-    for key, place in things.items():
-        if key not in reached:
-            kind = "question" if key in tree.questions else "outcome"
-            yield Problem(
-                place=place,
-                code=Code.TREE_UNREACHED,
-                message=f"nobody can reach the {kind} “{key}”",
-                hint="lead an answer to it, or remove it",
-            )
+    unreached = [key for key in things if key not in reached]
+    # Questions in a circle lose one another: the first is told.
+    for key in [key for key in unreached if key not in lost] or unreached[:1]:
+        kind = "question" if key in tree.questions else "outcome"
+        yield Problem(
+            place=things[key],
+            code=Code.TREE_UNREACHED,
+            message=f"nobody can reach the {kind} “{key}”",
+            hint="lead an answer to it, or remove it",
+        )
 
 
 def _unused_rows(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:

@@ -152,6 +152,9 @@ def check_tree_contacts(content: Content) -> Iterator[Problem]:
 def _journeys(tree: DecisionTree) -> Iterator[Problem]:
     if not is_sound(tree):
         return  # What is wrong with the rules has been told; a journey cannot be followed, and says nothing new.
+    reached = {way for step in steps(tree) for way in step.ways}
+    if not tree.questions.keys() <= {tree.start, *reached}:
+        return  # A question that nobody is asked has been told, and explains why journeys end elsewhere.
     for journey in tree.journeys:
         fault = _journey_fault(tree, journey)
         if fault:
@@ -161,7 +164,6 @@ def _journeys(tree: DecisionTree) -> Iterator[Problem]:
                 message=fault,
                 hint="correct the journey if it is out of date, or the rules if they are wrong",
             )
-    reached = {way for step in steps(tree) for way in step.ways}
     ends = {journey.ends for journey in tree.journeys}
     if reached and not ends:
         yield Problem(

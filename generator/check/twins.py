@@ -43,6 +43,15 @@ def language_name(page: Card | SourcePage) -> str:
 def check_missing_twins(content: Content) -> Iterator[Problem]:
     """Pages that exist in one language only."""
     present = {page.path for page in content.pages} | set(content.broken)
+    for language in Language:
+        if content.pages and not any(path.startswith(f"content/{language}/") for path in present):
+            yield Problem(
+                place=Place(path=content.pages[0].path),
+                code=Code.MISSING_TWIN,
+                message=f"no page has a {_NAMES[language]} twin: there is nothing in content/{language}/",
+                hint="write the twins, or give their folder this name, in small letters",
+            )
+            return
     for page in content.pages:
         other = page.language.other
         path = f"content/{other}/{page.key}.md"
@@ -118,7 +127,7 @@ def _headings(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
 def _blocks(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
     source, translation = source_of(pair), translation_of(pair)
     for wanted, found in zip_longest(_outline(source.text.nodes), _outline(translation.text.nodes)):
-        if wanted is not None and found is not None and _shown(wanted) == _shown(found):
+        if wanted is not None and found is not None and _alike(wanted, found):
             continue
         place = found.place if found else Place(path=translation.path)
         named = f"“{_shown(wanted)}” (line {wanted.place.line})" if wanted else "no block"
@@ -154,6 +163,12 @@ def _counted(shape: Shape | None) -> str:
     names = ("item",) if len(shape.size) == 1 else ("row", "column")
     numbers = (f"{number} {name}{'s' * (number != 1)}" for number, name in zip(shape.size, names, strict=True))
     return f"a {'list' if len(names) == 1 else 'table'} of {' and '.join(numbers)}"
+
+
+def _alike(wanted: Block, found: Block) -> bool:
+    """Tell whether two blocks are the same. A table of facts that there are not is told as that."""
+    tables = [block for block in (wanted, found) if block.name is BlockName.FACTS]
+    return _shown(wanted) == _shown(found) or (len(tables) == 2 and not all(block.rows for block in tables))
 
 
 def _shown(block: Block) -> str:

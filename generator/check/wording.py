@@ -10,6 +10,7 @@ from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.shared_files import SharedFiles
 from generator.model.statement import AccessibilityStatement
+from generator.text.dialect import SPAN
 from generator.text.plain_text import Marked, plain_words
 from generator.text.words import is_in_language
 
@@ -56,12 +57,24 @@ def check_untranslated(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
         # What reads as one language is told as that, on the page of the other.
         is_either = all(is_in_language(words, language) for language in Language)
         if words in source and len(words.split()) >= _LEAST_WORDS and is_either:
-            yield Problem(
-                place=passage.place,
-                code=Code.UNTRANSLATED,
-                message=f"“{words[:60]}” is the same in both languages",
-                hint="translate it, or mark words that must stay with their language",
-            )
+            yield _untranslated(words, passage.place)
+
+
+def _untranslated(words: str, place: Place) -> Problem:
+    return Problem(
+        place=place,
+        code=Code.UNTRANSLATED,
+        message=f"“{words[:60]}” is the same in both languages",
+        hint="translate it, or mark words that must stay with their language",
+    )
+
+
+def _is_untranslated(words: Bilingual[str]) -> bool:
+    """Tell whether words are the same in both languages and no name. What reads as one language is told as that."""
+    spoken = words.cy.split()
+    if words.en != words.cy or SPAN.search(words.cy) or not any(word[:1].islower() for word in spoken[1:]):
+        return False  # A single word, or names.
+    return all(is_in_language(words.cy, language) for language in Language)
 
 
 def shared_texts(content: Content | SharedFiles) -> Iterator[tuple[Place, Bilingual[str]]]:
@@ -77,6 +90,9 @@ def shared_texts(content: Content | SharedFiles) -> Iterator[tuple[Place, Biling
 
 def pair_in_languages(words: Bilingual[str], place: Place) -> Iterator[Problem]:
     """Words that do not read as the language they are given for."""
+    if _is_untranslated(words):
+        yield _untranslated(words.en, place)
+        return
     for language, text in words.items():
         if not is_in_language(plain_words(text, Marked.GONE), language):
             yield _wrong_language(text, language, place)

@@ -49,7 +49,10 @@ def read_easy_read(page: SourcePage) -> Loaded[EasyRead]:
     for node in page.text.nodes:
         if isinstance(node, Prose):
             for lines in _paragraphs(node):
+                alone = bool(reading.problems) and reading.problems[-1].code is Code.EASY_NO_WORDS
                 _read_paragraph(reading, page.path, lines)
+                if alone and reading.problems[-1].code is Code.EASY_NO_PICTURE:
+                    del reading.problems[-1]  # An empty line parts a picture from its words: one mistake.
         elif node.name is BlockName.WORDS:
             reading.words += _terms(node.children)
         else:

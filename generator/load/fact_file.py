@@ -123,6 +123,7 @@ def _fact(key: str, shape: FactShape, document: Document) -> KnownFact:
         source=shape.source,
         checked=shape.checked,
         checked_at=document.value_place(f"facts.{key}.checked"),
+        contact_at=document.value_place(f"facts.{key}.contact") if shape.contact else None,
         sure=shape.sure,
         note=shape.note.strip(),
         place=document.key_place(f"facts.{key}"),

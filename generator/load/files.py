@@ -202,7 +202,9 @@ def _faults(path: str, text: str) -> Iterator[Problem]:
             place=Place(path=path),
             code=Code.EMPTY_FILE,
             message="the file is empty",
-            hint="write the page, or remove the file together with its twin",
+            hint="write the page, or remove the file together with its twin"
+            if path.endswith(".md")
+            else "put its words back, or take the file away",
         )
         return
     if not unicodedata.is_normalized("NFC", text):

@@ -1,7 +1,7 @@
 """Signs of other Markdowns, other tools and Word that ours does not have, each with the right way to write it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.problem import Code
 
@@ -11,6 +11,7 @@ class ForeignSign:
     """A sign by its pattern. In ``message``, ``{}`` stands for what was found.
 
     ``has`` are pieces of which each such sign has one: where none of them is, the pattern need not be tried.
+    A sign that opens and closes, or stands at each item of a list, is told ``once`` in a paragraph.
     """
 
     pattern: re.Pattern[str]
@@ -18,6 +19,7 @@ class ForeignSign:
     hint: str
     code: Code
     has: tuple[str, ...]
+    once: bool = False
 
     def may_be_in(self, text: str) -> bool:
         """Tell whether such a sign can stand in a text."""
@@ -27,7 +29,12 @@ class ForeignSign:
 def _sign(
     pattern: str, message: str, hint: str, code: Code = Code.UNSUPPORTED_MARKDOWN, *, has: tuple[str, ...] = ()
 ) -> ForeignSign:
-    return ForeignSign(pattern=re.compile(pattern, re.MULTILINE), message=message, hint=hint, code=code, has=has)
+    found = re.compile(pattern, re.MULTILINE)
+    return ForeignSign(pattern=found, message=message, hint=hint, code=code, has=has, once=code is Code.RAW_HTML)
+
+
+def _once(sign: ForeignSign) -> ForeignSign:
+    return replace(sign, once=True)
 
 
 SIGN_OF_HTML = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});"
@@ -59,7 +66,8 @@ FOREIGN_SIGNS = (
     _sign(r"<(?=[a-zA-Z/!?])[^<>\n]{0,60}>?", "“{}” is HTML, or a bare address in angle brackets",
           "use the signs of docs/writing.md; write a link as [words](address)", Code.RAW_HTML),
     _sign(r"^[ \t]*(?:```|~~~).*", "“{}” starts a piece of code", "remove it: guidance has no code"),
-    _sign(r"`[^`\n]*`?", "“{}” begins code that has no end", "write the second ` behind the words, on the same line"),
+    _once(_sign(r"`[^`\n]*`?", "“{}” begins code that has no end",
+                "write the second ` behind the words, on the same line")),
     # Word
     _sign(r"\bmso-[a-z-]+:?|\bMsoNormal\b|\bX-NONE\b|\bMERGEFORMAT\b|\bPAGEREF\b|\bHYPERLINK\b(?=[ ]+[\"“\x02])",
           "“{}” is left over from Word", "remove it: paste the words without their looks",
@@ -138,9 +146,9 @@ FOREIGN_SIGNS = (
     _sign(r"(?<=\w)\^[^\s^]+\^|(?<=\w)~[^\s~]+~", "“{}” stands above or below the line",
           "write it in the line, as in m² or 1st",
           has=("^", "~")),
-    _sign(r"\*\*+|(?<!\w)__(?=[^\W_])|(?<=[^\W_])__(?!\w)", "“{}” makes nothing strong here",
+    _once(_sign(r"\*\*+|(?<!\w)__(?=[^\W_])|(?<=[^\W_])__(?!\w)", "“{}” makes nothing strong here",
           "write **words** with no space inside the stars, in one paragraph; \\* is the sign itself",
-          has=("**", "__")),
+          has=("**", "__"))),
     _sign(r"\$\$[^\n]*", "“{}” is a formula", "say it in words"),
     _sign(r"\$[^$\s][^$\n]*[\^_\\\\][^$\n]*(?<!\s)\$(?!\d)", "“{}” is a formula", "say it in words", has=("$",)),
     _sign(r":[a-z]+(?:_[a-z]+)+:|(?<!\S):(?:warning|info|star|tick|phone|email|check|smile|exclamation):",
@@ -166,7 +174,7 @@ FOREIGN_SIGNS = (
           r"|\b[Ll]orem ipsum\b", "“{}” is not finished",
           "write what should stand here"),
     # Lines
-    _sign(_LINE + r"\[[ xX]?\](?=[ \t])", "“{}” is a box to tick", "write a list of plain items: - item"),
+    _once(_sign(_LINE + r"\[[ xX]?\](?=[ \t])", "“{}” is a box to tick", "write a list of plain items: - item")),
     _sign(r"^[ \t]*\\(?:newpage|pagebreak|page)\b[^\n]*", "“{}” is for paper", _REMOVE),
     _sign(r"\\[a-zA-Z]\w*(?:\{[^}\n]*\})?|\\[ \t]*(?=\n[ \t]*\n|\Z)", "“{}” shows its backslash",
           "take the backslash away; at the end of a line it starts a new line, and needs one below it"),

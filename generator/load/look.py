@@ -1,5 +1,6 @@
 """How a site looks: its colours, and the files of ``content/look`` → values."""
 
+import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -108,25 +109,25 @@ class LookShape(Shape):
 
 def load_look(root: Path, shape: LookShape, places: Mapping[str, Place]) -> Loaded[Look]:
     """Look at the colours that a site has chosen, and load the files that its look names."""
-    files = _Files(root)
+    files = _Files(root, places)
     chosen = _chosen(shape.colours)
     day = _completed(DAY, chosen)
     inherited = {role: colour for role, colour in chosen.items() if role in _BOTH}
     night = _completed(NIGHT, {**inherited, **_chosen(shape.colours_at_night)})
     share = shape.share_picture
-    logo = files.picture(shape.logo)
+    logo = files.picture(shape.logo, "logo")
     look = Look(
         day=day,
         night=night,
-        icon=files.picture(shape.icon),
+        icon=files.picture(shape.icon, "icon"),
         logo=logo,
         logo_width=_width(logo),
-        front=files.picture(shape.home_picture),
+        front=files.picture(shape.home_picture, "home_picture"),
         share=files.photograph(share.file) if share else b"",
         share_words=as_pair(share.words) if share else None,
         corners=shape.corners,
         font=shape.font,
-        css=files.styles(shape.css),
+        css=files.styles(shape.css, "css"),
     )
     faint = [
         *_faint(day, chosen, ("look.colours",), places),
@@ -194,15 +195,15 @@ def _width(logo: str) -> float:
 class _Files:
     """Reads files of the folder, and notes what is wrong with them."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, places: Mapping[str, Place]) -> None:
         self._root = root
+        self._places = places
         self.problems: list[Problem] = []
 
-    def picture(self, name: str | None) -> str:
+    def picture(self, name: str | None, setting: str) -> str:
         """A picture of shapes; empty when there is none, or something is wrong with it."""
-        text = self._text(name)
-        fault = svg_fault(text) if text else None
-        if fault:
+        text = self._text(name, setting)
+        if fault := svg_fault(text) if text else None:
             line, message = fault
             self._tell(name, line, Code.UNSAFE_PICTURE, message, "save it again as a plain SVG with shapes only")
             return ""
@@ -211,24 +212,33 @@ class _Files:
     def photograph(self, name: str) -> bytes:
         """A PNG."""
         path = f"{FOLDER}/{name}"
+        if self._is_missing(name, "share_picture.file"):
+            return b""
         data, problems = read_bytes(self._root, path)
         self.problems += problems
         if data is not None and not data.startswith(_PNG):
             self._tell(name, 1, Code.UNSAFE_PICTURE, "this is not a PNG picture", "save it as PNG")
         return data or b""
 
-    def styles(self, name: str | None) -> str:
+    def styles(self, name: str | None, setting: str) -> str:
         """A style sheet that fetches nothing."""
-        text = self._text(name)
-        outside = _OUTSIDE.search(text)
-        if outside:
+        text = self._text(name, setting)
+        if outside := _OUTSIDE.search(text):
             line = text.count("\n", 0, outside.start()) + 1
             hint = "write the rules into this file, and pictures as content of pages"
             self._tell(name, line, Code.UNSAFE_STYLE, "a style sheet may fetch nothing", hint)
         return text
 
-    def _text(self, name: str | None) -> str:
-        if name is None:
+    def _is_missing(self, name: str, setting: str) -> bool:
+        """Tell whether there is no such file, which is told where it is named."""
+        missing = not os.path.lexists(self._root / FOLDER / name)
+        if missing:
+            told = {"message": f"there is no file “{name}” in {FOLDER}", "hint": "put it there, or correct its name"}
+            self.problems.append(Problem(place=self._places[f"look.{setting}"], code=Code.MISSING_FILE, **told))
+        return missing
+
+    def _text(self, name: str | None, setting: str) -> str:
+        if name is None or self._is_missing(name, setting):
             return ""
         file = read_text(self._root, f"{FOLDER}/{name}")
         self.problems += file.problems

@@ -63,11 +63,14 @@ def scan(prose: Prose, language: Language) -> Scan:
     runs = tuple(_runs(blocks))
     headings = tuple(_headings(prose, where))
     left = _left_over(prose, runs)
+    layout = tuple(layout_faults(blocks, prose.text, where))
+    cut = {problem.place.line for problem in layout if problem.code is Code.TABLE_BROKEN}
     problems = (
         *(problem for run in runs for problem in _escaped_addresses(run, prose, where)),
         *_heading_faults(headings),
-        *refused(left, where),
-        *layout_faults(blocks, prose.text, where),
+        # A row that a line cuts in the wrong place leaves signs without their partner.
+        *(problem for problem in refused(left, where) if problem.place.line not in cut),
+        *layout,
     )
     return Scan(
         headings=headings,

@@ -24,7 +24,7 @@ from generator.model.front_matter import Header
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.loaded import Loaded
 from generator.model.own_block import OwnBlock
-from generator.model.own_kind import FieldType
+from generator.model.own_kind import FieldType, day_of
 from generator.model.page_context import PageContext
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Place, Problem
@@ -235,7 +235,10 @@ def _with_header(text: PageText, header: Header, language: Language) -> PageText
     parts = tuple((words, header.places[key]) for key, words in shown if words)
     return replace(
         text,
-        facts=(*(fact for words, place in parts for fact in _facts(words, place, language)), *text.facts),
+        facts=(
+            *(fact for words, place in parts if not day_of(words) for fact in _facts(words, place, language)),
+            *text.facts,
+        ),
         passages=(
             *(Passage(words=plain_words(words, Marked.GONE), place=place) for words, place in parts),
             *text.passages,

@@ -7,13 +7,14 @@ from functools import lru_cache
 from generator.load.foreign_signs import FOREIGN_SIGNS
 from generator.load.lines import Lines
 from generator.model.problem import Code, Problem
-from generator.text.dialect import ESCAPE, LINK, STRESS, plain
+from generator.text.dialect import CODE, ESCAPE, LINK, STRESS, plain
 
 _BLOTTED = re.compile(r"[\x01\x02]+")
 _LONGEST = 40
 _FOR_THE_PAGE = (
     *((pattern, "stars or lines that make words stand out") for pattern, _ in STRESS),
     (LINK, "a link"),
+    (CODE, "words between backticks"),
     (ESCAPE, "a sign behind a backslash"),
 )
 _REMEMBERED = 20_000
@@ -22,9 +23,17 @@ _REMEMBERED = 20_000
 
 def refused(text: str, where: Lines) -> Iterator[Problem]:
     """What our Markdown does not have. In ``text``, all that was understood is blotted out."""
+    told: set[tuple[Code, str, int]] = set()
     for sign in FOREIGN_SIGNS:
         found = tuple(sign.pattern.finditer(text)) if sign.may_be_in(text) else ()
         for match in found:
+            if sign.once:
+                # HTML is one mistake, whatever its tags.
+                kind = "" if sign.code is Code.RAW_HTML else sign.message
+                key = (sign.code, kind, text.rfind("\n\n", 0, match.start()))
+                if key in told:
+                    continue
+                told.add(key)
             yield Problem(
                 place=where.place(match.start() + len(match[0]) - len(match[0].lstrip())),
                 code=sign.code,

@@ -62,10 +62,14 @@ def fit(
         told = told[:MOST_TOLD]
         # A key under a wrong name is not missing as well.
         meant = {_meant(details, shape, other_names)[0] for details in told if details["type"] == "extra_forbidden"}
+        kept = [details for details in told if details["type"] != "missing" or _path(details) not in meant]
+        problems = tuple(_problem(details, shape, document, other_names) for details in kept)
+        # Words that a comma cuts off are no key, and what stands before the comma is only a part.
+        cut = {tuple(_parts(details)[:-1]) for details in told if _is_cut_off(details)}
         problems = tuple(
-            _problem(details, shape, document, other_names)
-            for details in told
-            if details["type"] != "missing" or _path(details) not in meant
+            problem
+            for problem, details in zip(problems, kept, strict=True)
+            if _is_cut_off(details) or tuple(_parts(details)[:-1]) not in cut
         )
         # A value that serves both languages is wrong once.
         return Loaded(value=None, problems=(*document.problems, *dict.fromkeys(problems), *more))
@@ -119,6 +123,11 @@ def _meant(details: ErrorDetails, shape: type[Shape], other_names: Mapping[str, 
     return ".".join((*around, close)) if close else "", nearest(name, known)
 
 
+def _is_cut_off(details: ErrorDetails) -> bool:
+    """Tell whether a key without a value is what a comma has cut off from the words before it."""
+    return details["type"] == "extra_forbidden" and details["input"] in (None, "") and len(_parts(details)) > 1
+
+
 def _problem(
     details: ErrorDetails, shape: type[Shape], document: Document, other_names: Mapping[str, tuple[str, str]]
 ) -> Problem:
@@ -137,7 +146,9 @@ def _problem(
             place=document.key_place(path),
             code=Code.UNKNOWN_KEY,
             message=f"“{name}” is not a key that can stand here",
-            hint=_meant(details, shape, other_names)[1],
+            hint="a comma ends the words before it: put these words, with the comma, in double quotes"
+            if _is_cut_off(details)
+            else _meant(details, shape, other_names)[1],
         )
     place = document.key_place(path) if "[key]" in details["loc"] else document.value_place(_written(path, document))
     if kind in _CODES:

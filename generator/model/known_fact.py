@@ -55,3 +55,4 @@ class KnownFact:
     note: str
     place: Place
     checked_at: Place | None = None
+    contact_at: Place | None = None

@@ -29,7 +29,8 @@ def test_right_fields() -> None:
 def test_wrong_fields() -> None:
     """A field that is missing, unknown, or has a value that it cannot have, is told."""
     assert [Code.MISSING_KEY] == codes()
-    assert [Code.UNKNOWN_KEY, Code.MISSING_KEY] == codes(("close", "2027-03-01"))
+    assert [Code.UNKNOWN_KEY, Code.MISSING_KEY] == codes(("opening", "2027-03-01"))
+    assert [Code.UNKNOWN_KEY] == codes(("close", "2027-03-01"))
     assert [Code.BAD_DATE, Code.BAD_ADDRESS] == codes(("closes", "1 March"), ("at", "a.example"))
 
 

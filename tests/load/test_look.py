@@ -9,7 +9,7 @@ from generator.model.loaded import Loaded
 from generator.model.look import DAY, NIGHT, PAIRS, Look
 from generator.model.problem import Code, Place
 
-PLACES = {"look": Place(path="site_config.yml", line=7)}
+PLACES = {key: Place(path="site_config.yml", line=7) for key in ("look", "look.icon", "look.css")}
 SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><path d="M0 0h9v9z"/></svg>'
 
 
@@ -124,7 +124,7 @@ def test_pictures(tmp_path: Path) -> None:
 
     assert (SQUARE, 3.0) == (look.logo, look.logo_width)
     assert [Code.UNSAFE_PICTURE] == [problem.code for problem in load(tmp_path, icon="bad.svg").problems]
-    assert [Code.FILE_UNREADABLE] == [problem.code for problem in load(tmp_path, icon="gone.svg").problems]
+    assert [(Code.MISSING_FILE, 7)] == [(p.code, p.place.line) for p in load(tmp_path, icon="gone.svg").problems]
 
 
 def test_the_picture_for_sharing(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from generator.model.problem import Level
 from generator.model.tree import DecisionTree, Question, Row
 from generator.tree.measures import number_of_states
 from generator.tree.merged import is_sound, steps
-from generator.tree.walk import matching_rows, states, ways_on
+from generator.tree.walk import matching_rows, states, targets, ways_on
 from tests.trees.small import FORK, codes, layers, proof, proof_of, question, row, small_tree, tree_of
 
 
@@ -77,15 +77,15 @@ def test_a_question_that_leads_to_itself_is_told(tmp_path: Path) -> None:
 
 
 def test_what_nobody_reaches_is_told(tmp_path: Path) -> None:
-    """A question and an outcome to which no answer leads are told."""
+    """A question and an outcome to which no answer leads are told; what only that question leads to is lost with it."""
     actual = told(
         tmp_path,
-        "{start: q, questions: {q: {options: {x: a}}, alone: {options: {x: a, z: b}}}, outcomes: [a, b]}",
+        "{start: q, questions: {q: {options: {x: a}}, alone: {options: {x: a, z: b}}}, outcomes: [a, b, c]}",
     )
 
     expected = [
         ("tree-unreached", "nobody can reach the question “alone”"),
-        ("tree-unreached", "nobody can reach the outcome “b”"),
+        ("tree-unreached", "nobody can reach the outcome “c”"),
     ]
     assert expected == actual
 
@@ -524,12 +524,14 @@ def faults_of(tree: DecisionTree) -> set[tuple[str, str]]:
     walked = walk_every_path(tree)
     if walked.faults:
         return walked.faults
-    found = {
-        ("tree-unreached", place.path)
-        for things in (tree.questions, tree.outcomes)
-        for key, place in ((key, thing.place) for key, thing in things.items())
-        if key not in walked.reached
+    things = {
+        **{key: each.place for key, each in tree.questions.items()},
+        **{k: o.place for k, o in tree.outcomes.items()},
     }
+    unreached = [key for key in things if key not in walked.reached]
+    lost = {way for key in unreached if key in tree.questions for way in targets(tree.questions[key])}
+    roots = [key for key in unreached if key not in lost] or unreached[:1]
+    found = {("tree-unreached", things[key].path) for key in roots}
     for key, before in walked.asked_before.items():
         for unused in (r for r in tree.questions[key].rows if r.place.path not in walked.used):
             late = [f.place.path for f in unused.facts if f.question not in before | {key}]

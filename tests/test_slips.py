@@ -1,0 +1,109 @@
+"""Slips of editors on a site as ``init`` writes it: each is told once, where it was made, whatever it leads to."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from generator.build import build_site
+from generator.cli import main
+from tests.sandbox import request_for
+
+DAY = date(2026, 11, 30)
+REPAIR, PART, EASY = "factsheets/ask-for-a-repair.md", "factsheets/your-part.md", "easy-read/ask-for-a-repair.md"
+EN, CY = "content/en/", "content/cy/"
+CONFIG, CONTACTS, FACTS = "site_config.yml", "content/contacts.yml", "content/facts.yml"
+STATEMENT, TREE = "content/accessibility.yml", "content/decision-trees/who-repairs-it.yml"
+END = ""
+"""In the place of what was: behind the last line of a file."""
+LATER = ("stale-translation", "unrecorded-translation")
+"""What is told of any change, until somebody records it."""
+
+
+class Slip(NamedTuple):
+    """A file, what stood there, what stands there now, and the code, the file and the line that are told."""
+
+    path: str
+    was: str
+    now: str
+    told: str
+    line: int
+    at: str = ""
+
+
+SLIPS = {
+    # Pages
+    "heading-a-level-too-deep": Slip(CY + REPAIR, "## Faint o", "#### Faint o", "heading-differs", 40),
+    "unknown-group-of-facts": Slip(CY + REPAIR, "::: facts times", "::: facts amserau", "block-misused", 44),
+    "picture-on-another-website": Slip(
+        EN + PART, END, "\n![A tap](https://homes.example/tap.png)\n", "missing-file", 15
+    ),
+    "html-around-words": Slip(EN + PART, "light bulbs, plugs", "<u>light bulbs</u>, <b>plugs</b>", "raw-html", 11),
+    "stars-that-stand-apart": Slip(EN + PART, "small things:", "** small things **:", "unsupported-markdown", 11),
+    "row-cut-inside-strong-words": Slip(
+        EN + PART, END, "\n| A | B |\n| - | - |\n| **one | two** | three |\n", "table-broken", 17
+    ),
+    "code-in-a-title": Slip(EN + PART, "title: What you do", "title: What `you` do", "unsupported-markdown", 2),
+    "picture-apart-from-its-words": Slip(EN + EASY, "phone.svg)\n", "phone.svg)\n\n", "easy-no-words", 21),
+    "number-of-nobody-in-easy-read": Slip(
+        EN + EASY, "You can phone us.", "You can phone 029 2018 0124.", "unknown-phone", 22
+    ),
+    # Shared files
+    "owner-of-a-fact": Slip(FACTS, "contact: repairs", "contact: repair", "unknown-contact", 8),
+    "comma-without-quotes": Slip(
+        CONFIG, '{en: "Example Homes", cy: "Cartrefi', '{en: Homes, Wales, cy: "Cartrefi', "unknown-key", 6
+    ),
+    "logo-that-is-not-there": Slip(CONFIG, "  colours:", "  logo: logo.svg\n  colours:", "missing-file", 21),
+    "home-page-left-out": Slip(CONFIG, "navigation:", "without: [home]\nnavigation:", "bad-choice", 62),
+    "statement-out-of-date": Slip(STATEMENT, "reviewed: 2026", "reviewed: 2024", "statement-old", 24),
+    "review-before-the-tests": Slip(STATEMENT, "reviewed: 2026-11", "reviewed: 2026-01", "statement-claim", 24),
+    "name-in-one-language": Slip(
+        CONTACTS,
+        '{en: "Example Homes", cy: "Cartrefi Enghraifft"}',
+        '{en: "Homes for rent", cy: "Homes for rent"}',
+        "untranslated",
+        7,
+    ),
+    "way-to-a-question-lost": Slip(TREE, "to: home}", "to: your-own-things}", "tree-unreached", 19),
+    "rows-that-take-nobody": Slip(TREE, "thing: mine}", "thing: mine, home: us}", "tree-gap", 27),
+}
+
+
+@pytest.fixture(name="starter", scope="module")
+def _starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site as ``init`` writes it."""
+    folder = tmp_path_factory.mktemp("starter") / "site"
+    assert 0 == main(["init", str(folder), "--date", DAY.isoformat()])
+    return folder
+
+
+def told(root: Path) -> list[tuple[str, str, int]]:
+    """The code, the file and the line of everything that is told, but for what is told of any change."""
+    problems = build_site(request_for(root, today=DAY), write=False).problems
+    return [(p.code.code, p.place.path, p.place.line) for p in problems if p.code.code not in LATER]
+
+
+def test_each_slip_is_told_once(starter: Path, tmp_path: Path) -> None:
+    """Of a site with one slip, one problem is told, with the right code and line, and none without."""
+    expected = {name: [(slip.told, slip.at or slip.path, slip.line)] for name, slip in SLIPS.items()}
+    actual = {}
+    for name, slip in SLIPS.items():
+        root = Path(shutil.copytree(starter, tmp_path / name))
+        text = (root / slip.path).read_text(encoding="utf-8")
+        assert slip.was in text, name
+        changed = text.replace(slip.was, slip.now, 1) if slip.was else text + slip.now
+        (root / slip.path).write_text(changed, encoding="utf-8")
+        actual[name] = told(root)
+
+    assert expected == actual
+    assert [] == told(starter)
+
+
+def test_a_language_without_its_folder(starter: Path, tmp_path: Path) -> None:
+    """A folder of a language under another name is told once, not with each of its pages."""
+    root = Path(shutil.copytree(starter, tmp_path / "site"))
+    (root / "content/cy").rename(root / "content/cymraeg")
+
+    assert ["missing-twin"] == [code for code, *_ in told(root)]
