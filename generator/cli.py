@@ -46,7 +46,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 
     status = DONE
     try:
-        run = "changes" if options.run == "status" and options.key else options.run
+        run = "changes" if options.run == "status" and options.keys else options.run
         places = (site, pages, translations, templates, reference)
         status = next(getattr(place, run) for place in places if hasattr(place, run))(options)
         sys.stdout.flush()
@@ -120,7 +120,7 @@ def _add_pages(verbs: Verbs) -> None:
     _add_root(rename)
     status = verbs.add_parser("status", help="tell the state of every page in both languages")
     status.set_defaults(run="status")
-    status.add_argument("key", nargs="?", default="", metavar="KEY", help="show what changed in this page or contact …")
+    status.add_argument("keys", nargs="*", metavar="KEY", help=f"show what changed in the source: {_KEYS}")
     _add_root(status)
     _add_date(status)
     _add_format(status)

@@ -28,13 +28,21 @@ def changes(options: argparse.Namespace) -> int:
 
     try:
         texts = load_texts(root_of(options))
-        found = [texts.translated(key) for key in texts.named(options.key)]
     except CannotPairError as error:
-        print(visible(f"{options.key}: {error}"), file=sys.stderr)
+        print(visible(str(error)), file=sys.stderr)
         return 1
-    as_json = options.format == "json"
-    print(visible_json([changes_json(each) for each in found]) if as_json else "\n".join(map(changes_text, found)))
-    return 0
+    found, status = [], 0
+    for pattern in options.keys:
+        try:
+            found += [texts.translated(key) for key in texts.named(pattern)]
+        except CannotPairError as error:
+            print(visible(f"{pattern}: {error}"), file=sys.stderr)
+            status = 1
+    if options.format == "json":
+        print(visible_json([changes_json(each) for each in found]))
+    elif found:
+        print("\n".join(map(changes_text, found)))
+    return status
 
 
 def translate_export(options: argparse.Namespace) -> int:

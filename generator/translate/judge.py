@@ -14,7 +14,8 @@ from generator.model.unit import Returned, Unit
 from generator.translate.units import KEPT_AS_THEY_ARE
 
 _NAME = re.compile(r"(?P<key>[^#]+)#(?P<at>[^#~]+)~(?P<digest>[0-9a-f]{6})")
-_BY_NAME = re.compile(r"\{(?:fact|phone):[\w-]+|%\(\w+\)s")
+_BY_NAME = re.compile(r"\{(?:fact|phone):[\w-]+|%\(\w+\)s|(?<=\]\()[^)\s:]+\.md\b")
+"""Facts, phone numbers and pages: the same in both languages."""
 _NUMBER = re.compile(r"\d+")
 _LANGUAGES = {Language.EN: "English", Language.CY: "Welsh"}
 
@@ -45,10 +46,11 @@ def key_of(returned: Returned) -> str:
 def judge(returned: Returned, units: Mapping[str, Unit]) -> Judged:
     """Find the unit, and look at what came back for it. ``units`` are those of its text, by where they stand."""
     match = _NAME.fullmatch(returned.name)
-    key = match["key"] if match else ""
-    unit = _find(returned, match["at"], units) if match else None
-    if match is None or not units:
-        return Judged(returned=returned, key=key, fault=_unknown(returned))
+    if match is None:
+        return Judged(returned=returned, key="", fault=_nameless(returned))
+    key, unit = match["key"], _find(returned, match["at"], units)
+    if not units:
+        return Judged(returned=returned, key=key, fault=_gone(returned.place, key))
     if unit is None:
         source = _LANGUAGES[next(iter(units.values())).language.other]
         fault = _problem(
@@ -107,10 +109,19 @@ def _difference(pattern: re.Pattern[str], source: str, target: str) -> tuple[Seq
     return tuple((wanted - given).elements()), tuple((given - wanted).elements())
 
 
-def _unknown(returned: Returned) -> Problem:
-    message = f"there is nothing of the name “{_short(returned.name)}” to translate here"
-    hint = "take back only files that “guidance translate export” has made for this site, with their names in them"
+def _nameless(returned: Returned) -> Problem:
+    message = f"“{_short(returned.source)}” has lost the name under which it went out"
+    hint = (
+        "take back the file that went out, as the translator’s tool saves it; "
+        "programs that turn PO into XLIFF, or XLIFF into PO, leave the names out"
+    )
     return _problem(returned.place, Code.WORD_UNKNOWN, message, hint)
+
+
+def _gone(place: Place, key: str) -> Problem:
+    message = f"there is nothing of the name {key} on this site to translate"
+    hint = "if it has another name now, export it once more; else take this file back where it was made"
+    return _problem(place, Code.WORD_UNKNOWN, message, hint)
 
 
 def _problem(place: Place, code: Code, message: str, hint: str) -> Problem:

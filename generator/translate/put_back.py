@@ -58,7 +58,10 @@ def _faults(text: str, page: PageTexts) -> Iterator[Problem]:
         found += read_page_text(split.value.body, page.path, split.value.body_line, page.language, page.blocks).problems
     for problem in found:
         if problem.code.level is Level.ERROR:
-            yield replace(problem, message=f"some words cannot stand in {page.path}: {problem.message}")
+            yield replace(
+                problem,
+                message=f"these words cannot stand in {page.path}, and nothing of it was written: {problem.message}",
+            )
 
 
 def _built_otherwise(page: PageTexts) -> Problem:

@@ -1,7 +1,5 @@
 """``translate import``: words that come back from translators, written where they belong, recorded when complete."""
 
-import codecs
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -9,26 +7,17 @@ from pathlib import Path
 
 from generator.load.files import text_as_it_is
 from generator.load.yaml_words import with_words
-from generator.model.problem import Code, Place, Problem
+from generator.model.problem import Code, Problem
 from generator.model.unit import Returned, Unit, UnitState
-from generator.reading import read_ordinary_file
 from generator.translate.accept import Accepted, Refused, accept_translations
 from generator.translate.judge import Judged, judge, key_of
 from generator.translate.page_units import PageTexts, units_saying
 from generator.translate.pairs import Texts, load_texts
-from generator.translate.po import po_units
 from generator.translate.put_back import CannotStandError, catalogue_with, page_with
-from generator.translate.sheet import sheet_units
+from generator.translate.returned_files import read_returned
 from generator.translate.units import INTERFACE, INTERFACE_FILE, all_keys, page_texts, units_of
-from generator.translate.xliff import xliff_units
 from generator.write.editing import write_made
 
-FILE_LIMIT = 50_000_000
-_CHARSET = re.compile(rb"charset=([\w.-]+)", re.IGNORECASE)
-_SHEET = re.compile(rb"<\0?(?:!doctype html|h\0?t\0?m\0?l)\b", re.IGNORECASE)
-_START = 2_000
-"""In so many bytes a file of HTML says what it is."""
-_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 BECAUSE = "the translator left it as it was"
 
 
@@ -50,7 +39,7 @@ def take_back(root: Path, paths: Sequence[Path]) -> TakenBack:
     """Take the words of these files. Raises ``CannotPairError`` and ``OSError``."""
     texts = load_texts(root)
     known = frozenset(all_keys(texts))
-    returned, problems = _read(paths)
+    returned, problems = read_returned(paths)
     by_key: dict[str, list[Returned]] = {}
     for each in returned:
         by_key.setdefault(key_of(each), []).append(each)
@@ -61,8 +50,7 @@ def take_back(root: Path, paths: Sequence[Path]) -> TakenBack:
         for each in own:
             judged += _settled(judge(each, units[key]), pages.get(key))
     written, faults = _write(texts, judged)
-    problems += [*(each.fault for each in judged if each.fault), *faults.values()]
-    problems += _left(judged)
+    problems += (*_faults(judged), *faults.values(), *_left(judged))
     stopped = {each.key for each in judged if each.fault or each.left} | faults.keys()
     done = [
         key for key in by_key if key in texts.keys and key not in stopped and _is_complete(units[key].values(), judged)
@@ -80,41 +68,6 @@ def take_back(root: Path, paths: Sequence[Path]) -> TakenBack:
     )
 
 
-def _read(paths: Sequence[Path]) -> tuple[list[Returned], list[Problem]]:
-    returned: list[Returned] = []
-    problems: list[Problem] = []
-    for path in paths:
-        data = read_ordinary_file(path, FILE_LIMIT)
-        read = _read_po if _is_po(data) else sheet_units if _SHEET.search(data[:_START]) else xliff_units
-        own, faults = read(data, str(path))
-        returned += own
-        problems += faults
-    return returned, problems
-
-
-def _is_po(data: bytes) -> bool:
-    return b"msgid" in data.replace(b"\0", b"") and not data.lstrip(codecs.BOM_UTF8).lstrip().startswith(b"<")
-
-
-def _read_po(data: bytes, path: str) -> tuple[tuple[Returned, ...], tuple[Problem, ...]]:
-    """Read a PO file in the letters that it names, or that its first bytes show."""
-    stated = _CHARSET.search(data)
-    named = stated[1].decode() if stated else "utf-8"
-    charset = next((name for mark, name in _MARKS if data.startswith(mark)), named)
-    try:
-        text = data.decode(charset)
-    except (UnicodeDecodeError, LookupError) as error:
-        at = error.start if isinstance(error, UnicodeDecodeError) else data.find(b"charset=")
-        problem = Problem(
-            place=Place(path=path, line=data.count(b"\n", 0, max(at, 0)) + 1),
-            code=Code.NOT_UTF8,
-            message=f"the file says that its letters are {charset}, and this cannot be read so",
-            hint="ask for the file once more, as UTF-8",
-        )
-        return (), (problem,)
-    return po_units(text.replace("\r\n", "\n").replace("\r", "\n"), path)
-
-
 def _write(texts: Texts, judged: Sequence[Judged]) -> tuple[tuple[str, ...], Mapping[str, Problem]]:
     """Write the new words into their files; give the paths of these, and what kept a page from being written."""
     by_key: dict[str, list[Judged]] = {}
@@ -129,7 +82,7 @@ def _write(texts: Texts, judged: Sequence[Judged]) -> tuple[tuple[str, ...], Map
             try:
                 files |= _page(texts, key, words)
             except CannotStandError as error:
-                faults[key] = replace(error.problem, place=own[0].returned.place)
+                faults[key] = replace(error.problem, place=_culprit(texts, own).returned.place)
         elif key == INTERFACE:
             lines = {each.unit.place.line: each.returned.target for each in own if each.unit}
             files[INTERFACE_FILE] = catalogue_with(text_as_it_is(texts.root, INTERFACE_FILE), lines)
@@ -143,11 +96,36 @@ def _write(texts: Texts, judged: Sequence[Judged]) -> tuple[tuple[str, ...], Map
     return tuple(files), faults
 
 
+def _culprit(texts: Texts, judged: Sequence[Judged]) -> Judged:
+    """Of the words of a page that cannot stand there, those that cannot even alone; else the first."""
+    page = page_texts(texts, judged[0].key)
+    for each in judged:
+        try:
+            if page and page.translation and each.unit:
+                page_with(page, {each.unit.at: each.returned.target})
+        except CannotStandError:
+            return each
+    return judged[0]
+
+
 def _page(texts: Texts, key: str, words: Mapping[str, str]) -> Mapping[str, str]:
     """The file of a translation with these words. One that is not there yet is begun when all its words are."""
     page = page_texts(texts, key)
     is_begun = page is not None and (page.translation or len(words) == len(tuple(units_of(texts, key))))
     return {page.path: page_with(page, words)} if page and is_begun else {}
+
+
+def _faults(judged: Sequence[Judged]) -> Iterator[Problem]:
+    """What keeps words from being taken. Units of which nothing is known are told once for each text that they name."""
+    unknown: dict[tuple[str, str], list[Problem]] = {}
+    for each in judged:
+        if each.fault and each.fault.code is Code.WORD_UNKNOWN:
+            unknown.setdefault((each.fault.place.path, each.key), []).append(each.fault)
+        elif each.fault:
+            yield each.fault
+    for own in unknown.values():
+        more = f" (and {len(own) - 1} more of this file)" if len(own) > 1 else ""
+        yield replace(own[0], message=f"{own[0].message}{more}")
 
 
 def _left(judged: Sequence[Judged]) -> Iterator[Problem]:

@@ -39,8 +39,9 @@ def test_json(site: SiteSandbox) -> None:
 
 
 def test_a_key_that_is_not_there(site: SiteSandbox) -> None:
-    """A slip ends with 1."""
+    """A slip ends with 1, and keeps nothing else from being told."""
     assert (1, "") == ((gone := site.run("status", "hoem")).status, gone.out)
+    assert (1, "home: in step\n") == ((some := site.run("status", "hoem", "home")).status, some.out)
 
 
 def test_refusal(site: SiteSandbox) -> None:

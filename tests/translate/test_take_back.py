@@ -141,6 +141,7 @@ def test_moved_meanwhile(site: SiteSandbox) -> None:
         ("gennych 20 diwrnod", "gennych 200 diwrnod", "fact-differs"),
         ("{phone:a}", "0300 790 0203", "word-placeholder"),
         ("[ragor](more.md)", "ragor", "word-placeholder"),
+        ("[ragor](more.md)", "[ragor](mwy.md)", "word-placeholder"),
         ("Pennawd", "Pen\u200bnawd", "hidden-character"),
         ("Pennawd", "PennÃ¢d", "broken-letters"),
         ("Pennawd", "<b>Pennawd</b>", "raw-html"),
@@ -159,26 +160,6 @@ def test_damaged_words(site: SiteSandbox, old: str, new: str, code: str) -> None
 
     assert [code] == codes(taken)
     assert 1 < taken.problems[0].place.line <= text.count("\n")
-    assert before == sources(site)
-
-
-@pytest.mark.parametrize(
-    ("data", "code"),
-    [
-        (b'msgid "a"\nmsgstr "b\n', "catalogue-broken"),
-        (b'msgid "a"\nmsgstr "b"\nmsgstr\n', "catalogue-broken"),
-        (b"<xliff><file>", "catalogue-broken"),
-        (b"<html></html>", "catalogue-broken"),
-        (b"PK\3\4", "catalogue-broken"),
-        (b'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "\xff"\nmsgstr ""\n', "not-utf8"),
-        (b'msgid ""\nmsgstr "Content-Type: text/plain; charset=nonsense\\n"\n', "not-utf8"),
-    ],
-)
-def test_damaged_files(site: SiteSandbox, data: bytes, code: str) -> None:
-    """A file that cannot be read is told with the line; nothing is written."""
-    before = sources(site)
-
-    assert [code] == codes(bring(site, data))
     assert before == sources(site)
 
 
@@ -229,6 +210,30 @@ def test_a_section_that_comes_back_twice(site: SiteSandbox) -> None:
 
     assert (["word-fuzzy"], (CY,), ()) == (codes(first), first.written, first.recorded)
     assert ([], (CY,), [KEY]) == (codes(second), second.written, [each.key for each in second.recorded])
+
+
+def test_words_that_cannot_stand_on_a_page(site: SiteSandbox) -> None:
+    """They are told at their own line, though nothing else of the page is written either."""
+    before = sources(site)
+    text = with_back(with_back(export(site), '"Teitl"', '"Enw"'), '"d"\n\n', '"<b>d</b>"\n\n')
+    taken = bring(site, text)
+    (problem,) = taken.problems
+
+    assert ("raw-html", ()) == (problem.code.code, taken.written)
+    assert 'msgid "d"' == text.split("\n")[problem.place.line - 1]
+    assert before == sources(site)
+
+
+def test_names_that_a_converter_left_out(site: SiteSandbox) -> None:
+    """Units without a name, or of a page that is gone, are told once for the file."""
+    text = export(site)
+    nameless = bring(site, re.sub(r"(?m)^msgctxt.*\n", "", text))
+    site.remove(EN).remove(CY)
+    gone = bring(site, text)
+
+    assert (["word-unknown"], ["word-unknown"]) == (codes(nameless), codes(gone))
+    assert f"(and {text.count('msgctxt') - 1} more of this file)" in nameless.problems[0].message
+    assert f"there is nothing of the name {KEY} on this site to translate (and 10" in gone.problems[0].message
 
 
 def test_a_file_that_is_not_there(site: SiteSandbox, tmp_path: Path) -> None:
