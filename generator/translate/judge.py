@@ -16,6 +16,7 @@ from generator.translate.units import KEPT_AS_THEY_ARE
 _NAME = re.compile(r"(?P<key>[^#]+)#(?P<at>[^#~]+)~(?P<digest>[0-9a-f]{6})")
 _BY_NAME = re.compile(r"\{(?:fact|phone):[\w-]+|%\(\w+\)s|(?<=\]\()[^)\s:]+\.md\b")
 """Facts, phone numbers and pages: the same in both languages."""
+_BRACKET = re.compile(r"\]\(?\Z")
 _NUMBER = re.compile(r"\d+")
 _LANGUAGES = {Language.EN: "English", Language.CY: "Welsh"}
 
@@ -60,6 +61,7 @@ def judge(returned: Returned, units: Mapping[str, Unit]) -> Judged:
             "export it once more, and translate what has changed",
         )
         return Judged(returned=returned, key=key, fault=fault)
+    returned = _without_rest(returned, unit)
     judged = Judged(returned=returned, key=key, unit=unit)
     is_sure = returned.sure or (judged.is_new and not returned.marks_itself)
     if not is_sure or not returned.target.strip():
@@ -74,6 +76,24 @@ def _find(returned: Returned, at: str, units: Mapping[str, Unit]) -> Unit | None
         return same
     moved = [unit for unit in units.values() if _even(unit.source) == _even(returned.source)]
     return moved[0] if len(moved) == 1 else None
+
+
+def _without_rest(returned: Returned, unit: Unit) -> Returned:
+    """Words without what Weblate and translate-toolkit leave behind them in XLIFF where they write plain words.
+
+    That is the old translation from its first element on: without the bracket before an address or a mark, or with
+    facts that the words have already.
+    """
+    first = KEPT_AS_THEY_ARE.search(unit.target)
+    rest = unit.target[first.start() :] if first else ""
+    if first is None or not returned.target.endswith(rest):
+        return returned
+    words = returned.target.removesuffix(rest)
+    bracket = _BRACKET.search(unit.target, endpos=first.start())
+    too_much = _difference(_BY_NAME, unit.source, returned.target)[1]
+    is_alone = bracket and not words.endswith(bracket[0])
+    is_twice = too_much and not any(_difference(_BY_NAME, unit.source, words))
+    return replace(returned, target=words) if is_alone or is_twice else returned
 
 
 def _faults(returned: Returned, unit: Unit, digest: str) -> Iterator[Problem]:

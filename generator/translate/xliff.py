@@ -1,7 +1,6 @@
 """Units ⇄ an XLIFF 1.2 file, which most tools of translators read. The door of the library for XML."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -111,21 +110,10 @@ def _returned(root: etree._Element, path: str) -> Iterator[Returned]:
         yield Returned(
             name=unit.get("id") or "",
             source=_text(source),
-            target=_target(target, _text(source)),
+            target=_text(target),
             sure=not unsure,
             place=Place(path=path, line=unit.sourceline or 1),
         )
-
-
-def _target(element: etree._Element | None, source: str) -> str:
-    """The words of a translation, without what some tools leave behind them.
-
-    Weblate and translate-toolkit write a translation as plain words in front of what was there, from its first element
-    on. Then the words alone have all that is to stay as it is.
-    """
-    words = (element.text or "") if element is not None and len(element) else ""
-    plain = Counter(KEPT_AS_THEY_ARE.findall(words))
-    return words if plain and plain == Counter(KEPT_AS_THEY_ARE.findall(source)) else _text(element)
 
 
 def _text(element: etree._Element | None) -> str:

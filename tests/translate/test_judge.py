@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from generator.model.problem import Place
 from generator.model.unit import Returned
 from generator.translate.judge import Judged, judge, key_of
@@ -20,6 +22,34 @@ def test_words_that_can_be_taken() -> None:
     """New words for a new unit; the same words with other spaces are no new words."""
     assert judged(2, "[Geiriau](b.md) newydd").is_new
     assert not judged(0, "Llinell a  mwy {fact:a}").is_new
+
+
+def test_what_a_tool_leaves_behind() -> None:
+    """Plain words in front of the old translation, which has lost its start, are taken without it."""
+    old = UNITS[1].target
+    words = "Cafodd {fact:a} ei newid."
+    rest = old[old.index("{fact:a}") :]
+
+    assert words == judged(1, words + rest).returned.target
+    assert judged(1, words + rest[1:]).fault is None
+    assert judged(1, words + " " + rest + ".").fault
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("Mae [y llys](b.md) yno.", "Yma [mae](b.md) e.b.md) yno.", "Yma [mae](b.md) e."),
+        ("Mae [Help]{en} yno.", "Yma [Help]{en}.{en} yno.", "Yma [Help]{en}."),
+        ("Mae [y llys](b.md) yno.", "Yma mae [y llys](b.md) yno.", "Yma mae [y llys](b.md) yno."),
+        ("Mae [Help]{en} yno.", "Mae [Hawl]{en} a [Help]{en} yno.", "Mae [Hawl]{en} a [Help]{en} yno."),
+    ],
+)
+def test_a_rest_without_its_bracket(old: str, new: str, words: str) -> None:
+    """What is left behind of a link or a mark has lost its bracket; a sentence that only ends as before has not."""
+    unit = replace(UNITS[2], source="There is [it](b.md)." if "b.md" in old else "There is it.", target=old)
+    returned = Returned(name=name_of(unit), source=unit.source, target=new, sure=True, place=Place(path="a"))
+
+    assert words == judge(returned, {unit.at: unit}).returned.target
 
 
 def test_words_that_are_not_done() -> None:

@@ -40,22 +40,6 @@ def test_states(approved: str, target: str, sure: bool) -> None:  # noqa: FBT001
     assert (sure, "b" * bool(target)) == (back.sure, back.target)
 
 
-@pytest.mark.parametrize(
-    ("target", "words"),
-    [
-        ('Mwy {fact:a} yma<ph id="1">{fact:a}</ph> fan hyn', "Mwy {fact:a} yma"),
-        ('Mwy <ph id="1">{fact:a}</ph> fan hyn', "Mwy {fact:a} fan hyn"),
-        ('{fact:b}<ph id="1">{fact:a}</ph>', "{fact:b}{fact:a}"),
-    ],
-)
-def test_what_a_tool_leaves_behind(target: str, words: str) -> None:
-    """Some tools write plain words in front of the old ones, which lose their start: these are no words then."""
-    data = UNIT.replace("<source>a", "<source>{{fact:a}}").format("", f"<target>{target}</target>")
-    (back,), _ = xliff_units(data.encode(), "a.xlf")
-
-    assert words == back.target
-
-
 @pytest.mark.parametrize("data", [b"<xliff>", b"<a/>", b'<!DOCTYPE a [<!ENTITY b "c">]><xliff>&b;'])
 def test_no_xliff(data: bytes) -> None:
     """What is damaged or something else is told."""
