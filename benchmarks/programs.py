@@ -51,8 +51,12 @@ class Program:
 
 
 def environment() -> Mapping[str, str]:
-    """The environment of the commands: this program is found from any folder."""
-    return {**os.environ, "PYTHONPATH": str(ROOT)}
+    """The environment of the commands: this program is found from any folder, and Python keeps what it compiled.
+
+    Else it would compile this program at each start, and not the others, which their installers have compiled.
+    """
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPATH": str(ROOT)}
 
 
 def installed(program: Program) -> str:

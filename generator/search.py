@@ -48,7 +48,7 @@ def search_site(root: Path, language: Language, typed: str) -> Results:
     return Results(pages=find(found.index, typed, language), errors=errors)
 
 
-def find(index: SearchIndex, typed: str, language: Language) -> tuple[SearchPage, ...]:
+def find(index: SearchIndex[SearchPage], typed: str, language: Language) -> tuple[SearchPage, ...]:
     """The pages that have all the words, or else as many of them as any page has; best first.
 
     A word that nobody knows and that is nearly one of the site's is looked for as that one.
@@ -83,7 +83,7 @@ def _best(scores: Sequence[Mapping[int, int]], chosen: Container[int]) -> list[i
     return sorted(complete, key=lambda page: (-sum(found[page]), page))
 
 
-def _scores(index: SearchIndex, near: Mapping[str, int]) -> dict[int, int]:
+def _scores(index: SearchIndex[SearchPage], near: Mapping[str, int]) -> dict[int, int]:
     """What a word is worth on each page: the nearest form first, then the best place, then how often."""
     best: dict[int, tuple[int, int, int]] = {}
     for form, nearness in near.items():
@@ -107,7 +107,7 @@ class _Lexicon:
     bases: Mapping[str, str]
 
     @classmethod
-    def of(cls, index: SearchIndex, language: Language) -> "_Lexicon":
+    def of(cls, index: SearchIndex[SearchPage], language: Language) -> "_Lexicon":
         """Turn the forms of an index round."""
         by_letters: dict[str, list[tuple[str, str]]] = {}
         on_site: dict[str, list[str]] = {}

@@ -23,7 +23,7 @@ def vocabulary() -> list[str]:
 
 
 @cache
-def large_index(language: Language, pages: int) -> SearchIndex:
+def large_index(language: Language, pages: int) -> SearchIndex[SearchPage]:
     """The index of so many pages of 277 words in four parts."""
     chance = random.Random(5000)  # noqa: S311 - the same pages every time
     known = vocabulary()

@@ -31,9 +31,9 @@ def content_of(root: Path) -> Content:
     return reading_of(root).content
 
 
-def make(request: Request, most_tree_pages: int = MOST_PAGES) -> MadeSite:
-    """Make the site of a request."""
-    using = replace(means(), files=list_sources(request.root))
+def make(request: Request, most_tree_pages: int = MOST_PAGES, *, own: Means | None = None) -> MadeSite:
+    """Make the site of a request, with means of the test's own if it has any."""
+    using = replace(own or means(), files=list_sources(request.root))
     site = read_site(request.root, using)
     assert isinstance(site, SiteReading), site
     return make_site(request, site, using, most_tree_pages)

@@ -3,7 +3,7 @@ import json
 import pytest
 
 from generator.model.language import Bilingual, Language
-from generator.model.search import BestBet, SearchIndex, SearchWords, Synonym
+from generator.model.search import BestBet, SearchIndex, SearchPage, SearchWords, Synonym
 from generator.search import MOST_STARTED, CannotSearchError, find, search_site
 from generator.text.typed import wanted_words
 from tests.builders import both
@@ -17,7 +17,7 @@ def found(pages: dict[str, str], typed: str, language: Language = Language.CY) -
     return " ".join(page.key for page in find(indexed(pages, language), typed, language))
 
 
-def indexed(pages: dict[str, str], language: Language) -> SearchIndex:
+def indexed(pages: dict[str, str], language: Language) -> SearchIndex[SearchPage]:
     """The index of pages, each its title, heading and text with strokes between."""
     made = []
     for key, words in pages.items():

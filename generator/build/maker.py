@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from generator.build.bodies import Bodies
 from generator.build.contents import content_name, pack_file
 from generator.build.files import Fresh, Ingredients
-from generator.build.search import pack_words
+from generator.build.search import pack_words, text_of
 from generator.check.output import OutputReader
 from generator.model.problem import Place, Problem
 from generator.model.recipe import Made, Recipe
@@ -53,16 +53,15 @@ class FileMaker:
             of_pdf, data = pack_file(pdf.data)
             kept |= {content_name(of_pdf): data, _name(source): pdf.data}
             beside.append((pdf.path, of_pdf))
-        return Fresh(made=self._made(file, content, page, tuple(beside)), kept=kept)
-
-    def _made(self, file: OutputFile, content: str, page: Page | None, beside: tuple[tuple[str, str], ...]) -> Made:
         found = self._reader.page(file.path, file.data) if file.path.endswith(".html") else None
-        words, terms = b"", frozenset(found.terms if found else ())
+        words, shown, terms = b"", "", frozenset(found.terms if found else ())
         if page and is_searched(page):
             searched = words_of(self._whole(page))
-            words = pack_words(searched)
+            text, data = text_of(searched)
+            words, shown = pack_words(text, searched), text.digest
+            kept[content_name(shown)] = data
             terms |= self._renderer.terms(page, (part.text for part in searched.parts)) if page.source else frozenset()
-        return Made(
+        made = Made(
             path=file.path,
             digest=content,
             size=len(file.data),
@@ -71,8 +70,10 @@ class FileMaker:
             problems=found.problems if found else (),
             terms=tuple(sorted(terms)),
             words=words,
-            beside=beside,
+            text=shown,
+            beside=tuple(beside),
         )
+        return Fresh(made=made, kept=kept)
 
     def _pdfs(self, page: Page) -> Mapping[PdfSource, OutputFile] | Problem:
         """The PDFs of a page. What they are made from changes less often than what their page is."""

@@ -58,9 +58,9 @@ def _made_and_published(
     request: Request, site: SiteReading, output: Path, means: Means, *, write: bool
 ) -> tuple[MadeSite, Report]:
     while True:
-        made = make_site(request, site, means)
         # What another build has dropped meanwhile is made anew, and then this one has it for itself.
         with contextlib.suppress(LostError):
+            made = make_site(request, site, means)
             return made, _published(request, made, output, means, write=write)
 
 

@@ -1,16 +1,16 @@
 """The index of the search, made anew only when the words of a page have changed."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.build.contents import content_name, pack_file
+from generator.build.contents import content_name, pack_file, read_contents
 from generator.build.means import Means
 from generator.model.config import SEARCH
 from generator.model.content import Content
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.problem import Place, Problem
 from generator.model.recipe import Made
-from generator.model.search import SearchIndex, SearchPage, SearchPart, SearchWords
+from generator.model.search import PageText, SearchIndex, SearchPage, SearchWords
 from generator.model.site import SitePlan
 from generator.parallel import processes_for, shared_out
 from generator.plan.recipes import file_path
@@ -19,41 +19,28 @@ from generator.text.lexicon import Known, Lexicon
 from generator.text.stems import library_version
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageWords:
-    """What a search finds on one page: the page by its parts, and its words, counted."""
+def text_of(page: SearchPage) -> tuple[PageText, bytes]:
+    """What the script in the browser shows of a page, and its bytes as the store keeps them."""
+    from generator.render.search_files import page_text  # noqa: PLC0415 - only where a page is made
 
-    page: SearchPage
-    counted: tuple[tuple[str, int, int], ...]
-
-
-def pack_words(page: SearchPage) -> bytes:
-    """Count the words of a page, and pack them with the page as plain tuples."""
-    from generator.render.search_index import count_words  # noqa: PLC0415 - only where a page is made
-
-    parts = tuple((part.route, part.heading, part.text) for part in page.parts)
-    return packed(((page.key, page.route, page.title, page.summary, page.label, parts), count_words(page)))
+    text = page_text(page)
+    shown, data = pack_file(text)
+    return PageText(page.key, shown, len(text)), data
 
 
-def _words(data: bytes) -> PageWords:
-    (key, route, title, summary, label, parts), counted = unpacked(data)
-    page = SearchPage(
-        key=key,
-        route=route,
-        title=title,
-        summary=summary,
-        label=label,
-        parts=tuple(SearchPart(route=where, heading=heading, text=text) for where, heading, text in parts),
-    )
-    return PageWords(page=page, counted=counted)
+def pack_words(text: PageText, page: SearchPage) -> bytes:
+    """Count the words of a page, and pack them with what stands for its text."""
+    from generator.render.search_index import count_words  # noqa: PLC0415 - as above
+
+    return packed((tuple(text), count_words(page)))
 
 
-def make_index(packed_words: Sequence[bytes], lexicon: Lexicon, typed: SearchWords) -> SearchIndex:
+def make_index(packed_words: Sequence[bytes], lexicon: Lexicon, typed: SearchWords) -> SearchIndex[PageText]:
     """The index of a language, from what its pages have packed, in the order of their rank, and what readers type."""
     from generator.render.search_index import search_index  # noqa: PLC0415 - only where an index is made
 
-    found = [_words(data) for data in packed_words]
-    return search_index([each.page for each in found], [each.counted for each in found], lexicon, typed)
+    found = [unpacked(data) for data in packed_words]
+    return search_index([PageText(*text) for text, _ in found], [counted for _, counted in found], lexicon, typed)
 
 
 def lexicon_name(language: Language) -> bytes:
@@ -102,15 +89,18 @@ def make_indexes(plan: SitePlan, made: Mapping[str, Made], content: Content, mea
         if record and means.store.holds(contents).issuperset(contents):
             found[language] = record
     left = [language for language in Language if language not in found]
-    known = {language: known_words(means.store, language) for language in left}
+    known = _known(left, words, content.search_words, means)
+
+    def read(texts: Sequence[str]) -> Sequence[bytes]:
+        found = read_contents(means.store, texts, {})
+        return [found[text] for text in texts]
 
     def work(language: Language) -> tuple[_Record, dict[bytes, bytes]] | Problem:
         lexicon = Lexicon(language, known[language])
-        return _index_files(make_index(words[language], lexicon, content.search_words), lexicon, content, language)
+        return _index_files(make_index(words[language], lexicon, content.search_words), read, lexicon, content)
 
     problems: list[Problem] = []
-    processes = processes_for(means.jobs, len(left), 1) if len(left) > 1 else 1
-    for number, result in shared_out(work, left, processes):
+    for number, result in shared_out(work, left, _processes(left, means)):
         if isinstance(result, Problem):
             problems.append(result)
             continue
@@ -126,6 +116,33 @@ def make_indexes(plan: SitePlan, made: Mapping[str, Made], content: Content, mea
     )
 
 
+def _processes(languages: Sequence[Language], means: Means) -> int:
+    return processes_for(means.jobs, len(languages), 1) if len(languages) > 1 else 1
+
+
+def _known(
+    languages: Sequence[Language], words: Bilingual[tuple[bytes, ...]], typed: SearchWords, means: Means
+) -> Mapping[Language, Known]:
+    """What is known of the words of languages: of one without any, all that an index of its pages will ask about.
+
+    A dictionary takes much memory, and so does an index: no process has both.
+    """
+    known = {language: known_words(means.store, language) for language in languages}
+    new = [language for language in languages if not known[language][0]]
+
+    def look(language: Language) -> Known:
+        from generator.render.search_index import look_up  # noqa: PLC0415 - as above
+
+        lexicon = Lexicon(language)
+        look_up({word for data in words[language] for word, _, _ in unpacked(data)[1]}, lexicon, typed)
+        return lexicon.known
+
+    for number, looked_up in shared_out(look, new, _processes(new, means)):
+        known[new[number]] = looked_up
+        means.store.keep(lexicon_name(new[number]), packed(looked_up))
+    return known
+
+
 def _ranked(plan: SitePlan, made: Mapping[str, Made], language: Language) -> tuple[bytes, ...]:
     """The packed words of every page that is searched, in the order of its rank among equals."""
     from generator.render.search_pages import is_searched, rank  # noqa: PLC0415 - as above
@@ -135,7 +152,7 @@ def _ranked(plan: SitePlan, made: Mapping[str, Made], language: Language) -> tup
 
 
 def _index_files(
-    index: SearchIndex, lexicon: Lexicon, content: Content, language: Language
+    index: SearchIndex[PageText], read: Callable[[Sequence[str]], Sequence[bytes]], lexicon: Lexicon, content: Content
 ) -> tuple[_Record, dict[bytes, bytes]] | Problem:
     """The files of an index, and what the store is to keep of them and of the words that were asked about."""
     from generator.render.messages import Messages, MissingWordError  # noqa: PLC0415 - as above
@@ -143,9 +160,10 @@ def _index_files(
     from generator.render.search_hints import unused_synonyms  # noqa: PLC0415
     from generator.render.templates import CATALOGUE, missing_word  # noqa: PLC0415
 
+    language = lexicon.language
     try:
         names = {kind.key: kind.name[language] for kind in content.config.kinds}
-        made = search_files(index, Messages.of(content.catalogue, language), names=names)
+        made = search_files(index, read, Messages.of(content.catalogue, language), names=names)
     except MissingWordError as error:
         return missing_word(error, Place(path=CATALOGUE))
     files = [(file.path, *pack_file(file.data)) for file in made.files]
@@ -153,4 +171,4 @@ def _index_files(
     if lexicon.has_grown:
         keep[lexicon_name(language)] = packed(lexicon.known)
     unused = tuple(unused_synonyms(content.search_words, index, language))
-    return (made.first, tuple((path, own) for path, own, _ in files), unused), keep
+    return (made.first, (*((path, own) for path, own, _ in files), *made.texts), unused), keep

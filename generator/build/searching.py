@@ -6,7 +6,7 @@ from pathlib import Path
 from generator.build.means import Means, opened
 from generator.model.language import Language
 from generator.model.problem import Problem
-from generator.model.search import SearchIndex
+from generator.model.search import SearchIndex, SearchPage
 from generator.store import digest, packed, unpacked
 
 
@@ -14,7 +14,7 @@ from generator.store import digest, packed, unpacked
 class SiteIndex:
     """The index of one language, ``None`` when there is no usable configuration, and the problems of the site."""
 
-    index: SearchIndex | None
+    index: SearchIndex[SearchPage] | None
     problems: tuple[Problem, ...]
 
 
@@ -31,12 +31,13 @@ def site_index(root: Path, language: Language) -> SiteIndex:
     return SiteIndex(index=index, problems=problems)
 
 
-def _index(root: Path, language: Language, means: Means) -> tuple[SearchIndex | None, tuple[Problem, ...]]:
+def _index(root: Path, language: Language, means: Means) -> tuple[SearchIndex[SearchPage] | None, tuple[Problem, ...]]:
     # Imported here: all the libraries that read pages come with these.
     from generator.build.bodies import Bodies  # noqa: PLC0415
     from generator.build.reading import SiteReading, read_site  # noqa: PLC0415
-    from generator.build.search import known_words, lexicon_name, make_index, pack_words  # noqa: PLC0415
+    from generator.build.search import known_words, lexicon_name  # noqa: PLC0415
     from generator.plan import plan_site  # noqa: PLC0415
+    from generator.render.search_index import count_words, search_index  # noqa: PLC0415
     from generator.render.search_pages import is_searched, rank, words_of  # noqa: PLC0415
     from generator.text.lexicon import Lexicon  # noqa: PLC0415
 
@@ -45,9 +46,9 @@ def _index(root: Path, language: Language, means: Means) -> tuple[SearchIndex | 
         return None, site
     bodies = Bodies(root, site.context, site.pages.bodies)
     searched = (pair[language] for pair in plan_site(site.content).pages if is_searched(pair[language]))
-    words = [pack_words(words_of(bodies.whole(page))) for page in sorted(searched, key=rank)]
+    pages = [words_of(bodies.whole(page)) for page in sorted(searched, key=rank)]
     lexicon = Lexicon(language, known_words(means.store, language))
-    index = make_index(words, lexicon, site.content.search_words)
+    index = search_index(pages, [count_words(page) for page in pages], lexicon, site.content.search_words)
     if lexicon.has_grown:
         means.store.keep(lexicon_name(language), packed(lexicon.known))
     return index, site.problems

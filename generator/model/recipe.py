@@ -53,8 +53,8 @@ class Made(NamedTuple):
 
     ``digest`` stands for its bytes, of which there are ``size``. ``ids`` are those on a page, ``addresses`` the files
     of the site that it leads to, each with its anchor, and the line where it first does. ``terms`` are those of the
-    glossary that it uses. ``words`` is what a search finds on it, packed. ``beside`` are the paths and digests of files
-    made together with it.
+    glossary that it uses. ``words`` are those that a search finds on it, counted and packed, and ``text`` stands for
+    the bytes of what it shows of it. ``beside`` are the paths and digests of files made together with it.
     """
 
     path: str
@@ -65,4 +65,5 @@ class Made(NamedTuple):
     problems: tuple[Problem, ...]
     terms: tuple[str, ...]
     words: bytes
+    text: str
     beside: tuple[tuple[str, str], ...]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from generator.model.language import Bilingual
 from generator.model.problem import Place
@@ -59,6 +59,17 @@ class SearchPage:
     parts: tuple[SearchPart, ...]
 
 
+class PageText(NamedTuple):
+    """What the script in the browser shows of a page, by what stands for its bytes, of which there are ``size``."""
+
+    key: str
+    digest: str
+    size: int
+
+
+P = TypeVar("P", bound=SearchPage | PageText)
+
+
 class Field(IntEnum):
     """Where on a page a word stands; the greater, the more it says about the page."""
 
@@ -101,13 +112,13 @@ class Hints:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SearchIndex:
+class SearchIndex(Generic[P]):
     """The pages of a language, best first among equals; the hits of every form; the forms that may be typed, by stem.
 
     ``least_start`` is how many letters of a word must be typed before its start alone is looked for.
     """
 
-    pages: tuple[SearchPage, ...]
+    pages: tuple[P, ...]
     hits: Mapping[str, tuple[Hit, ...]]
     forms: Mapping[str, tuple[str, ...]]
     least_start: int

@@ -7,13 +7,13 @@ first file, and one for each stretch of the alphabet and for each page, of which
 import hashlib
 import json
 from base64 import b32encode
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.languages import EVERYDAY_WORDS
 from generator.model.language import Language
-from generator.model.search import Hints, Hit, SearchIndex, SearchPage
+from generator.model.search import Hints, Hit, PageText, SearchIndex, SearchPage
 from generator.model.site import OutputFile
 from generator.render.messages import Messages
 from generator.text.stems import UNDONE, VOWELS, radicals
@@ -34,16 +34,28 @@ _HASH_LENGTH = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchFiles:
-    """The files of one language; ``first`` is the route of the one that the script starts with."""
+    """The files of one language; ``first`` is the route of the one that the script starts with.
+
+    ``texts`` are the paths and digests of those that have the text of one page, as ``page_text`` gives it.
+    """
 
     first: str
     files: tuple[OutputFile, ...]
+    texts: tuple[tuple[str, str], ...] = ()
 
 
 def search_files(
-    index: SearchIndex, messages: Messages, *, names: Mapping[str, str] = MappingProxyType({}), one_file: int = ONE_FILE
+    index: SearchIndex[PageText],
+    read: Callable[[Sequence[str]], Sequence[bytes]],
+    messages: Messages,
+    *,
+    names: Mapping[str, str] = MappingProxyType({}),
+    one_file: int = ONE_FILE,
 ) -> SearchFiles:
-    """Write an index. ``names`` are those of the site's own kinds; ``one_file`` is how large it may be in one piece."""
+    """Write an index. ``read`` gives the texts of pages by their digests; ``names`` are those of the site's own kinds.
+
+    ``one_file`` is how large the index may be in one piece.
+    """
     shared = {
         "version": VERSION,
         "words": _words(messages, names),
@@ -52,40 +64,37 @@ def search_files(
         **_hints(index.hints),
     }
     # A file is never shorter than the texts in it, and what a large site does not need is not worked out.
-    if sum(len(part.text) for page in index.pages for part in page.parts) <= one_file:
-        stems = _stems(index, messages.language)
-        whole = _file(messages.language, {**shared, "pages": [_page(page) for page in index.pages], "stems": stems})
+    if sum(page.size for page in index.pages) <= one_file:
+        pages = [json.loads(text) for text in read([page.digest for page in index.pages])]
+        whole = _file(messages.language, {**shared, "pages": pages, "stems": _stems(index, messages.language)})
         if len(whole.data) <= one_file:
             return SearchFiles(first=f"/{whole.path}", files=(whole,))
     shards = [(start, _file(messages.language, shard)) for start, shard in _shards(index)]
-    texts = _texts(index, messages.language)
+    # A name that all texts share would change with every edit.
+    marks = [b32encode(bytes.fromhex(page.digest)).decode().lower()[:MARK] for page in index.pages]
+    start = f"assets/search-{messages.language}."
     first = _file(
         messages.language,
         {
             **shared,
             "shards": [[start, file.path] for start, file in shards],
-            "texts": f"assets/search-{messages.language}.",
-            "marks": "".join(mark for mark, _ in texts),
+            "texts": start,
+            "marks": "".join(marks),
         },
     )
     return SearchFiles(
-        first=f"/{first.path}", files=(first, *(file for _, file in shards), *(file for _, file in texts))
+        first=f"/{first.path}",
+        files=(first, *(file for _, file in shards)),
+        texts=tuple(
+            (f"{start}{number}-{mark}.json", page.digest)
+            for number, (mark, page) in enumerate(zip(marks, index.pages, strict=True))
+        ),
     )
 
 
 def _file(language: Language, data: object) -> OutputFile:
     octets = _packed(data)
     return OutputFile(path=f"assets/search-{language}.{_hash(octets)}.json", data=octets)
-
-
-def _texts(index: SearchIndex, language: Language) -> list[tuple[str, OutputFile]]:
-    """A file for the text of each page with its mark: a name that all share would change with every edit."""
-    found = []
-    for number, page in enumerate(index.pages):
-        octets = _packed(_page(page))
-        mark = b32encode(hashlib.sha256(octets).digest()).decode().lower()[:MARK]
-        found.append((mark, OutputFile(path=f"assets/search-{language}.{number}-{mark}.json", data=octets)))
-    return found
 
 
 def _packed(data: object) -> bytes:
@@ -106,13 +115,13 @@ def _rules(language: Language) -> dict[str, object]:
     }
 
 
-def _page(page: SearchPage) -> list[object]:
+def page_text(page: SearchPage) -> bytes:
     """A page as a list: route, title, summary, label, parts. A part's own page is left out of its route."""
     parts = [[part.route.removeprefix(page.route), part.heading, part.text] for part in page.parts]
-    return [page.route, page.title, page.summary, page.label, parts]
+    return _packed([page.route, page.title, page.summary, page.label, parts])
 
 
-def _stems(index: SearchIndex, language: Language) -> list[str]:
+def _stems(index: SearchIndex[PageText], language: Language) -> list[str]:
     """A line for each stem, with the forms that the script cannot work out from the texts by undoing a mutation."""
     kept = {
         stem: [form for form in forms if not _follows(form, forms, index, language)]
@@ -149,7 +158,7 @@ def _line(stem: str, forms: Iterable[str]) -> str:
     return " ".join((stem, *(_ending(stem, form) for form in forms)))
 
 
-def _follows(form: str, forms: tuple[str, ...], index: SearchIndex, language: Language) -> bool:
+def _follows(form: str, forms: tuple[str, ...], index: SearchIndex[PageText], language: Language) -> bool:
     """Tell whether a form stands in the texts and is a mutation of another."""
     return form in index.hits and any(radical in forms for radical in _radicals(form, language))
 
@@ -171,7 +180,7 @@ def _ending(stem: str, form: str) -> str:
     return chr(ord("0") + len(stem) - same) + form[same:]
 
 
-def _shards(index: SearchIndex) -> Iterator[tuple[str, object]]:
+def _shards(index: SearchIndex[PageText]) -> Iterator[tuple[str, object]]:
     """Stretches of the alphabet: the stems in each with their forms and hits, and the stems of other forms in it."""
     entries = _entries(index)
     stems: dict[str, object] = {}
@@ -189,7 +198,7 @@ def _shards(index: SearchIndex) -> Iterator[tuple[str, object]]:
     yield start, {"stems": stems, "see": see}
 
 
-def _entries(index: SearchIndex) -> dict[str, tuple[dict[str, list[int]], dict[str, list[str]]]]:
+def _entries(index: SearchIndex[PageText]) -> dict[str, tuple[dict[str, list[int]], dict[str, list[str]]]]:
     """What stands under each run of letters: the forms and hits of the stem, and the stems of forms so written."""
     listed = {form for forms in index.forms.values() for form in forms}
     alone = {form: (form,) for form in index.hits if form not in listed}

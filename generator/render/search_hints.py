@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.model.language import Language
-from generator.model.search import Bet, Field, Hints, Hit, SearchIndex, SearchPage, SearchWords
+from generator.model.search import Bet, Field, Hints, Hit, P, SearchIndex, SearchWords
 from generator.text.dialect import NAMED
 from generator.text.lexicon import Lexicon
 from generator.text.typed import phrase_words, spellings_of
@@ -14,16 +14,16 @@ _LEAST = 5
 
 
 def search_hints(
-    words: SearchWords, pages: Sequence[SearchPage], hits: Mapping[str, Sequence[Hit]], lexicon: Lexicon
+    words: SearchWords, pages: Sequence[str], hits: Mapping[str, Sequence[Hit]], lexicon: Lexicon
 ) -> Hints:
-    """Make the hints of the language of a lexicon, for pages in their order and the words that stand on them."""
+    """Make the hints of the language of a lexicon, for pages by their keys in order and the words on them."""
     language = lexicon.language
     phrases = [phrase for bet in words.best_bets for phrase in bet.typed[language]]
     phrases += [word for synonym in words.synonyms for word in synonym.typed[language]]
     typed = frozenset(word for phrase in phrases for word in phrase_words(phrase, language))
     forms = dict(_forms(typed, lexicon))
     base_of = {form: base for base, own in forms.items() for form in (base, *own)}
-    numbers = {page.key: number for number, page in enumerate(pages)}
+    numbers = {key: number for number, key in enumerate(pages)}
     synonyms: dict[str, list[str]] = {}
     for synonym in words.synonyms:
         for word in synonym.typed[language]:
@@ -46,7 +46,7 @@ def search_hints(
     )
 
 
-def unused_synonyms(words: SearchWords, index: SearchIndex, language: Language) -> Iterator[str]:
+def unused_synonyms(words: SearchWords, index: SearchIndex[P], language: Language) -> Iterator[str]:
     """The names of the synonyms for words that no page of an index has, in any form."""
     present = {form for forms in index.forms.values() if not index.hits.keys().isdisjoint(forms) for form in forms}
     known = {fold(word) for word in (*index.hits, *present)}

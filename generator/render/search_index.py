@@ -1,9 +1,9 @@
 """What a search looks through → where each word stands, and which words are forms of one word."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.model.language import Language
-from generator.model.search import Field, Hit, SearchIndex, SearchPage, SearchWords
+from generator.model.search import Field, Hit, P, SearchIndex, SearchPage, SearchWords
 from generator.render.search_hints import search_hints
 from generator.text.lexicon import Lexicon
 from generator.text.stems import radicals
@@ -28,8 +28,8 @@ def count_words(page: SearchPage) -> Counted:
 
 
 def search_index(
-    pages: Sequence[SearchPage], counted: Sequence[Counted], lexicon: Lexicon, words: SearchWords
-) -> SearchIndex:
+    pages: Sequence[P], counted: Sequence[Counted], lexicon: Lexicon, words: SearchWords
+) -> SearchIndex[P]:
     """Index the pages of the language of a lexicon, whose words are counted. Each distinct word is looked up once.
 
     ``words`` are what editors know of those that readers type.
@@ -46,10 +46,17 @@ def search_index(
     return SearchIndex(
         pages=tuple(pages),
         hits=hits,
-        forms=_forms(hits, lexicon.language, lexicon),
-        hints=search_hints(words, pages, hits, lexicon),
+        forms=_forms(hits, lexicon),
+        hints=search_hints(words, [page.key for page in pages], hits, lexicon),
         least_start=3 if len(pages) <= _LARGE else 5,
     )
+
+
+def look_up(vocabulary: Iterable[str], lexicon: Lexicon, words: SearchWords) -> None:
+    """Let a lexicon find all that the index of pages with these words will ask it."""
+    hits: Mapping[str, tuple[Hit, ...]] = dict.fromkeys(vocabulary, ())
+    _forms(hits, lexicon)
+    search_hints(words, (), hits, lexicon)
 
 
 def _texts(page: SearchPage) -> Iterator[tuple[Field, str]]:
@@ -60,14 +67,14 @@ def _texts(page: SearchPage) -> Iterator[tuple[Field, str]]:
         yield Field.TEXT, part.text
 
 
-def _forms(hits: Mapping[str, tuple[Hit, ...]], language: Language, lexicon: Lexicon) -> Mapping[str, tuple[str, ...]]:
+def _forms(hits: Iterable[str], lexicon: Lexicon) -> Mapping[str, tuple[str, ...]]:
     """The forms of each word of the site, by stem; a word of one form, which is its own stem, is left out."""
     forms: dict[str, tuple[str, ...]] = {}
     together = sorted(lexicon.groups(hits).items())
     known = [frozenset(word for word in own if lexicon.is_known(word)) for _, own in together]
     related = iter(lexicon.relatives([own for own in known if own]))
     for (stem, own), some in zip(together, known, strict=True):
-        unknown = own - some if language is Language.CY else ()
+        unknown = own - some if lexicon.language is Language.CY else ()
         typed = {*own, *(next(related) if some else ()), *(r for word in unknown for r in radicals(word))}
         if typed != {stem}:
             forms[stem] = tuple(sorted(typed))

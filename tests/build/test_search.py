@@ -1,26 +1,29 @@
-from generator.build.means import Means
-from generator.build.search import known_words, make_index, make_indexes, pack_words
+from generator.build.search import known_words, make_index, make_indexes, pack_words, text_of
 from generator.model.language import Language
 from generator.model.search import SearchWords
-from generator.store import Store
 from generator.text.lexicon import Lexicon
 from tests.indexes import index_of
+from tests.made import make
+from tests.made import means as made_means
 from tests.render.test_search_index import a_page
 from tests.sandbox import SiteSandbox
 
 
 def test_packed_words_make_the_same_index() -> None:
-    """The index of packed words is that of the pages."""
+    """The index of packed words is that of the pages, but for the pages themselves."""
     pages = (a_page("a", "A judge", "The judge’s", ("Judges", "judge")), a_page("b", "", "", ("", "Judge")))
-    packed = [pack_words(page) for page in pages]
+    texts = [text_of(page)[0] for page in pages]
+    made = make_index(list(map(pack_words, texts, pages)), Lexicon(Language.EN), SearchWords())
+    whole = index_of(pages, Language.EN)
 
-    assert index_of(pages, Language.EN) == make_index(packed, Lexicon(Language.EN), SearchWords())
+    assert tuple(texts) == made.pages
+    assert (whole.hits, whole.forms, whole.hints) == (made.hits, made.forms, made.hints)
 
 
 def test_an_index_is_made_once(site: SiteSandbox) -> None:
     """As long as no word changes, the index comes out of the store, and so do the stems of its words."""
-    made = site.make()
-    means = Means(store=Store(None), code=b"")
+    means = made_means()
+    made = make(site.request(), own=means)
     first = make_indexes(made.plan, made.made, made.content, means)
 
     assert first == make_indexes(made.plan, made.made, made.content, means)

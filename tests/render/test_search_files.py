@@ -7,12 +7,12 @@ from typing import Any
 from generator.build import OWN_FOLDER
 from generator.load.catalogue import load_catalogue
 from generator.model.language import Language
-from generator.model.search import SearchIndex
+from generator.model.search import SearchIndex, SearchPage
 from generator.model.site import OutputFile
 from generator.render.messages import Messages
-from generator.render.search_files import MARK, ONE_FILE, SearchFiles, search_files
+from generator.render.search_files import MARK, ONE_FILE, SearchFiles
 from generator.text.words import fold
-from tests.indexes import index_of
+from tests.indexes import files_of, index_of
 from tests.large_index import large_index
 from tests.render.test_search_index import a_page
 
@@ -29,9 +29,9 @@ def messages(language: Language) -> Messages:
     return Messages.of(catalogue, language)
 
 
-def files(index: SearchIndex, language: Language = Language.CY, one_file: int = ONE_FILE) -> SearchFiles:
+def files(index: SearchIndex[SearchPage], language: Language = Language.CY, one_file: int = ONE_FILE) -> SearchFiles:
     """The files of an index."""
-    return search_files(index, messages(language), one_file=one_file)
+    return files_of(index, messages(language), one_file)
 
 
 def data(file: OutputFile) -> Any:
@@ -88,7 +88,7 @@ def test_lines_of_forms() -> None:
     assert index_stem(index, "dal") == named.get("dal", index_stem(index, "tal"))
 
 
-def index_stem(index: SearchIndex, word: str) -> str:
+def index_stem(index: SearchIndex[SearchPage], word: str) -> str:
     """The stem of a word of the site."""
     return next((stem for stem, forms in index.forms.items() if word in forms), word)
 

@@ -1,5 +1,8 @@
-from generator.model.language import Language
-from generator.model.search import Field, Hit, SearchPage, SearchPart
+from generator.model.language import Bilingual, Language
+from generator.model.problem import Place
+from generator.model.search import Field, Hit, SearchPage, SearchPart, SearchWords, Synonym
+from generator.render.search_index import count_words, look_up, search_index
+from generator.text.lexicon import Lexicon
 from tests.indexes import index_of
 
 
@@ -48,3 +51,18 @@ def test_a_site_without_words() -> None:
     """No pages, and pages without words, have an index without words."""
     assert {} == index_of((), Language.CY).hits
     assert {} == index_of((a_page("a", "…", "🙂"),), Language.CY).hits
+
+
+def test_an_index_asks_about_no_word_that_was_not_looked_up() -> None:
+    """What a lexicon was let look up for the words of pages and editors is all that their index needs to know of it."""
+    pages = (a_page("a", "Cwynion am farnwyr", "Ni chafodd ei ddweud", ("Y llysoedd", "Mae plant yn y tŷ")),)
+    places = dict.fromkeys(("typed.cy", "means.cy"), Place(path="content/search.yml"))
+    typed: Bilingual[tuple[str, ...]] = Bilingual(en=("kids",), cy=("plentyn",))
+    means = Bilingual(en="children", cy="plant")
+    words = SearchWords(synonyms=(Synonym(key="x", typed=typed, means=means, places=places),))
+    looked_up = Lexicon(Language.CY)
+    look_up({word for page in pages for word, _, _ in count_words(page)}, looked_up, words)
+    lexicon = Lexicon(Language.CY, looked_up.known)
+
+    assert search_index(pages, [*map(count_words, pages)], lexicon, words) == index_of(pages, Language.CY, words)
+    assert not lexicon.has_grown

@@ -8,7 +8,7 @@ import pytest
 from generator.build import OWN_FOLDER
 from generator.build.searching import site_index
 from generator.model.language import Bilingual, Language, in_both
-from generator.model.search import SearchIndex
+from generator.model.search import SearchIndex, SearchPage
 from tests.browser.served_site import ServedSite, serve
 
 
@@ -20,10 +20,10 @@ def served(real_folder: Path) -> Iterator[ServedSite]:
 
 
 @pytest.fixture(scope="session")
-def indexes() -> Bilingual[SearchIndex]:
+def indexes() -> Bilingual[SearchIndex[SearchPage]]:
     """The index of the project's own site in each language, as the command line searches it."""
 
-    def index(language: Language) -> SearchIndex:
+    def index(language: Language) -> SearchIndex[SearchPage]:
         found = site_index(OWN_FOLDER, language).index
         assert found is not None
         return found

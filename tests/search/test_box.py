@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Route, expect
 
 from generator.model.language import Bilingual, Language
-from generator.model.search import SearchIndex
+from generator.model.search import SearchIndex, SearchPage
 from generator.search import find
 from tests.browser.axe import LOOKS_OF_MODES, MODES, SOURCE, all_but_contrast, violations_in
 from tests.browser.served_site import ServedSite
@@ -356,7 +356,7 @@ def test_it_says_that_it_is_loading(new_page: NewPage, served: ServedSite) -> No
 @pytest.mark.parametrize(
     "typed", ["03007900203", "0300 7900 203", "+44 300 790 0203", "0044 3007900203", "(0300) 790-0203", "0300 790 02"]
 )
-def test_a_phone_number_in_any_writing(indexes: Bilingual[SearchIndex], typed: str) -> None:
+def test_a_phone_number_in_any_writing(indexes: Bilingual[SearchIndex[SearchPage]], typed: str) -> None:
     """A phone number finds its contact, however its figures are set apart, and before all of them are there."""
     assert "contacts" in [page.key for page in find(indexes.en, typed, Language.EN)]
 

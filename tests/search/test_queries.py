@@ -3,7 +3,7 @@
 import pytest
 
 from generator.model.language import Bilingual, Language
-from generator.model.search import SearchIndex
+from generator.model.search import SearchIndex, SearchPage
 from tests.search.typed import KEPT_BACK, TUNED, misses, typed_in
 
 LEAST = 0.95
@@ -11,7 +11,9 @@ LEAST = 0.95
 
 
 @pytest.mark.parametrize("language", Language)
-def test_the_right_page_is_among_the_first_three(indexes: Bilingual[SearchIndex], language: Language) -> None:
+def test_the_right_page_is_among_the_first_three(
+    indexes: Bilingual[SearchIndex[SearchPage]], language: Language
+) -> None:
     """What people type, misspelt, mutated or in their own words, has a right page among the first three results."""
     lines = typed_in(language, TUNED)
     missed = misses(indexes[language], language, lines)
@@ -21,7 +23,7 @@ def test_the_right_page_is_among_the_first_three(indexes: Bilingual[SearchIndex]
 
 
 @pytest.mark.parametrize("language", Language)
-def test_the_right_pages_exist(indexes: Bilingual[SearchIndex], language: Language) -> None:
+def test_the_right_pages_exist(indexes: Bilingual[SearchIndex[SearchPage]], language: Language) -> None:
     """Every key in the lists is that of a page that can be found."""
     lines = typed_in(language, TUNED) + typed_in(language, KEPT_BACK)
 

@@ -7,7 +7,7 @@ import pytest
 from generator.build import OWN_FOLDER
 from generator.cli import main
 from generator.model.language import Bilingual, Language
-from generator.model.search import SearchIndex
+from generator.model.search import SearchIndex, SearchPage
 from generator.search import find
 from tests.browser.served_site import ServedSite
 from tests.one_browser import NewPage
@@ -87,7 +87,7 @@ def visitor(new_page: NewPage, served: ServedSite, language: Language) -> Visito
 
 
 def test_the_browser_finds_what_the_command_line_finds(
-    visitor: Visitor, indexes: Bilingual[SearchIndex], language: Language
+    visitor: Visitor, indexes: Bilingual[SearchIndex[SearchPage]], language: Language
 ) -> None:
     """For every way to type, both find the very same pages in the very same order."""
     unlike = {}
@@ -101,7 +101,9 @@ def test_the_browser_finds_what_the_command_line_finds(
     assert [] == visitor.errors
 
 
-def test_words_of_the_site_find_the_same(visitor: Visitor, indexes: Bilingual[SearchIndex], language: Language) -> None:
+def test_words_of_the_site_find_the_same(
+    visitor: Visitor, indexes: Bilingual[SearchIndex[SearchPage]], language: Language
+) -> None:
     """Words of the site, one of every forty, each with a start of the next, find the same in both."""
     words = sorted(indexes[language].hits)
     unlike = {}
@@ -114,7 +116,9 @@ def test_words_of_the_site_find_the_same(visitor: Visitor, indexes: Bilingual[Se
     assert {} == unlike
 
 
-def test_what_people_type_finds_the_same(visitor: Visitor, indexes: Bilingual[SearchIndex], language: Language) -> None:
+def test_what_people_type_finds_the_same(
+    visitor: Visitor, indexes: Bilingual[SearchIndex[SearchPage]], language: Language
+) -> None:
     """What people type, every third of it, has the same first results in both."""
     unlike = {}
     for line in typed_in(language, TUNED)[::3]:
@@ -125,7 +129,9 @@ def test_what_people_type_finds_the_same(visitor: Visitor, indexes: Bilingual[Se
     assert {} == unlike
 
 
-def test_the_command_prints_what_is_found(capsys: pytest.CaptureFixture[str], indexes: Bilingual[SearchIndex]) -> None:
+def test_the_command_prints_what_is_found(
+    capsys: pytest.CaptureFixture[str], indexes: Bilingual[SearchIndex[SearchPage]]
+) -> None:
     """The command prints key, address and title of each page as JSON, best first."""
     status = main(["search", "--root", str(OWN_FOLDER), "--language", "cy", "nghwyn", "am", "farnwr"])
 

@@ -12,11 +12,11 @@ import pytest
 from generator.build import OWN_FOLDER
 from generator.load.catalogue import load_catalogue
 from generator.model.language import Bilingual, Language
-from generator.model.search import SearchIndex
+from generator.model.search import SearchIndex, SearchPage
 from generator.render.messages import Messages
-from generator.render.search_files import search_files
 from generator.search import find
 from tests.browser.served_site import ServedSite, serve
+from tests.indexes import files_of
 from tests.large_index import large_index, vocabulary
 from tests.one_browser import NewPage
 from tests.search.test_results import COMPARED
@@ -27,12 +27,12 @@ LIMIT = 300_000
 PAGES = 5_000
 
 
-def laid(folder: Path, indexes: Bilingual[SearchIndex]) -> Path:
+def laid(folder: Path, indexes: Bilingual[SearchIndex[SearchPage]]) -> Path:
     """Lay split indexes over a built site in place of its own."""
     catalogue = load_catalogue(OWN_FOLDER / "translations", "translations").value
     assert catalogue is not None
     for language, index in indexes.items():
-        made = search_files(index, Messages.of(catalogue, language), one_file=0)
+        made = files_of(index, Messages.of(catalogue, language), one_file=0)
         for file in made.files:
             (folder / file.path).write_bytes(file.data)
         page = folder / ROUTES[language][1:] / "index.html"
@@ -43,7 +43,7 @@ def laid(folder: Path, indexes: Bilingual[SearchIndex]) -> Path:
 
 @pytest.fixture(scope="module")
 def split(
-    served: ServedSite, indexes: Bilingual[SearchIndex], tmp_path_factory: pytest.TempPathFactory
+    served: ServedSite, indexes: Bilingual[SearchIndex[SearchPage]], tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[ServedSite]:
     """The real site with its index in many files."""
     folder = tmp_path_factory.mktemp("split") / "public"
@@ -64,7 +64,7 @@ def large(served: ServedSite, tmp_path_factory: pytest.TempPathFactory) -> Itera
 
 @pytest.mark.parametrize("language", Language)
 def test_a_split_index_finds_the_same(
-    new_page: NewPage, split: ServedSite, indexes: Bilingual[SearchIndex], language: Language
+    new_page: NewPage, split: ServedSite, indexes: Bilingual[SearchIndex[SearchPage]], language: Language
 ) -> None:
     """From many files the same pages are found in the same order as from one."""
     visitor = Visitor(new_page(), split, language)
@@ -82,7 +82,7 @@ def test_a_split_index_finds_the_same(
 
 
 def test_more_results_are_fetched_when_asked_for(
-    new_page: NewPage, split: ServedSite, indexes: Bilingual[SearchIndex]
+    new_page: NewPage, split: ServedSite, indexes: Bilingual[SearchIndex[SearchPage]]
 ) -> None:
     """The texts of further results are asked for with the button, and stand in the same order."""
     visitor = Visitor(new_page(), split, Language.EN).type("ombudsman")

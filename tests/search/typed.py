@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.language import Language
-from generator.model.search import SearchIndex
+from generator.model.search import SearchIndex, SearchPage
 from generator.search import find
 
 TUNED = Path(__file__).with_name("queries.csv")
@@ -36,7 +36,7 @@ def _lines(language: Language, path: Path) -> Iterator[Typed]:
                 yield Typed(words=line["typed"], right=frozenset(line["right"].split()))
 
 
-def misses(index: SearchIndex, language: Language, lines: tuple[Typed, ...]) -> dict[str, list[str]]:
+def misses(index: SearchIndex[SearchPage], language: Language, lines: tuple[Typed, ...]) -> dict[str, list[str]]:
     """What was typed without a right page among the first results, with the pages found instead."""
     first = {line: [page.key for page in find(index, line.words, language)][:FIRST] for line in lines}
     return {line.words: keys for line, keys in first.items() if not line.right.intersection(keys)}
