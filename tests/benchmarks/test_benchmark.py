@@ -12,7 +12,7 @@ import pytest
 from benchmarks.__main__ import main
 from benchmarks.measure import CommandError, measure
 from benchmarks.preview import Saved, waits
-from benchmarks.programs import installed, programs
+from benchmarks.programs import environment, installed, programs
 from benchmarks.rounds import sites_of
 
 
@@ -53,6 +53,13 @@ def test_a_program_that_cannot_be_installed_is_left_out(tmp_path: Path, monkeypa
 
     assert told.startswith("Zola is left out: it could not be installed here (")
     assert not (tmp_path / "peers/zola/.done").exists()
+
+
+def test_python_keeps_what_it_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that keeps Python from writing bytecode does not make this program alone start slowly."""
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+
+    assert "PYTHONDONTWRITEBYTECODE" not in environment()
 
 
 def test_a_command_is_measured_with_its_children(tmp_path: Path) -> None:
