@@ -75,21 +75,13 @@ def search_files(
     start = f"assets/search-{messages.language}."
     first = _file(
         messages.language,
-        {
-            **shared,
-            "shards": [[start, file.path] for start, file in shards],
-            "texts": start,
-            "marks": "".join(marks),
-        },
+        {**shared, "shards": [[at, file.path] for at, file in shards], "texts": start, "marks": "".join(marks)},
     )
-    return SearchFiles(
-        first=f"/{first.path}",
-        files=(first, *(file for _, file in shards)),
-        texts=tuple(
-            (f"{start}{number}-{mark}.json", page.digest)
-            for number, (mark, page) in enumerate(zip(marks, index.pages, strict=True))
-        ),
+    texts = (
+        (f"{start}{at}-{mark}.json", page.digest)
+        for at, (mark, page) in enumerate(zip(marks, index.pages, strict=True))
     )
+    return SearchFiles(first=f"/{first.path}", files=(first, *(file for _, file in shards)), texts=tuple(texts))
 
 
 def _file(language: Language, data: object) -> OutputFile:
