@@ -19,7 +19,7 @@ from generator.text.visible import visible
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - it has no public name
 """Where a command is added."""
 
-_KEYS = "a page or words in YAML, such as factsheets/phso, contact/psow or 'contact/*'"
+_KEYS = "a page or words in YAML, such as factsheets/how-to-ask, contact/helpline or 'contact/*'"
 DONE, PROBLEMS, CANNOT_RUN, INTERRUPTED = 0, 1, 2, 130
 _SELDOM = 50_000
 """How many new values make Python look for circles among all: a build has many values and hardly a circle."""
@@ -108,15 +108,15 @@ def _add_pages(verbs: Verbs) -> None:
     new.set_defaults(run="new")
     kinds = ", ".join(WRITTEN_KINDS)
     new.add_argument("kind", metavar="KIND", help=f"{kinds}, or a kind of the site’s own")
-    new.add_argument("key", metavar="KEY", help="the page’s key, such as factsheets/legal-aid")
+    new.add_argument("key", metavar="KEY", help="the page’s key, such as factsheets/how-to-ask")
     new.add_argument("--from", type=Path, dest="word", metavar="FILE", help="a Word file (.docx) that has its text")
     new.add_argument("--language", choices=("en", "cy"), default="en", help="in which language that file is (en)")
     _add_root(new)
     _add_date(new)
     rename = verbs.add_parser("rename", help="give a page another key: both twins, and everything that names it")
     rename.set_defaults(run="rename")
-    rename.add_argument("old", metavar="OLD", help="the page’s key, such as factsheets/phso")
-    rename.add_argument("new", metavar="NEW", help="its new key, such as factsheets/ombudsman")
+    rename.add_argument("old", metavar="OLD", help="the page’s key, such as factsheets/how-to-ask")
+    rename.add_argument("new", metavar="NEW", help="its new key, such as factsheets/ask-us")
     _add_root(rename)
     status = verbs.add_parser("status", help="tell the state of every page in both languages")
     status.set_defaults(run="status")

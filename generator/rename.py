@@ -95,7 +95,7 @@ def _check_keys(root: Path, config: SiteConfig, old: str, new: str) -> None:
     sections = [section.key for section in config.sections]
     fault = next(filter(None, map(slug_fault, new.split("/"))), "")
     if fault:
-        raise CannotRenameError(f"{fault}; use small letters, figures and hyphens, as in factsheets/legal-aid")
+        raise CannotRenameError(f"{fault}; use small letters, figures and hyphens, as in factsheets/how-to-ask")
     if "/" not in new or new.partition("/")[0] not in sections:
         raise CannotRenameError(f"a page lies in a section; start the new key with one of: {', '.join(sections)}")
     there = {key: [path for path in _paths(key) if (root / path).exists()] for key in (old, new)}

@@ -221,5 +221,5 @@ def _unused(excuse: Excuse) -> Problem:
         place=excuse.place,
         code=Code.EXCUSE_UNUSED,
         message=f"nothing in {excuse.where} needs the excuse for “{excuse.words}”",
-        hint="take it out; “where” is the name of a page, such as factsheets/phso, or the path of another file",
+        hint="take it out; “where” is the name of a page, such as factsheets/how-to-ask, or the path of another file",
     )

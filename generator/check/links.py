@@ -103,9 +103,9 @@ def _unsafe(link: Link, base_url: str) -> Problem:
             hint="use a page of this site, or an address that starts with https:, mailto:, tel: or sms:",
         )
     if not outside_fault(target) and _is_own(target, base_url):
-        message, hint = "this link goes out to this very site", "link the page’s file, as in court-report.md"
+        message, hint = "this link goes out to this very site", "link the page’s file, as in how-to-ask.md"
     elif target.startswith(("/", "\\")) or "\\" in target:
-        message, hint = f"“{target}” is not a link that works everywhere", "link the page’s file, as in court-report.md"
+        message, hint = f"“{target}” is not a link that works everywhere", "link the page’s file, as in how-to-ask.md"
     elif target in ("", "#"):
         message, hint = "this link leads nowhere", "write the page’s file or the address in the round brackets"
     else:

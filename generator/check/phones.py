@@ -73,7 +73,7 @@ def check_dialled(page: SourcePage) -> Iterator[Problem]:
                 place=link.place,
                 code=Code.BAD_LINK,
                 message=f"this link shows “{' '.join(link.words.split())}” and dials “{dialled}”",
-                hint="quote the number of a contact instead, as in {phone:psow}",
+                hint="quote the number of a contact instead, as in {phone:helpline}",
             )
 
 
@@ -119,5 +119,5 @@ def _unknown(number: str, place: Place) -> Problem:
         place=place,
         code=Code.UNKNOWN_PHONE,
         message=f"no contact has the phone number “{' '.join(number.split())}”",
-        hint="add it to content/contacts.yml, then quote it here as in {phone:psow}",
+        hint="add it to content/contacts.yml, then quote it here as in {phone:helpline}",
     )

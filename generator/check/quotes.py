@@ -31,7 +31,7 @@ def check_quote_kinds(content: Content) -> Iterator[Problem]:
     kinds = [kind.value for kind in QuoteKind]
     for quote in _quotes(content):
         if not quote.kind:
-            hint = "write it as in {fact:psow-limit} or {phone:psow}; a backslash before “{” shows the sign"
+            hint = "write it as in {fact:reply-time} or {phone:helpline}; a backslash before “{” shows the sign"
             yield _unknown(quote, "this quote cannot be read", hint)
         elif quote.kind not in kinds:
             yield _unknown(quote, f"“{quote.kind}:” quotes nothing", nearest(quote.kind, kinds))

@@ -81,9 +81,14 @@ FOREIGN_SIGNS = (
     _sign(r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]*\S[^\n]*", "“{}” is a callout of another Markdown", _BLOCK),
     _sign(r"^[ \t]*%[^%\n]+%[ \t]*$|^[ \t]*\^[^^\n]+\^?[ \t]*$", "“{}” is a callout of Govspeak", _BLOCK),
     _sign(r"^[ \t]*\$(?P<kind>[A-Z]{1,3})[ \t]*$(?:\n(?!\n)[^\n]*){0,12}?\n\$(?P=kind)[ \t]*$"
-          r"|^[ \t]*(?:\$[A-Z]{1,3}|s\d{1,2}\.)(?=[ \t]|$)[^\n]*", "“{}” is a sign of Govspeak",
-          "write an address with a backslash at the end of each line, and steps as 1. 2. 3."),
-    _sign(r"\[/?(?:TOC|toc|_TOC_|InlineAttachment|Attachment|Image|Contact|embed|button|gallery|caption)(?::[^\]\n]*)?\]"
+          r"|^[ \t]*(?:\$(?:[A-Z]{1,3}|(?:End)?LegislativeList)|s\d{1,2}\.)(?=[ \t]|$)[^\n]*"
+          r"|\{/?button(?:[ ]start)?\}", "“{}” is a sign of Govspeak",
+          "write steps as 1. 2. 3., a link on a line of its own, an address with a backslash at the end of each line"),
+    _sign(r"\[Contact:[^\]\n]*\]", "“{}” is filled in by another program",
+          "name the contact in the header, as in “contacts: [helpline]”"),
+    _sign(r"\[(?:(?:Inline)?Attachment|AttachmentLink|Image)(?::[^\]\n]*)?\]", "“{}” is filled in by another program",
+          "put the file into content/files, and write [words](../../files/en/form.pdf)"),
+    _sign(r"\[/?(?:TOC|toc|_TOC_|embed|button|gallery|caption)(?::[^\]\n]*)?\]"
           r"|\[\[_?TOC_?\]\]", "“{}” is filled in by another program",
           "write it out; a list of contents is made by itself"),
     _sign(r"\$\{[^}\n]*\}?|\{\{[^}\n]*\}?\}?|\{%[^%\n]*%?\}?|<%[^%\n]*", "“{}” is a shortcode of another program",
@@ -105,7 +110,7 @@ FOREIGN_SIGNS = (
           "“{}” is not a web address", "write it as in https://www.gov.uk/", Code.BAD_LINK,
           has=("tp", "xp", "ww")),
     _sign(r"(?<![\w@])[\w.+-]++@[\w-]+(?:,[a-z]+)?(?![\w@-]|\.\w)|\w[ ]?[(\[](?:at|AT)[)\]][ ]?\w[\w.-]*",
-          "“{}” is not an email address", "write it as in ask@ombudsman.wales", Code.BAD_LINK,
+          "“{}” is not an email address", "write it as in ask@example.org", Code.BAD_LINK,
           has=("@", "(at)", "(AT)", "[at]", "[AT]", "(at]", "(AT]", "[at)", "[AT)")),
     _sign(r"(?<!\w)\w++[’‘‛]\w*+@[\w.-]+", "“{}” is not an email address",
           "write a straight apostrophe, ', in an email address", Code.BAD_LINK,
@@ -166,7 +171,7 @@ FOREIGN_SIGNS = (
           "“{}” is a sign of HTML",
           "write the sign itself, such as £ or &"),
     _sign(r"(?<![\w{])(?<!\{[ ])(?:fact|phone):[a-z][a-z0-9-]*(?:/\d+)?\}?", "“{}” quotes nothing without its brackets",
-          "write it as in {{fact:psow-limit}} or {{phone:psow}}", has=("fact:", "phone:")),
+          "write it as in {{fact:reply-time}} or {{phone:helpline}}", has=("fact:", "phone:")),
     _sign(r"\{[\w-]+=[^{}\n]*\}", "“{}” means nothing here", "remove it: nothing can have a style of its own"),
     _sign(r"(?<=[^\s|:\x02-])[ ]?-{2,3}[ ]?(?=[^\s|:>-])", "“{}” shows as hyphens", "write a dash, – or —",
           has=("--",)),

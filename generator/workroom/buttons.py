@@ -98,7 +98,7 @@ class Buttons:
         own = [kind.key for kind in site.content.config.kinds] if site else []
         fields = (
             Field(name="kind", label="Kind of page", choices=(*WRITTEN_KINDS, *own)),
-            Field(name="key", label="Name: a section’s folder and a short English name, as in factsheets/legal-aid"),
+            Field(name="key", label="Name: a section’s folder and a short English name, as in factsheets/how-to-ask"),
         )
         return Sheet(title="A new page", fields=fields, button="Go on")
 

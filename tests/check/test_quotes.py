@@ -67,9 +67,9 @@ def test_right_quotes() -> None:
         ("{phone:psow/3}", "“psow” has no such phone number", "up to 2 behind it"),
         ("{phone:mute}", "“mute” has no such phone number", "add its number"),
         ("{phone:psow soft}", "“soft” is not a form of a phone number", "write {phone:psow}"),
-        ("{fact limit}", "this quote cannot be read", "write it as in {fact:psow-limit}"),
-        ("{ phone:psow }", "this quote cannot be read", "write it as in {fact:psow-limit}"),
-        ("{fact:limit", "this quote cannot be read", "write it as in {fact:psow-limit}"),
+        ("{fact limit}", "this quote cannot be read", "write it as in {fact:reply-time}"),
+        ("{ phone:psow }", "this quote cannot be read", "write it as in {fact:reply-time}"),
+        ("{fact:limit", "this quote cannot be read", "write it as in {fact:reply-time}"),
         ("{fact:limit soft}", "“soft” is not a form of a fact here", "write {fact:limit}"),
     ],
 )
