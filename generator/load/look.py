@@ -1,6 +1,5 @@
 """How a site looks: its colours, and the files of ``content/look`` → values."""
 
-import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -11,18 +10,13 @@ from pydantic import BeforeValidator
 from generator.colours import contrast, is_colour, nearest_that_stands_out, stands_out
 from generator.load.contact_shapes import Words
 from generator.load.fields import as_pair, text_or_wrong, wrong
-from generator.load.files import read_bytes, read_text
+from generator.load.look_files import FOLDER, LookFiles, width_of
 from generator.load.shapes import Shape
-from generator.load.svg import svg_fault
 from generator.model.loaded import Loaded
 from generator.model.look import DAY, NIGHT, PAIRS, Look
 from generator.model.problem import Code, Place, Problem
 
-FOLDER = "content/look"
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*\.(?:svg|png|css)")
-_PNG = b"\x89PNG\r\n\x1a\n"
-_VIEW_BOX = re.compile(r'viewBox="[\d.-]+[ ,]+[\d.-]+[ ,]+(?P<width>[\d.]+)[ ,]+(?P<height>[\d.]+)"')
-_OUTSIDE = re.compile(r"@import\b|url\(\s*['\"]?(?!#)", re.IGNORECASE)
 _BOTH = ("brand", "on-brand", "accent", "on-accent")
 """What a site chooses for the day holds at night too, unless it chooses otherwise."""
 MOST_ROUND = 24
@@ -109,7 +103,7 @@ class LookShape(Shape):
 
 def load_look(root: Path, shape: LookShape, places: Mapping[str, Place]) -> Loaded[Look]:
     """Look at the colours that a site has chosen, and load the files that its look names."""
-    files = _Files(root, places)
+    files = LookFiles(root, places)
     chosen = _chosen(shape.colours)
     day = _completed(DAY, chosen)
     inherited = {role: colour for role, colour in chosen.items() if role in _BOTH}
@@ -121,7 +115,7 @@ def load_look(root: Path, shape: LookShape, places: Mapping[str, Place]) -> Load
         night=night,
         icon=files.picture(shape.icon, "icon"),
         logo=logo,
-        logo_width=_width(logo),
+        logo_width=width_of(logo),
         front=files.picture(shape.home_picture, "home_picture"),
         share=files.photograph(share.file) if share else b"",
         share_words=as_pair(share.words) if share else None,
@@ -185,65 +179,3 @@ def _faint(
             ),
             hint=f"the nearest that can be read is “{better}”" if better else _APART,
         )
-
-
-def _width(logo: str) -> float:
-    box = _VIEW_BOX.search(logo)
-    return float(box["width"]) / float(box["height"]) if box and float(box["height"]) else 1.0
-
-
-class _Files:
-    """Reads files of the folder, and notes what is wrong with them."""
-
-    def __init__(self, root: Path, places: Mapping[str, Place]) -> None:
-        self._root = root
-        self._places = places
-        self.problems: list[Problem] = []
-
-    def picture(self, name: str | None, setting: str) -> str:
-        """A picture of shapes; empty when there is none, or something is wrong with it."""
-        text = self._text(name, setting)
-        if fault := svg_fault(text) if text else None:
-            line, message = fault
-            self._tell(name, line, Code.UNSAFE_PICTURE, message, "save it again as a plain SVG with shapes only")
-            return ""
-        return text
-
-    def photograph(self, name: str) -> bytes:
-        """A PNG."""
-        path = f"{FOLDER}/{name}"
-        if self._is_missing(name, "share_picture.file"):
-            return b""
-        data, problems = read_bytes(self._root, path)
-        self.problems += problems
-        if data is not None and not data.startswith(_PNG):
-            self._tell(name, 1, Code.UNSAFE_PICTURE, "this is not a PNG picture", "save it as PNG")
-        return data or b""
-
-    def styles(self, name: str | None, setting: str) -> str:
-        """A style sheet that fetches nothing."""
-        text = self._text(name, setting)
-        if outside := _OUTSIDE.search(text):
-            line = text.count("\n", 0, outside.start()) + 1
-            hint = "write the rules into this file, and pictures as content of pages"
-            self._tell(name, line, Code.UNSAFE_STYLE, "a style sheet may fetch nothing", hint)
-        return text
-
-    def _is_missing(self, name: str, setting: str) -> bool:
-        """Tell whether there is no such file, which is told where it is named."""
-        missing = not os.path.lexists(self._root / FOLDER / name)
-        if missing:
-            told = {"message": f"there is no file “{name}” in {FOLDER}", "hint": "put it there, or correct its name"}
-            self.problems.append(Problem(place=self._places[f"look.{setting}"], code=Code.MISSING_FILE, **told))
-        return missing
-
-    def _text(self, name: str | None, setting: str) -> str:
-        if name is None or self._is_missing(name, setting):
-            return ""
-        file = read_text(self._root, f"{FOLDER}/{name}")
-        self.problems += file.problems
-        return file.text or ""
-
-    def _tell(self, name: str | None, line: int, code: Code, message: str, hint: str) -> None:
-        place = Place(path=f"{FOLDER}/{name}", line=line)
-        self.problems.append(Problem(place=place, code=code, message=message, hint=hint))

@@ -9,8 +9,7 @@ from generator.model.loaded import Loaded
 from generator.model.look import DAY, NIGHT, PAIRS, Look
 from generator.model.problem import Code, Place
 
-PLACES = {key: Place(path="site_config.yml", line=7) for key in ("look", "look.icon", "look.css")}
-SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><path d="M0 0h9v9z"/></svg>'
+PLACES = {"look": Place(path="site_config.yml", line=7)}
 
 
 def load(root: Path, **settings: object) -> Loaded[Look]:
@@ -24,13 +23,6 @@ def looked(root: Path, **settings: object) -> Look:
     assert () == loaded.problems
     assert loaded.value is not None
     return loaded.value
-
-
-def put(root: Path, name: str, data: str | bytes) -> None:
-    """Put a file into the folder of the look."""
-    path = root / "content" / "look" / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data.encode() if isinstance(data, str) else data)
 
 
 def readable(look: Look) -> bool:
@@ -114,50 +106,3 @@ def test_any_colours_are_readable_or_refused(tmp_path: Path) -> None:
         assert bool(loaded.problems) != readable(loaded.value), chosen
 
     assert {True, False} == set(taken)
-
-
-def test_pictures(tmp_path: Path) -> None:
-    """Icon, logo and home picture are SVGs of shapes; a logo of any width keeps its proportions."""
-    put(tmp_path, "logo.svg", SQUARE)
-    put(tmp_path, "bad.svg", SQUARE.replace("<path", "<script>x</script><path"))
-    look = looked(tmp_path, logo="logo.svg")
-
-    assert (SQUARE, 3.0) == (look.logo, look.logo_width)
-    assert [Code.UNSAFE_PICTURE] == [problem.code for problem in load(tmp_path, icon="bad.svg").problems]
-    assert [(Code.MISSING_FILE, 7)] == [(p.code, p.place.line) for p in load(tmp_path, icon="gone.svg").problems]
-
-
-def test_the_picture_for_sharing(tmp_path: Path) -> None:
-    """The picture for sharing is a PNG."""
-    put(tmp_path, "a.png", b"\x89PNG\r\n\x1a\n...")
-    put(tmp_path, "b.png", b"GIF89a")
-    words = {"en": "A door", "cy": "Drws"}
-
-    assert look_share(tmp_path, "a.png", words) == b"\x89PNG\r\n\x1a\n..."
-    problems = load(tmp_path, share_picture={"file": "b.png", "words": words}).problems
-    assert [Code.UNSAFE_PICTURE] == [problem.code for problem in problems]
-
-
-def look_share(root: Path, file: str, words: dict[str, str]) -> bytes:
-    """The bytes of a picture for sharing."""
-    return looked(root, share_picture={"file": file, "words": words}).share
-
-
-@pytest.mark.parametrize(
-    ("css", "is_told"),
-    [
-        (".a { color: red }", False),
-        (".a { background: url(#b) }", False),
-        ("\n@import 'a.css';", True),
-        (".a { background: url( 'https://x.example/a.png') }", True),
-        (".a { background: URL(a.png) }", True),
-        (".a { background: url(data:image/png;base64,AAAA) }", True),
-    ],
-)
-def test_styles_fetch_nothing(tmp_path: Path, css: str, *, is_told: bool) -> None:
-    """A style sheet of a site's own holds rules, and fetches nothing."""
-    put(tmp_path, "extra.css", css)
-
-    told = [problem.code for problem in load(tmp_path, css="extra.css").problems]
-
-    assert ([Code.UNSAFE_STYLE] if is_told else []) == told
