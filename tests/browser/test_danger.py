@@ -53,6 +53,10 @@ def test_the_answer_of_danger(real: ServedSite, new_page: NewPage, path: str) ->
     page.locator(".tree-verdict--danger").wait_for()
 
     looked_at(page)
+    back, frame = (page.locator(name).bounding_box() for name in (".tree-back", ".tree-outcome"))
+    assert back
+    assert frame
+    assert back["y"] + back["height"] <= frame["y"], "the way back lies over the frame"
     ways = "() => [...document.querySelectorAll('main :is(.call, .callout) a')].map((link) => link.href)"
     assert bare.evaluate(ways) == page.evaluate(ways)
 

@@ -48,6 +48,14 @@ BROKEN_WORDS = """() => {
       if (new Set(tops).size > 1) broken.add(match[0]);
     }
   }
+  // A phone number stays in one piece, and the stop behind it stays with it.
+  for (const link of document.querySelectorAll('a[href^="tel:"]')) {
+    const stop = /^[.,;:)]/.test(link.nextSibling?.data ?? '');
+    range.setStart(link, 0);
+    if (stop) range.setEnd(link.nextSibling, 1); else range.setEnd(link, link.childNodes.length);
+    const lines = [...range.getClientRects()].filter((box) => box.width > 1).map((box) => box.bottom);
+    if (link.checkVisibility() && Math.max(...lines) - Math.min(...lines) > 12) broken.add(link.href);
+  }
   return [...broken];
 }"""
 
@@ -123,7 +131,7 @@ def test_the_menu_needs_no_script(real: ServedSite, new_page: NewPage) -> None:
 
 
 def test_no_word_is_broken(real: ServedSite, new_page: NewPage) -> None:
-    """On a phone no word of any kind of page is broken in two, those of addresses for emails included."""
+    """On a phone no word of any kind of page is broken in two, not in an email address either, and no phone number."""
     page = new_page(viewport=PHONE)
     broken: dict[str, list[str]] = {}
     for path in ("/", *(path for english, welsh, _ in PAIRS.values() for path in (english, welsh)), *real.samples):

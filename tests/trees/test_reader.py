@@ -113,6 +113,21 @@ def test_going_on_moves_the_focus_to_the_next_question(reader: Reader) -> None:
     assert reader.page.title().startswith(f"{reader.ask('court-what')} – Who can help? – ")
 
 
+@BOTH
+def test_the_way_back_is_in_sight(reader: Reader, language: Language) -> None:
+    """Who has scrolled to an answer on a small phone sees the way back above the next question, below the header."""
+    reader.speak(language)
+    reader.page.set_viewport_size({"width": 320, "height": 640})
+    reader.open().answer("about=cafcass")
+    reader.answer("service=cymru")
+
+    header = reader.page.locator(".tools").bounding_box()
+    back = reader.page.locator(".tree-back").bounding_box()
+    assert header
+    assert back
+    assert header["y"] + header["height"] <= back["y"]
+
+
 def test_a_walk_ends_in_an_outcome_with_all_its_answers(reader: Reader) -> None:
     """At the outcome the reader sees its title, its verdict, whom to contact and every answer given."""
     reader.open()

@@ -61,7 +61,9 @@ const focus = () => {
   const target = holder.querySelector("[data-focus]");
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: "nearest" });
-  if (holder.getBoundingClientRect().top < 0) holder.scrollIntoView();
+  // What stays at the top of the screen must not lie over the way back.
+  const room = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart);
+  if (holder.getBoundingClientRect().top < room) holder.scrollIntoView();
 };
 
 const go = (next, how = remember) => {
