@@ -13,6 +13,7 @@ from generator.model.recipe import Made, Recipe
 from generator.model.site import OutputFile, Page
 from generator.render.messages import MissingWordError
 from generator.render.pdf import PdfMaker, PdfSource, has_pdf, read_pdf
+from generator.render.search_index import count_words
 from generator.render.search_pages import is_searched, words_of
 from generator.render.site import Renderer
 from generator.render.templates import CATALOGUE, missing_word
@@ -58,9 +59,11 @@ class FileMaker:
         if page and is_searched(page):
             searched = words_of(self._whole(page))
             text, data = text_of(searched)
-            words, shown = pack_words(text, searched), text.digest
+            counted = count_words(searched)
+            words, shown = pack_words(text, counted), text.digest
             kept[content_name(shown)] = data
-            terms |= self._renderer.terms(page, (part.text for part in searched.parts)) if page.source else frozenset()
+            if page.source:
+                terms = self._renderer.terms(searched, page.language, terms, [word for word, _, _ in counted])
         made = Made(
             path=file.path,
             digest=content,

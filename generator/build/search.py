@@ -10,7 +10,7 @@ from generator.model.content import Content
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.problem import Place, Problem
 from generator.model.recipe import Made
-from generator.model.search import PageText, SearchIndex, SearchPage, SearchWords
+from generator.model.search import Counted, PageText, SearchIndex, SearchPage, SearchWords
 from generator.model.site import SitePlan
 from generator.parallel import processes_for, shared_out
 from generator.plan.recipes import file_path
@@ -28,11 +28,9 @@ def text_of(page: SearchPage) -> tuple[PageText, bytes]:
     return PageText(page.key, shown, len(text)), data
 
 
-def pack_words(text: PageText, page: SearchPage) -> bytes:
-    """Count the words of a page, and pack them with what stands for its text."""
-    from generator.render.search_index import count_words  # noqa: PLC0415 - as above
-
-    return packed((tuple(text), count_words(page)))
+def pack_words(text: PageText, counted: Counted) -> bytes:
+    """The words of a page, counted, packed with what stands for its text."""
+    return packed((tuple(text), counted))
 
 
 def make_index(packed_words: Sequence[bytes], lexicon: Lexicon, typed: SearchWords) -> SearchIndex[PageText]:

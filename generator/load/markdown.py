@@ -16,7 +16,7 @@ from generator.markdown_blocks.elements import Element, Words, read_blocks
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
 from generator.model.text import Fact, Heading, Link, Passage, Prose, Shape
-from generator.text.dialect import ESCAPE, HEADING, SPAN, STRESS, without_code
+from generator.text.dialect import ESCAPE, HEADING, SPAN, stress_in, without_code
 from generator.text.inline import FoundLink, find_links
 from generator.text.plain_text import Marked, plain_words, read_run
 from generator.text.quotes import blotted
@@ -90,7 +90,7 @@ def _runs(blocks: Element) -> Iterator[_Run]:
             escaped = ESCAPE.sub(lambda match: _ESCAPED * len(match[0]), written)
             links = find_links(escaped)
             text = _without_links(escaped, links)
-            for pattern, _ in STRESS:
+            for pattern, _ in stress_in(text):
                 text = pattern.sub(_keep_words, text)
             said = Words(text=without_code(words.text, " "), starts=words.starts)
             yield _Run(words=said, links=links, text=SPAN.sub(_keep_span, text))

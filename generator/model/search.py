@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from generator.model.language import Bilingual
 from generator.model.problem import Place
@@ -67,6 +67,8 @@ class PageText(NamedTuple):
     size: int
 
 
+Counted: TypeAlias = tuple[tuple[str, int, int], ...]
+"""The words of a page, each with the best place where it stands, a ``Field``, and how often it does."""
 P = TypeVar("P", bound=SearchPage | PageText)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.model.language import Language
-from generator.model.search import Field, Hit, P, SearchIndex, SearchPage, SearchWords
+from generator.model.search import Counted, Field, Hit, P, SearchIndex, SearchPage, SearchWords
 from generator.render.search_hints import search_hints
 from generator.text.lexicon import Lexicon
 from generator.text.stems import radicals
@@ -11,10 +11,6 @@ from generator.text.tokens import found_words
 
 _LARGE = 500
 """With more pages than this, a start of three letters is that of too many words."""
-
-
-Counted = tuple[tuple[str, int, int], ...]
-"""The words of a page, each with the best place where it stands and how often it does."""
 
 
 def count_words(page: SearchPage) -> Counted:

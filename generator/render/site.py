@@ -1,10 +1,12 @@
 """Every file that is made one by one, from its recipe and the frame of the site."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
+from generator.model.language import Language
 from generator.model.problem import Place, Problem
 from generator.model.recipe import FileKind, Recipe
+from generator.model.search import SearchPage
 from generator.model.site import Frame, OutputFile, Page
 from generator.render.messages import MissingWordError
 from generator.render.pages import PageRenderer
@@ -35,9 +37,11 @@ class Renderer:
             FileKind.SITEMAP: single.sitemap,
         }
 
-    def terms(self, page: Page, texts: Iterable[str]) -> frozenset[str]:
-        """The terms that a page uses, whether or not it links them."""
-        return frozenset(key for text in texts for key in self._site.terms(page, text))
+    def terms(
+        self, page: SearchPage, language: Language, linked: frozenset[str], words: Collection[str]
+    ) -> frozenset[str]:
+        """The terms that a page with these words uses, whether or not they are ``linked`` on it."""
+        return self._site.terms(language, linked, words, (part.text for part in page.parts))
 
     def file(self, recipe: Recipe, pdfs: Sequence[Pdf] = ()) -> OutputFile | Problem:
         """Render one file; when its template is at fault, the problem."""

@@ -1,6 +1,6 @@
 """What every template may use: the words and templates of both languages, addresses, assets, pictures."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -54,9 +54,14 @@ class SiteTemplates:
             templates,
         )
 
-    def terms(self, page: Page, text: str) -> Iterator[str]:
-        """The keys of the terms in a text of a page, whether or not they become links there."""
-        return (found.key for found in self._finders[page.language].find(text))
+    def terms(
+        self, language: Language, linked: frozenset[str], words: Collection[str], texts: Iterable[str]
+    ) -> frozenset[str]:
+        """The keys of the terms in texts that have these words, whether or not they are ``linked`` there."""
+        finder = self._finders[language]
+        # Hardly any page has other terms than those that it links.
+        others = () if finder.possible(words) <= linked else texts
+        return linked.union(found.key for text in others for found in finder.find(text))
 
     def absolute(self, route: str) -> str:
         """The whole address of a route."""

@@ -114,6 +114,11 @@ STRESS = (
 """Strong and stressed words, and the elements they become, outermost first. All other such signs stay."""
 
 
+def stress_in(text: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    """``STRESS`` for a text in which such signs can stand; nothing for one without a star or a line below."""
+    return STRESS if "*" in text or "_" in text else ()
+
+
 def shared_anchors(source: Sequence[Heading], translation: Sequence[Heading]) -> tuple[str, ...]:
     """The anchor of each heading, the same in both twins.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.text.dialect import CODE, ESCAPE, HELP_NUMBER, LINK, SIGNS, SPAN, STRESS, typed_words
+from generator.text.dialect import CODE, ESCAPE, HELP_NUMBER, LINK, SIGNS, SPAN, stress_in, typed_words
 
 _HELD = 0x80
 """Where letters begin that no file can hold: each stands for a sign until its words have been read."""
@@ -116,7 +116,7 @@ class _Reader:
         """Keep breaks, language marks and stress, from the outside in."""
         text = _BREAK.sub(lambda _: self.keep("br", ""), text)
         text = SPAN.sub(lambda match: self.keep("span", self._dress(match["words"]), match["language"]), text)
-        for pattern, elements in STRESS:
+        for pattern, elements in stress_in(text):
             text = pattern.sub(self._stress(elements), text)
         return text
 

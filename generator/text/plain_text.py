@@ -13,7 +13,7 @@ from enum import Enum, auto
 from itertools import accumulate
 
 from generator.markdown_blocks.elements import Element, Words, read_blocks
-from generator.text.dialect import CODE, ESCAPE, LINK, SPAN, STRESS, typed_words
+from generator.text.dialect import CODE, ESCAPE, LINK, SPAN, stress_in, typed_words
 
 _STRUCTURE = re.compile(r"^[^\S\n]*(?:(?:[-*+:]|#+|\d{1,3}\.|:::+[^\S\n]*\S*)[^\S\n]+|>[^\S\n]*)+", re.MULTILINE)
 _FENCE = re.compile(r"^[ \t]*(:::.*)$", re.MULTILINE)
@@ -148,7 +148,7 @@ def _inline(text: PlainText, marked: Marked) -> PlainText:
     text = _changed(text, ESCAPE, lambda match: (_STAND_INS[match[0][1]], match.start() + 1))
     text = _changed(text, _BREAK, lambda match: ("", match.start()))
     text = _changed(text, LINK, _words)
-    for pattern, _ in STRESS:
+    for pattern, _ in stress_in(text.words):
         text = _changed(text, pattern, _words)
     if marked is Marked.WORDS:
         text = _changed(text, SPAN, _words)

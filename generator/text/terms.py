@@ -1,7 +1,7 @@
 """Where the terms of a glossary stand in a text, under whatever form of their words."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
@@ -70,6 +70,7 @@ class TermFinder:
 
     def __init__(self, terms: Sequence[TermForms]) -> None:
         """Take the forms of every term; where two could stand, the earlier one is found."""
+        self._terms = terms
         self._start = _Step()
         for rank, term in enumerate(terms):
             step = self._start
@@ -78,6 +79,11 @@ class TermFinder:
             step.ends.append((rank, term))
         self._first = frozenset(self._start.by_form)
         self._has_figures = any(not word.isalpha() for word in self._first)
+
+    def possible(self, present: Collection[str]) -> frozenset[str]:
+        """The keys of the terms of which each word, in some form, is among these words of a text."""
+        known = frozenset(present).union(fold(word) for word in present if not word.isascii())
+        return frozenset(term.key for term in self._terms if not any(known.isdisjoint(forms) for forms in term.forms))
 
     def find(self, text: str) -> Iterator[Found]:
         """Every term in a text, in order; where two could stand, the one of more words."""
@@ -102,8 +108,10 @@ class TermFinder:
         if self._has_figures:
             # A phone number is one word, whatever its gaps.
             return True
-        found = _LETTERS.findall(text.lower() if text.isascii() else f"{text.lower()} {fold(text)}")
-        return not self._first.isdisjoint(found)
+        found = _LETTERS.findall(text.lower())
+        if not self._first.isdisjoint(found):
+            return True
+        return not text.isascii() and any(fold(word) in self._first for word in found if not word.isascii())
 
     def _standing(
         self, steps: Sequence[_Step], present: Sequence[Token], position: int, text: str

@@ -38,11 +38,12 @@ def is_in_language(words: str, language: Language) -> bool:
     Counts the words that belong to one language alone. False only when the other language clearly wins: names,
     and a single word, pass.
     """
-    found = _WHOLE_WORD.findall(_without_addresses(words).replace("'", "’"))
+    text = _without_addresses(words).replace("'", "’")
     # These nearly always settle it, and counting well takes long.
-    small = [word.lower() for word in found]
+    small = _WHOLE_WORD.findall(text.lower())
     if not _may_be_known(small, language.other) or _most_known(small, language.other) < _LEAST_VOTES:
         return True
+    found = _WHOLE_WORD.findall(text)
     own, other = _known(found, language), _known(found, language.other)
     if len(found) < _SHORT:
         return bool(own) or len(set(other)) < _LEAST_VOTES

@@ -1,6 +1,7 @@
 from generator.build.search import known_words, make_index, make_indexes, pack_words, text_of
 from generator.model.language import Language
 from generator.model.search import SearchWords
+from generator.render.search_index import count_words
 from generator.text.lexicon import Lexicon
 from tests.indexes import index_of
 from tests.made import make
@@ -13,7 +14,7 @@ def test_packed_words_make_the_same_index() -> None:
     """The index of packed words is that of the pages, but for the pages themselves."""
     pages = (a_page("a", "A judge", "The judge’s", ("Judges", "judge")), a_page("b", "", "", ("", "Judge")))
     texts = [text_of(page)[0] for page in pages]
-    made = make_index(list(map(pack_words, texts, pages)), Lexicon(Language.EN), SearchWords())
+    made = make_index(list(map(pack_words, texts, map(count_words, pages))), Lexicon(Language.EN), SearchWords())
     whole = index_of(pages, Language.EN)
 
     assert tuple(texts) == made.pages

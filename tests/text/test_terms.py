@@ -5,6 +5,7 @@ import pytest
 from generator.model.glossary import TermForms
 from generator.model.language import Bilingual, Language
 from generator.text.terms import TermFinder, _Step, forms_of
+from generator.text.tokens import found_words
 from tests.builders import term
 
 
@@ -88,3 +89,18 @@ def test_many_terms_that_begin_alike_cost_no_more_than_few(monkeypatch: pytest.M
     found = [each.key for each in finder.find("The court x7 and the court of court x3.")]
 
     assert (["t7", "t3"], 11) == (found, asked)
+
+
+def test_terms_that_words_can_hold() -> None:
+    """Whatever is found in a text is among the terms that its words alone can hold, and few others are."""
+    made = [term(key, name, name) for key, name in (("a", "cwyn"), ("b", "llys teulu"), ("c", "tŷ"), ("d", "111"))]
+    finder = TermFinder(forms_of(made, Language.CY))
+    texts = {
+        "Eich cwynion": {"a"},
+        "Y teulu a’r llys": {"b"},
+        "Y llys ym Mangor": set(),
+        "I’r tŷ, neu ffonio 111": {"c", "d"},
+    }
+
+    assert texts == {text: finder.possible(found_words(text)) for text in texts}
+    assert all({each.key for each in finder.find(text)} <= held for text, held in texts.items())
