@@ -17,6 +17,7 @@ _NAME = re.compile(r"(?P<key>[^#]+)#(?P<at>[^#~]+)~(?P<digest>[0-9a-f]{6})")
 _BY_NAME = re.compile(r"\{(?:fact|phone):[\w-]+|%\(\w+\)s|(?<=\]\()[^)\s:]+\.md\b")
 """Facts, phone numbers and pages: the same in both languages."""
 _BRACKET = re.compile(r"\]\(?\Z")
+_ENDED = re.compile(r"[\w.!?…)*”]\Z")
 _NUMBER = re.compile(r"\d+")
 _LANGUAGES = {Language.EN: "English", Language.CY: "Welsh"}
 
@@ -81,8 +82,8 @@ def _find(returned: Returned, at: str, units: Mapping[str, Unit]) -> Unit | None
 def _without_rest(returned: Returned, unit: Unit) -> Returned:
     """Words without what Weblate and translate-toolkit leave behind them in XLIFF where they write plain words.
 
-    That is the old translation from its first element on: without the bracket before an address or a mark, or with
-    facts that the words have already.
+    That is the old translation from its first element on: without the bracket before an address or a mark, without a
+    space behind a sentence or a word, or with facts that the words have already.
     """
     first = KEPT_AS_THEY_ARE.search(unit.target)
     rest = unit.target[first.start() :] if first else ""
@@ -91,7 +92,7 @@ def _without_rest(returned: Returned, unit: Unit) -> Returned:
     words = returned.target.removesuffix(rest)
     bracket = _BRACKET.search(unit.target, endpos=first.start())
     too_much = _difference(_BY_NAME, unit.source, returned.target)[1]
-    is_alone = bracket and not words.endswith(bracket[0])
+    is_alone = not words.endswith(bracket[0]) if bracket else _ENDED.search(words)
     is_twice = too_much and not any(_difference(_BY_NAME, unit.source, words))
     return replace(returned, target=words) if is_alone or is_twice else returned
 
