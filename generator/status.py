@@ -67,9 +67,10 @@ class FileStatus:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordStatus:
-    """An interface word: the English, where its Welsh stands, and ``there``, ``doubtful`` or ``missing``."""
+    """An interface word: the English, its name, where its Welsh stands, ``there``, ``doubtful`` or ``missing``."""
 
     english: str
+    name: str
     place: Place
     state: str
 
@@ -128,7 +129,7 @@ def status_of(site: SiteReading, found: Sequence[Problem], today: date) -> SiteS
 def _interface(content: Content) -> Iterator[WordStatus]:
     for word in content.catalogue.words:
         state = "missing" if not all(word.forms) else "doubtful" if word.fuzzy else "there"
-        yield WordStatus(english=word.english, place=word.place, state=state)
+        yield WordStatus(english=word.english, name=word.name, place=word.place, state=state)
 
 
 def facts_to_check(content: Content, today: date) -> Iterator[FactStatus]:

@@ -13,8 +13,8 @@ from generator.model.paired_words import Standing
 from generator.model.problem import Place
 from generator.status import PageStatus, SiteStatus
 
-PAGE, EASY_PAGE, INTERFACE = "page", "Easy Read page", "interface word"
-"""What pages and the words of templates are called; words in YAML are called by the first word of their keys."""
+PAGE, EASY_PAGE, OWN_WORDS, INTERFACE = "page", "Easy Read page", "own words of a language", "interface word"
+"""What pages, words of one language and those of templates are called; others in YAML by the start of their keys."""
 
 
 class State(StrEnum):
@@ -108,24 +108,30 @@ def _page(page: PageStatus, status: SiteStatus, counted: Mapping[str, int]) -> T
 
 
 def _words(status: SiteStatus) -> Iterator[Thing]:
-    """Words in YAML. A problem belongs to the last translated group that begins above it in the same file."""
+    """Words in YAML, those that each language has of its own behind the others.
+
+    A problem belongs to the group that stands just there, or to the last translated one that begins above it.
+    """
     starts: dict[str, list[int]] = defaultdict(list)
     for group in (each for each in status.words if each.is_translated):
         starts[group.place.path].append(group.place.line)
+    own = {group.place for group in status.words if not group.is_translated}
+    here = Counter(problem.place for problem in status.found)
     counted: Counter[tuple[str, int]] = Counter()
     for path, lines in starts.items():
         lines.sort()
         for problem in status.found:
             number = bisect_right(lines, problem.place.line) - 1
-            if problem.place.path == path and number >= 0:
+            if problem.place.path == path and number >= 0 and problem.place not in own:
                 counted[path, lines[number]] += 1
-    for group in status.words:
+    for group in sorted(status.words, key=lambda group: not group.is_translated):
         states = {Standing.STALE: (State.STALE,), Standing.NOT_RECORDED: (State.NOT_RECORDED,)}
-        found = counted[group.place.path, group.place.line] if group.is_translated else 0
+        found = counted[group.place.path, group.place.line] if group.is_translated else here[group.place]
+        kind, _, name = group.key.partition("/")
         yield Thing(
-            kind=group.key.partition("/")[0],
+            kind=kind if group.is_translated else OWN_WORDS,
             key=group.key,
-            name=group.key.partition("/")[2] or group.key,
+            name=(name or kind) if group.is_translated else group.key,
             place=group.place,
             translation=group.standing,
             states=(*states.get(group.standing, ()), *((State.WRONG,) if found else ())),
@@ -139,7 +145,7 @@ def _interface(status: SiteStatus) -> Iterator[Thing]:
         yield Thing(
             kind=INTERFACE,
             key="",
-            name=word.english,
+            name=word.name,
             place=word.place,
             translation="in step" if word.state == "there" else word.state,
             missing=Language.CY if word.state == "missing" else None,

@@ -65,21 +65,24 @@ def test_words_in_yaml() -> None:
 
 
 def test_own_words_of_a_language() -> None:
-    """A problem below the website of a contact is the contact's."""
+    """They stand behind what is translated. A problem just there is theirs, one below the contact’s."""
     groups = (
-        GroupStanding(key="contact/a", place=Place(path=FILE, line=5), standing=Standing.IN_STEP),
         GroupStanding(
             key="contact/a/website", place=Place(path=FILE, line=7), standing=Standing.STALE, is_translated=False
         ),
+        GroupStanding(key="contact/a", place=Place(path=FILE, line=5), standing=Standing.IN_STEP),
     )
-    found = things_of(SiteStatus(pages=(), words=groups, found=(problem(FILE, 8),), problems=()))
+    found = things_of(SiteStatus(pages=(), words=groups, found=(problem(FILE, 7), problem(FILE, 8)), problems=()))
 
-    assert [("a", (State.WRONG,)), ("a/website", (State.STALE,))] == [(thing.name, thing.states) for thing in found]
+    assert [
+        ("contact", "a", (State.WRONG,), 1),
+        ("own words of a language", "contact/a/website", (State.STALE, State.WRONG), 1),
+    ] == [(thing.kind, thing.name, thing.states, thing.problems) for thing in found]
 
 
 def test_sums() -> None:
     """The sums count each state that there is, in the order of the states."""
-    words = (WordStatus(english="Search", place=Place(path="messages.po"), state="missing"),)
+    words = (WordStatus(english="Search", name="Search", place=Place(path="messages.po"), state="missing"),)
     site = SiteStatus(pages=(replace(EASY, missing=Language.CY),), interface=words, problems=())
 
     assert [(State.MISSING, 2)] == [(each.state, each.count) for each in sums_of(things_of(site))]

@@ -94,7 +94,8 @@ def _unknown(word: Word, known: list[str]) -> Problem:
 def _load(folder: SiteFolder, shown: str, language: Language) -> Loaded[tuple[Word, ...]]:
     """Load the catalogue of one language, if there is one."""
     path = f"{shown}/{CATALOGUES[language]}"
-    if not (folder / CATALOGUES[language]).exists():
+    is_typed = isinstance(folder, Typed) and CATALOGUES[language] in folder.files
+    if not is_typed and not (folder / CATALOGUES[language]).exists():
         return Loaded(value=None)
     file = read_text(folder, CATALOGUES[language])
     if file.text is None:

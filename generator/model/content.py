@@ -77,6 +77,11 @@ class Word:
     fuzzy: bool
     place: Place
 
+    @property
+    def name(self) -> str:
+        """The English, behind its context if it has one: what tells a word from all others."""
+        return f"{self.context} | {self.english}" if self.context else self.english
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:

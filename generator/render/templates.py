@@ -50,7 +50,7 @@ def missing_word(error: MissingWordError, place: Place) -> Problem:
         place=place,
         code=Code.WORD_MISSING,
         message=f"there is no Welsh for “{error.english}”",
-        hint=f"run “make words”, then write the Welsh in {CATALOGUE}",
+        hint=f"write in {CATALOGUE}: msgid, this English in quotes, and on the next line msgstr with its Welsh",
     )
 
 

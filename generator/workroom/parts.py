@@ -1,5 +1,6 @@
 """What stands in a text area: a page in one language, a file of YAML, or one entry of such a file."""
 
+import json
 import os
 import re
 from collections.abc import Iterator
@@ -7,11 +8,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from generator.load.catalogue import CATALOGUES
+from generator.load.catalogue import CATALOGUES, WELSH_CATALOGUE
 from generator.load.files import FILE_LIMIT, is_ordinary, list_files
 from generator.load.pages import page_path
 from generator.load.paired_words import CONFIG_FILE
-from generator.model.content import CONTACTS_FILE, GLOSSARY_FILE, PICTURES_FILE
+from generator.model.content import CONTACTS_FILE, GLOSSARY_FILE, PICTURES_FILE, Word
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.place import Place
@@ -71,6 +72,11 @@ class Part:
         return text_digest(self.text)
 
     @property
+    def is_new(self) -> bool:
+        """Tell whether the text is an entry that its file does not have yet."""
+        return self.entry is not None and self.entry.start == self.entry.end
+
+    @property
     def first(self) -> int:
         """The line of the file with which the text begins."""
         return self.entry.start + 1 if self.entry else 1
@@ -85,7 +91,9 @@ class Part:
         before = self.before or b""
         if self.entry:
             lines = shown_text(before).split("\n")
-            text = "\n".join((*lines[: self.entry.start], text.rstrip("\n"), *lines[self.entry.end :]))
+            above, below = lines[: self.entry.start], lines[self.entry.end :]
+            gap = [""] if self.is_new and above and above[-1] else []
+            text = "\n".join((*above, *gap, text.rstrip("\n"), *below))
         return bytes_with(before, text)
 
 
@@ -120,6 +128,23 @@ def file_part(root: Path, path: str, entry: str = "", line: int = 0) -> Part:
     return Part(path=path, before=part.before, text="\n".join(lines), entry=found[0])
 
 
+def word_part(root: Path, word: Word) -> Part:
+    """An interface word in the site’s own catalogue; one that is not there yet as the program has it, to be changed.
+
+    Raises ``CannotWriteError``.
+    """
+    path = f"translations/{WELSH_CATALOGUE}"
+    known = _part(root, path) if path in files_to_write(root) else _missing(root, path)
+    if any(entry.name == word.name for entry in catalogue_entries(known.text)):
+        return file_part(root, path, word.name)
+    if word.english_plural:
+        raise CannotWriteError(f"“{word.english}” has forms to count by, which are written in {path} alone")
+    pairs = (("msgctxt", word.context), ("msgid", word.english), ("msgstr", word.forms[0]))
+    lines = [f"{name} {json.dumps(words, ensure_ascii=False)}" for name, words in pairs if words or name == "msgstr"]
+    end = len(known.text.removesuffix("\n").split("\n")) if known.text else 0
+    return Part(path=path, before=known.before, text="\n".join(lines), entry=Entry(word.name, end, end))
+
+
 def shown_at(plan: SitePlan, part: Part) -> tuple[tuple[Language, str], ...]:
     """Where the site shows a text, in each language; nothing when no page alone does."""
     list_, _, key = part.entry.name.partition(".") if part.entry else ("", "", "")
@@ -131,7 +156,8 @@ def shown_at(plan: SitePlan, part: Part) -> tuple[tuple[Language, str], ...]:
 def _shows(page: Page, part: Part) -> bool:
     if page.kind is PageKind.TREE and page.tree:
         return page.tree.tree.path == part.path and not page.tree.state.answers
-    return page_path(page.key, page.language) == part.path if page.source else _SHOWN_BY.get(part.path) is page.kind
+    own = page.source and page_path(page.key, page.language) == part.path
+    return bool(own) or _SHOWN_BY.get(part.path) is page.kind
 
 
 def written_at(root: Path, page: Page) -> str:
@@ -203,8 +229,9 @@ def _part(root: Path, path: str) -> Part:
 
 
 def _missing(root: Path, path: str) -> Part:
-    """A page that is to be written; the folder in which it will lie must be one of the site's own."""
-    is_inside = (root / path).parent.resolve().is_relative_to((root / "content").resolve())
+    """A file that is to be written; the folder in which it will lie must be one of the site's own."""
+    top = path.partition("/")[0]
+    is_inside = (root / path).parent.resolve().is_relative_to((root / top).resolve())
     if not is_inside or os.path.lexists(root / path):
         raise CannotWriteError(f"{path} is no ordinary file")
     return Part(path=path, before=None, text="")

@@ -9,7 +9,7 @@ from generator.model.language import Bilingual
 from generator.model.problem import Problem
 from generator.render.workroom import WorkroomTemplates
 from generator.status import SiteStatus, status_of
-from generator.things import EASY_PAGE, PAGE, State, Sum, Thing, sums_of, things_of
+from generator.things import EASY_PAGE, INTERFACE, PAGE, State, Sum, Thing, sums_of, things_of
 from generator.translate.units import INTERFACE_FILE
 from generator.workroom.notes import Note, Notes
 from generator.workroom.parts import CannotWriteError, catalogue_entries, file_part, files_to_write
@@ -54,6 +54,8 @@ class Workroom:
             "write": write,
             "files": files_to_write(self._preview.root),
             "own_words": self._own_words(),
+            "interface": INTERFACE,
+            "catalogue": INTERFACE_FILE,
         }
         return self._templates.html("overview", values).encode()
 
@@ -64,12 +66,12 @@ class Workroom:
         return {pair.en.key: pair.map(lambda page: page.route) for pair in pairs if pair.en.source}
 
     def _own_words(self) -> frozenset[str]:
-        """The English of the interface words that the site itself has in its catalogue."""
+        """The names of the interface words that the site itself has in its catalogue."""
         try:
             text = file_part(self._preview.root, INTERFACE_FILE).text
         except CannotWriteError:
             return frozenset()
-        return frozenset(entry.name.rpartition(" | ")[2] for entry in catalogue_entries(text))
+        return frozenset(entry.name for entry in catalogue_entries(text))
 
     def _status(self) -> SiteStatus:
         site, seen = self._preview.site, self._preview.seen

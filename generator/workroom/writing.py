@@ -10,11 +10,12 @@ from generator.model.problem import Problem
 from generator.render.workroom import WorkroomTemplates
 from generator.tell.builds import LANGUAGES, count
 from generator.translate.changes import word_diff
+from generator.translate.units import INTERFACE_FILE
 from generator.workroom.buttons import Buttons, Sheet
 from generator.workroom.comparing import Word, words_of
 from generator.workroom.drafts import Draft, draft_of
 from generator.workroom.notes import Note, Notes
-from generator.workroom.parts import CannotWriteError, Part, file_part, page_parts, shown_at
+from generator.workroom.parts import CannotWriteError, Part, file_part, page_parts, shown_at, word_part
 from generator.workroom.preview import Preview
 from generator.workroom.rooms import Workroom
 from generator.workroom.served import Answer
@@ -31,11 +32,12 @@ _MOST = 5
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What is to be written: the page of this key, or the file of this path, from this line on if there is one."""
+    """What is to be written: the page of this key, or the file of this path, and which entry of it by line or name."""
 
     is_page: bool
     name: str
     line: int
+    entry: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +75,9 @@ class Writing:
             return Answer(data=self._workroom.overview(asked, self._buttons.base))
         if verb in ("page", "file") and rest:
             line = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < _DIGITS else 0
+            entry = said.get("entry", "") if said else "" if line else asked
             try:
-                return self._edit(_Asked(verb == "page", rest, line), said)
+                return self._edit(_Asked(verb == "page", rest, line, entry), said)
             except CannotWriteError as error:
                 return self._sheet(Sheet(title="This cannot be written here", fault=str(error)), said, status=404)
         sheet = self._buttons.sheet(verb, rest, said)
@@ -98,7 +101,7 @@ class Writing:
         return Answer(status=status, data=self._html("sheet", values))
 
     def _edit(self, asked: _Asked, said: Said | None) -> Answer:
-        parts = self._parts(asked, said)
+        parts = self._parts(asked)
         drafts = tuple(draft_of(part, number, said) for number, part in enumerate(parts))
         if said is None:
             return self._page(asked, drafts, self._known(drafts), "")
@@ -109,7 +112,7 @@ class Writing:
         try:
             told = self._save(drafts)
         except ChangedMeanwhileError:
-            fresh = self._parts(asked, said)
+            fresh = self._parts(asked)
             drafts = tuple(replace(draft, part=part) for draft, part in zip(drafts, fresh, strict=True))
             told = ""
         except OSError as error:
@@ -119,18 +122,23 @@ class Writing:
         if not told:
             return self._page(asked, drafts, self._tried(drafts), f"{_CLASH} It is left as it is.", hand_over=True)
         try:
-            parts = self._parts(asked, said)
+            parts = self._parts(asked)
         except CannotWriteError:
             # An entry that has another name now stands where it stood.
-            parts = self._parts(replace(asked, line=drafts[0].part.first), None)
+            parts = self._parts(replace(asked, entry="", line=drafts[0].part.first))
         drafts = tuple(draft_of(part, 0, None) for part in parts)
         return self._page(asked, drafts, self._known(drafts), told)
 
-    def _parts(self, asked: _Asked, said: Said | None) -> tuple[Part, ...]:
+    def _parts(self, asked: _Asked) -> tuple[Part, ...]:
         if asked.is_page:
             return page_parts(self._preview.root, asked.name)
-        entry, line = (said.get("entry", ""), 0) if said else ("", asked.line)
-        return (file_part(self._preview.root, asked.name, entry, line),)
+        words = (
+            self._preview.site.content.catalogue.words if self._preview.site and asked.name == INTERFACE_FILE else ()
+        )
+        word = next((word for word in words if word.name == asked.entry), None)
+        if word:
+            return (word_part(self._preview.root, word),)
+        return (file_part(self._preview.root, asked.name, asked.entry, 0 if asked.entry else asked.line),)
 
     def _save(self, drafts: Sequence[Draft]) -> str:
         """Save what was changed, unless something clashes; what to tell. Raises as ``save_file`` does."""

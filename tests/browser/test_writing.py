@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import MODES, SOURCE, violations_in
+from tests.browser.tour import PHONE, TOO_WIDE
 from tests.one_browser import NewPage
 from tests.sandbox import SiteSandbox
 from tests.workroom.running import free_port, running
@@ -93,10 +94,18 @@ def test_from_the_preview_without_a_script(written: tuple[SiteSandbox, str], new
 
 
 def test_nothing_against_the_pages(written: tuple[SiteSandbox, str], new_page: NewPage) -> None:
-    """Axe has nothing against the pages on which one writes, with problems or a clash, light or dark, wide or not."""
+    """Axe has nothing against any page, with problems or a clash, light or dark, wide or not; none scrolls sideways."""
     site, address = written
     pages = []
-    for path in ("page/factsheets/a", "page/home", "new", "reviewed/home", "accept/home"):
+    for path in (
+        "page/factsheets/a",
+        "page/home",
+        "new",
+        "reviewed/home",
+        "accept/home",
+        "",
+        "file/site_config.yml",
+    ):
         page = new_page()
         page.add_init_script(SOURCE)
         page.goto(address + path)
@@ -108,6 +117,12 @@ def test_nothing_against_the_pages(written: tuple[SiteSandbox, str], new_page: N
     pages[1].get_by_role("button", name="Save").click()
     expect(pages[1].get_by_role("alert")).to_be_visible()
 
+    too_wide = []
+    for page in pages:
+        page.set_viewport_size(PHONE)
+        too_wide += page.evaluate(TOO_WIDE)
+
+    assert [] == too_wide
     # The pages in frames are documents of their own, and looked at elsewhere.
     modes = (replace(mode, rules={**mode.rules, "iframes": False}) for mode in MODES[::5] + MODES[1:2])
     assert [] == violations_in(modes, *pages)

@@ -1,7 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
+from generator.model.content import Word
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
+from generator.model.place import Place
 from generator.workroom.parts import (
     CannotWriteError,
     catalogue_entries,
@@ -10,6 +14,7 @@ from generator.workroom.parts import (
     files_to_write,
     page_parts,
     shown_at,
+    word_part,
     written_at,
 )
 from tests.sandbox import SITES, SiteSandbox
@@ -84,6 +89,34 @@ def test_what_lies_beside_the_content(site: SiteSandbox) -> None:
     assert '#: a.html\nmsgid "Menu"\nmsgstr "Dewislen"' == part.text
     assert CATALOGUE.replace("Dewislen", "Bwydlen").encode() == part.whole(part.text.replace("Dewislen", "Bwydlen"))
     assert "sections.factsheets" in {entry.name for entry in entries(site.read("site_config.yml"))}
+
+
+def test_an_interface_word(site: SiteSandbox) -> None:
+    """A word of the program is begun in the own catalogue of a site, if need be a new one, and is an entry then."""
+    path = "translations/cy/LC_MESSAGES/messages.po"
+    place = Place(path=path)
+    word = Word(context="", english="Menu", english_plural="", forms=("Dewislen",), fuzzy=False, place=place)
+    part = word_part(site.root, word)
+    text = 'msgid "Menu"\nmsgstr "Bwydlen"'
+    site.write(path, part.whole(part.text.replace("Dewislen", "Bwydlen")).decode())
+    other = word_part(site.root, replace(word, context="after to", forms=("ddewislen",)))
+
+    assert (None, 'msgid "Menu"\nmsgstr "Dewislen"', True, 1) == (part.before, part.text, part.is_new, part.first)
+    assert text + "\n" == site.read(path)
+    assert (text, False) == ((there := word_part(site.root, word)).text, there.is_new)
+    added = 'msgctxt "after to"\nmsgid "Menu"\nmsgstr "ddewislen"'
+    assert (added, f"{text}\n\n{added}\n") == (other.text, other.whole(other.text).decode())
+    with pytest.raises(CannotWriteError, match="count"):
+        word_part(site.root, replace(word, english="%(n)s page", english_plural="%(n)s pages"))
+
+
+def test_the_page_of_the_configuration(site: SiteSandbox) -> None:
+    """The configuration is shown by the home page, which has words of its own, too."""
+    looked = look_at(site)
+    assert looked.preview.files is not None
+    shown = shown_at(looked.preview.files.plan, file_part(site.root, "site_config.yml"))
+
+    assert {Language.EN: "/en/", Language.CY: "/cy/"} == dict(shown)
 
 
 def test_an_entry_of_a_file(site: SiteSandbox) -> None:

@@ -1,5 +1,6 @@
 import html
 import re
+from urllib.parse import unquote
 
 import pytest
 
@@ -133,6 +134,28 @@ def test_an_entry(site: SiteSandbox) -> None:
     assert 404 == gone[0]
     assert "my words" in gone[1]
     assert before == site.read(path)
+
+
+def test_an_interface_word(looked: Looked) -> None:
+    """A word of the program is said otherwise on this site, from its place in the workroom on, and checked before."""
+    path = "translations/cy/LC_MESSAGES/messages.po"
+    link = re.search(
+        r'href="/_workroom/write/(file/[^"?]+)\?show=([^"]+)">Say it otherwise<[^>]+>: Menu<',
+        looked.page("/_workroom/"),
+    )
+    assert link
+    page = looked.write(link[1], asked=unquote(link[2]))[1]
+    assert "which does not have it yet" in page
+    entry = {"entry": "Menu"}
+    text = re.sub(r'msgstr ".*"', 'msgstr ""', form(page)["text0"])
+    checked = looked.write(link[1], form(page, **entry, text0=text, do="check"))[1]
+    assert ("word-missing" in checked, (looked.site.root / path).exists()) == (True, False)
+    saved = looked.write(link[1], form(page, **entry, text0=text.replace('""', '"Bwydlen"'), do="save"))[1]
+
+    assert f"Saved: {path}." in saved
+    assert 'msgid "Menu"\nmsgstr "Bwydlen"\n' == looked.site.read(path)
+    assert "Bwydlen" in looked.page("/cy/")
+    assert 'Say it otherwise<span class="workroom-hidden">: Menu<' not in looked.page("/_workroom/")
 
 
 @pytest.mark.parametrize(
