@@ -75,7 +75,8 @@ DOORS: dict[str, frozenset[str]] = {
     "markdown": frozenset({"markdown_blocks/processors.py", "markdown_blocks/tables.py"}),
     "jinja2": frozenset({"render/templates.py"}),
     "markupsafe": frozenset(
-        f"render/{name}.py" for name in ("markdown", "templates", "text", "site_templates", "tree_data", "tree_files")
+        f"render/{name}.py"
+        for name in "markdown marked_words templates text site_templates tree_data tree_files".split()
     ),
     "livereload": frozenset({"workroom/server.py"}),
     "tornado": frozenset({"workroom/server.py"}),

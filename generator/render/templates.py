@@ -4,7 +4,7 @@ Every undefined name is an error; every value is escaped unless the program itse
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -17,17 +17,19 @@ from jinja2 import (
     FileSystemLoader,
     StrictUndefined,
     TemplateNotFound,
+    TemplateRuntimeError,
     TemplateSyntaxError,
     UndefinedError,
 )
 from jinja2.bccache import Bucket
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.render.dates import long_date
+from generator.render.marked_words import dialled, marked, texted
 from generator.render.messages import Messages, MissingWordError
-from generator.text.dialect import DIAL, HELP_NUMBER, pieces, plain
+from generator.text.dialect import plain
 
 
 class TemplateFailedError(Exception):
@@ -39,8 +41,8 @@ class TemplateFailedError(Exception):
         self.problem = problem
 
 
-_TEXT_NUMBER = re.compile(r"(?<![\w£/.,:+])(?:0\d(?: ?\d){7,9}|[1-9]\d{2,4})(?![\w%]|[.,:]\d)")
-_EMAIL = re.compile(r"(?<![\w/:.@])[A-Za-z0-9][A-Za-z0-9_.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+_FAULTS = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, TemplateRuntimeError)
+"""What a line of a template can raise that asks for what is not there, or for what cannot be done."""
 CATALOGUE = "translations/cy/LC_MESSAGES/messages.po"
 
 
@@ -52,52 +54,6 @@ def missing_word(error: MissingWordError, place: Place) -> Problem:
         message=f"there is no Welsh for “{error.english}”",
         hint=f"write in {CATALOGUE}: msgid, this English in quotes, and on the next line msgstr with its Welsh",
     )
-
-
-def marked(words: str) -> Markup:
-    """Words with their language marks, and numbers that dial, as HTML."""
-    return _in_languages(words, _dials)
-
-
-def dialled(words: str) -> Markup:
-    """The same for words that stand in no link: there a short number to ring for help and an email address are one."""
-
-    def read(some: str) -> Markup:
-        return _dials(_EMAIL.sub(r"[\g<0>](mailto:\g<0>)", HELP_NUMBER.sub(r"[\g<0>](tel:\g<0>)", some)))
-
-    return _in_languages(words, read)
-
-
-def texted(words: str) -> Markup:
-    """Words about text messages, each number in them as a link to write one."""
-    return _in_languages(words, lambda some: _dials(_TEXT_NUMBER.sub(_as_text_link, some)))
-
-
-def _as_text_link(match: re.Match[str]) -> str:
-    return f"[{match[0]}](sms:{match[0].replace(' ', '')})"
-
-
-def _in_languages(words: str, read: Callable[[str], Markup]) -> Markup:
-    return Markup("").join(
-        Markup('<span lang="{}">{}</span>').format(piece.language, read(piece.words))
-        if piece.language
-        else read(piece.words)
-        for piece in pieces(words)
-    )
-
-
-def _dials(words: str) -> Markup:
-    if "](" not in words:
-        return escape(words)
-    parts: list[Markup] = []
-    end = 0
-    for match in DIAL.finditer(words):
-        # An email address breaks behind its signs, never in a word.
-        shown = escape(match["words"]).replace("@", Markup("@<wbr>")).replace(".", Markup("<wbr>."))
-        link = Markup('<a href="{}">{}</a>').format(match["target"], shown)
-        parts += (escape(words[end : match.start()]), link)
-        end = match.end()
-    return Markup("").join((*parts, escape(words[end:])))
 
 
 class _CompiledTemplates(BytecodeCache):
@@ -211,15 +167,35 @@ class TemplateSet:
             raise TemplateFailedError(problem) from error
         except MissingWordError as error:
             raise TemplateFailedError(missing_word(error, self._place(error, name))) from error
+        except _FAULTS as error:
+            raise TemplateFailedError(self._in_vain(error)) from error
+
+    def _in_vain(self, error: Exception) -> Problem:
+        """What a template of a site asks for in vain; what fails in one of the program is a bug of the program."""
+        found = self._where(error)
+        if found is None or found[0] == self.folders[-1]:
+            raise error
+        said = f"there is no “{error.args[0]}”" if isinstance(error, KeyError) else str(error)
+        return Problem(
+            place=found[1],
+            code=Code.TEMPLATE_BROKEN,
+            message=f"this line of the template cannot be worked out: {said}",
+            hint="compare it with ours as it is now: put yours aside, and copy it with “guidance template copy”",
+        )
 
     def _place(self, error: Exception, name: str) -> Place:
+        found = self._where(error)
+        return found[1] if found else Place(path=f"templates/{name}")
+
+    def _where(self, error: Exception) -> tuple[Path, Place] | None:
         """The template line that an error comes from: the last one on the way that lies in a template."""
         for frame in reversed(extract_tb(error.__traceback__)):
             for folder in self.folders:
                 path = Path(frame.filename)
                 if path.suffix in (".html", ".js", ".xml", ".txt") and path.is_relative_to(folder):
-                    return Place(path=f"templates/{path.relative_to(folder).as_posix()}", line=frame.lineno or 1)
-        return Place(path=f"templates/{name}")
+                    line = frame.lineno or 1
+                    return folder, Place(path=f"templates/{path.relative_to(folder).as_posix()}", line=line)
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

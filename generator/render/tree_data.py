@@ -7,8 +7,8 @@ from markupsafe import Markup
 
 from generator.model.language import Bilingual, Language
 from generator.model.tree import DecisionTree, Outcome, Paging, Question, Row, Verdict
+from generator.render.marked_words import dialled, marked
 from generator.render.messages import Messages
-from generator.render.templates import dialled, marked
 from generator.text.dialect import plain
 
 OutcomeTexts = Mapping[str, Mapping[str, str]]

@@ -11,8 +11,9 @@ from generator.model.recipe import Recipe
 from generator.model.site import OutputFile, Page
 from generator.model.tree import DecisionTree, Paging
 from generator.render.addresses import relative_address
+from generator.render.marked_words import dialled
 from generator.render.site_templates import SiteTemplates, card_route
-from generator.render.templates import PageTemplates, dialled, tidy
+from generator.render.templates import PageTemplates, tidy
 from generator.render.text import Body
 from generator.render.tree_data import page_answers, tree_data, verdict_words
 from generator.render.tree_outline import tree_outline

@@ -6,7 +6,7 @@ from generator.model.content import Catalogue
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Problem
 from generator.render.messages import Messages
-from generator.render.templates import PageTemplates, TemplateFailedError, TemplateSet, dialled, marked, texted, tidy
+from generator.render.templates import PageTemplates, TemplateFailedError, TemplateSet, tidy
 from tests.builders import TODAY
 
 WELSH = Messages.of(Catalogue(words=()), Language.CY)
@@ -56,6 +56,33 @@ def test_a_fault_in_a_part(tmp_path: Path) -> None:
     assert ("templates/part.html", 3) == (problem.place.path, problem.place.line)
 
 
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        ("a\n{{ given['gone.js'] }}{{ look('gone.js') }}", "there is no “gone.js”"),
+        ("a\n{{ 1 / 0 }}", "division by zero"),
+        ("{% macro part(one) %}{% endmacro %}\n{{ part(two=1) }}", "takes no keyword argument 'two'"),
+        ("a\n{{ none | iso }}", "isoformat"),
+    ],
+)
+def test_what_a_template_of_a_site_cannot_have(tmp_path: Path, template: str, said: str) -> None:
+    """What has gone from the program since a template was copied is told at its line; in ours it is a bug."""
+    site, own = tmp_path / "site", tmp_path / "own"
+    values = {"given": {"gone.js": ""}, "look": {}.__getitem__, "none": None}
+    for folder in (site, own):
+        folder.mkdir()
+        (folder / "page.html").write_text(template, encoding="utf-8")
+
+    with pytest.raises(TemplateFailedError) as caught:
+        TemplateSet.of((site, own), WELSH).render("page.html", values)
+    with pytest.raises((KeyError, TypeError, ZeroDivisionError)):
+        TemplateSet.of((own,), WELSH).render("page.html", values)
+
+    problem = caught.value.problem
+    assert (Code.TEMPLATE_BROKEN, "templates/page.html", 2) == (problem.code, problem.place.path, problem.place.line)
+    assert said in problem.message
+
+
 def test_a_missing_template(tmp_path: Path) -> None:
     """A template that is not there is named, where it is used."""
     problem = fault(tmp_path, '\n{% include "gone.html" %}')
@@ -80,19 +107,6 @@ def test_filters(tmp_path: Path) -> None:
     assert 'llys, 21 Tachwedd 2026, 2026-11-21, â <span lang="en">A&amp;B</span>, â A&amp;B, cy' == rendered(
         tmp_path, template, pair=pair, day=TODAY, words="â [A&B]{en}"
     )
-
-
-def test_numbers_that_can_be_pressed() -> None:
-    """Words outside links ring the short numbers for help and write emails; words about text messages write those."""
-    assert '<a href="mailto:a@b.org">a@<wbr>b<wbr>.org</a>.' == str(dialled("a@b.org."))
-    ring = '<span lang="cy">&lt;b&gt; <a href="tel:999">999</a></span>, 999 BSL, <a href="sms:999">999</a>'
-    assert ring == str(dialled("[<b> 999]{cy}, 999 BSL, [999](sms:999)"))
-    assert '<a href="sms:07860077333">07860 077333</a>, in 2 days' == str(texted("07860 077333, in 2 days"))
-
-
-def test_marked_words_are_escaped() -> None:
-    """Words with a language mark cannot bring HTML in."""
-    assert '<span lang="en">&lt;b&gt;</span>&lt;i&gt;' == str(marked("[<b>]{en}<i>"))
 
 
 def test_a_site_has_its_own(tmp_path: Path) -> None:
