@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.model.look import DAY, Look
 from generator.model.problem import Code, Place, Problem
 from generator.model.site import OutputFile
+from generator.render.template_files import TEXT
 
 _IMPORT = re.compile(r'@import\s+url\("(?P<path>[a-z0-9/.-]+)"\)(?:\s+layer\((?P<layer>[a-z-]+)\))?\s*;')
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -95,7 +96,7 @@ def _stylesheet(folders: tuple[Path, ...], look: Look, problems: list[Problem]) 
     start = _find(folders, "assets/css/site.css")
     if start is None:
         return ""
-    text = start.read_text(encoding="utf-8")
+    text = start.read_text(encoding=TEXT)
 
     def inline(match: re.Match[str]) -> str:
         path = _find(folders, f"assets/css/{match['path']}")
@@ -110,7 +111,7 @@ def _stylesheet(folders: tuple[Path, ...], look: Look, problems: list[Problem]) 
                 )
             )
             return ""
-        css = _squeeze(path.read_text(encoding="utf-8"))
+        css = _squeeze(path.read_text(encoding=TEXT))
         return f"@layer {match['layer']}{{{css}}}" if match["layer"] else css
 
     joined = re.sub(r"\n+", "\n", _COMMENT.sub("", _IMPORT.sub(inline, text))).strip()
@@ -136,7 +137,7 @@ def _same_layer(css: str) -> str:
 
 def _layered(path: Path) -> str:
     """A style sheet for some kinds of page, in the layer of components."""
-    return f"@layer components{{{_squeeze(path.read_text(encoding='utf-8'))}}}\n"
+    return f"@layer components{{{_squeeze(path.read_text(encoding=TEXT))}}}\n"
 
 
 def _squeeze(css: str) -> str:
@@ -165,10 +166,10 @@ def _module(folders: tuple[Path, ...], name: str) -> str:
     """The modules of a folder as one, ``index`` last, without comments, so that a page asks for one small file."""
     files = _files(folders, f"assets/js/{name}", ".js")
     ordered = sorted(files, key=lambda path: (path.stem == "index", path.name))
-    texts = [_IMPORT_LINE.sub("", path.read_text(encoding="utf-8")) for path in ordered]
+    texts = [_IMPORT_LINE.sub("", path.read_text(encoding=TEXT)) for path in ordered]
     return finished_script(*(_EXPORT.sub("", text) for text in texts))
 
 
 def _joined(paths: list[Path]) -> str:
     """Every script in the order given, each a statement of its own."""
-    return finished_script(*(path.read_text(encoding="utf-8") for path in paths))
+    return finished_script(*(path.read_text(encoding=TEXT) for path in paths))

@@ -13,6 +13,8 @@ _MOST_FOLDERS = 20
 """The most folders that may stand inside one another."""
 _TEXTS = (".html", ".xml", ".txt", ".css", ".js", ".svg", ".typ")
 _USED = (*_TEXTS, ".png")
+TEXT = "utf-8-sig"
+"""How they are read: a mark that some editors put before the first letter is none of the text."""
 
 
 def template_faults(folders: tuple[Path, ...]) -> Iterator[Problem]:

@@ -29,6 +29,7 @@ from generator.model.problem import Code, Place, Problem
 from generator.render.dates import long_date
 from generator.render.marked_words import dialled, marked, texted
 from generator.render.messages import Messages, MissingWordError
+from generator.render.template_files import TEXT
 from generator.text.dialect import plain
 
 
@@ -91,7 +92,7 @@ class TemplateSet:
     def of(cls, folders: tuple[Path, ...], messages: Messages) -> "TemplateSet":
         """Prepare the templates for the language of the messages."""
         environment = Environment(
-            loader=FileSystemLoader([str(folder) for folder in folders]),
+            loader=FileSystemLoader([str(folder) for folder in folders], encoding=TEXT),
             autoescape=True,
             auto_reload=False,
             bytecode_cache=_compiled_templates(),
@@ -140,10 +141,9 @@ class TemplateSet:
             )
             raise TemplateFailedError(problem) from error
         except TemplateSyntaxError as error:
-            place = Place(path=f"templates/{error.name or name}", line=error.lineno)
             message = f"the template cannot be read: {(error.message or 'unknown reason').rstrip('.').lower()}"
             problem = Problem(
-                place=place,
+                place=Place(path=f"templates/{error.name or name}", line=error.lineno),
                 code=Code.TEMPLATE_BROKEN,
                 message=message,
                 hint="compare the tags {% … %} and {{ … }} around this line",

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -75,6 +76,26 @@ def test_nothing_that_it_does_not_use(folder: Path) -> None:
     assert [] == not_named(folder / "public")
     assert len(pictures_of(folder / "public")) > 5
     assert [] == pictures_not_shown(folder / "public")
+
+
+def test_files_as_windows_saves_them(folder: Path, tmp_path: Path) -> None:
+    """With other line ends and a mark before the first letter in every file of every kind, the site is the same."""
+    for name in ("partials/footer.html", "assets/css/tokens.css", "assets/js/exit-link.js", "easy-read.typ"):
+        assert 0 == main(["template", "copy", name, "--root", str(folder)])
+    words = folder / "translations" / "en" / "LC_MESSAGES" / "messages.po"
+    words.parent.mkdir(parents=True)
+    words.write_text('msgid "Read next"\nmsgstr "See also"\n', encoding="utf-8")
+    there = tmp_path / "there"
+    shutil.copytree(folder, there, ignore=shutil.ignore_patterns("public", ".cache"))
+    for path in there.rglob("*.*"):
+        if path.suffix in (".md", ".yml", ".po", ".html", ".css", ".js", ".typ"):
+            path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+
+    for site in (folder, there):
+        assert 0 == main(["build", "--root", str(site), "--release", "--date", DAY.isoformat()])
+
+    assert "See also" in (there / "public/en/factsheets/your-part/index.html").read_text(encoding="utf-8")
+    assert files_below(folder / "public") == files_below(there / "public")
 
 
 def test_a_folder_in_use(tmp_path: Path) -> None:
