@@ -19,7 +19,8 @@ from generator.write.manifest import (
 
 FILE_MODE, FOLDER_MODE = 0o644, 0o755
 """Who may read what is published, whatever the person who builds keeps others from reading: everybody."""
-_MODES = 0o777
+_MODES = 0o777 if os.name == "posix" else 0
+"""What of a mode says so. Windows has nothing of the kind: whatever it shows there is right."""
 _AT_ONCE = 200
 """How many files are in memory at a time."""
 _CHUNK = 65_536
@@ -51,7 +52,7 @@ def difference(folder: Path, digests: Mapping[str, str], passed_over: Iterable[s
     skipped = {MANIFEST, *passed_over}
     whole: set[str] = set()
     strange: list[str] = []
-    closed = [] if folder.stat().st_mode & _MODES == FOLDER_MODE else ["."]
+    closed = ["."] if _is_other(folder.stat().st_mode, FOLDER_MODE) else []
     for path, entry in _entries(folder, folders, skipped):
         mode = entry.stat(follow_symlinks=False).st_mode
         if path in folders and stat.S_ISDIR(mode):
@@ -62,7 +63,7 @@ def difference(folder: Path, digests: Mapping[str, str], passed_over: Iterable[s
         else:
             strange.append(path)
             continue
-        if mode & _MODES != right:
+        if _is_other(mode, right):
             closed.append(path)
     missing = tuple(path for path in digests if path not in whole)
     return Difference(missing=missing, strange=tuple(strange), closed=tuple(closed))
@@ -156,9 +157,14 @@ def open_to_all(folder: Path, closed: Iterable[str]) -> bool:
     return all(done)
 
 
+def _is_other(mode: int, wanted: int) -> bool:
+    """Tell whether a mode lets others read than should."""
+    return bool((mode ^ wanted) & _MODES)
+
+
 def _allow(place: Path, mode: int, wanted: int) -> bool:
     """Give a file or a folder another mode; false where the system lets us not, as on a disk that has no modes."""
-    if mode & _MODES == wanted:
+    if not _is_other(mode, wanted):
         return True
     try:
         # What else the system keeps in a mode stays, such as who gets the files made in a folder.

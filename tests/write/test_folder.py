@@ -141,6 +141,14 @@ def test_a_disk_without_modes(folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert b"a" == (folder / "again").read_bytes()
 
 
+def test_a_system_without_modes(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing can be closed to anybody, whatever mode the system shows is right."""
+    (folder / "en").chmod(0o700)
+    monkeypatch.setattr("generator.write.folder._MODES", 0)
+
+    assert NONE == difference(folder, FILES.digests)
+
+
 def test_bytes_that_come_back_changed(tmp_path: Path) -> None:
     """A disk that loses bytes without a word is found out."""
     files = FinishedFiles(digests={"a": plain_files_of({"a": b"a"}).digests["a"]}, own={"a": b"b"}, kept=lambda _: {})
