@@ -38,9 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str] | None) -> int:
     options = _parser().parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
-        # A terminal that cannot show a sign must not stop a message.
+        # A file or another program gets UTF-8; a terminal that cannot show a sign must not stop a message.
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
     # Imported here: whoever only asks for help need not wait for it.
     from generator.commands import pages, reference, site, templates, translations  # noqa: PLC0415
 

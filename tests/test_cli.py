@@ -125,19 +125,26 @@ def test_a_closed_pipe(site: SiteSandbox, verb: str, *, buffered: bool) -> None:
     assert (0, b"") == (process.returncode, told)
 
 
-def test_a_terminal_that_shows_few_signs(site: SiteSandbox) -> None:
-    """A terminal that cannot show a sign stops no message."""
-    site.write("content/en/home.md", "no header")
+@pytest.mark.parametrize(("is_terminal", "sign"), [(True, rb"\u2018"), (False, "‘".encode())])
+def test_signs_that_a_machine_does_not_have(site: SiteSandbox, *, is_terminal: bool, sign: bytes) -> None:
+    """A terminal that cannot show a sign stops no message, and a file gets the sign whatever the terminal shows."""
+    site.write("content/en/home.md", "---\ntitle: A\nsummary: B.\nslugg: ‘c’\n---\n")
+    theirs, ours = os.openpty() if is_terminal else os.pipe()
     done = subprocess.run(
         [sys.executable, "-m", "generator", "check", "--root", str(site.root)],
         cwd=OWN_FOLDER,
         env={**os.environ, "PYTHONIOENCODING": "ascii"},
-        capture_output=True,
+        stdout=ours,
+        stderr=subprocess.PIPE,
         check=False,
     )
+    os.close(ours)
+    told = os.read(theirs, 65_536)
+    os.close(theirs)
 
     assert (1, b"") == (done.returncode, done.stderr)
-    assert b"content/en/home.md:1:1: error: the page has no header [header-missing]" in done.stdout
+    assert b"content/en/home.md:4:8: error" in told
+    assert sign in told
 
 
 def test_json(site: SiteSandbox) -> None:

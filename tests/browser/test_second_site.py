@@ -18,7 +18,7 @@ from tests.browser.axe import MODES, SOURCE, all_but_contrast, violations_in
 from tests.browser.served_site import ServedSite, serve
 from tests.browser.tour import CUT_OFF, PHONE, TOO_WIDE, WIDE, WITHOUT_INDICATOR, faint_on, found_on
 from tests.builders import TODAY
-from tests.leaks import only_of_the_example, pictures_not_shown, pictures_of, said_in, subjects_in
+from tests.leaks import not_named, only_of_the_example, pictures_not_shown, pictures_of, said_in, subjects_in
 from tests.sandbox import files_below
 from tests.trees.crawl import crawl
 
@@ -59,6 +59,7 @@ def test_nothing_of_the_first_site(library: ServedSite) -> None:
     assert set() == said_in(library.folder, only)
     assert len(pictures_of(library.folder)) > 5
     assert [] == pictures_not_shown(library.folder)
+    assert [] == not_named(library.folder)
 
 
 @pytest.mark.parametrize("tree", load_trees(LIBRARY).trees, ids=lambda tree: tree.key)
