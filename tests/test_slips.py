@@ -50,7 +50,37 @@ SLIPS = {
     "number-of-nobody-in-easy-read": Slip(
         EN + EASY, "You can phone us.", "You can phone 029 2018 0124.", "unknown-phone", 22
     ),
+    "lost-line-between-lists": Slip(CY + REPAIR, "related:\n", "", "unknown-contact", 7),
+    "lost-sentence-of-two-facts": Slip(
+        EN + REPAIR,
+        "within {fact:answer}, and repair it within {fact:visit}",
+        "soon",
+        "fact-differs",
+        42,
+        CY + REPAIR,
+    ),
+    "lost-picture": Slip(CY + EASY, "![](../../pictures/organisation.svg)\n", "", "easy-no-picture", 19),
+    "lost-words-of-a-picture": Slip(EN + EASY, "We answer you within {fact:answer}.\n", "", "easy-no-words", 29),
+    "lost-word-before-its-meaning": Slip(EN + EASY, "\nLandlord\n", "\n", "block-misused", 35),
+    "email-with-a-subject": Slip(
+        EN + PART, END, "\n[a@homes.example](mailto:a@homes.example?subject=A)\n", "bad-link", 15
+    ),
+    "email-that-goes-elsewhere": Slip(EN + PART, END, "\n[a@homes.example](mailto:b@homes.example)\n", "bad-link", 15),
+    "text-message-to-nobody": Slip(EN + PART, END, "\n[Text us](sms:07700900123)\n", "unknown-phone", 15),
+    "header-in-welsh": Slip(CY + PART, "title:", "teitl:", "unknown-key", 2),
     # Shared files
+    "lost-sections": Slip(CONFIG, "sections:\n", "", "missing-key", 29),
+    "lost-first-section": Slip(CONFIG, "  factsheets:\n", "", "yaml-syntax", 34),
+    "lost-contacts-page": Slip(CONFIG, "contacts_page:\n", "", "missing-key", 56),
+    "lost-verdicts": Slip(CONFIG, "verdicts:\n", "", "unknown-key", 24),
+    "lost-contacts": Slip(CONTACTS, "contacts:\n", "", "missing-key", 6),
+    "lost-facts": Slip(FACTS, "facts:\n", "", "missing-key", 2),
+    "lost-term": Slip("content/glossary.yml", "  landlord:\n", "", "missing-key", 3),
+    "lost-checks": Slip(STATEMENT, "checks:\n", "", "yaml-syntax", 16),
+    "lost-questions": Slip(TREE, "questions:\n", "", "yaml-syntax", 9),
+    "lost-outcomes": Slip(TREE, "outcomes:\n", "", "missing-key", 39),
+    "lost-option": Slip(TREE, "      building:", "      # building:", "tree-unknown-fact", 36),
+    "lost-option-to-an-outcome": Slip(TREE, "      danger: {", "      # {", "tree-unreached", 40),
     "owner-of-a-fact": Slip(FACTS, "contact: repairs", "contact: repair", "unknown-contact", 8),
     "comma-without-quotes": Slip(
         CONFIG, '{en: "Example Homes", cy: "Cartrefi', '{en: Homes, Wales, cy: "Cartrefi', "unknown-key", 6
@@ -101,9 +131,31 @@ def test_each_slip_is_told_once(starter: Path, tmp_path: Path) -> None:
     assert [] == told(starter)
 
 
-def test_a_language_without_its_folder(starter: Path, tmp_path: Path) -> None:
-    """A folder of a language under another name is told once, not with each of its pages."""
-    root = Path(shutil.copytree(starter, tmp_path / "site"))
-    (root / "content/cy").rename(root / "content/cymraeg")
+MOVED = {
+    "content/cy": ("content/cymraeg", "missing-twin"),
+    EN + PART: (EN + "factsheets/what-you-do.md", "missing-twin"),
+    CY + PART: (CY + "guides/your-part.md", "missing-twin"),
+    EN + REPAIR: (EN + "factsheets/Ask-for-a-repair.md", "bad-file-name"),
+    CY + REPAIR: (CY + "factsheets/ask-for-a-repair.md.txt", "missing-twin"),
+}
 
-    assert ["missing-twin"] == [code for code, *_ in told(root)]
+
+def test_what_has_another_name_is_told_once(starter: Path, tmp_path: Path) -> None:
+    """A folder or one of two twins under another name is told once: not with each page, nor as two that are missing."""
+    actual = {}
+    for number, (path, (name, _)) in enumerate(MOVED.items()):
+        root = Path(shutil.copytree(starter, tmp_path / str(number)))
+        (root / path).rename(root / name)
+        actual[path] = [code for code, *_ in told(root)]
+
+    assert {path: [code] for path, (_, code) in MOVED.items()} == actual
+
+
+def test_a_folder_that_is_no_section_is_told_once(starter: Path, tmp_path: Path) -> None:
+    """Pages that name what lies in a folder that is no section mean it: the folder alone is told."""
+    root = Path(shutil.copytree(starter, tmp_path / "site"))
+    for language in (EN, CY):
+        (root / language / "leaflets").mkdir()
+        (root / language / PART).rename(root / language / "leaflets/your-part.md")
+
+    assert ["unknown-section"] == [code for code, *_ in told(root)]

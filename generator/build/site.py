@@ -15,6 +15,7 @@ from generator.build.request import Request, is_error
 from generator.build.search import Indexes, make_indexes
 from generator.check import check_content, check_plan, check_unused_synonyms, check_unused_terms
 from generator.check.finished import check_addresses_of
+from generator.check.told_once import without_echoes, without_repetitions
 from generator.load.places import with_places
 from generator.model.content import Content
 from generator.model.language import Language, in_both
@@ -63,10 +64,11 @@ def make_site(request: Request, site: SiteReading, means: Means, most_tree_pages
     """Make the files of a site that was read. Stops before a stage that cannot work on what the one before found."""
     with means.clock.part("check"):
         found = (*site.problems, *check_content(site.content, request.today))
-        found = (*_without_echoes(found), *link_problems(site.pages, found))
+        found = tuple(without_echoes((*found, *link_problems(site.pages, found))))
     with means.clock.part("plan"):
         plan = plan_site(site.content, most_tree_pages)
         problems = with_places((*found, *check_plan(plan)), request.root, site.context)
+        problems = tuple(without_repetitions(problems))
     if any(is_error(problem.code, release=request.release) for problem in problems):
         return MadeSite(problems=problems, content=site.content, plan=plan)
     making = _Making(request, site, plan, means)
@@ -89,14 +91,6 @@ def link_problems(pages: Pages, others: Iterable[Problem]) -> Iterator[Problem]:
         if not paths & faulty:
             # A list that shows as none is told alone; links that differ are told beside it.
             yield from (p for p in reading.link_problems if p.code is not Code.ITEMS_DIFFER or not paths & unlisted)
-
-
-def _without_echoes(found: Sequence[Problem]) -> Iterator[Problem]:
-    """The problems, but for a heading that is told to skip a level where the twin has another level."""
-    differing = {problem.place for problem in found if problem.code is Code.HEADING_DIFFERS}
-    for problem in found:
-        if problem.code is not Code.HEADING_SKIPPED or problem.place not in differing:
-            yield problem
 
 
 class _Making:

@@ -5,6 +5,7 @@ says so in its table: where that file could not be loaded the rule is silent, so
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from generator.check.addresses import check_addresses
@@ -45,7 +46,14 @@ from generator.check.search_words import check_best_bets, check_unused_synonyms
 from generator.check.statement import check_statement
 from generator.check.tree_routes import check_tree_routes
 from generator.check.tree_words import check_tree_contacts, check_tree_words
-from generator.check.twins import check_items, check_missing_twins, check_twins, source_of, translation_of
+from generator.check.twins import (
+    check_items,
+    check_missing_twins,
+    check_twins,
+    missing_twins,
+    source_of,
+    translation_of,
+)
 from generator.check.wording import check_page_wording, check_untranslated, check_wording
 from generator.model.content import (
     CONTACTS_FILE,
@@ -95,7 +103,6 @@ PAGE_RULES: tuple[tuple[Callable[[SourcePage, PageContext], Iterator[Problem]], 
 """The rules for a page alone, each with the shared files that it needs."""
 
 CONTENT_RULES: tuple[tuple[Callable[[Content, date], Iterator[Problem]], tuple[str, ...]], ...] = (
-    (lambda content, _today: check_missing_twins(content), ()),
     (lambda content, _today: check_links(content), (PICTURES_FILE,)),
     (lambda content, _today: check_attachments(content), ()),
     (lambda content, _today: check_media(content), ()),
@@ -165,12 +172,15 @@ def check_shared(files: SharedFiles) -> tuple[Problem, ...]:
 
 def check_content(content: Content, today: date) -> tuple[Problem, ...]:
     """Run every rule on what was loaded. ``today`` decides what is overdue."""
-    return tuple(
+    # A page that is missing is told of its twin, and no more of whatever leads to it.
+    known = replace(content, broken=(*content.broken, *missing_twins(content)))
+    found = (
         problem
         for rule, needed in CONTENT_RULES
         if not set(needed) & set(content.broken)
-        for problem in rule(content, today)
+        for problem in rule(known, today)
     )
+    return (*check_missing_twins(content), *found)
 
 
 def check_trees(content: Content) -> tuple[Problem, ...]:

@@ -12,8 +12,8 @@ from generator.model.content import CONTACTS_FILE, SourcePage
 from generator.model.language import Bilingual, Language
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
-from generator.model.text import FactKind, Link
-from generator.text.dialect import inside_target, is_outside, plain
+from generator.model.text import BlockName, FactKind, Link
+from generator.text.dialect import blocks_in, inside_target, is_outside, plain
 
 
 def check_facts(pair: Bilingual[SourcePage], context: PageContext) -> tuple[list[Problem], list[Problem]]:
@@ -29,9 +29,11 @@ def check_facts(pair: Bilingual[SourcePage], context: PageContext) -> tuple[list
     facts: list[Problem] = []
     links: list[Problem] = []
     left = {kind: worth_telling(_unexcused(sides, excuses, used)) for kind, sides in unmatched.items()}
-    for kind, sides in _told_once(left, context).items():
-        told = links if kind in _LINKS else facts
-        told += _differences(pair, kind, sides)
+    told = _told_once(left, context)
+    for kind, sides in told.items():
+        (links if kind in _LINKS else facts).extend(_differences(pair, kind, sides))
+    facts += _lacking(pair, {kind: sides for kind, sides in told.items() if kind not in _LINKS})
+    links += _lacking(pair, {kind: sides for kind, sides in told.items() if kind in _LINKS})
     facts += [
         Problem(
             place=translation.header.places.get(f"differs.{words}", Place(path=translation.path)),
@@ -46,8 +48,8 @@ def check_facts(pair: Bilingual[SourcePage], context: PageContext) -> tuple[list
 
 
 def _differences(pair: Bilingual[SourcePage], kind: str, left: Sides) -> Iterator[Problem]:
-    """The things of one kind that are left on the two sides: told in pairs, then those that one side has more."""
-    source, translation = source_of(pair), translation_of(pair)
+    """The things of one kind that are left on both sides, told in pairs."""
+    source = source_of(pair)
     for wanted, found in zip(*left, strict=False):
         yield Problem(
             place=found.place,
@@ -56,14 +58,25 @@ def _differences(pair: Bilingual[SourcePage], kind: str, left: Sides) -> Iterato
             f"on the {language_name(source)} page (line {wanted.place.line}) it is “{wanted.words}”",
             hint=_hint(found, wanted),
         )
-    both = min(map(len, left))
-    for thing, other in (*((t, translation) for t in left[0][both:]), *((t, source) for t in left[1][both:])):
-        yield Problem(
-            place=thing.place,
-            code=Code.FACT_DIFFERS,
-            message=f"the {kind} “{thing.words}” does not stand on the {language_name(other)} page",
-            hint=_hint(thing),
-        )
+
+
+def _lacking(pair: Bilingual[SourcePage], left: Mapping[str, Sides]) -> Iterator[Problem]:
+    """The things that one side has more. Those of one line are told together: a sentence is lost on the other."""
+    for number, other in enumerate((translation_of(pair), source_of(pair))):
+        lines: dict[int, list[Thing]] = {}
+        for sides in left.values():
+            for thing in sides[number][min(map(len, sides)) :]:
+                lines.setdefault(thing.place.line, []).append(thing)
+        for things in lines.values():
+            first = min(things, key=lambda thing: thing.place)
+            words = [f"the {first.kind} “{first.words}”", *(f"“{thing.words}”" for thing in things if thing != first)]
+            does = "do" if len(things) > 1 else "does"
+            yield Problem(
+                place=first.place,
+                code=Code.FACT_DIFFERS,
+                message=f"{' and '.join(words)} {does} not stand on the {language_name(other)} page",
+                hint=_hint(first),
+            )
 
 
 def _told_once(left: Mapping[str, Sides], context: PageContext) -> Mapping[str, Sides]:
@@ -110,7 +123,9 @@ def _excuse(thing: Thing, excuses: Mapping[str, str]) -> list[str]:
 
 
 def _things(page: SourcePage, same_website: Callable[[str], str]) -> Iterator[Thing]:
-    for fact in page.text.facts:
+    # Of two that say the same, the one in a table finds its partner first: what is left stands in a sentence.
+    tables = {block.place for block in blocks_in(page.text.nodes) if block.name is BlockName.FACTS}
+    for fact in sorted(page.text.facts, key=lambda fact: fact.place not in tables):
         yield Thing(
             kind=fact.kind.value, value=fact.value, words=fact.words, place=fact.place, certainty=fact.certainty
         )

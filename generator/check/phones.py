@@ -15,6 +15,8 @@ from generator.text.dialect import DIAL, plain
 
 _FIRST_HALVES = ("116", "0800")
 """How a short number begins that is written in two: *116 123*, *0800 1111*."""
+_LONGEST_SHORT_CODE = 6
+"""The most figures of a number that takes text messages alone, as in *85258*; no contact is reached by it otherwise."""
 _NUMBER = re.compile(
     rf"""
     (?<![\w£/.,:+])
@@ -40,7 +42,8 @@ def check_page_phones(page: SourcePage, context: PageContext) -> Iterator[Proble
         scheme, _, dialled = link.target.partition(":")
         # A number that is shown, too, has been told there, and one that nobody can ring elsewhere.
         told = any(_numbers(link.words)) or outside_fault(link.target)
-        if scheme.lower() == "tel" and digits(dialled) not in known and not told:
+        whole = scheme.lower() == "tel" or (scheme.lower() == "sms" and len(digits(dialled)) > _LONGEST_SHORT_CODE)
+        if whole and digits(dialled) not in known and not told:
             yield _unknown(dialled, link.place)
 
 
@@ -60,7 +63,8 @@ def check_dialled(page: SourcePage) -> Iterator[Problem]:
     for link in page.text.links:
         scheme, _, dialled = link.target.partition(":")
         words = plain(link.words).strip()
-        if scheme.lower() == "mailto" and not email_fault(words) and words.lower() != unquote(dialled).lower():
+        shows_another = not email_fault(words) and words.lower() != unquote(dialled).lower()
+        if scheme.lower() == "mailto" and shows_another and not outside_fault(link.target):
             yield Problem(
                 place=link.place,
                 code=Code.BAD_LINK,

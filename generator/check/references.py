@@ -8,6 +8,7 @@ from generator.model.card import Card
 from generator.model.config import PARTS
 from generator.model.content import Content
 from generator.model.problem import Code, Place, Problem
+from generator.text.dialect import NAMED
 from generator.text.suggest import nearest
 
 HOME = "home"
@@ -54,18 +55,34 @@ def check_places(content: Content) -> Iterator[Problem]:
 def _keys(content: Content) -> frozenset[str]:
     loaded = {page.key for page in content.pages}
     broken = {path.split("/", 2)[-1].partition(".")[0] for path in content.broken}
-    return frozenset(loaded | broken)
+    # A page in a folder that is no section, which is told, is meant by whoever names it in one.
+    sections = [section.key for section in content.config.sections]
+    astray = {key.partition("/")[2] for key in loaded if key.partition("/")[0] not in sections}
+    return frozenset(loaded | broken | {f"{section}/{name}" for section in sections for name in astray if name})
 
 
 def _contacts(page: Card, known: Mapping[str, None]) -> Iterator[Problem]:
+    pages = _pages_among(page)
+    if pages:
+        yield Problem(
+            place=page.place(f"contacts.{page.header.contacts.index(pages[0])}"),
+            code=Code.UNKNOWN_CONTACT,
+            message=f"“{pages[0]}” is a page, and no contact",
+            hint="put the line “related:” above it",
+        )
     for number, name in enumerate(page.header.contacts):
-        if name not in known:
+        if name not in known and name not in pages:
             yield Problem(
                 place=page.place(f"contacts.{number}"),
                 code=Code.UNKNOWN_CONTACT,
                 message=f"there is no contact “{name}” in content/contacts.yml",
                 hint=nearest(name, list(known)),
             )
+
+
+def _pages_among(page: Card) -> list[str]:
+    """What stands among the contacts of a page and is a page: the line between the two lists is lost."""
+    return [name for name in page.header.contacts if "/" in name or name.startswith(NAMED)]
 
 
 def _is_left_out(key: str, content: Content) -> bool:
@@ -90,7 +107,8 @@ def _named_alike(content: Content, keys: frozenset[str]) -> Iterator[Problem]:
     for pair in content.twins():
         source, translation = source_of(pair), translation_of(pair)
         related = {key for page in pair for key in page.header.related if not _is_left_out(key, content)}
-        if source.header.related != translation.header.related and related <= keys - {source.key}:
+        mixed = any(_pages_among(page) for page in pair)
+        if source.header.related != translation.header.related and related <= keys - {source.key} and not mixed:
             yield setting_differs("related", source, translation.place("related"))
         naming = [page for page in pair if page.header.full]
         can_be_named = all(page.easy_read and content.full_keys(page) for page in naming)
@@ -102,8 +120,11 @@ def _outside_sections(content: Content) -> Iterator[Problem]:
     """Folders that are no section: each is told once, whatever it holds, since one line may have lost it."""
     sections = [section.key for section in content.config.sections]
     outside: dict[str, list[Card]] = {}
+    twins = {(page.language.other, page.key) for page in content.pages}
     for page in content.pages:
         folder, slash, _ = page.key.partition("/")
+        if (page.language, page.key) not in twins:
+            continue  # That it has no twin has been told: it may only be in the wrong place.
         if page.key != HOME and not (slash and folder in sections):
             outside.setdefault(f"{folder}{slash}", []).append(page)
     for folder, (page, *others) in outside.items():

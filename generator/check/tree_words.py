@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from generator.check.tree_names import tree_names
 from generator.model.content import Content
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
@@ -150,11 +151,11 @@ def check_tree_contacts(content: Content) -> Iterator[Problem]:
 
 
 def _journeys(tree: DecisionTree) -> Iterator[Problem]:
-    if not is_sound(tree):
+    if not is_sound(tree) or any(tree_names(tree)):
         return  # What is wrong with the rules has been told; a journey cannot be followed, and says nothing new.
     reached = {way for step in steps(tree) for way in step.ways}
-    if not tree.questions.keys() <= {tree.start, *reached}:
-        return  # A question that nobody is asked has been told, and explains why journeys end elsewhere.
+    if not {*tree.questions, *tree.outcomes} <= {tree.start, *reached}:
+        return  # What nobody can reach has been told, and explains why journeys end elsewhere.
     for journey in tree.journeys:
         fault = _journey_fault(tree, journey)
         if fault:

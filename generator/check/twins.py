@@ -1,6 +1,6 @@
 """Every page has its twin, and the two are built alike."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import TypeVar
 
@@ -52,16 +52,39 @@ def check_missing_twins(content: Content) -> Iterator[Problem]:
                 hint="write the twins, or give their folder this name, in small letters",
             )
             return
-    for page in content.pages:
-        other = page.language.other
-        path = f"content/{other}/{page.key}.md"
-        if path not in present:
-            yield Problem(
-                place=Place(path=page.path),
-                code=Code.MISSING_TWIN,
-                message=f"this page has no {_NAMES[other]} twin",
-                hint=f"write {path}: a page is published in both languages or not at all",
-            )
+    missing = missing_twins(content)
+    for path, page in missing.items():
+        alone, other = tuple(missing.values()), page.language.other
+        hint = f"write {path}: a page is published in both languages or not at all"
+        moved = _moved(page, alone)
+        if moved and page.language is Language.EN:
+            continue  # Told on the other page.
+        if moved:
+            hint = f"{moved.path} has none either: if it is the twin, give both the same name and the same folder"
+        yield Problem(
+            place=Place(path=page.path),
+            code=Code.MISSING_TWIN,
+            message=f"this page has no {_NAMES[other]} twin",
+            hint=hint,
+        )
+
+
+def missing_twins(content: Content) -> dict[str, Card]:
+    """Where a page should lie that there is in the other language alone, and that other page."""
+    present = {page.path for page in content.pages} | set(content.broken)
+    twins = {f"content/{page.language.other}/{page.key}.md": page for page in content.pages}
+    return {path: page for path, page in twins.items() if path not in present}
+
+
+def _moved(page: Card, alone: Sequence[Card]) -> Card | None:
+    """The only page that may be the twin of one under another name: in the same folder, or of the same name."""
+    folder, _, name = page.key.rpartition("/")
+    others = [other for other in alone if other.language is page.language.other]
+    alike = [other for other in others if other.key.rpartition("/")[2] == name]
+    ours = [each for each in alone if each.language is page.language and each.key.rpartition("/")[0] == folder]
+    theirs = [each for each in others if each.key.rpartition("/")[0] == folder]
+    alike = alike or (theirs if len(ours) == 1 else [])
+    return alike[0] if len(alike) == 1 else None
 
 
 def _settings(pair: Bilingual[SourcePage], context: PageContext) -> Iterator[Problem]:

@@ -15,13 +15,15 @@ _NEARLY_A_FENCE = re.compile(r"(?:-{2,}|[–—]+|\.{3}|\*{3}|_{3}|\+{3}|={3,})[
 OTHER_NAMES: Mapping[str, tuple[str, str]] = {
     name: (right, hint)
     for names, right, hint in (
-        ("description excerpt subtitle abstract lead intro", "summary", "what it says is called “summary” here"),
-        ("name heading", "title", "what it says is called “title” here"),
-        ("date updated modified lastmod last_modified_at created created_at last_updated", "reviewed",
+        ("description excerpt subtitle abstract lead intro crynodeb", "summary",
+         "what it says is called “summary” here"),
+        ("name heading teitl", "title", "what it says is called “title” here"),
+        ("date updated modified lastmod last_modified_at created created_at last_updated adolygwyd", "reviewed",
          "write “reviewed”, the day when a person last checked the page"),
         ("expires expirydate expiryDate unpublish", "review_by",
          "write “review_by”, the day by when the page must be checked again"),
-        ("author authors editor contact_person maintainer", "owner", "who answers for the page is called “owner” here"),
+        ("author authors editor contact_person maintainer perchennog", "owner",
+         "who answers for the page is called “owner” here"),
         ("aliases redirect_from redirects redirect old_urls", "was",
          "write earlier addresses under “was”, from the first slash, as in /en/factsheets/old-name/"),
         ("permalink url path", "slug", "write “slug”, the page’s last word in its address; the folders give the rest"),

@@ -12,6 +12,7 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator.load.lost_lines import lost_line, lost_name, path_of, together
 from generator.load.yaml_nodes import Document
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
@@ -29,6 +30,8 @@ class Shape(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=False)
 
 
+_FORMS = {"a list": "write each item on a line of its own, after a hyphen and a space: - item"}
+"""How what was wanted is written, where that takes no example."""
 MOST_TOLD = 1_000
 """The most problems of one file that are told one by one. A file with more is not what it should be at all."""
 
@@ -62,17 +65,20 @@ def fit(
         told = told[:MOST_TOLD]
         # A key under a wrong name is not missing as well.
         meant = {_meant(details, shape, other_names)[0] for details in told if details["type"] == "extra_forbidden"}
+        lost = None
+        if not any(meant):
+            lost = lost_line(told, document) or lost_name(told, document, lambda around: _keys(shape, around))
+        if lost:
+            return Loaded(value=None, problems=(lost,))
         kept = [details for details in told if details["type"] != "missing" or _path(details) not in meant]
-        problems = tuple(_problem(details, shape, document, other_names) for details in kept)
         # Words that a comma cuts off are no key, and what stands before the comma is only a part.
-        cut = {tuple(_parts(details)[:-1]) for details in told if _is_cut_off(details)}
-        problems = tuple(
-            problem
-            for problem, details in zip(problems, kept, strict=True)
-            if _is_cut_off(details) or tuple(_parts(details)[:-1]) not in cut
+        cut = {path_of(details)[:-1] for details in told if _is_cut_off(details)}
+        problems = together(
+            (_problem(details, shape, document, other_names), details)
+            for details in kept
+            if _is_cut_off(details) or path_of(details)[:-1] not in cut
         )
-        # A value that serves both languages is wrong once.
-        return Loaded(value=None, problems=(*document.problems, *dict.fromkeys(problems), *more))
+        return Loaded(value=None, problems=(*document.problems, *problems, *more))
     faults = (*document.problems, *_repeated(document.data, "", document))
     return Loaded(value=value if not faults else None, problems=faults)
 
@@ -105,17 +111,13 @@ def _more(document: Document, what: str, number: int) -> Problem:
     )
 
 
-def _parts(details: ErrorDetails) -> list[str]:
-    return [str(part) for part in details["loc"] if str(part) != "[key]"]
-
-
 def _path(details: ErrorDetails) -> str:
-    return ".".join(_parts(details))
+    return ".".join(path_of(details))
 
 
 def _meant(details: ErrorDetails, shape: type[Shape], other_names: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
     """What an unknown key was meant to be, by its path, if that can be told, and a hint."""
-    *around, name = _parts(details)
+    *around, name = path_of(details)
     if not around and name in other_names:
         return other_names[name]
     known = sorted(_keys(shape, around))
@@ -125,13 +127,13 @@ def _meant(details: ErrorDetails, shape: type[Shape], other_names: Mapping[str, 
 
 def _is_cut_off(details: ErrorDetails) -> bool:
     """Tell whether a key without a value is what a comma has cut off from the words before it."""
-    return details["type"] == "extra_forbidden" and details["input"] in (None, "") and len(_parts(details)) > 1
+    return details["type"] == "extra_forbidden" and details["input"] in (None, "") and len(path_of(details)) > 1
 
 
 def _problem(
     details: ErrorDetails, shape: type[Shape], document: Document, other_names: Mapping[str, tuple[str, str]]
 ) -> Problem:
-    parts, path = _parts(details), _path(details)
+    parts, path = path_of(details), _path(details)
     kind, context = details["type"], details.get("ctx", {})
     name = next((part for part in reversed(parts) if not part.isdigit()), "")
     if kind == "missing":
@@ -159,7 +161,7 @@ def _problem(
         place=place,
         code=Code.WRONG_TYPE,
         message=f"“{name}” should be {_wanted(kind)}, and is {_found(details['input'])}",
-        hint="compare it with the example in docs/writing.md or docs/configuration.md",
+        hint=_FORMS.get(_wanted(kind), "compare it with the example in docs/writing.md or docs/configuration.md"),
     )
 
 

@@ -13,14 +13,12 @@ from typing import Protocol
 import yaml
 
 from generator.load.letters import unseen
+from generator.load.yaml_faults import OPENED, Fault, syntax_fault
 from generator.model.problem import Code, Place, Problem
 
 DEPTH_LIMIT = 20
 """The most levels that may stand inside one another."""
 _MERGE_KEY = "<<"
-_SIGNS = tuple("%@`>|*&!")
-"""Signs that mean something of their own to YAML at the start of a value."""
-_OPENED = re.compile(r"(?:[^:#\"']*:|[ ]*-)[ ]+(?P<mark>[\"'])(?:(?!(?P=mark)).)*")
 
 Data = str | list["Data"] | dict[str, "Data"]
 
@@ -206,7 +204,7 @@ def _opened_above(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[int, i
     if opened and mark and opened.line < mark.line and re.search("quoted scalar|flow", error.context or ""):
         mark = opened
     for number, line in enumerate(lines[: mark.line if mark else 0]):
-        quote = _OPENED.fullmatch(line)
+        quote = OPENED.fullmatch(line)
         behind = next((after for after in lines[number + 1 :] if quote and quote["mark"] in after), "")
         if quote and behind.partition(quote["mark"])[2].strip():
             return number, quote.start("mark")
@@ -217,34 +215,14 @@ def _syntax_problem(error: yaml.MarkedYAMLError, text: str, reader: _Reader) -> 
     lines = text.split("\n")
     number, column = _opened_above(error, lines)
     place = min(reader.end, Place(path=reader.path, line=number + reader.first_line, column=column + 1))
+    fault = Fault(
+        lines=tuple(lines[: number + 1]),
+        said=(error.problem or error.context or "").lower(),
+        context=error.context or "",
+        first_line=reader.first_line,
+    )
     line = lines[number] if number < len(lines) else ""
-    said = (error.problem or error.context or "").lower()
-    if "\t" in line[: len(line) - len(line.lstrip())] or "tab" in said or "'\\t'" in said:
-        column = line.find("\t") + 1 or place.column
-        return Problem(
-            place=Place(path=place.path, line=place.line, column=column),
-            code=Code.YAML_TAB,
-            message="there is a tab here; YAML takes only spaces at the start of a line",
-            hint="replace the tab with spaces",
-        )
-    value = line.partition(": ")[2].strip()
-    if value[:1] in _SIGNS:
-        message, hint = f"a value cannot start with “{value[:1]}”", "put the whole value in double quotes"
-    elif "escape" in said:
-        message, hint = "a backslash stands in a value in quotation marks", "write it twice, or leave it out"
-    elif value[:1] in ('"', "'") and value.count(value[0]) > 1:
-        message, hint = "words stand after a quotation mark that is closed", "write ” and “ inside the words"
-    elif "mapping values are not allowed" in said:
-        message, hint = "a second colon stands in this value", "put the whole value in double quotes"
-    elif _OPENED.fullmatch(line):
-        message, hint = "a quotation mark is opened and not closed", "close it, or write ” and ’ inside the words"
-    elif line.partition(":")[2].strip()[:1] in ("[", "{") or "flow" in said:
-        message, hint = (
-            "a value that starts with “[” or “{” is not closed, or has words after it",
-            "close the bracket, or put the whole value in double quotes",
-        )
-    elif "unexpected end" in said or "quoted scalar" in said or "quoted scalar" in (error.context or ""):
-        message, hint = "a quotation mark is opened and not closed", "close it, or write ” and ’ inside the words"
-    else:
-        message, hint = f"this is not YAML: {said}", "check the indentation, the colons and the quotation marks here"
-    return Problem(place=place, code=Code.YAML_SYNTAX, message=message, hint=hint)
+    code, message, hint = syntax_fault(fault)
+    if code is Code.YAML_TAB:
+        place = Place(path=place.path, line=place.line, column=line.find("\t") + 1 or place.column)
+    return Problem(place=place, code=code, message=message, hint=hint)

@@ -41,9 +41,10 @@ def nearest_there(key: str, known: Sequence[str], without: Container[str]) -> st
 
 def is_near(word: str, other: str) -> bool:
     """Tell whether one word was meant by the other: part by part, each with as many slips as its length allows."""
-    parts, others = (re.split(r"[-_/. ]", each.lower()) for each in (word, other))
+    word, other = (each.lower().removesuffix(".md") for each in (word, other))
+    parts, others = (re.split(r"[-_/. ]", each) for each in (word, other))
     if len(parts) != len(others):
-        return _within(word.lower(), other.lower(), 1)
+        return _within(word, other, max(1, _slips(len(word))))
     return all(_within(one, two, _slips(max(len(one), len(two)))) for one, two in zip(parts, others, strict=True))
 
 
