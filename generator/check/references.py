@@ -128,7 +128,7 @@ def _outside_sections(content: Content) -> Iterator[Problem]:
         if page.key != HOME and not (slash and folder in sections):
             outside.setdefault(f"{folder}{slash}", []).append(page)
     for folder, (page, *others) in outside.items():
-        pages = f"the {len(others) + 1} pages in “{folder}” lie" if others else "the page lies"
+        pages = f"the {len(others) + 1} pages in “{folder}” lie" if others and folder.endswith("/") else "the page lies"
         yield Problem(
             place=Place(path=page.path),
             code=Code.UNKNOWN_SECTION,

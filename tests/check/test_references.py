@@ -90,7 +90,7 @@ def test_twins_name_the_same_pages(
 
 def test_unknown_sections() -> None:
     """A page outside every section is told; of several in one folder the first, for all of them."""
-    pages = (*twins("nowhere/a"), *twins("nowhere/b"), source_page("alone"))
+    pages = (*twins("nowhere/a"), *twins("nowhere/b"), *twins("alone"))
     site = content(*twins("home"), *pages)
     told = [problem.message for problem in check_places(site)]
 
