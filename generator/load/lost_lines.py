@@ -6,8 +6,7 @@ Where the line of a key is lost, what stood below it belongs to the key before i
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
-
-from pydantic_core import ErrorDetails
+from typing import NamedTuple
 
 from generator.load.yaml_nodes import Document
 from generator.model.problem import Code, Place, Problem
@@ -17,30 +16,31 @@ _FEWEST = 2
 """Of one key alone it cannot be told what it was meant to be."""
 
 
-def path_of(details: ErrorDetails) -> tuple[str, ...]:
-    """Where in the data something does not fit."""
-    return tuple(str(part) for part in details["loc"] if str(part) != "[key]")
+class Misfit(NamedTuple):
+    """Something that does not fit: its path in the data, and what the validation library calls it."""
+
+    path: tuple[str, ...]
+    kind: str
 
 
-def lost_line(told: Sequence[ErrorDetails], document: Document) -> Problem | None:
+def lost_line(told: Sequence[Misfit], document: Document) -> Problem | None:
     """The problem of a key that is missing, if all else that does not fit stands below the key before it.
 
     The same of a key of the whole file whose own keys stand there, further to the right.
     """
-    missing = [details for details in told if details["type"] == "missing"]
+    missing = [misfit for misfit in told if misfit.kind == "missing"]
     for lost in missing:
-        *around, name = path_of(lost)
-        others = [details for details in told if details is not lost]
-        below = {path_of(details)[: len(around) + 1] for details in others}
-        unfit = [details for details in others if details["type"] != "missing"]
-        deeper = all(len(path_of(details)) > len(around) + 1 for details in others)
+        *around, name = lost.path
+        others = [misfit for misfit in told if misfit is not lost]
+        below = {misfit.path[: len(around) + 1] for misfit in others}
+        unfit = [misfit for misfit in others if misfit.kind != "missing"]
+        deeper = all(len(misfit.path) > len(around) + 1 for misfit in others)
         alone = deeper and len(below) == 1 and below <= {(*around, key) for key in _keys(document, around)}
-        indented = all(len(path_of(each)) == 1 and document.key_place(path_of(each)[0]).column > 1 for each in others)
-        faults = (*(_place(details, document) for details in unfit), *(problem.place for problem in document.problems))
-        if faults and ((alone and (*around, name) not in below) or (not around and unfit and indented)):
-            place = min(faults)
+        indented = all(len(each.path) == 1 and document.key_place(each.path[0]).column > 1 for each in others)
+        if unfit and ((alone and (*around, name) not in below) or (not around and indented)):
+            doubled = (problem.place for problem in document.problems if problem.code is Code.DUPLICATE_KEY)
             return Problem(
-                place=place,
+                place=min((*(_place(misfit, document) for misfit in unfit), *doubled)),
                 code=Code.MISSING_KEY,
                 message=f"“{name}” is missing, and what stands from here on belongs below it",
                 hint=f"put the line “{name}:” above this line",
@@ -49,13 +49,13 @@ def lost_line(told: Sequence[ErrorDetails], document: Document) -> Problem | Non
 
 
 def lost_name(
-    told: Sequence[ErrorDetails], document: Document, fields: Callable[[Sequence[str]], frozenset[str]]
+    told: Sequence[Misfit], document: Document, fields: Callable[[Sequence[str]], frozenset[str]]
 ) -> Problem | None:
     """The problem of entries whose own keys stand where their names should: the line with the name is lost.
 
     ``fields`` tells which keys can stand in the mapping to which a path leads.
     """
-    paths = [path_of(details) for details in told]
+    paths = [misfit.path for misfit in told]
     shared = takewhile(lambda parts: len(set(parts)) == 1, zip(*paths, strict=False))
     around = tuple(part for part, *_ in shared)
     entries = {path[len(around)] for path in paths if len(path) > len(around)}
@@ -70,12 +70,12 @@ def lost_name(
     )
 
 
-def together(problems: Iterable[tuple[Problem, ErrorDetails]]) -> Iterator[Problem]:
+def together(problems: Iterable[tuple[Problem, Sequence[str]]]) -> Iterator[Problem]:
     """Keys of one mapping that cannot stand there, and are not like any that can, as one problem."""
     alike: dict[object, list[Problem]] = {}
-    for problem, details in problems:
+    for problem, path in problems:
         strange = problem.code is Code.UNKNOWN_KEY
-        alike.setdefault((*path_of(details)[:-1], problem.hint) if strange else problem, []).append(problem)
+        alike.setdefault((*path[:-1], problem.hint) if strange else problem, []).append(problem)
     for first, *others in alike.values():
         # A value that serves both languages is wrong once.
         keys = [each.message.partition(" is ")[0] for each in dict.fromkeys((first, *others))]
@@ -95,5 +95,5 @@ def _keys(document: Document, around: Sequence[str]) -> list[str]:
     return list(data) if isinstance(data, dict) else []
 
 
-def _place(details: ErrorDetails, document: Document) -> Place:
-    return document.key_place(".".join(path_of(details)))
+def _place(misfit: Misfit, document: Document) -> Place:
+    return document.key_place(".".join(misfit.path))

@@ -12,7 +12,7 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.load.lost_lines import lost_line, lost_name, path_of, together
+from generator.load.lost_lines import Misfit, lost_line, lost_name, together
 from generator.load.yaml_nodes import Document
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
@@ -60,27 +60,38 @@ def fit(
     try:
         value = shape.model_validate(document.data)
     except ValidationError as error:
-        told = error.errors(include_url=False)
-        more = tuple(_more(document, what, len(told) - MOST_TOLD) for _ in told[MOST_TOLD : MOST_TOLD + 1])
-        told = told[:MOST_TOLD]
-        # A key under a wrong name is not missing as well.
-        meant = {_meant(details, shape, other_names)[0] for details in told if details["type"] == "extra_forbidden"}
-        lost = None
-        if not any(meant):
-            lost = lost_line(told, document) or lost_name(told, document, lambda around: _keys(shape, around))
-        if lost:
-            return Loaded(value=None, problems=(lost,))
-        kept = [details for details in told if details["type"] != "missing" or _path(details) not in meant]
-        # Words that a comma cuts off are no key, and what stands before the comma is only a part.
-        cut = {path_of(details)[:-1] for details in told if _is_cut_off(details)}
-        problems = together(
-            (_problem(details, shape, document, other_names), details)
-            for details in kept
-            if _is_cut_off(details) or path_of(details)[:-1] not in cut
-        )
-        return Loaded(value=None, problems=(*document.problems, *problems, *more))
+        problems = _misfits(error.errors(include_url=False), shape, document, what, other_names)
+        return Loaded(value=None, problems=problems)
     faults = (*document.problems, *_repeated(document.data, "", document))
     return Loaded(value=value if not faults else None, problems=faults)
+
+
+def _misfits(
+    told: Sequence[ErrorDetails],
+    shape: type[Shape],
+    document: Document,
+    what: str,
+    other_names: Mapping[str, tuple[str, str]],
+) -> tuple[Problem, ...]:
+    """What does not fit, and what is wrong with the document already: each mistake once."""
+    more = tuple(_more(document, what, len(told) - MOST_TOLD) for _ in told[MOST_TOLD : MOST_TOLD + 1])
+    told = told[:MOST_TOLD]
+    # A key under a wrong name is not missing as well.
+    meant = {_meant(details, shape, other_names)[0] for details in told if details["type"] == "extra_forbidden"}
+    if not any(meant):
+        misfits = [Misfit(_parts(details), details["type"]) for details in told]
+        lost = lost_line(misfits, document) or lost_name(misfits, document, lambda around: _keys(shape, around))
+        if lost:
+            return (lost, *(problem for problem in document.problems if problem.code is not Code.DUPLICATE_KEY))
+    kept = [details for details in told if details["type"] != "missing" or _path(details) not in meant]
+    # Words that a comma cuts off are no key, and what stands before the comma is only a part.
+    cut = {_parts(details)[:-1] for details in told if _is_cut_off(details)}
+    problems = together(
+        (_problem(details, shape, document, other_names), _parts(details))
+        for details in kept
+        if _is_cut_off(details) or _parts(details)[:-1] not in cut
+    )
+    return (*document.problems, *problems, *more)
 
 
 def _repeated(data: object, path: str, document: Document) -> Iterator[Problem]:
@@ -111,13 +122,17 @@ def _more(document: Document, what: str, number: int) -> Problem:
     )
 
 
+def _parts(details: ErrorDetails) -> tuple[str, ...]:
+    return tuple(str(part) for part in details["loc"] if str(part) != "[key]")
+
+
 def _path(details: ErrorDetails) -> str:
-    return ".".join(path_of(details))
+    return ".".join(_parts(details))
 
 
 def _meant(details: ErrorDetails, shape: type[Shape], other_names: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
     """What an unknown key was meant to be, by its path, if that can be told, and a hint."""
-    *around, name = path_of(details)
+    *around, name = _parts(details)
     if not around and name in other_names:
         return other_names[name]
     known = sorted(_keys(shape, around))
@@ -127,13 +142,13 @@ def _meant(details: ErrorDetails, shape: type[Shape], other_names: Mapping[str, 
 
 def _is_cut_off(details: ErrorDetails) -> bool:
     """Tell whether a key without a value is what a comma has cut off from the words before it."""
-    return details["type"] == "extra_forbidden" and details["input"] in (None, "") and len(path_of(details)) > 1
+    return details["type"] == "extra_forbidden" and details["input"] in (None, "") and len(_parts(details)) > 1
 
 
 def _problem(
     details: ErrorDetails, shape: type[Shape], document: Document, other_names: Mapping[str, tuple[str, str]]
 ) -> Problem:
-    parts, path = path_of(details), _path(details)
+    parts, path = _parts(details), _path(details)
     kind, context = details["type"], details.get("ctx", {})
     name = next((part for part in reversed(parts) if not part.isdigit()), "")
     if kind == "missing":
