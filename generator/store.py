@@ -14,6 +14,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from generator.waiting import Waiting
+
 CACHE_FOLDER = ".cache"
 """The folder's name, in the site folder."""
 _FILE = "made.sqlite"
@@ -95,7 +97,7 @@ class Store:
         """Open the store in a site's cache folder, if there is one; ``None`` asks for a store that keeps nothing."""
         self._file = folder / _FILE if folder else None
         self._used: set[bytes] = set()
-        self._fresh: dict[bytes, bytes] = {}
+        self._fresh = Waiting()
         self._drops = False
 
     def drop_unused(self) -> None:
@@ -139,16 +141,16 @@ class Store:
     @property
     def has_grown(self) -> bool:
         """Whether there is anything to save."""
-        return bool(self._file and self._fresh)
+        return bool(self._file and len(self._fresh))
 
     def keep(self, key: bytes, value: bytes) -> None:
         """Keep a value from the next ``save`` on."""
         self._used.add(key)
-        self._fresh[key] = value
+        self._fresh.add(key, value)
 
     def save(self) -> None:
         """Write what is new, and drop what may be dropped if there is much. A disk may refuse."""
-        if self._file is None or not self._fresh:
+        if self._file is None or not self.has_grown:
             return
         # Where the folder cannot be made, opening fails in the same way.
         with contextlib.suppress(OSError):
@@ -162,10 +164,11 @@ class Store:
                 database.executemany("INSERT INTO used VALUES (?)", ((key,) for key in self._used))
                 database.execute("DELETE FROM made WHERE key NOT IN (SELECT key FROM used)")
             database.execute("COMMIT")
-            self._fresh.clear()
+            self._fresh = Waiting()
 
     def _rows(self) -> Iterator[tuple[bytes, bytes]]:
-        for key, value in self._fresh.items():
+        for key in self._fresh:
+            value = self._fresh[key]
             yield key, hashlib.blake2b(value, digest_size=_LENGTH).digest() + value
 
 

@@ -15,7 +15,8 @@ ARROWS: dict[str, frozenset[str]] = {
     "model": frozenset({"model"}),
     **{tool: frozenset({"model", *TOOLS}) for tool in TOOLS},
     "tree": frozenset({"model", "tree"}),
-    "store": frozenset(),
+    "waiting": frozenset(),
+    "store": frozenset({"waiting"}),
     "parallel": frozenset(),
     **{stage: frozenset({"model", "tree", *TOOLS, stage}) for stage in STAGES},
     "load": frozenset({"model", "tree", *TOOLS, "load", "store"}),
@@ -94,8 +95,13 @@ FILE_CALLS = frozenset(
 )
 FILE_FOLDERS = ("load/", "write/")
 FILE_READERS = ("reading.py", "render/assets.py", "render/pdf.py")
-FILE_EXCEPTIONS = {"cli.py": {"os.open"}, "store.py": {"parent.mkdir", "file.unlink"}}
-"""What is left to print when nobody reads on is led into the system's file for nothing. The store keeps one file."""
+FILE_EXCEPTIONS = {
+    "cli.py": {"os.open"},
+    "store.py": {"parent.mkdir", "file.unlink"},
+    "waiting.py": {"mkstemp", "Path(path).unlink"},
+}
+"""What is left to print when nobody reads on is led into the system's file for nothing. The store keeps one file, and
+what waits to be kept waits in another that has no name."""
 
 # What gives another answer on another day or machine, and who may ask it.
 CLOCKS = frozenset({"datetime.now", "date.today", "time.time", "os.environ", "os.getenv", "random"})

@@ -215,3 +215,19 @@ def test_values_by_name() -> None:
     assert Language.CY is unpacked(pickle.dumps(_ByName(Language, "CY")))
     with pytest.raises(pickle.UnpicklingError):
         unpacked(pickle.dumps(_ByName(PurePosixPath, "exists")))
+
+
+def test_many_values_wait_on_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Values beyond some bytes are read from a file until they are saved, the last of each key, and are saved whole."""
+    monkeypatch.setattr("generator.waiting._MOST_HELD", 10)
+    store = Store(tmp_path)
+    values = {bytes([number]): bytes([number]) * number for number in range(1, 9)}
+    store.keep(b"\x05", b"an earlier value, long enough to be laid down")
+    for key, value in values.items():
+        store.keep(key, value)
+
+    assert values == store.load(values)
+    assert values.keys() == store.holds((*values, b"none"))
+
+    store.save()
+    assert values == Store(tmp_path).load(values)
