@@ -61,7 +61,7 @@ torture: $(VENV)/.test ## edit, kill, fill the disk, build at once, send anythin
 
 tour: $(VENV)/.test ## look at every page with every rule, at both widths and in all colours
 	@$(RUN) tests/find_browser.py --install
-	@WHOLE_TOUR=1 $(RUN) -m pytest -q tests/browser/test_every_page.py
+	@WHOLE_TOUR=1 $(RUN) -m pytest -q tests/browser/test_every_page.py tests/browser/test_second_site.py
 
 pictures: $(VENV)/.test ## take the pictures of the guides for editors and translators anew
 	@$(RUN) tests/find_browser.py --install

@@ -56,7 +56,11 @@ LOOKS_OF_MODES = tuple(replace(mode, rules=LOOKS) for mode in MODES)
 """The same with only the rules whose answer depends on them."""
 HALVES = tuple(tuple(LOOKS_OF_MODES[number] for number in half) for half in ((0, 3, 5), (1, 2, 4)))
 """The modes in two halves, each of which has both widths and all sets of colours."""
-SOURCE: str = Axe().axe_script
+_FILL = 'e.getPropertyValue("-webkit-text-fill-color")||'
+SOURCE: str = Axe().axe_script.replace(_FILL, "")
+"""The source of axe, which looks at the colour of words alone. It would take the colour that fills them, which no style
+here sets, and of which Chromium goes on telling what the page wanted where it paints with the reader's own colours.
+"""
 ANSWER = """async () => {
   const { violations, passes } = await window.checking;
   const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => [id, help, html.slice(0, 160)]));
@@ -75,7 +79,8 @@ def start_axe(page: Page, mode: Mode = MODES[0], within: str = "document") -> No
 
     ``within`` is what to look at, in the language of the page.
     """
-    page.evaluate(f"() => {{ window.checking = axe.run({within}, {json.dumps(mode.rules)}); }}")
+    # Further down, what is half behind the header that stays would seem too small to press.
+    page.evaluate(f"() => {{ scrollTo(0, 0); window.checking = axe.run({within}, {json.dumps(mode.rules)}); }}")
 
 
 def axe_violations(page: Page, within: str = "document") -> list[str]:

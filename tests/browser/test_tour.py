@@ -83,6 +83,20 @@ def test_what_is_new_is_looked_at_in_every_mode(new_page: NewPage) -> None:
     assert {"1280 light", "1280 dark", "320 light", "320 dark"} <= colours
 
 
+def test_colours_of_the_reader(new_page: NewPage) -> None:
+    """Words in the reader's own colours are looked at as they are painted, whatever colours the page wanted."""
+    page = new_page()
+    page.add_init_script(SOURCE)
+    page.goto("about:blank")
+    forced = [mode for mode in LOOKS_OF_MODES if mode.forced == "active"]
+    faulty(page, '<p style="color: #fffdf8; background: #a00">words</p>')
+    sound = violations_in(forced, page)
+    faulty(page, '<p style="forced-color-adjust: none; color: #999; background: #fff">grey</p>')
+
+    assert [] == [line for line in sound if "color-contrast" in line]
+    assert len(forced) == len([line for line in violations_in(forced, page) if "color-contrast" in line])
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [

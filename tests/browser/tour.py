@@ -65,6 +65,8 @@ STORED = """async () => [document.cookie.length, localStorage.length, sessionSto
 TELL_VIOLATIONS = (
     "addEventListener('securitypolicyviolation', (event) => console.error('forbidden', event.violatedDirective));"
 )
+WHOLE = os.environ.get("WHOLE_TOUR") == "1"
+"""Whether every page is looked at in every way, which takes long."""
 WALK = f"""() => {{
   const look = {FOCUSED};
   window.walk = {{ started: false, done: false, hidden: [] }};
@@ -168,8 +170,7 @@ def tour(browser: Browser, site: ServedSite) -> Tour:
     shapes = {path: _glance(page, site.address + path, notes) for path in site.existing}
     # The source of axe is long: only the pages that it looks at are loaded with it.
     page.add_init_script(SOURCE)
-    whole = os.environ.get("WHOLE_TOUR") == "1"
-    chosen = shapes if whole else fewest_pages(shapes)
+    chosen = shapes if WHOLE else fewest_pages(shapes)
     # The first page has most of what there is, and the frame of all: it is looked at in all modes.
     looks = chain((LOOKS_OF_MODES,), cycle(HALVES))
     for mode, modes, (path, fresh) in zip(cycle(MODES), looks, chosen.items(), strict=False):
@@ -178,7 +179,7 @@ def tour(browser: Browser, site: ServedSite) -> Tour:
         page.set_viewport_size(WIDE)
         notes.without_indicator += found_on(page, WITHOUT_INDICATOR)
         notes.faint += faint_on(page)
-        if whole:
+        if WHOLE:
             notes.violations += violations_in(MODES, page)
             continue
         notes.violations += violations_in((all_but_contrast(mode),), page)
