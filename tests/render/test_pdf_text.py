@@ -1,6 +1,7 @@
 """The PDFs of a page of text: one to print, and one in large print."""
 
 import io
+import json
 from datetime import date
 
 import lxml.html
@@ -8,15 +9,78 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from generator.build import OWN_FOLDER, template_folders
 from generator.model.content import Catalogue
 from generator.model.language import Language
 from generator.model.own_kind import FieldType, FieldValue
+from generator.model.problem import Place
+from generator.model.site import OutputFile
 from generator.render.messages import Messages
+from generator.render.pdf import ARTICLE, PdfMaker, PdfSource
 from generator.render.pdf_text import show_text
-from tests.builders import page
+from tests.builders import config, frame, page
 from tests.sandbox import SITES, SiteSandbox
 
 PDFS = ("en/guides/all-signs/all-signs.pdf", "en/guides/all-signs/all-signs-large-print.pdf")
+
+
+TIMES = 30
+"""How often what must not be parted is said: each time it falls somewhere else on a sheet."""
+
+
+def said(words: str) -> dict[str, object]:
+    """A paragraph as the template takes it."""
+    return {"kind": "paragraph", "words": [{"words": words, "bold": False, "language": "", "address": ""}]}
+
+
+def filled(number: int) -> list[dict[str, object]]:
+    """Some lines, then what leads to a list, a box of a time limit and a table of three columns."""
+    paragraphs = [said(f"{name}{number}.") for name in ("Starts", "Runs", "Ends")]
+    row = [said(f"{name}{number}")["words"] for name in ("Who", "What", "Late")]
+    return [
+        *([said("Line")] * (number % 5 + 1)),
+        said(f"Lead{number}:"),
+        {"kind": "list", "numbers": False, "start": 1, "items": [[said(f"First{number}.")], [said("Other.")]]},
+        {"kind": "box", "look": "time-limit", "title": said(f"Limit{number}.")["words"], "inside": paragraphs},
+        said(f"Rows{number}:"),
+        {"kind": "table", "head": [said(name)["words"] for name in ("A", "B", "C")], "rows": [row, row]},
+    ]
+
+
+def sheets_of(blocks: list[dict[str, object]], contacts: list[dict[str, object]], *, large: bool) -> list[str]:
+    """The words of each sheet of a PDF of some blocks."""
+    look = frame(config=config()).config.look
+    data = {
+        "lang": "en",
+        "author": "A",
+        "title": "A",
+        "description": "A",
+        "date": None,
+        "colours": dict(look.day),
+        "heading": said("A")["words"],
+        "summary": said("A")["words"],
+        "fields": [],
+        "notes": [],
+        "large": large,
+        "blocks": blocks,
+        "contacts": contacts,
+        "labels": {"contact": "Who to contact"},
+    }
+    source = PdfSource(
+        route="/a.pdf",
+        template=ARTICLE,
+        is_large=large,
+        place=Place(path="a.md"),
+        written=(),
+        data=json.dumps(data),
+        digest="",
+    )
+    made = PdfMaker(frame(config=config()), template_folders(OWN_FOLDER)).make(source)
+    assert isinstance(made, OutputFile), made
+    document = pypdfium2.PdfDocument(made.data)
+    sheets = [sheet.get_textpage().get_text_bounded() for sheet in document]
+    document.close()
+    return sheets
 
 
 @pytest.fixture(name="guides")
@@ -55,7 +119,8 @@ def test_every_word_of_the_page_is_in_both(guides: SiteSandbox) -> None:
 
     for path in PDFS:
         found = text_of(guides.published[path])
-        assert [] == [each for each in words if each not in found], path
+        # A dash in a cell says that there is nothing: in large print such a cell is left out.
+        assert [] == [each for each in words if each not in found and each != "–"], path
 
 
 def test_what_a_reader_of_files_is_told(guides: SiteSandbox) -> None:
@@ -79,6 +144,25 @@ def test_large_print_is_large(guides: SiteSandbox) -> None:
         sizes = [float(each.operands[1]) for each in commands if str(each.operator) == "Tf"]
 
     assert min(sizes) >= 16
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_what_belongs_together_is_on_one_sheet(*, large: bool) -> None:
+    """What leads to a list or a table has its beginning on the same sheet; no box and no body to contact is parted."""
+    ways = [{"label": "", "lines": [said(f"Way{line}")["words"] for line in range(6)]}]
+    contacts = [
+        {"name": said(f"Body{number}.")["words"], "what_for": said("Help")["words"], "for_whom": [], "ways": ways}
+        for number in range(TIMES)
+    ]
+    sheets = sheets_of([block for number in range(TIMES) for block in filled(number)], contacts, large=large)
+
+    assert len(sheets) > 8
+    for number in range(TIMES):
+        for first, last in (("Lead", "First"), ("Limit", "Ends"), ("Rows", "Who")):
+            both = [f"{first}{number}" in sheet and f"{last}{number}" in sheet for sheet in sheets]
+            assert any(both), (first, last, number)
+    assert TIMES == sum(sheet.count("Way0") for sheet in sheets)
+    assert [] == [number for number, sheet in enumerate(sheets) if sheet.count("Way0") != sheet.count("Way5")]
 
 
 def test_a_page_names_its_pdfs(guides: SiteSandbox) -> None:
