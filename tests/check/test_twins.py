@@ -1,6 +1,6 @@
 import pytest
 
-from generator.check.twins import check_missing_twins, check_twins, source_of, translation_of
+from generator.check.twins import check_items, check_missing_twins, check_twins, source_of, translation_of
 from generator.model.content import SourcePage
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
@@ -85,3 +85,13 @@ def test_source_and_translation() -> None:
     pair = Bilingual(en=english, cy=welsh)
 
     assert (welsh, english) == (source_of(pair), translation_of(pair))
+
+
+@pytest.mark.parametrize(("welsh", "is_told"), [("- Pin", True), ("::: en\n\n- A pen\n- A letter\n\n:::", False)])
+def test_a_list_that_one_twin_quotes(welsh: str, *, is_told: bool) -> None:
+    """A list with fewer items is told; a page that quotes the other language has its lists there."""
+    pages = Bilingual(
+        en=source_page("home", Language.EN, "- A pen\n- A letter"), cy=source_page("home", Language.CY, welsh)
+    )
+
+    assert is_told == bool(list(check_items(pages)))
