@@ -16,7 +16,7 @@ def index_of(
     pages: Sequence[SearchPage], language: Language, words: SearchWords | None = None
 ) -> SearchIndex[SearchPage]:
     """The index of these pages, with nothing known of their words from before."""
-    return search_index(pages, [count_words(page) for page in pages], Lexicon(language), words or SearchWords())
+    return search_index(((page, count_words(page)) for page in pages), Lexicon(language), words or SearchWords())
 
 
 def files_of(index: SearchIndex[SearchPage], messages: Messages, one_file: int = ONE_FILE) -> SearchFiles:

@@ -37,8 +37,9 @@ def make_index(packed_words: Sequence[bytes], lexicon: Lexicon, typed: SearchWor
     """The index of a language, from what its pages have packed, in the order of their rank, and what readers type."""
     from generator.render.search_index import search_index  # noqa: PLC0415 - only where an index is made
 
-    found = [unpacked(data) for data in packed_words]
-    return search_index([PageText(*text) for text, _ in found], [counted for _, counted in found], lexicon, typed)
+    # The words of one page at a time: those of all would take much memory.
+    found = map(unpacked, packed_words)
+    return search_index(((PageText(*text), counted) for text, counted in found), lexicon, typed)
 
 
 def lexicon_name(language: Language) -> bytes:

@@ -48,7 +48,7 @@ def _index(root: Path, language: Language, means: Means) -> tuple[SearchIndex[Se
     searched = (pair[language] for pair in plan_site(site.content).pages if is_searched(pair[language]))
     pages = [words_of(bodies.whole(page)) for page in sorted(searched, key=rank)]
     lexicon = Lexicon(language, known_words(means.store, language))
-    index = search_index(pages, [count_words(page) for page in pages], lexicon, site.content.search_words)
+    index = search_index(((page, count_words(page)) for page in pages), lexicon, site.content.search_words)
     if lexicon.has_grown:
         means.store.keep(lexicon_name(language), packed(lexicon.known))
     return index, site.problems

@@ -1,6 +1,6 @@
 """What a search looks through → where each word stands, and which words are forms of one word."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.language import Language
 from generator.model.search import Counted, Field, Hit, P, SearchIndex, SearchPage, SearchWords
@@ -23,15 +23,15 @@ def count_words(page: SearchPage) -> Counted:
     return tuple((word, field, count) for word, (field, count) in found.items())
 
 
-def search_index(
-    pages: Sequence[P], counted: Sequence[Counted], lexicon: Lexicon, words: SearchWords
-) -> SearchIndex[P]:
-    """Index the pages of the language of a lexicon, whose words are counted. Each distinct word is looked up once.
+def search_index(pages: Iterable[tuple[P, Counted]], lexicon: Lexicon, words: SearchWords) -> SearchIndex[P]:
+    """Index the pages of the language of a lexicon, each with its words. Each distinct word is looked up once.
 
     ``words`` are what editors know of those that readers type.
     """
+    listed: list[P] = []
     found: dict[str, list[Hit]] = {}
-    for number, own in enumerate(counted):
+    for number, (page, own) in enumerate(pages):
+        listed.append(page)
         for word, field, count in own:
             hit = Hit(number, field, count)
             if word in found:
@@ -40,11 +40,11 @@ def search_index(
                 found[word] = [hit]
     hits = {word: tuple(found[word]) for word in sorted(found)}
     return SearchIndex(
-        pages=tuple(pages),
+        pages=tuple(listed),
         hits=hits,
         forms=_forms(hits, lexicon),
-        hints=search_hints(words, [page.key for page in pages], hits, lexicon),
-        least_start=3 if len(pages) <= _LARGE else 5,
+        hints=search_hints(words, [page.key for page in listed], hits, lexicon),
+        least_start=3 if len(listed) <= _LARGE else 5,
     )
 
 
