@@ -16,6 +16,8 @@ R = TypeVar("R")
 CAN_SHARE = sys.platform.startswith("linux")
 """Whether a process can be doubled as it stands, with all that it has loaded; elsewhere one does all the work."""
 _AUTOMATIC = 2
+_LONGEST_RUN, _FEWEST_RUNS = 32, 8
+"""How many pieces that follow one another a process does at most, and how many such runs each has at least."""
 
 
 class WorkerDiedError(Exception):
@@ -55,9 +57,8 @@ def shared_out(work: Callable[[T], R], pieces: Sequence[T], processes: int) -> I
     readers: list[Connection] = []
     workers = []
     try:
-        for first in range(processes):
+        for numbers in _shares(len(pieces), processes):
             reader, writer = context.Pipe(duplex=False)
-            numbers = range(first, len(pieces), processes)
             worker = context.Process(
                 target=_work, args=(work, pieces, numbers, writer, (*readers, reader)), daemon=True
             )
@@ -73,6 +74,17 @@ def shared_out(work: Callable[[T], R], pieces: Sequence[T], processes: int) -> I
             worker.join()
         for reader in readers:
             reader.close()
+
+
+def _shares(pieces: int, processes: int) -> Iterator[Sequence[int]]:
+    """The numbers of the pieces for each process: runs, that take turns.
+
+    Pieces that follow one another lie together in memory, of which a process copies what it touches.
+    """
+    run = max(1, min(_LONGEST_RUN, pieces // (processes * _FEWEST_RUNS)))
+    for first in range(processes):
+        starts = range(first * run, pieces, processes * run)
+        yield [number for start in starts for number in range(start, min(start + run, pieces))]
 
 
 def _results(readers: Sequence[Connection]) -> Iterator[tuple[int, object]]:
@@ -92,7 +104,11 @@ def _results(readers: Sequence[Connection]) -> Iterator[tuple[int, object]]:
 
 
 def _work(
-    work: Callable[[T], R], pieces: Sequence[T], numbers: range, writer: Connection, readers: Sequence[Connection]
+    work: Callable[[T], R],
+    pieces: Sequence[T],
+    numbers: Sequence[int],
+    writer: Connection,
+    readers: Sequence[Connection],
 ) -> None:
     """Work in a process of its own. When nobody listens any more, writing fails and the process ends."""
     # Only the listener may keep these open: else the end of a dead one would not be noticed.

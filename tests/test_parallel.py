@@ -7,7 +7,7 @@ import time
 import pytest
 
 from generator import parallel
-from generator.parallel import WorkerDiedError, processes_for, shared_out
+from generator.parallel import WorkerDiedError, _shares, processes_for, shared_out
 
 PARENT = """
 import os, time
@@ -28,6 +28,16 @@ def test_every_piece_is_worked_on(processes: int) -> None:
     pieces = ["a", "b", "c", "d", "e"]
 
     assert {n: piece * 2 for n, piece in enumerate(pieces)} == dict(shared_out(lambda p: p * 2, pieces, processes))
+
+
+@pytest.mark.parametrize("pieces", [1, 2, 3, 31, 64, 1000])
+def test_each_process_gets_its_share(pieces: int) -> None:
+    """Every piece goes to one process, no process has many more than another, and large shares are of long runs."""
+    shares = [list(share) for share in _shares(pieces, 2)]
+
+    assert list(range(pieces)) == sorted(number for share in shares for number in share)
+    assert abs(len(shares[0]) - len(shares[1])) <= max(1, pieces // 16)
+    assert pieces < 1000 or list(range(32, 64)) == shares[1][:32]
 
 
 @pytest.mark.parametrize("processes", [1, 2])

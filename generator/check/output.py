@@ -28,6 +28,7 @@ _SUBJECT = re.compile(r"\?subject=[^&?]*\Z")
 """What our own templates write behind an email address."""
 _PRESSED = frozenset(("a", "button", "label", "summary", "title"))
 """Elements that are pressed for something else, or cannot be pressed: no link stands in them."""
+_LANGUAGES = {language.value: language for language in Language}
 _WORDY = ("title", "alt", "aria-label", "placeholder")
 
 
@@ -44,15 +45,11 @@ class _Found:
 
 
 class _Reader:
-    """Reads one page. Follows the language of each element, so that every word has one.
+    """Reads one page. Follows the language of each element, so that every word has one."""
 
-    ``judged`` remembers which words are in which language, since most words stand on many pages.
-    """
-
-    def __init__(self, path: str, judged: dict[tuple[str, str], bool]) -> None:
+    def __init__(self, path: str) -> None:
         self.found = _Found()
         self._path = path
-        self._judged = judged
         self._words: list[str] = []
         self._line = 1
         self._pressed = 0
@@ -109,11 +106,7 @@ class _Reader:
             self._words = []
 
     def _check_language(self, words: str, language: str, line: int) -> None:
-        right = self._judged.get((words, language))
-        if right is None:
-            right = language not in tuple(Language) or is_in_language(words, Language(language))
-            self._judged[words, language] = right
-        if not right:
+        if language in _LANGUAGES and not is_in_language(words, _LANGUAGES[language]):
             shown = words if len(words) <= 60 else words[:60] + " …"
             self._add(
                 line,
@@ -160,16 +153,15 @@ class PageFacts:
 
 
 class OutputReader:
-    """Reads finished pages. Remembers which words are in which language, since most words stand on many pages."""
+    """Reads finished pages."""
 
     def __init__(self, base_path: str) -> None:
         """Take the site's own path on its host, which is empty or begins with a slash."""
         self._base_path = base_path
-        self._judged: dict[tuple[str, str], bool] = {}
 
     def page(self, path: str, data: bytes) -> PageFacts:
         """Read one page, and look at it alone."""
-        found = _Reader(path, self._judged).read(data)
+        found = _Reader(path).read(data)
         addresses: dict[str, int] = {}
         outside: dict[str, int] = {}
         for address, line in found.addresses:
