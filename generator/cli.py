@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator.model.page_kind import WRITTEN_KINDS
+from generator.model.version import VERSION
 from generator.text.visible import visible
 
 Verbs: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - it has no public name
@@ -63,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="guidance", description="Build a bilingual guidance site from a folder of text."
     )
+    parser.add_argument("--version", action="version", version=f"guidance {VERSION}", help="tell which version this is")
     verbs = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_building(verbs)
     _add_pages(verbs)

@@ -4,6 +4,7 @@ import ast
 import io
 import re
 import runpy
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from generator.load.headers import HeaderShape
 from generator.load.statement import CheckShape, IssueShape, StatementShape
 from generator.model.page_kind import WRITTEN_KINDS, PageKind
 from generator.model.text import BlockName
+from generator.model.version import VERSION
 
 ROOT = Path(__file__).resolve().parent.parent
 GENERATOR = ROOT / "generator"
@@ -86,6 +88,13 @@ def table_keys(text: str) -> set[str]:
 def _words() -> dict[str, Any]:
     """The script that maintains the catalogues."""
     return runpy.run_path(str(ROOT / "translations" / "update.py"))
+
+
+def test_one_version() -> None:
+    """The command tells the number that the wheel has."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+    assert VERSION == project["version"]
 
 
 def test_page_kinds_have_templates() -> None:

@@ -79,9 +79,10 @@ def test_the_wheel_holds_what_is_lent_and_nothing_of_the_example(installed: Inst
 
 def test_the_installed_command_says_its_name(installed: Installed, tmp_path: Path) -> None:
     """Who types the command without anything is shown how to use it, by the name that was typed."""
-    done = installed.run(tmp_path)
+    done, asked = installed.run(tmp_path), installed.run(tmp_path, "--version")
 
     assert (2, True) == (done.returncode, done.stderr.startswith("usage: guidance "))
+    assert installed.wheel.name.startswith(f"guidance_site_generator-{asked.stdout.split()[1]}-")
 
 
 def test_the_installed_command_knows_every_file(installed: Installed, tmp_path: Path) -> None:
