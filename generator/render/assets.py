@@ -43,8 +43,9 @@ def make_assets(folders: tuple[Path, ...], look: Look) -> Assets:
         **{name: data for name, data in _pictures(look).items() if data},
     }
     if not look.icon and "favicon.svg" in ready:
-        # Our own icon is drawn in the usual colour of the brand.
-        ready["favicon.svg"] = ready["favicon.svg"].replace(DAY["brand"].encode(), look.day["brand"].encode())
+        # Our own icon is drawn in the usual colours of the brand and of what stands on it.
+        chosen = {DAY[role].encode(): look.day[role].encode() for role in ("brand", "on-brand")}
+        ready["favicon.svg"] = re.sub(b"|".join(chosen), lambda usual: chosen[usual[0]], ready["favicon.svg"])
     routes: dict[str, str] = {}
     files = []
     for name, data in sorted(ready.items()):

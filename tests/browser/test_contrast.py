@@ -34,3 +34,21 @@ def test_page_follows_the_scheme(specimen: ServedSite, new_page: NewPage, scheme
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).map(Number)")
 
     assert (scheme == "light") == (sum(ground[:3]) > 382)
+
+
+def test_what_stands_on_the_brand_is_seen_on_any_brand(real: ServedSite, new_page: NewPage) -> None:
+    """Where a site has one colour for brand and buttons, ring and button are seen by another."""
+    page = new_page()
+    page.goto(real.address + "/en/")
+    ring = "element => (element.focus({focusVisible: true}), getComputedStyle(element).outlineColor)"
+    page.evaluate(
+        """() => Object.entries({brand: '#ffcc00', accent: '#ffcc00', 'on-brand': '#010203', 'on-accent': '#010203'})
+          .forEach(([role, colour]) => document.documentElement.style.setProperty('--' + role, colour))"""
+    )
+    button = page.locator(".hero .button").first
+
+    assert ["rgb(1, 2, 3)"] * 3 == [
+        button.evaluate(ring),
+        button.evaluate("element => getComputedStyle(element).borderTopColor"),
+        page.locator(".site-footer a").first.evaluate(ring),
+    ]

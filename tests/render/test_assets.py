@@ -163,8 +163,9 @@ def test_pictures_of_the_look(tmp_path: Path) -> None:
 
 
 def test_our_icon_takes_the_colour_of_the_brand() -> None:
-    """The icon of a site that has none of its own is drawn in the colour of its brand."""
-    look = Look(day={**DAY, "brand": "#123456"})
+    """The icon of a site that has none of its own is drawn in the colour of its brand, and what stands on it."""
+    look = Look(day={**DAY, "brand": "#fedcba", "on-brand": "#123456"})
     (icon,) = (file.data for file in make_assets((OWN_FOLDER / "templates",), look).files if "favicon" in file.path)
 
-    assert (True, False) == (b"#123456" in icon, DAY["brand"].encode() in icon)
+    assert (True, True) == (b"#fedcba" in icon, b"#123456" in icon)
+    assert [] == [role for role in ("brand", "on-brand") if DAY[role].encode() in icon]
