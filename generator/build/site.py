@@ -64,11 +64,11 @@ def make_site(request: Request, site: SiteReading, means: Means, most_tree_pages
     """Make the files of a site that was read. Stops before a stage that cannot work on what the one before found."""
     with means.clock.part("check"):
         found = (*site.problems, *check_content(site.content, request.today))
-        found = tuple(without_echoes((*found, *link_problems(site.pages, found))))
+        found = (*found, *link_problems(site.pages, found))
     with means.clock.part("plan"):
         plan = plan_site(site.content, most_tree_pages)
         problems = with_places((*found, *check_plan(plan)), request.root, site.context)
-        problems = tuple(without_repetitions(problems))
+        problems = tuple(without_repetitions(tuple(without_echoes(problems))))
     if any(is_error(problem.code, release=request.release) for problem in problems):
         return MadeSite(problems=problems, content=site.content, plan=plan)
     making = _Making(request, site, plan, means)

@@ -112,14 +112,6 @@ def _texts(files: SharedFiles) -> Iterator[tuple[Place, Bilingual[str]]]:
     yield from glossary_texts(files)
     for tree in files.trees:
         yield from tree_texts(tree)
-    for fact in files.facts:
-        for words in (fact.name, fact.since, fact.later, fact.whose, fact.words):
-            if words:
-                yield fact.place, words
-    for picture in files.pictures:
-        if picture.words and picture.own:
-            for words in (picture.words.name, picture.words.meaning, picture.words.alt):
-                yield picture.words.place, words
     for word in files.catalogue.words:
         for form in word.forms[-1:]:
             yield word.place, Bilingual(en=word.english_plural or word.english, cy=form)

@@ -10,6 +10,7 @@ from generator.model.problem import Code, Place, Problem
 from generator.text.dialect import inside_target, is_outside
 from generator.text.suggest import nearest
 
+_DRAWINGS = "content/pictures/"
 _ENDINGS = "|".join((*AttachmentKind, "jpeg"))
 _NAME = re.compile(rf".+\.(?:{_ENDINGS})", re.IGNORECASE)
 _LIKE_A_NAME = re.compile(
@@ -74,6 +75,10 @@ def _missing(page: Card, lead: Lead, files: dict[str, Attachment]) -> Problem:
     if is_outside(lead.target):
         message = f"“{lead.target}” is on another website, and a page fetches nothing from there"
         hint = f"save it into {FILES}, if you may, and name it there"
+        return Problem(place=page.link_place(lead.target), code=Code.MISSING_FILE, message=message, hint=hint)
+    if lead.path.startswith(_DRAWINGS):
+        message = f"“{lead.target}” is no drawing: those in {_DRAWINGS} end in .svg"
+        hint = f"write {lead.target.rpartition('.')[0]}.svg, or put a photograph into {FILES}"
         return Problem(place=page.link_place(lead.target), code=Code.MISSING_FILE, message=message, hint=hint)
     if not lead.path.startswith(FILES):
         message = f"“{lead.target}” leads out of {FILES}, and nothing else can be downloaded or shown"

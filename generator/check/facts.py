@@ -89,6 +89,11 @@ def _told_once(left: Mapping[str, Sides], context: PageContext) -> Mapping[str, 
             [thing for thing in links[0] if not thing.words.startswith(_DIALS)],
             [thing for thing in links[1] if not thing.words.startswith(_DIALS)],
         )
+    # A picture that lost its exclamation mark is a link to the same file: the picture is missing.
+    shown = {thing.value for side in told.get(_LINKS[1], ()) for thing in side}
+    if _LINKS[0] in told and shown:
+        one, other = ([thing for thing in side if thing.value not in shown] for side in told[_LINKS[0]])
+        told[_LINKS[0]] = one, other
     if CONTACTS_FILE not in context.broken and not numbers <= known_numbers(context.contacts):
         del told[FactKind.PHONE.value]
     return told

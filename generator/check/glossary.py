@@ -26,12 +26,13 @@ def glossary_texts(content: Content | SharedFiles) -> Iterator[tuple[Place, Bili
 
 def check_unused_terms(terms: tuple[Term, ...], used: Bilingual[Collection[str]]) -> Iterator[Problem]:
     """Terms that no page of a language uses; ``used`` are the keys of those that are used."""
-    for language in Language:
-        for term in terms:
-            if term.key not in used[language]:
-                yield Problem(
-                    place=term.place,
-                    code=Code.UNUSED_TERM,
-                    message=f"no {_NAMES[language]} page uses “{term.term[language]}”",
-                    hint="add the words that pages do use under “also”, or take the term out",
-                )
+    for term in terms:
+        missing = [language for language in Language if term.key not in used[language]]
+        if missing:
+            named = f"{_NAMES[missing[0]]} page" if len(missing) == 1 else "page of either language"
+            yield Problem(
+                place=term.place,
+                code=Code.UNUSED_TERM,
+                message=f"no {named} uses “{term.term[missing[0]]}”",
+                hint="add the words that pages do use under “also”, or take the term out",
+            )

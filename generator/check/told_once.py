@@ -9,10 +9,18 @@ from generator.text.words import slugify
 
 _SHOWN = 8
 _NO_ITEM = frozenset((Code.EASY_NO_PICTURE, Code.EASY_NO_WORDS, Code.EASY_NOT_AN_ITEM))
-_AT_ONE_PLACE = {Code.HEADING_SKIPPED: Code.HEADING_DIFFERS, Code.FACT_DIFFERS: Code.UNKNOWN_PHONE}
-"""A heading skips a level where that of the twin has another, and a number of nobody stands on one twin alone."""
+_AT_ONE_PLACE = {
+    Code.HEADING_SKIPPED: (Code.HEADING_DIFFERS,),
+    Code.FACT_DIFFERS: (Code.UNKNOWN_PHONE,),
+    Code.WRONG_MUTATION: (Code.UNTRANSLATED, Code.WRONG_LANGUAGE),
+    Code.PHOTOGRAPH_WORDS: (Code.MISSING_FILE,),
+    Code.EASY_TWO_IDEAS: (Code.EASY_SENTENCE_TOO_LONG,),
+}
+"""What is not told beside another problem of the same sign: English has no mutations, and a long sentence two ideas."""
+_OF_A_SHARED_FILE = frozenset((Code.UNKNOWN_CONTACT, Code.UNKNOWN_QUOTE, Code.PICTURE_WITHOUT_WORDS))
 _FOLLOWING = {
-    Code.FACT_DIFFERS: _NO_ITEM,
+    Code.FACT_DIFFERS: _NO_ITEM | {Code.EASY_FACT},
+    Code.EASY_SAME_PICTURE: frozenset((Code.EASY_ITEM_DIFFERS,)),
     Code.EASY_UNUSED_WORD: _NO_ITEM,
     Code.NOT_A_LIST: frozenset((Code.BLOCK_MISUSED,)),
     Code.MISSING_TWIN: frozenset((Code.BAD_FILE_NAME,)),
@@ -29,24 +37,47 @@ def without_echoes(found: Sequence[Problem]) -> Iterator[Problem]:
     places = {(problem.place, problem.code) for problem in found}
     for problem in found:
         follows = _FOLLOWING.get(problem.code, frozenset()) & codes[_key(problem.place.path)]
-        if not follows and (problem.place, _AT_ONE_PLACE.get(problem.code)) not in places:
+        beside = {(problem.place, code) for code in _AT_ONE_PLACE.get(problem.code, ())} & places
+        if not follows and not beside:
             yield problem
 
 
 def without_repetitions(problems: Sequence[Problem]) -> Iterator[Problem]:
     """The same said of several lines of a shared file, such as an id that was renamed, as one that names the lines.
 
-    On a page each is told at its own line, where it has to be mended.
+    On a page each is told at its own line, where it has to be mended; but what several pages name of a shared file,
+    and is not there, has rather been lost or renamed in that file.
     """
     alike: dict[object, list[Problem]] = {}
+    pages: dict[str, set[str]] = {}
     for problem in problems:
-        same = (problem.place.path, problem.code, problem.message, problem.hint)
-        alike.setdefault(same if problem.place.path.endswith(".yml") else problem, []).append(problem)
+        pages.setdefault(problem.message, set()).add(_key(problem.place.path))
+    for problem in problems:
+        same: object = problem
+        is_lost = len(pages[problem.message]) > 1 or problem.code is Code.PICTURE_WITHOUT_WORDS
+        if problem.code in _OF_A_SHARED_FILE and is_lost:
+            same = (problem.message, problem.hint)
+        elif problem.place.path.endswith(".yml"):
+            same = (problem.place.path, problem.code, problem.message, problem.hint)
+        alike.setdefault(same, []).append(problem)
     for first, *others in (sorted(same, key=lambda problem: problem.place) for same in alike.values()):
-        lines = [str(line) for line in sorted({other.place.line for other in others} - {first.place.line})]
-        lines = [*lines[:_SHOWN], f"and {len(lines) - _SHOWN} more"] if len(lines) > _SHOWN else lines
-        also = f" (the same on {'line' if len(lines) == 1 else 'lines'} {', '.join(lines)})" if lines else ""
-        yield replace(first, message=first.message + also)
+        path = first.place.path
+        lines = {other.place.line for other in others if other.place.path == path} - {first.place.line}
+        files = {other.place.path for other in others} - {path}
+        named = (
+            _named("on line", "on lines", [str(line) for line in sorted(lines)]),
+            _named("in", "in", sorted(files)),
+        )
+        also = " and ".join(filter(None, named))
+        yield replace(first, message=f"{first.message} (the same {also})" if also else first.message)
+
+
+def _named(one: str, many: str, things: Sequence[str]) -> str:
+    """Some of these in words; empty when there are none."""
+    if not things:
+        return ""
+    more = f" and {len(things) - _SHOWN} more" if len(things) > _SHOWN else ""
+    return f"{one if len(things) == 1 else many} {', '.join(things[:_SHOWN])}{more}"
 
 
 def _key(path: str) -> str:

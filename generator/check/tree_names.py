@@ -31,9 +31,15 @@ def tree_names(tree: DecisionTree) -> Iterator[Problem]:
                 message=f"“{key}” is the id of a question and of an outcome",
                 hint="rename one of the two, and what leads to it",
             )
-    for number, stray in enumerate(_strays(tree)):
+    alike: dict[str, list[_Stray]] = {}
+    for stray in _strays(tree):
+        alike.setdefault(stray.name, []).append(stray)
+    for number, (stray, *others) in enumerate(alike.values()):
         hint = nearest(stray.name, list(stray.known)) if number < _MOST_MEANT else "check the spelling"
-        yield Problem(place=stray.place, code=stray.code, message=stray.message, hint=hint)
+        lines = [str(line) for line in sorted({other.place.line for other in others} - {stray.place.line})]
+        also = f" (the same on line{'s' * (len(lines) > 1)} {', '.join(lines)})" if lines else ""
+        message = stray.message + also
+        yield Problem(place=stray.place, code=stray.code, message=message, hint=hint)
 
 
 def _strays(tree: DecisionTree) -> Iterator[_Stray]:

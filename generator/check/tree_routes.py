@@ -37,25 +37,25 @@ def check_tree_routes(content: Content, most_pages: int = MOST_PAGES) -> Iterato
 
 
 def _faults(tree: DecisionTree, walked: tuple[Step, ...]) -> Iterator[Problem]:
-    alike: dict[tuple[Code, Place, tuple[Place, ...]], list[Step]] = {}
+    alike: dict[tuple[Code, Place], list[Step]] = {}
     for step in walked:
         fault = _step_fault(tree, step)
         if fault:
             alike.setdefault(fault, []).append(step)
-    yield from (_told(tree, code, place, steps) for (code, place, _), steps in alike.items())
+    yield from (_told(tree, code, place, steps) for (code, place), steps in alike.items())
     if not alike and is_whole(walked):
         # Behind a broken step, or where the walk was stopped, nothing is reached; saying so would only echo it.
         yield from _unreached(tree, walked)
         yield from _unused_rows(tree, walked)
 
 
-def _step_fault(tree: DecisionTree, step: Step) -> tuple[Code, Place, tuple[Place, ...]] | None:
-    """What is wrong with a step, where that is told, and the rows that meet: steps with the same are one mistake."""
+def _step_fault(tree: DecisionTree, step: Step) -> tuple[Code, Place] | None:
+    """What is wrong with a step, and where that is told: steps with the same are one mistake."""
     if not step.ways:
-        return Code.TREE_GAP, tree.questions[step.state.node].place, ()
+        return Code.TREE_GAP, tree.questions[step.state.node].place
     if len(step.ways) > 1:
-        return Code.TREE_OVERLAP, step.rows[1].place, tuple(row.place for row in step.rows)
-    return (Code.TREE_REPEATED, tree.questions[step.ways[0]].place, ()) if step.repeats else None
+        return Code.TREE_OVERLAP, step.rows[1].place
+    return (Code.TREE_REPEATED, tree.questions[step.ways[0]].place) if step.repeats else None
 
 
 def _told(tree: DecisionTree, code: Code, place: Place, steps: list[Step]) -> Problem:
@@ -64,8 +64,9 @@ def _told(tree: DecisionTree, code: Code, place: Place, steps: list[Step]) -> Pr
         message = f"{walks} would find nothing"
         hint = f"add a row to the routes of “{question.key}” that takes these answers"
     elif code is Code.TREE_OVERLAP:
-        rows = " and ".join(str(row.place.line) for row in steps[0].rows)
-        message = f"{walks} could go several ways: the rows on lines {rows} both match"
+        lines = [str(line) for line in sorted({row.place.line for step in steps for row in step.rows})]
+        match = "both match" if len(lines) < len("abc") else "match, two at a time"
+        message = f"{walks} could go several ways: the rows on lines {' and '.join(lines)} {match}"
         hint = "narrow one of the rows, so that exactly one matches"
     else:
         message = f"{walks} would be asked “{tree.questions[steps[0].ways[0]].ask.en}” a second time"

@@ -9,7 +9,7 @@ from generator.model.problem import Code, Place, Problem
 from generator.model.tree import DecisionTree, Journey, Outcome, Question
 from generator.text.dialect import SPAN
 from generator.text.suggest import nearest, nearest_there
-from generator.text.words import is_in_language
+from generator.text.words import is_in_language, is_of_one_language
 from generator.tree.merged import is_sound, steps
 from generator.tree.walk import ways_on
 
@@ -31,6 +31,7 @@ def check_tree_words(content: Content) -> Iterator[Problem]:
             )
         for place, words in tree_texts(tree):
             yield from _languages(place, words)
+        yield from _alike(tree)
         yield from _says(tree)
         yield from _easy(tree)
         yield from _outcomes(tree, content)
@@ -55,11 +56,29 @@ def tree_texts(tree: DecisionTree) -> Iterator[tuple[Place, Bilingual[str]]]:
             yield tree.places[f"outcomes.{key}.easy"], outcome.easy
 
 
+def _alike(tree: DecisionTree) -> Iterator[Problem]:
+    """Answers of one question that nobody can tell apart."""
+    for question in tree.questions.values():
+        for language in Language:
+            known: dict[str, str] = {}
+            for option in question.options.values():
+                words = option.words[language]
+                if words in known:
+                    yield Problem(
+                        place=option.place,
+                        code=Code.TREE_SAME_WORDS,
+                        message=f"“{words}” is what the answer “{known[words]}” says too",
+                        hint="say each answer in words of its own",
+                    )
+                known.setdefault(words, option.key)
+
+
 def _says(tree: DecisionTree) -> Iterator[Problem]:
     """A person's own words may stand in one language alone, and then in that one."""
     for number, journey in enumerate(tree.journeys):
-        for language, text in journey.says.items():
-            yield from _language(tree.places[f"journeys.{number}.says.{language}"], text, language)
+        said = ((tree.places[f"journeys.{number}.says.{each}"], text, each) for each, text in journey.says.items())
+        # Words that changed places are one mistake.
+        yield from [problem for each in said for problem in _language(*each)][:1]
 
 
 def _language(place: Place, text: str, language: Language) -> Iterator[Problem]:
@@ -73,9 +92,10 @@ def _language(place: Place, text: str, language: Language) -> Iterator[Problem]:
 
 
 def _languages(place: Place, words: Bilingual[str]) -> Iterator[Problem]:
-    for language, text in words.items():
-        yield from _language(place, text, language)
-    if words.en == words.cy and not SPAN.search(words.cy) and not all(word[:1].isupper() for word in words.en.split()):
+    wrong = [problem for language, text in words.items() for problem in _language(place, text, language)]
+    yield from wrong[:1]
+    is_name = all(word[:1].isupper() for word in words.en.split()) and not is_of_one_language(words.en)
+    if not wrong and words.en == words.cy and not SPAN.search(words.cy) and not is_name:
         yield Problem(
             place=place,
             code=Code.TREE_SAME_WORDS,
@@ -156,15 +176,12 @@ def _journeys(tree: DecisionTree) -> Iterator[Problem]:
     reached = {way for step in steps(tree) for way in step.ways}
     if not {*tree.questions, *tree.outcomes} <= {tree.start, *reached}:
         return  # What nobody can reach has been told, and explains why journeys end elsewhere.
-    for journey in tree.journeys:
-        fault = _journey_fault(tree, journey)
-        if fault:
-            yield Problem(
-                place=journey.place,
-                code=Code.TREE_JOURNEY,
-                message=fault,
-                hint="correct the journey if it is out of date, or the rules if they are wrong",
-            )
+    faults = [(journey.place, fault) for journey in tree.journeys if (fault := _journey_fault(tree, journey))]
+    for place, fault in faults:
+        hint = "correct the journey if it is out of date, or the rules if they are wrong"
+        yield Problem(place=place, code=Code.TREE_JOURNEY, message=fault, hint=hint)
+    if faults:
+        return  # Where they end is not what was meant.
     ends = {journey.ends for journey in tree.journeys}
     if reached and not ends:
         yield Problem(

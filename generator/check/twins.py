@@ -172,7 +172,7 @@ def check_items(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
         # What one twin quotes as it was written, the other may say in its own lists.
         return
     for wanted, found in zip_longest(source.text.shapes, translation.text.shapes):
-        if wanted is None or found is None or wanted.size != found.size:
+        if wanted is None or found is None or _counted(wanted) != _counted(found):
             there = f"{_counted(wanted)} (line {wanted.place.line})" if wanted else "none"
             yield Problem(
                 place=found.place if found else Place(path=translation.path),
@@ -189,7 +189,8 @@ def _counted(shape: Shape | None) -> str:
         return "none"
     names = ("item",) if len(shape.size) == 1 else ("row", "column")
     numbers = (f"{number} {name}{'s' * (number != 1)}" for number, name in zip(shape.size, names, strict=True))
-    return f"a {'list' if len(names) == 1 else 'table'} of {' and '.join(numbers)}"
+    kind = "table" if len(names) > 1 else "numbered list" if shape.is_numbered else "list"
+    return f"a {kind} of {' and '.join(numbers)}"
 
 
 def _alike(wanted: Block, found: Block) -> bool:

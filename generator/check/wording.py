@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.twins import source_of, translation_of
+from generator.model.config import SiteConfig
 from generator.model.contact import Contact
 from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual, Language
@@ -78,12 +79,18 @@ def _is_untranslated(words: Bilingual[str]) -> bool:
 
 
 def shared_texts(content: Content | SharedFiles) -> Iterator[tuple[Place, Bilingual[str]]]:
-    """Words of contacts, the configuration and the statement, side by side in both languages, with their place."""
+    """Words of contacts, settings, facts, pictures and the statement in both languages, with their place."""
     for contact in content.contacts:
         yield from ((contact.place, words) for words in _contact_words(contact))
-    config = content.config
-    for key, words in (("name", config.name), ("tagline", config.tagline), ("notice", config.notice)):
-        yield config.places[key], words
+    yield from _config_words(content.config)
+    for fact in content.facts:
+        yield from (
+            (fact.place, words) for words in (fact.name, fact.since, fact.later, fact.whose, fact.words) if words
+        )
+    for picture in content.pictures:
+        if picture.words and picture.own:
+            shown = (picture.words.name, picture.words.meaning, picture.words.alt)
+            yield from ((picture.words.place, words) for words in shown)
     if content.statement:
         yield from _statement_words(content.statement)
 
@@ -93,9 +100,32 @@ def pair_in_languages(words: Bilingual[str], place: Place) -> Iterator[Problem]:
     if _is_untranslated(words):
         yield _untranslated(words.en, place)
         return
-    for language, text in words.items():
-        if not is_in_language(plain_words(text, Marked.GONE), language):
-            yield _wrong_language(text, language, place)
+    wrong = [each for each, text in words.items() if not is_in_language(plain_words(text, Marked.GONE), each)]
+    # Words that have changed places are one mistake.
+    yield from (_wrong_language(words[each], each, place) for each in wrong[:1])
+
+
+def _config_words(config: SiteConfig) -> Iterator[tuple[Place, Bilingual[str]]]:
+    """The words of the configuration that readers see, where it says them itself."""
+    made = {
+        "contacts_page": config.contacts_page,
+        "glossary_page": config.glossary_page,
+        "search_page": config.search_page,
+        "pictures_page": config.pictures_page,
+    }
+    for path, words in (("name", config.name), ("tagline", config.tagline), ("notice", config.notice)):
+        yield config.places[path], words
+    named: list[tuple[str, Bilingual[str]]] = []
+    for path, page in made.items():
+        named += [(f"{path}.title", page.title), (f"{path}.summary", page.summary)]
+    for section in config.sections:
+        path = f"sections.{section.key}"
+        named += [(f"{path}.title", section.title), (f"{path}.summary", section.summary)]
+        named += [(f"{path}.groups.{n}.title", group.title) for n, group in enumerate(section.groups)]
+    named += [(f"home_doors.{number}.title", door.title) for number, door in enumerate(config.home_doors)]
+    named += [(f"outside_links.{name}.title", link.title) for name, link in config.outside_links.items()]
+    named += [(f"verdicts.{verdict}", words) for verdict, words in config.verdicts.items()]
+    yield from ((config.places[path], words) for path, words in named if path in config.places)
 
 
 def _contact_words(contact: Contact) -> Iterator[Bilingual[str]]:

@@ -11,7 +11,8 @@ class ForeignSign:
     """A sign by its pattern. In ``message``, ``{}`` stands for what was found.
 
     ``has`` are pieces of which each such sign has one: where none of them is, the pattern need not be tried.
-    A sign that opens and closes, or stands at each item of a list, is told ``once`` in a paragraph.
+    A sign that opens and closes, or stands at each item of a list, is told ``once`` in a paragraph; one that stands
+    where it is used and where it is explained, once in a text.
     """
 
     pattern: re.Pattern[str]
@@ -19,7 +20,7 @@ class ForeignSign:
     hint: str
     code: Code
     has: tuple[str, ...]
-    once: bool = False
+    once: str = ""
 
     def may_be_in(self, text: str) -> bool:
         """Tell whether such a sign can stand in a text."""
@@ -30,11 +31,13 @@ def _sign(
     pattern: str, message: str, hint: str, code: Code = Code.UNSUPPORTED_MARKDOWN, *, has: tuple[str, ...] = ()
 ) -> ForeignSign:
     found = re.compile(pattern, re.MULTILINE)
-    return ForeignSign(pattern=found, message=message, hint=hint, code=code, has=has, once=code is Code.RAW_HTML)
+    return ForeignSign(
+        pattern=found, message=message, hint=hint, code=code, has=has, once="paragraph" if code is Code.RAW_HTML else ""
+    )
 
 
-def _once(sign: ForeignSign) -> ForeignSign:
-    return replace(sign, once=True)
+def _once(sign: ForeignSign, within: str = "paragraph") -> ForeignSign:
+    return replace(sign, once=within)
 
 
 SIGN_OF_HTML = r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});"
@@ -75,8 +78,8 @@ FOREIGN_SIGNS = (
     _sign(r"Error! (?:Reference source|Bookmark|Hyperlink|No text)[^.\n]{0,40}", "“{}” is left over from Word",
           "write what was meant to stand here"),
     # Notes, lists of contents, pieces from elsewhere
-    _sign(r"\[\^[^\]\n]*\]|\^\[|^\[\d{1,2}\](?=[ \t])|^[¹²³⁴-⁹]+(?=[ \t]?\S)", "“{}” is a footnote",
-          "say it in the text, or in a “::: details” block"),
+    _once(_sign(r"\[\^[^\]\n]*\]|\^\[|^\[\d{1,2}\](?=[ \t])|^[¹²³⁴-⁹]+(?=[ \t]?\S)", "“{}” is a footnote",
+          "say it in the text, or in a “::: details” block"), within="text"),
     _sign(_LINE + r"\[![A-Za-z]+\][^\n]*", "“{}” is a callout of another Markdown", _BLOCK),
     _sign(r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]*\S[^\n]*", "“{}” is a callout of another Markdown", _BLOCK),
     _sign(r"^[ \t]*%[^%\n]+%[ \t]*$|^[ \t]*\^[^^\n]+\^?[ \t]*$", "“{}” is a callout of Govspeak", _BLOCK),
@@ -176,7 +179,8 @@ FOREIGN_SIGNS = (
     _sign(r"(?<=[^\s|:\x02-])[ ]?-{2,3}[ ]?(?=[^\s|:>-])", "“{}” shows as hyphens", "write a dash, – or —",
           has=("--",)),
     _sign(r"\b(?:TODO|FIXME|X{3,}(?:[ ]X{3,})*)\b|\[(?:TB[ACD]|tb[acd]|to be confirmed|i’w gadarnhau)\]"
-          r"|\b[Ll]orem ipsum\b", "“{}” is not finished",
+          r"|\b[Ll]orem ipsum\b|£[Xx]+\b|\b[Xx]{2}[/.][Xx]{2}\b"
+          r"|\[(?:check|query|gwirio|holi)\b[^\]\n]*\](?![({])", "“{}” is not finished",
           "write what should stand here"),
     # Lines
     _once(_sign(_LINE + r"\[[ xX]?\](?=[ \t])", "“{}” is a box to tick", "write a list of plain items: - item")),

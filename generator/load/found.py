@@ -60,7 +60,7 @@ def numeric_date(text: Sequence[Token], start: int) -> Read:
 
 
 def code(text: Sequence[Token], start: int) -> Read:
-    """The name of a form, such as C100."""
+    """The name of a form, such as C100, or a postcode."""
     return one(text, (start, start + 1), FactKind.NUMBER, text[start].words)
 
 

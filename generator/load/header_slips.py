@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-_OPENING = "“‘„‟«"
-_CLOSING = "”’“»"
+from generator.load.yaml_faults import curly_quotes
+
 _KEY = re.compile(r"(?P<spaces>[ ]*)(?P<key>[A-Za-z_]+)(?P<sign>[ ]?[:=：;,]|[ ][-–—](?=[ ])|(?=[ ]+\S))(?P<value>.*)")
 _BEFORE = re.compile(r"(?P<signs>[-*+>•–—]+[ ]*|__)(?P<key>[A-Za-z_]+?)(?:\*\*|__)?[ ]?:(?:\*\*|__)?(?P<value>.*)")
 """Signs of a list or of strong words around a key."""
@@ -105,18 +105,10 @@ def _key_fault(match: re.Match[str]) -> tuple[str, str] | None:
 
 
 def _quotes(number: int, line: str) -> Iterator[Slip]:
-    """Curly quotation marks around a whole value: they would be shown, and hold nothing together."""
     value = re.sub(r"^[ ]*(?:-[ ]+)?(?:[\w-]+:[ ]+)?", "", line).strip()
-    if value[:1] in tuple(_OPENING) and value[-1:] in tuple(_CLOSING) and len(value) > 1:
-        if any(sign in value[1:-1] for sign in _OPENING):
-            return
-        yield Slip(
-            line=number,
-            column=line.index(value) + 1,
-            message=f"curly quotation marks, {value[0]} and {value[-1]}, stand around this value",
-            hint=f'use straight ones: "{value[1:-1]}", or put them around the curly ones if these are to be shown',
-            misleads=": " in value,
-        )
+    curly = curly_quotes(value)
+    if curly:
+        yield Slip(line=number, column=line.index(value) + 1, message=curly[0], hint=curly[1], misleads=": " in value)
 
 
 def nearly_a_fence(line: str) -> bool:

@@ -6,7 +6,7 @@ Where the line of a key is lost, what stood below it belongs to the key before i
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from generator.load.yaml_nodes import Document
 from generator.model.problem import Code, Place, Problem
@@ -16,6 +16,10 @@ _FEWEST = 2
 """Of one key alone it cannot be told what it was meant to be."""
 
 
+Fields: TypeAlias = Callable[[Sequence[str]], frozenset[str]]
+"""Tells which keys can stand in the mapping to which a path leads."""
+
+
 class Misfit(NamedTuple):
     """Something that does not fit: its path in the data, and what the validation library calls it."""
 
@@ -23,20 +27,30 @@ class Misfit(NamedTuple):
     kind: str
 
 
-def lost_line(told: Sequence[Misfit], document: Document) -> Problem | None:
+def lost(told: Sequence[Misfit], document: Document, fields: Fields) -> Problem | None:
+    """The problem of a line that was lost, if that explains all that does not fit."""
+    return _lost_line(told, document, fields) or _lost_name(told, document, fields)
+
+
+def _lost_line(told: Sequence[Misfit], document: Document, fields: Fields) -> Problem | None:
     """The problem of a key that is missing, if all else that does not fit stands below the key before it.
 
-    The same of a key of the whole file whose own keys stand there, further to the right.
+    The same of a key of the whole file whose own entries stand there, further to the right or as they are.
     """
     missing = [misfit for misfit in told if misfit.kind == "missing"]
-    for lost in missing:
-        *around, name = lost.path
-        others = [misfit for misfit in told if misfit is not lost]
+    for key in missing:
+        *around, name = key.path
+        others = [misfit for misfit in told if misfit is not key]
         below = {misfit.path[: len(around) + 1] for misfit in others}
         unfit = [misfit for misfit in others if misfit.kind != "missing"]
         deeper = all(len(misfit.path) > len(around) + 1 for misfit in others)
-        alone = deeper and len(below) == 1 and below <= {(*around, key) for key in _keys(document, around)}
-        indented = all(len(each.path) == 1 and document.key_place(each.path[0]).column > 1 for each in others)
+        alone = deeper and len(below) == 1 and below <= {(*around, each) for each in _keys(document, around)}
+        own = fields((name, ""))
+        indented = all(
+            len(each.path) == 1
+            and (document.key_place(each.path[0]).column > 1 or own.intersection(_keys(document, each.path)))
+            for each in others
+        )
         if unfit and ((alone and (*around, name) not in below) or (not around and indented)):
             doubled = (problem.place for problem in document.problems if problem.code is Code.DUPLICATE_KEY)
             return Problem(
@@ -48,13 +62,8 @@ def lost_line(told: Sequence[Misfit], document: Document) -> Problem | None:
     return None
 
 
-def lost_name(
-    told: Sequence[Misfit], document: Document, fields: Callable[[Sequence[str]], frozenset[str]]
-) -> Problem | None:
-    """The problem of entries whose own keys stand where their names should: the line with the name is lost.
-
-    ``fields`` tells which keys can stand in the mapping to which a path leads.
-    """
+def _lost_name(told: Sequence[Misfit], document: Document, fields: Fields) -> Problem | None:
+    """The problem of entries whose own keys stand where their names should: the line with the name is lost."""
     paths = [misfit.path for misfit in told]
     shared = takewhile(lambda parts: len(set(parts)) == 1, zip(*paths, strict=False))
     around = tuple(part for part, *_ in shared)

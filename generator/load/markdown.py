@@ -218,7 +218,7 @@ def _shapes(blocks: Element, where: Lines) -> Iterator[Shape]:
     """Lists by their items, tables by their rows and columns."""
     for block in blocks.elements():
         if block.name in ("ul", "ol"):
-            yield Shape(size=(len(block.children),), place=where.start(block.line))
+            yield Shape(size=(len(block.children),), place=where.start(block.line), is_numbered=block.name == "ol")
         elif block.name == "table":
             rows = [row for row in block.elements() if row.name == "tr"]
             yield Shape(size=(len(rows) - 1, rows[0].cells), place=where.start(block.line))

@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     |(?P<CLOCK>\d\d?:\d\d(?![\d:]))
     |(?P<NUMBER>\d+(?:,\d{{3}})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*)
     |(?P<FRACTION>[¼½¾⅓⅔])
-    |(?P<CODE>[A-Z]{{1,5}}\d+[A-Z]*(?!\w))
+    |(?P<CODE>(?:[A-Z]{{1,2}}\d[A-Z\d]?[ ]\d[A-Z]{{2}}|[A-Z]{{1,5}}\d+[A-Z]*)(?!\w))
     |(?P<DOTTED>[^\W\d_]\.[^\W\d_](?!\w)\.?)
     |(?P<WORD>’?{_WORD})
     |(?P<SIGN>\S)

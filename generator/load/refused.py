@@ -30,7 +30,8 @@ def refused(text: str, where: Lines) -> Iterator[Problem]:
             if sign.once:
                 # HTML is one mistake, whatever its tags.
                 kind = "" if sign.code is Code.RAW_HTML else sign.message
-                key = (sign.code, kind, text.rfind("\n\n", 0, match.start()))
+                start = text.rfind("\n\n", 0, match.start()) if sign.once == "paragraph" else 0
+                key = (sign.code, kind if start else kind + match[0], start)
                 if key in told:
                     continue
                 told.add(key)

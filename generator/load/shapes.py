@@ -6,13 +6,14 @@ module that knows the validation library, with ``load/fields.py``. The same shap
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType, UnionType
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.load.lost_lines import Misfit, lost_line, lost_name, together
+from generator.load.lost_lines import Misfit, lost, together
 from generator.load.yaml_nodes import Document
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
@@ -60,8 +61,8 @@ def fit(
     try:
         value = shape.model_validate(document.data)
     except ValidationError as error:
-        problems = _misfits(error.errors(include_url=False), shape, document, what, other_names)
-        return Loaded(value=None, problems=problems)
+        told = error.errors(include_url=False)
+        return Loaded(value=None, problems=_misfits(told, shape, document, what, other_names))
     faults = (*document.problems, *_repeated(document.data, "", document))
     return Loaded(value=value if not faults else None, problems=faults)
 
@@ -80,9 +81,8 @@ def _misfits(
     meant = {_meant(details, shape, other_names)[0] for details in told if details["type"] == "extra_forbidden"}
     if not any(meant):
         misfits = [Misfit(_parts(details), details["type"]) for details in told]
-        lost = lost_line(misfits, document) or lost_name(misfits, document, lambda around: _keys(shape, around))
-        if lost:
-            return (lost, *(problem for problem in document.problems if problem.code is not Code.DUPLICATE_KEY))
+        if line := lost(misfits, document, partial(_keys, shape)):
+            return (line, *(problem for problem in document.problems if problem.code is not Code.DUPLICATE_KEY))
     kept = [details for details in told if details["type"] != "missing" or _path(details) not in meant]
     # Words that a comma cuts off are no key, and what stands before the comma is only a part.
     cut = {_parts(details)[:-1] for details in told if _is_cut_off(details)}

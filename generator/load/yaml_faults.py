@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from generator.model.problem import Code
 
+_OPENING = "“‘„‟«"
+_CLOSING = "”’“»"
 _SIGNS = tuple("%@`>|*&!")
 """Signs that mean something of their own to YAML at the start of a value."""
 _KEY = re.compile(
@@ -29,6 +31,16 @@ class Fault:
     def line(self) -> str:
         """The line in which it stopped."""
         return self.lines[-1] if self.lines else ""
+
+
+def curly_quotes(value: str) -> tuple[str, str] | None:
+    """What is wrong with curly quotation marks around a whole value: they would be shown, and hold nothing together."""
+    if len(value) < len("“”") or value[0] not in _OPENING or value[-1] not in _CLOSING:
+        return None
+    if any(sign in value[1:-1] for sign in _OPENING):
+        return None
+    message = f"curly quotation marks, {value[0]} and {value[-1]}, stand around this value"
+    return message, f'use straight ones: "{value[1:-1]}", or put them around the curly ones if these are to be shown'
 
 
 def syntax_fault(fault: Fault) -> tuple[Code, str, str]:

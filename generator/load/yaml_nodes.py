@@ -13,7 +13,7 @@ from typing import Protocol
 import yaml
 
 from generator.load.letters import unseen
-from generator.load.yaml_faults import OPENED, Fault, syntax_fault
+from generator.load.yaml_faults import OPENED, Fault, curly_quotes, syntax_fault
 from generator.model.problem import Code, Place, Problem
 
 DEPTH_LIMIT = 20
@@ -105,6 +105,9 @@ class _Reader:
                 "“!” at the start of a value means something else in YAML",
                 "put the value in double quotes",
             )
+        curly = None if getattr(event, "style", "") else curly_quotes(str(getattr(event, "value", "")))
+        if curly:
+            self.add(mark, Code.YAML_SLIP, *curly)
         for code, message, hint in unseen(str(getattr(event, "value", ""))):
             self.add(mark, code, message, hint)
         if depth > DEPTH_LIMIT:

@@ -117,6 +117,7 @@ class Shape:
 
     size: tuple[int, ...]
     place: Place
+    is_numbered: bool = False
 
 
 class FactKind(StrEnum):

@@ -50,6 +50,13 @@ def is_in_language(words: str, language: Language) -> bool:
     return not (len(other) >= _LEAST_VOTES and len(other) > 2 * len(own))
 
 
+def is_of_one_language(words: str) -> bool:
+    """Tell whether words belong to one language alone, even if it is a single word: *No*, which is no name."""
+    found = _WHOLE_WORD.findall(words.replace("'", "’").lower())
+    known = [bool(_known(found, language)) for language in Language]
+    return known.count(True) == 1
+
+
 def _may_be_known(found: Sequence[str], language: Language) -> bool:
     """Tell whether any of these words, in small letters, can belong to a language alone."""
     everyday = EVERYDAY_WORDS[language]

@@ -37,6 +37,16 @@ def test_the_same_of_many_lines() -> None:
     pages = [problem("content/en/a.md", Code.BAD_LINK, line) for line in (1, 2)]
 
     (told,) = without_repetitions(shared)
-    assert (1, "wrong (the same on lines 2, 3, 4, 5, 6, 7, 8, 9, and 3 more)") == (told.place.line, told.message)
+    assert (1, "wrong (the same on lines 2, 3, 4, 5, 6, 7, 8, 9 and 3 more)") == (told.place.line, told.message)
     assert "wrong (the same on line 2)" == next(without_repetitions(shared[-2:])).message
     assert pages == list(without_repetitions(pages))
+
+
+def test_an_id_that_was_lost_from_a_shared_file() -> None:
+    """What one page names and is not there is told on it; what several name is told once, and says where else."""
+    twins = [problem(f"content/{each}/a.md", Code.UNKNOWN_CONTACT, 5) for each in ("cy", "en")]
+    other = problem("content/en/b.md", Code.UNKNOWN_QUOTE, 9)
+
+    assert twins == list(without_repetitions(twins))
+    (told,) = without_repetitions([*twins, other])
+    assert "wrong (the same in content/en/a.md, content/en/b.md)" == told.message
