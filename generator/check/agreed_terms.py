@@ -1,4 +1,4 @@
-"""Welsh says a term as it was agreed, no phrase that was found to mislead or copy the English, and no wrong mutation.
+"""Welsh says a term as it was agreed, no phrase that misleads or copies the English, no wrong mutation; both are plain.
 
 What is told can be excused, with the reason, where it stands; an excuse that serves no more is told too.
 """
@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from generator.check.glossary import glossary_texts
 from generator.check.paired_facts import differing_facts
+from generator.check.plain_language import check_plain_language
 from generator.check.tree_words import tree_texts
 from generator.check.wording import shared_texts
 from generator.model.agreed_terms import AgreedTerm, AgreedTerms, Avoided, Excuse
@@ -66,6 +67,7 @@ def check_page_terms(pair: Bilingual[SourcePage], context: PageContext) -> Itera
     found = [finding for passage in pair.cy.text.passages for finding in _phrases(finders, passage)]
     if TERMS_FILE not in context.broken:
         found += [finding for passage in pair.cy.text.passages for finding in _mutations(passage)]
+        found += [finding for page in pair for finding in _plain(page)]
     for english, welsh in zip(_sections(pair.en), _sections(pair.cy), strict=False):
         section: Bilingual[Sequence[Passage]] = Bilingual(en=english, cy=welsh)
         found += _missing(finders, section)
@@ -89,7 +91,10 @@ def _in_both(finders: _Finders, place: Place, texts: Bilingual[str], *, with_mut
     """What is found in a text and beside its other language."""
     english, welsh = (Passage(words=plain_words(words, Marked.GONE), place=place) for words in texts)
     missing = _missing(finders, Bilingual(en=(english,), cy=(welsh,)))
-    return (*_phrases(finders, welsh), *missing, *(_mutations(welsh) if with_mutations else ()))
+    if not with_mutations:
+        return (*_phrases(finders, welsh), *missing)
+    plain = itertools.chain(check_plain_language(english, Language.EN), check_plain_language(welsh, Language.CY))
+    return (*_phrases(finders, welsh), *missing, *_mutations(welsh), *itertools.starmap(_Finding, plain))
 
 
 def check_excuses(content: Content) -> Iterator[Problem]:
@@ -135,6 +140,13 @@ def _phrases(finders: _Finders, passage: Passage) -> Iterator[_Finding]:
                 hint=f"better: {match.value.better}; or say under “excuses” in {TERMS_FILE} why it stays",
             ),
         )
+
+
+def _plain(page: SourcePage) -> Iterator[_Finding]:
+    """What few readers follow on a page. Easy Read has limits of its own."""
+    for passage in page.text.passages:
+        found = check_plain_language(passage, page.language, with_lengths=page.easy_read is None)
+        yield from itertools.starmap(_Finding, found)
 
 
 def _mutations(passage: Passage) -> Iterator[_Finding]:

@@ -1,0 +1,15 @@
+from generator.languages.plain_words import FAMILIAR_WITH_DI, FAMILIAR_WORDS, HEAVY_WORDS, MOST_WORDS
+from generator.model.language import Language
+from generator.text.patterns import first_choice, pattern_fault
+
+
+def test_every_word_has_a_better_one() -> None:
+    """Each phrase can be looked for, and what is told in its place is another."""
+    assert [] == [pattern for pattern in HEAVY_WORDS if pattern_fault(pattern)]
+    assert [] == [pattern for pattern, better in HEAVY_WORDS.items() if first_choice(pattern) in better]
+
+
+def test_each_language() -> None:
+    """Every language has a limit, and no Welsh word is in both lists."""
+    assert set(Language) == set(MOST_WORDS)
+    assert set() == set(FAMILIAR_WORDS) & set(FAMILIAR_WITH_DI)
