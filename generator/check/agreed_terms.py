@@ -67,7 +67,7 @@ def check_page_terms(pair: Bilingual[SourcePage], context: PageContext) -> Itera
     found = [finding for passage in pair.cy.text.passages for finding in _phrases(finders, passage)]
     if TERMS_FILE not in context.broken:
         found += [finding for passage in pair.cy.text.passages for finding in _mutations(passage)]
-        found += [finding for page in pair for finding in _plain(page)]
+        found += [finding for page in pair for finding in _plain(page, table)]
     for english, welsh in zip(_sections(pair.en), _sections(pair.cy), strict=False):
         section: Bilingual[Sequence[Passage]] = Bilingual(en=english, cy=welsh)
         found += _missing(finders, section)
@@ -78,7 +78,9 @@ def check_shared_terms(files: SharedFiles) -> Iterator[Problem]:
     """The words of the shared files, each text beside its other language, and the facts in them."""
     finders, is_known = _finders(files.agreed), TERMS_FILE not in files.broken
     found = [
-        each for place, words in _texts(files) for each in _in_both(finders, place, words, with_mutations=is_known)
+        each
+        for place, words in _texts(files)
+        for each in _in_both(finders, files.agreed.longest, place, words, with_mutations=is_known)
     ]
     found += itertools.starmap(_Finding, differing_facts(files))
     excused = (excuse.where for excuse in files.agreed.excuses if _is_path(excuse) and excuse.where not in files.broken)
@@ -87,13 +89,17 @@ def check_shared_terms(files: SharedFiles) -> Iterator[Problem]:
 
 
 @lru_cache(_REMEMBERED)  # A preview looks at all texts again when one of them has changed.
-def _in_both(finders: _Finders, place: Place, texts: Bilingual[str], *, with_mutations: bool) -> tuple[_Finding, ...]:
+def _in_both(
+    finders: _Finders, longest: Bilingual[int], place: Place, texts: Bilingual[str], *, with_mutations: bool
+) -> tuple[_Finding, ...]:
     """What is found in a text and beside its other language."""
     english, welsh = (Passage(words=plain_words(words, Marked.GONE), place=place) for words in texts)
     missing = _missing(finders, Bilingual(en=(english,), cy=(welsh,)))
     if not with_mutations:
         return (*_phrases(finders, welsh), *missing)
-    plain = itertools.chain(check_plain_language(english, Language.EN), check_plain_language(welsh, Language.CY))
+    plain = itertools.chain(
+        check_plain_language(english, Language.EN, longest.en), check_plain_language(welsh, Language.CY, longest.cy)
+    )
     return (*_phrases(finders, welsh), *missing, *_mutations(welsh), *itertools.starmap(_Finding, plain))
 
 
@@ -142,10 +148,11 @@ def _phrases(finders: _Finders, passage: Passage) -> Iterator[_Finding]:
         )
 
 
-def _plain(page: SourcePage) -> Iterator[_Finding]:
+def _plain(page: SourcePage, table: AgreedTerms) -> Iterator[_Finding]:
     """What few readers follow on a page. Easy Read has limits of its own."""
+    longest = None if page.easy_read else table.longest[page.language]
     for passage in page.text.passages:
-        found = check_plain_language(passage, page.language, with_lengths=page.easy_read is None)
+        found = check_plain_language(passage, page.language, longest)
         yield from itertools.starmap(_Finding, found)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from generator.languages.plain_words import FAMILIAR_WITH_DI, FAMILIAR_WORDS, HEAVY_WORDS, MOST_WORDS
+from generator.languages.plain_words import FAMILIAR_WITH_DI, FAMILIAR_WORDS, HEAVY_WORDS
 from generator.model.content import TERMS_FILE
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
@@ -20,13 +20,14 @@ _SHOWN = 4
 """How many words of a long sentence are told: enough to find it."""
 
 
-def check_plain_language(
-    passage: Passage, language: Language, *, with_lengths: bool = True
-) -> Iterator[tuple[str, Problem]]:
-    """What few readers follow in a text, each with the words by which it can be excused."""
+def check_plain_language(passage: Passage, language: Language, longest: int | None) -> Iterator[tuple[str, Problem]]:
+    """What few readers follow in a text, each with the words by which it can be excused.
+
+    ``longest`` is the most words that a sentence may have, ``None`` where another rule counts them.
+    """
     words = passage.words
-    if with_lengths:
-        yield from _long_sentences(passage, MOST_WORDS[language])
+    if longest:
+        yield from _long_sentences(passage, longest)
     if language is Language.EN:
         for match in _HEAVY.find(words):
             found = words[match.start : match.end]

@@ -3,9 +3,6 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-MOST_WORDS: Mapping[str, int] = MappingProxyType({"en": 30, "cy": 34})
-"""The words of a sentence that most people can follow. Welsh says the same in an eighth more."""
-
 HEAVY_WORDS: Mapping[str, str] = MappingProxyType(
     {
         "aforementioned": "this, that",

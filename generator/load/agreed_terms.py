@@ -12,7 +12,7 @@ from generator.load.files import SiteFolder
 from generator.load.shape_files import read_shape
 from generator.load.shapes import Shape
 from generator.load.yaml_nodes import Document
-from generator.model.agreed_terms import AgreedTerm, AgreedTerms, Avoided, Excuse
+from generator.model.agreed_terms import LONGEST, AgreedTerm, AgreedTerms, Avoided, Excuse
 from generator.model.content import TERMS_FILE
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Problem
@@ -28,6 +28,15 @@ def _phrase(value: object) -> str:
     return text
 
 
+def _length(value: object) -> int:
+    text = text_or_wrong(value)
+    if not text.isascii() or not text.isdecimal() or not 0 < int(text) <= _MOST:
+        raise wrong(
+            Code.BAD_CHOICE, f"“{text}” is no number of words", "write the most words of a sentence, such as 30"
+        )
+    return int(text)
+
+
 def _some(value: object) -> object:
     if value == []:
         raise wrong(Code.EMPTY_VALUE, "there is nothing in this list", "write at least one, or take the key out")
@@ -36,6 +45,17 @@ def _some(value: object) -> object:
 
 Phrase = Annotated[str, BeforeValidator(_phrase)]
 SomePhrases = Annotated[tuple[Phrase, ...], BeforeValidator(_some)]
+
+
+Length = Annotated[int, BeforeValidator(_length)]
+_MOST = 1_000
+
+
+class LengthsShape(Shape):
+    """The most words of a sentence in each language."""
+
+    en: Length
+    cy: Length
 
 
 class TermShape(Shape):
@@ -72,6 +92,7 @@ class TermsShape(Shape):
     names: tuple[Phrase, ...] = ()
     terms: dict[Slug, TermShape] | None = None
     phrases: dict[Slug, PhraseShape] | None = None
+    longest_sentence: LengthsShape | None = None
     excuses: tuple[ExcuseShape, ...] = ()
 
 
@@ -90,6 +111,7 @@ def load_agreed_terms(root: SiteFolder) -> LoadedTerms:
     file = read_shape(root, TERMS_FILE, TermsShape, "the table of terms")
     if file.value is None:
         return LoadedTerms(problems=file.problems)
+    longest = file.value.longest_sentence
     shape, document, problems = file.value, file.document, file.problems
     terms, phrases = shape.terms or {}, shape.phrases or {}
     faults = tuple(_contradictions(terms, document))
@@ -106,6 +128,7 @@ def load_agreed_terms(root: SiteFolder) -> LoadedTerms:
                 for phrase in own.avoid
             ),
         ),
+        longest=Bilingual(en=longest.en, cy=longest.cy) if longest else LONGEST,
         excuses=tuple(
             Excuse(words=own.words, where=own.where, why=own.why, place=document.value_place(f"excuses.{number}.words"))
             for number, own in enumerate(shape.excuses)

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from generator.model.language import Bilingual
 from generator.model.problem import Place
 
+LONGEST = Bilingual(en=30, cy=34)
+"""How many words of a sentence most people can follow. Welsh says the same in an eighth more."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgreedTerm:
@@ -39,8 +42,9 @@ class Excuse:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgreedTerms:
-    """The whole table."""
+    """The whole table; ``longest`` is the most words that a sentence may have."""
 
     terms: tuple[AgreedTerm, ...] = ()
     avoided: tuple[Avoided, ...] = ()
     excuses: tuple[Excuse, ...] = ()
+    longest: Bilingual[int] = LONGEST

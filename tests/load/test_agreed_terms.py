@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from generator.load.agreed_terms import LoadedTerms, load_agreed_terms
-from generator.model.agreed_terms import AgreedTerm, AgreedTerms, Avoided, Excuse
+from generator.model.agreed_terms import LONGEST, AgreedTerm, AgreedTerms, Avoided, Excuse
 from generator.model.language import Bilingual
 from generator.model.problem import Place
 
@@ -76,6 +76,7 @@ def test_what_is_read(tmp_path: Path) -> None:
         ("phrases: {x: {avoid: ['* am'], better: b, why: c}}", ("bad-choice", 1, 23)),
         ("excuses: [{words: a, where: b}]", ("missing-key", 1, 11)),
         ("terms: {x: {en: [a], cy: [cod post], avoid: [cod post]}}", ("repeated-words", 1, 27)),
+        ("longest_sentence: {en: 30, cy: many}", ("bad-choice", 1, 32)),
         ("", ("empty-file", 1, 1)),
     ],
 )
@@ -85,6 +86,12 @@ def test_what_is_wrong(tmp_path: Path, text: str, expected: tuple[str, int, int]
 
     assert AgreedTerms() == loaded.table
     assert [expected] == [(each.code.code, each.place.line, each.place.column) for each in loaded.problems]
+
+
+def test_the_longest_sentence(tmp_path: Path) -> None:
+    """A site may allow longer sentences, or shorter ones."""
+    assert LONGEST == load_agreed_terms(tmp_path).table.longest
+    assert Bilingual(en=25, cy=28) == load(tmp_path, "longest_sentence: {en: 25, cy: 28}").table.longest
 
 
 def test_words_that_are_right_inside_others(tmp_path: Path) -> None:
