@@ -13,7 +13,7 @@ from generator.load.fields import as_pair, text_or_wrong, wrong
 from generator.load.look_files import FOLDER, LookFiles, width_of
 from generator.load.shapes import Shape
 from generator.model.loaded import Loaded
-from generator.model.look import DAY, NIGHT, PAIRS, Look
+from generator.model.look import DAY, NIGHT, PAIRS, ROLES, Look
 from generator.model.problem import Code, Place, Problem
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]*\.(?:svg|png|css)")
@@ -23,6 +23,7 @@ MOST_ROUND = 24
 _FAMILY = re.compile(r"[A-Za-z][A-Za-z0-9 -]*")
 _KINDS_OF_LETTERS = ("system-ui", "sans-serif", "serif")
 _APART = "choose the two further apart, one of them pale and one dark"
+_FIXED = "no site chooses the colours of verdicts: by day words are dark and grounds pale, at night the other way round"
 
 
 def _colour(value: object) -> str:
@@ -177,5 +178,9 @@ def _faint(
                 f"“{words}” {colours[words]} on “{ground}” {colours[ground]} has a contrast of {found:.1f}, "
                 f"and needs {least:g}"
             ),
-            hint=f"the nearest that can be read is “{better}”" if better else _APART,
+            hint=f"the nearest that can be read is “{better}”"
+            if better
+            else _APART
+            if {words, ground} <= {*ROLES}
+            else _FIXED,
         )

@@ -93,6 +93,15 @@ def test_a_ground_that_nothing_stands_out_from(tmp_path: Path) -> None:
     assert "choose the two further apart, one of them pale and one dark" == problems[0].hint
 
 
+def test_a_dark_page_by_day(tmp_path: Path) -> None:
+    """Where the colours of verdicts stand in the way, which no site chooses, that is said."""
+    pale = dict.fromkeys(("ink", "slate", "link", "edge", "brand_mark"), "#f0f0f0")
+    problems = load(tmp_path, colours={"paper": "#101418", "mist": "#101418", **pale}).problems
+
+    (hint,) = (problem.hint for problem in problems if problem.message.startswith("“can” "))
+    assert "no site chooses the colours of verdicts" in hint
+
+
 def test_any_colours_are_readable_or_refused(tmp_path: Path) -> None:
     """Of random colours, every set that is taken can be read, and some are taken and some refused."""
     dice = random.Random(7)  # noqa: S311 - no secret
