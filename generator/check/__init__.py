@@ -54,6 +54,7 @@ from generator.check.twins import (
     source_of,
     translation_of,
 )
+from generator.check.unfilled import check_unfilled
 from generator.check.wording import check_page_wording, check_untranslated, check_wording
 from generator.model.content import (
     CONTACTS_FILE,
@@ -95,6 +96,7 @@ PAGE_RULES: tuple[tuple[Callable[[SourcePage, PageContext], Iterator[Problem]], 
     (lambda page, _context: check_page_wording(page), ()),
     (lambda page, _context: check_page_words(page), ()),
     (lambda page, _context: check_page_days(page), ()),
+    (lambda page, _context: check_unfilled(page), ()),
     (check_easy_page_alone, (CONTACTS_FILE, FACTS_FILE, PICTURES_FILE)),
     (check_fact_tables, (CONTACTS_FILE, FACTS_FILE)),
     (lambda page, _context: check_dialled(page), ()),

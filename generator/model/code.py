@@ -125,6 +125,7 @@ class Code(Enum):
     UNTRANSLATED = ("untranslated", Level.WARNING)
     STALE_TRANSLATION = ("stale-translation", Level.RELEASE)
     UNRECORDED_TRANSLATION = ("unrecorded-translation", Level.RELEASE)
+    UNFILLED = ("unfilled", Level.RELEASE)
     DAY_NOT_COME = ("day-not-come", Level.RELEASE)
     REVIEW_ORDER = ("review-order", Level.ERROR)
     REVIEW_OVERDUE = ("review-overdue", Level.RELEASE)

@@ -11,36 +11,11 @@ from pathlib import Path
 
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
+from generator.model.scaffold import SCAFFOLD_WORDS
 from generator.model.word_text import WordText
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _FENCE = re.compile(r"---[ \t]*")
-_WORDS = {
-    Language.EN: {
-        "title": "Write the title here",
-        "summary": "Write one sentence that answers the reader’s question.",
-        "text": "Write the first paragraph here: the answer, in short.",
-        "heading": "Write a heading",
-        "more": "Write what the reader needs to know and do.",
-        "owner": "Site editor",
-        "sentence": "You can say one thing here.",
-        "question": "What can I do?",
-        "field": "Write this here",
-        "answer": "You can say one more thing here.",
-    },
-    Language.CY: {
-        "title": "Ysgrifennwch y teitl yma",
-        "summary": "Ysgrifennwch un frawddeg sy’n ateb cwestiwn y darllenydd.",
-        "text": "Ysgrifennwch y paragraff cyntaf yma: yr ateb yn fyr.",
-        "heading": "Ysgrifennwch bennawd",
-        "more": "Ysgrifennwch beth mae angen i’r darllenydd ei wybod a’i wneud.",
-        "owner": "Golygydd y wefan",
-        "sentence": "Gallwch chi ddweud un peth yma.",
-        "question": "Beth gallaf i ei wneud?",
-        "field": "Ysgrifennwch hyn yma",
-        "answer": "Gallwch chi ddweud un peth arall yma.",
-    },
-}
 
 
 def record_match(path: Path, digest: str) -> bool:
@@ -102,7 +77,7 @@ def write_scaffold(root: Path, wanted: Scaffold) -> tuple[Path, ...]:
 def scaffold(wanted: Scaffold, language: Language) -> str:
     """The text of a new page: a header with the keys most pages need, and a first section or the text that is given."""
     kind, key, given, day = wanted.kind, wanted.key, wanted.given, wanted.today.isoformat()
-    words = _WORDS[language]
+    words = SCAFFOLD_WORDS[language]
     source = given.language if given else Language.EN
     own = given if given and given.language is language else None
     lines = [
