@@ -208,3 +208,30 @@ def test_a_folder_that_is_no_section_is_told_once(starter: Path, tmp_path: Path)
         (root / language / PART).rename(root / language / "leaflets/your-part.md")
 
     assert ["unknown-section"] == [code for code, *_ in told(root)]
+
+
+HEADER = (
+    'msgid ""\nmsgstr ""\n"Language: cy\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+    '"Plural-Forms: nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n==3 ? 3 : n==6 ? 4 : 5);\\n"\n\n'
+)
+WORDS = {
+    'msgid "Skip to main content"\nmsgstr "Skip to main content"\n': ("cy/LC_MESSAGES", "wrong-language"),
+    'msgid "24 hours a day, 7 days a week"\nmsgstr "28 awr y dydd, 7 diwrnod yr wythnos"\n': (
+        "cy/LC_MESSAGES",
+        "fact-differs",
+    ),
+    'msgid "Skip to main content"\nmsgstr "Mynd i’r prif gynnwys"\n': ("cy", "unexpected-file"),
+}
+
+
+def test_interface_words(starter: Path, tmp_path: Path) -> None:
+    """English in a catalogue, other figures and a catalogue in another folder are told there, not on finished pages."""
+    actual = {}
+    for number, (text, (folder, _)) in enumerate(WORDS.items()):
+        root = Path(shutil.copytree(starter, tmp_path / str(number)))
+        path = f"translations/{folder}/messages.po"
+        (root / path).parent.mkdir(parents=True)
+        (root / path).write_text(HEADER + text, encoding="utf-8")
+        actual[text] = [(code, at) for code, at, _ in told(root)]
+
+    assert {text: [(code, f"translations/{folder}/messages.po")] for text, (folder, code) in WORDS.items()} == actual

@@ -36,7 +36,7 @@ def check_wording(content: Content) -> Iterator[Problem]:
     for language, catalogue in catalogues.items():
         for word in catalogue:
             for form in word.forms:
-                if form != word.english and not is_in_language(_FILLED_IN.sub(" ", form), language):
+                if not is_in_language(_FILLED_IN.sub(" ", form), language):
                     yield _wrong_language(form, language, word.place)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import polib
 
 from generator.load.catalogue_words import word_faults
-from generator.load.files import SiteFolder, Typed, read_text
+from generator.load.files import SiteFolder, Typed, list_files, read_text
 from generator.model.content import Catalogue, Word
 from generator.model.language import Language
 from generator.model.loaded import Loaded
@@ -58,6 +58,7 @@ def load_words(root: SiteFolder, lender: Path) -> Loaded[Catalogue]:
     own = {language: _load(folder, "translations", language) for language in Language}
     words = {(word.context, word.english): word for word in lent.value.words}
     problems = [problem for loaded in own.values() for problem in loaded.problems]
+    problems += _astray(root)
     if not (root / "templates").is_dir():
         known = {english: english for _, english in words}
         problems += [
@@ -66,6 +67,18 @@ def load_words(root: SiteFolder, lender: Path) -> Loaded[Catalogue]:
     words |= {_key(word): word for word in own[Language.CY].value or ()}
     catalogue = Catalogue(words=tuple(words.values()), english=own[Language.EN].value or ())
     return Loaded(value=catalogue, problems=tuple(problems))
+
+
+def _astray(root: SiteFolder) -> Iterator[Problem]:
+    """Catalogues that lie where none is read."""
+    for path in list_files(root, "translations")[0]:
+        if path.endswith(".po") and path.removeprefix("translations/") not in CATALOGUES.values():
+            yield Problem(
+                place=Place(path=path),
+                code=Code.UNEXPECTED_FILE,
+                message="no interface words are read from here",
+                hint=f"put them into translations/{WELSH_CATALOGUE}",
+            )
 
 
 def _translations(root: SiteFolder) -> SiteFolder:

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from generator.load.letters import unseen
 from generator.load.refused import plain_fault
-from generator.model.content import Word
-from generator.model.language import Language
+from generator.model.content import Catalogue, Word
+from generator.model.language import Bilingual, Language
+from generator.model.paired_words import PairedWords, WordGroup
 from generator.model.problem import Code, Problem
+from generator.text.words import is_in_language
 
 _PLACE = re.compile(r"%\(\w+\)s|%%|%")
 """A place to fill in, a percent sign, and a percent sign that is neither."""
@@ -24,6 +26,22 @@ def word_faults(words: tuple[Word, ...], language: Language) -> Iterator[Problem
         if fault:
             code, message, hint = fault
             yield Problem(place=word.place, code=code, message=message, hint=hint)
+
+
+def word_group(catalogue: Catalogue) -> WordGroup:
+    """The interface words as words in both languages; of counted ones the form for most numbers."""
+    said = {(word.context, word.english): word for word in catalogue.english}
+    pairs: list[PairedWords] = []
+    for word in catalogue.words:
+        own = said.get((word.context, word.english))
+        words = Bilingual(en=own.forms[-1] if own else word.english_plural or word.english, cy=word.forms[-1])
+        # Where a site says the English otherwise, that is its file.
+        place = (own or word).place
+        path = f"{word.context}|{word.english}"
+        pairs.append(
+            PairedWords(path=path, at=Bilingual(en="", cy=""), words=words, places=Bilingual(en=place, cy=place))
+        )
+    return WordGroup(key="interface", file="translations", pairs=tuple(pairs))
 
 
 def _faults(word: Word, language: Language) -> Iterator[tuple[Code, str, str]]:
@@ -43,7 +61,9 @@ def _faults(word: Word, language: Language) -> Iterator[tuple[Code, str, str]]:
         fault = None if plain_fault(word.english) else plain_fault(form)
         if fault:
             yield fault
-    same = language is Language.CY and word.forms == (word.english,)
+    same = language is Language.CY and {*word.forms} <= {word.english, word.english_plural}
+    # What reads as English is told as that.
+    same = same and is_in_language(word.english, language)
     if same and " " in re.sub(r"%\(\w+\)s\W*", "", word.english).strip():
         yield Code.WORD_UNTRANSLATED, f"the Welsh for “{word.english}” is the English", "write it in Welsh"
 

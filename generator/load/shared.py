@@ -7,6 +7,7 @@ from generator.load.accepted import load_standings
 from generator.load.agreed_terms import load_agreed_terms
 from generator.load.attachments import load_attachments
 from generator.load.catalogue import load_words
+from generator.load.catalogue_words import word_group
 from generator.load.contacts import load_contacts
 from generator.load.copied import aged_templates
 from generator.load.fact_file import load_facts
@@ -41,6 +42,7 @@ def load_shared_files(root: SiteFolder, lender: Path, config: SiteConfig) -> Sha
     facts = load_facts(root)
     search_words = load_search_words(root)
     groups = load_groups(root)
+    interface = (word_group(catalogue.value),) if catalogue.value else ()
     standings = load_standings(root, groups)
     agreed = load_agreed_terms(root)
     rest = (contacts, catalogue, pictures, attachments, trees, statement, glossary, facts, search_words)
@@ -61,7 +63,7 @@ def load_shared_files(root: SiteFolder, lender: Path, config: SiteConfig) -> Sha
         quotes=(),
         search_words=search_words.words,
         standings=standings.value or (),
-        said=tuple(paired_facts(groups, facts.facts, contacts.contacts)),
+        said=tuple(paired_facts((*groups, *interface), facts.facts, contacts.contacts)),
         agreed=agreed.table,
         broken=tuple(sorted(faulty)),
         problems=(*problems, *stray_quotes(root), *aged_templates(root / "", lender)),

@@ -63,10 +63,11 @@ def test_contacts_settings_and_words() -> None:
 
 
 def test_what_is_filled_in_is_in_no_language() -> None:
-    """The names of what the program puts into its words do not count, nor does what is told as untranslated."""
+    """The names of what the program puts into its words do not count; English words that were kept do."""
     filled = Word(
         context="", english="x", english_plural="", forms=("%(days)s, %(times)s",), fuzzy=False, place=place()
     )
     kept = Word(context="", english="Save this", english_plural="", forms=("Save this",), fuzzy=False, place=place())
 
-    assert [] == codes(*twins(), catalogue=Catalogue(words=(filled, kept)))
+    assert [] == codes(*twins(), catalogue=Catalogue(words=(filled,)))
+    assert [Code.WRONG_LANGUAGE] == codes(*twins(), catalogue=Catalogue(words=(filled, kept)))

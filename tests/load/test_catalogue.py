@@ -82,7 +82,7 @@ def test_spaces_in_the_rule(tmp_path: Path) -> None:
         (COUNTED + "\n".join(FORMS[:5]) + '\nmsgstr[5] "tudalen"\n', Code.WORD_PLACEHOLDER),
         (COUNTED + "\n".join(FORMS[:5]) + '\nmsgstr[5] "%(n)s %(m)s tudalen"\n', Code.WORD_PLACEHOLDER),
         ('msgid "For: %(who)s"\nmsgstr "I: %(pwy)s"\n', Code.WORD_PLACEHOLDER),
-        ('msgid "Skip to content"\nmsgstr "Skip to content"\n', Code.WORD_UNTRANSLATED),
+        ('msgid "Google Maps"\nmsgstr "Google Maps"\n', Code.WORD_UNTRANSLATED),
     ],
 )
 def test_wrong_words(tmp_path: Path, words: str, expected: Code) -> None:

@@ -1,7 +1,7 @@
 import pytest
 
-from generator.load.catalogue_words import word_faults
-from generator.model.content import Word
+from generator.load.catalogue_words import word_faults, word_group
+from generator.model.content import Catalogue, Word
 from generator.model.language import Language
 from generator.model.problem import Code
 from tests.builders import place
@@ -55,3 +55,18 @@ def test_a_sign_that_nobody_sees(sign: str) -> None:
 def test_an_english_word_with_another_form() -> None:
     """Words of a template that would not be filled in are told, too."""
     assert Code.WORD_PLACEHOLDER == fault("For %(who)d", "I %(who)d")
+
+
+def test_words_in_both_languages() -> None:
+    """Interface words are compared as other words are: in the English that a site shows, and where that stands."""
+    lent = Word(
+        context="", english="A page", english_plural="Pages", forms=("Tudalen",) * 6, fuzzy=False, place=place()
+    )
+    own = Word(
+        context="", english="A page", english_plural="", forms=("3 pages",), fuzzy=False, place=place("translations/en")
+    )
+
+    (pair,) = word_group(Catalogue(words=(lent,))).pairs
+    assert ("Pages", "Tudalen", place()) == (pair.words.en, pair.words.cy, pair.places.en)
+    (pair,) = word_group(Catalogue(words=(lent,), english=(own,))).pairs
+    assert ("3 pages", place("translations/en")) == (pair.words.en, pair.places.cy)
