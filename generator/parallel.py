@@ -5,8 +5,10 @@ import multiprocessing
 import os
 import signal
 import sys
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection, wait
+from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -16,12 +18,13 @@ R = TypeVar("R")
 CAN_SHARE = sys.platform.startswith("linux")
 """Whether a process can be doubled as it stands, with all that it has loaded; elsewhere one does all the work."""
 _AUTOMATIC = 2
+_DIED = "a process that shared the work was ended from outside, perhaps for want of memory; try “--jobs 1”"
 _LONGEST_RUN, _FEWEST_RUNS = 32, 8
 """How many pieces that follow one another a process does at most, and how many such runs each has at least."""
 
 
-class WorkerDiedError(Exception):
-    """A process that shared the work was ended from outside."""
+class WorkerDiedError(ChildProcessError):
+    """A process that shared the work was ended from outside, as a system does that has no memory left."""
 
 
 def can_double() -> bool:
@@ -93,8 +96,9 @@ def _results(readers: Sequence[Connection]) -> Iterator[tuple[int, object]]:
         for reader in cast("list[Connection]", wait(waiting)):
             try:
                 number, result = reader.recv()
-            except EOFError as error:
-                raise WorkerDiedError("a part of the program was ended from outside") from error
+            except (EOFError, OSError) as error:
+                # It may have come to its end in the middle of a result.
+                raise WorkerDiedError(_DIED) from error
             if number is None:
                 waiting.remove(reader)
                 if isinstance(result, BaseException):
@@ -123,6 +127,16 @@ def _work(
         except BrokenPipeError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, it is raised again where the work was asked for
-            writer.send((None, error))
+            error.add_note(traceback.format_exc())
+            writer.send((None, _sendable(error)))
         else:
             writer.send((None, None))
+
+
+def _sendable(error: Exception) -> Exception:
+    """An exception that another process can raise: itself, or one that has its words."""
+    try:
+        ForkingPickler.loads(ForkingPickler.dumps(error))
+    except Exception:  # noqa: BLE001 - an exception of a library may refuse in any way
+        return RuntimeError("".join(traceback.format_exception(error)))
+    return error

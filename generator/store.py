@@ -7,6 +7,7 @@ Nothing is ever looked up by a name or a time, so nothing in here can be out of 
 import contextlib
 import hashlib
 import io
+import os
 import pickle
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
@@ -50,9 +51,10 @@ class _Values(pickle.Unpickler):
     """Reads values of the model and of the standard library, and nothing that could run."""
 
     def find_class(self, module: str, name: str) -> object:
-        if module.startswith(_MODULES) or (module, name) in _OTHERS:
+        # A name with a point leads on from a class, to what is no value: to its functions, and from there to all.
+        if "." not in name and (module.startswith(_MODULES) or (module, name) in _OTHERS):
             found = super().find_class(module, name)
-            if isinstance(found, type):
+            if isinstance(found, type) and (found.__module__ == module or (module, name) in _OTHERS):
                 return found
         if (module, name) == ("builtins", "getattr"):
             return _member
@@ -155,7 +157,7 @@ class Store:
         # Where the folder cannot be made, opening fails in the same way.
         with contextlib.suppress(OSError):
             self._file.parent.mkdir(exist_ok=True)
-        with contextlib.suppress(sqlite3.Error), _opened(self._file, new=True) as database:
+        with contextlib.suppress(sqlite3.Error, OSError), _opened(self._file, new=True) as database:
             database.execute("BEGIN IMMEDIATE")
             database.executemany("INSERT OR REPLACE INTO made VALUES (?, ?)", self._rows())
             (count,) = database.execute("SELECT count(*) FROM made").fetchone()
@@ -175,7 +177,7 @@ class Store:
 @contextlib.contextmanager
 def _opened(file: Path | None, *, new: bool = False) -> Iterator[sqlite3.Connection]:
     """The database of a file; one that is damaged is replaced. Raises ``sqlite3.Error`` where there can be none."""
-    if file is None or not (new or file.is_file()):
+    if file is None or not (new or os.path.isfile(file)):  # noqa: PTH113 - a path would raise where it may not look
         raise sqlite3.OperationalError("there is nothing yet")
     database = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
     try:
@@ -185,11 +187,11 @@ def _opened(file: Path | None, *, new: bool = False) -> Iterator[sqlite3.Connect
         database.execute("PRAGMA synchronous = OFF")
         database.execute(_TABLE)
         yield database
-    except sqlite3.OperationalError:
-        raise
-    except sqlite3.DatabaseError:
-        with contextlib.suppress(OSError):
-            file.unlink()
+    except sqlite3.DatabaseError as error:
+        # Others tell what could not be done, and not what the file is.
+        if type(error) is sqlite3.DatabaseError:
+            with contextlib.suppress(OSError):
+                file.unlink()
         raise
     finally:
         database.close()

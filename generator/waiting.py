@@ -5,7 +5,6 @@ import errno
 import os
 import weakref
 from collections.abc import Iterator
-from pathlib import Path
 
 _MOST_HELD = 8_000_000
 """How many bytes of values wait in memory."""
@@ -21,6 +20,7 @@ class Waiting:
         self._laid: dict[bytes, tuple[int, int]] = {}
         self._file: int | None = None
         self._end = 0
+        self._owner = os.getpid()
 
     def __contains__(self, key: bytes) -> bool:
         return key in self._held or key in self._laid
@@ -33,7 +33,10 @@ class Waiting:
             return self._held[key]
         start, length = self._laid[key]
         # Processes that share the work share the file, and with it the place where one would read on.
-        return os.pread(self._file, length, start)
+        value = os.pread(self._file, length, start)
+        if len(value) < length:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return value
 
     def __iter__(self) -> Iterator[bytes]:
         return iter((*self._laid, *self._held))
@@ -41,9 +44,10 @@ class Waiting:
     def add(self, key: bytes, value: bytes) -> None:
         """Take a value, in place of the one that there was under its key. A disk that refuses is no matter."""
         self._laid.pop(key, None)
+        self._size += len(value) - len(self._held.get(key, b""))
         self._held[key] = value
-        self._size += len(value)
-        if self._size > _MOST_HELD and hasattr(os, "pread"):
+        # Of the processes that share the file, the one that began it alone writes.
+        if self._size > _MOST_HELD and hasattr(os, "pread") and self._owner == os.getpid():
             self._size = 0
             with contextlib.suppress(OSError):
                 self._lay_down()
@@ -51,11 +55,11 @@ class Waiting:
     def _lay_down(self) -> None:
         if self._file is None:
             # Imported here: what finds that nothing has changed keeps nothing.
-            from tempfile import mkstemp  # noqa: PLC0415
+            from tempfile import TemporaryFile  # noqa: PLC0415
 
-            self._file, path = mkstemp()
-            weakref.finalize(self, os.close, self._file)
-            Path(path).unlink()
+            file = TemporaryFile(buffering=0)  # noqa: SIM115 - it is closed when nobody asks for its values any more
+            weakref.finalize(self, file.close)
+            self._file = file.fileno()
         for key, value in list(self._held.items()):
             if os.pwrite(self._file, value, self._end) < len(value):
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

@@ -412,7 +412,17 @@ def _span(text: str) -> OpenTime:
 def finished(path: str = "en/index.html", **changes: Any) -> Made:
     """What is known of a finished file without anything in it."""
     usual = Made(
-        path=path, digest="", size=0, ids=(), addresses=(), problems=(), terms=(), words=b"", text="", beside=()
+        path=path,
+        digest="",
+        size=0,
+        ids=(),
+        addresses=(),
+        problems=(),
+        terms=(),
+        words=b"",
+        text="",
+        beside=(),
+        sources=(),
     )
     return usual._replace(**changes)
 

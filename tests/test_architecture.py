@@ -98,7 +98,6 @@ FILE_READERS = ("reading.py", "render/assets.py", "render/pdf.py")
 FILE_EXCEPTIONS = {
     "cli.py": {"os.open"},
     "store.py": {"parent.mkdir", "file.unlink"},
-    "waiting.py": {"mkstemp", "Path(path).unlink"},
 }
 """What is left to print when nobody reads on is led into the system's file for nothing. The store keeps one file, and
 what waits to be kept waits in another that has no name."""

@@ -1,13 +1,15 @@
 import os
 import signal
+import struct
 import subprocess
 import sys
 import time
+from multiprocessing import Pipe
 
 import pytest
 
 from generator import parallel
-from generator.parallel import WorkerDiedError, _shares, processes_for, shared_out
+from generator.parallel import WorkerDiedError, _results, _shares, processes_for, shared_out
 
 PARENT = """
 import os, time
@@ -61,6 +63,38 @@ def test_a_process_that_dies_is_noticed() -> None:
 
     with pytest.raises(WorkerDiedError):
         list(shared_out(work, [0, 1, 2, 3], 2))
+
+
+def test_a_process_that_dies_in_the_middle_of_a_result_is_noticed() -> None:
+    """Half a result is none."""
+    reader, writer = Pipe(duplex=False)
+    os.write(writer.fileno(), struct.pack("!i", 1000) + b"half of it")
+    writer.close()
+
+    with pytest.raises(WorkerDiedError, match="--jobs 1"):
+        list(_results([reader]))
+
+
+class _TwoWordsError(Exception):
+    """An exception that cannot be made again from its words alone, as some libraries have them."""
+
+    def __init__(self, one: str, two: str) -> None:
+        super().__init__(f"{one} {two}")
+
+
+def test_an_exception_that_cannot_be_sent_is_told_with_where_it_was_raised() -> None:
+    """What went wrong, and where, is told whatever kind of exception it was."""
+
+    def work(piece: int) -> int:
+        if piece:
+            raise _TwoWordsError("cannot", "be")
+        raise ValueError(piece)
+
+    with pytest.raises(RuntimeError, match=r"(?s)in work.*_TwoWordsError: cannot be"):
+        list(shared_out(work, (1, 1), 2))
+    with pytest.raises(ValueError, match="0") as raised:
+        list(shared_out(work, (0, 0), 2))
+    assert "in work" in raised.value.__notes__[0]
 
 
 @pytest.mark.parametrize("sign", [signal.SIGKILL, signal.SIGTERM])

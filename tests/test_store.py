@@ -1,3 +1,4 @@
+import errno
 import pickle
 import subprocess
 import sys
@@ -148,6 +149,39 @@ def test_nothing_in_a_store_can_run(tmp_path: Path) -> None:
         with pytest.raises(pickle.UnpicklingError):
             unpacked(pickle.dumps(value))
     assert not (tmp_path / "evil").exists()
+
+
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("generator.model.language", "Bilingual.__init__"),
+        ("generator.model.language", "Bilingual.__init__.__class__"),
+        ("generator.model.language", "Bilingual.__init__.__code__.__class__"),
+        ("generator.model.language", "StrEnum"),
+        ("datetime", "date.today"),
+    ],
+)
+def test_no_class_leads_on_to_what_is_no_value(module: str, name: str) -> None:
+    """Neither what a class of the model holds nor what its module has from elsewhere can be asked for."""
+    asking = b"\x80\x04" + b"".join(b"\x8c" + bytes([len(word)]) + word.encode() for word in (module, name)) + b"\x93."
+
+    with pytest.raises(pickle.UnpicklingError, match="is no value"):
+        unpacked(asking)
+
+
+def test_a_store_that_may_not_be_looked_into_keeps_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the folder is closed to whoever builds, nothing is kept, and nothing fails."""
+
+    def refuse(path: object, *_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "closed", str(path))
+
+    monkeypatch.setattr("os.stat", refuse)
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    store = Store(tmp_path / "closed" / ".cache")
+    store.keep(b"key", b"value")
+    store.save()
+
+    assert {} == store.load([b"another"])
 
 
 def test_values_come_back() -> None:

@@ -38,3 +38,22 @@ def test_where_a_disk_refuses_values_wait_in_memory(monkeypatch: pytest.MonkeyPa
 
         assert VALUES == {key: found[key] for key in found}
         assert len(VALUES) == len(found._held)
+
+
+def test_a_value_that_cannot_be_read_back_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk that gives less than it took is noticed."""
+    found = waiting(monkeypatch)
+    monkeypatch.setattr("os.pread", lambda *_: b"")
+
+    with pytest.raises(OSError, match="Input/output"):
+        found[b"\x01"]
+
+
+def test_a_process_that_shares_the_file_writes_nothing_into_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What another process adds waits in its own memory, since both would write at the same place."""
+    found = waiting(monkeypatch)
+    monkeypatch.setattr("os.getpid", lambda: -1)
+    found.add(b"own", b"a long value of its own")
+
+    assert b"a long value of its own" == found._held[b"own"]
+    assert VALUES == {key: found[key] for key in VALUES}

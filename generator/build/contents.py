@@ -21,6 +21,12 @@ def pack_file(data: bytes) -> tuple[str, bytes]:
     return hashlib.sha256(data).hexdigest(), zlib.compress(data, _PACKING)
 
 
+def kept_file(store: Store, content_digest: str) -> bytes | None:
+    """The bytes with this digest, if the store has them."""
+    data = store.get(content_name(content_digest))
+    return None if data is None else zlib.decompress(data)
+
+
 def read_contents(store: Store, wanted: Sequence[str], attached: Mapping[str, Path]) -> Mapping[str, bytes]:
     """The bytes of files by their digests: made ones from the store, ``attached`` ones from where they lie.
 

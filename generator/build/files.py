@@ -48,7 +48,8 @@ def file_names(recipes: Sequence[Recipe], code: bytes, frame: Frame) -> Mapping[
 def _contents(made: Made) -> Iterator[bytes]:
     """Under which keys the store has the bytes of a file, of those made beside it, and of what a search shows of it."""
     text = (made.text,) if made.text else ()
-    return map(content_name, (made.digest, *text, *(content for _, content in made.beside)))
+    yield from made.sources
+    yield from map(content_name, (made.digest, *text, *(content for _, content in made.beside)))
 
 
 def make_files(recipes: Sequence[Recipe], ingredients: Ingredients, means: Means) -> Iterator[Made | Problem]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from generator.build.bodies import Bodies
-from generator.build.contents import content_name, pack_file
+from generator.build.contents import content_name, kept_file, pack_file
 from generator.build.files import Fresh, Ingredients
 from generator.build.search import pack_words, text_of
 from generator.check.output import OutputReader
@@ -52,7 +52,7 @@ class FileMaker:
         beside: list[tuple[str, str]] = []
         for source, pdf in documents.items():
             of_pdf, data = pack_file(pdf.data)
-            kept |= {content_name(of_pdf): data, _name(source): pdf.data}
+            kept |= {content_name(of_pdf): data, _name(source): of_pdf.encode()}
             beside.append((pdf.path, of_pdf))
         found = self._reader.page(file.path, file.data) if file.path.endswith(".html") else None
         words, shown, terms = b"", "", frozenset(found.terms if found else ())
@@ -75,6 +75,7 @@ class FileMaker:
             words=words,
             text=shown,
             beside=tuple(beside),
+            sources=tuple(map(_name, documents)),
         )
         return Fresh(made=made, kept=kept)
 
@@ -88,7 +89,8 @@ class FileMaker:
             return missing_word(error, Place(path=CATALOGUE))
         store, made = Store(self._ingredients.cache), dict[PdfSource, OutputFile]()
         for source in sources:
-            kept = store.get(_name(source))
+            content = store.get(_name(source))
+            kept = kept_file(store, content.decode()) if content else None
             file = self._documents.make(source) if kept is None else OutputFile(path=source.route[1:], data=kept)
             if isinstance(file, Problem):
                 return file

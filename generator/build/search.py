@@ -14,7 +14,7 @@ from generator.model.search import Counted, PageText, SearchIndex, SearchPage, S
 from generator.model.site import SitePlan
 from generator.parallel import processes_for, shared_out
 from generator.plan.recipes import file_path
-from generator.store import Store, digest, packed, unpacked, value_digest
+from generator.store import digest, packed, unpacked, value_digest
 from generator.text.lexicon import Known, Lexicon
 from generator.text.stems import library_version
 
@@ -42,14 +42,14 @@ def make_index(packed_words: Sequence[bytes], lexicon: Lexicon, typed: SearchWor
     return search_index(((PageText(*text), counted) for text, counted in found), lexicon, typed)
 
 
-def lexicon_name(language: Language) -> bytes:
+def lexicon_name(language: Language, means: Means) -> bytes:
     """Under which key the store has what is known of a language's words."""
-    return digest("lexicon", library_version(), language)
+    return digest("lexicon", means.code, library_version(), language)
 
 
-def known_words(store: Store, language: Language) -> Known:
-    """What a store has kept of a lexicon."""
-    data = store.get(lexicon_name(language))
+def known_words(language: Language, means: Means) -> Known:
+    """What the store has kept of a lexicon."""
+    data = means.store.get(lexicon_name(language, means))
     if data is None:
         return {}, {}
     words, relatives = unpacked(data)
@@ -80,13 +80,7 @@ def make_indexes(plan: SitePlan, made: Mapping[str, Made], content: Content, mea
     around = value_digest((content.catalogue, content.search_words, content.config.kinds))
     words = in_both(lambda language: _ranked(plan, made, language))
     names = words.map(lambda each: digest("index", means.code, around, *each))
-    kept = means.store.load(names)
-    found: dict[Language, _Record] = {}
-    for language, name in names.items():
-        record: _Record | None = unpacked(kept[name]) if name in kept else None
-        contents = [content_name(own) for _, own in record[1]] if record else []
-        if record and means.store.holds(contents).issuperset(contents):
-            found[language] = record
+    found = _kept(names, means)
     left = [language for language in Language if language not in found]
     known = _known(left, words, content.search_words, means)
 
@@ -96,7 +90,11 @@ def make_indexes(plan: SitePlan, made: Mapping[str, Made], content: Content, mea
 
     def work(language: Language) -> tuple[_Record, dict[bytes, bytes]] | Problem:
         lexicon = Lexicon(language, known[language])
-        return _index_files(make_index(words[language], lexicon, content.search_words), read, lexicon, content)
+        index = make_index(words[language], lexicon, content.search_words)
+        made = _index_files(index, read, language, content)
+        if not isinstance(made, Problem) and lexicon.has_grown:
+            made[1][lexicon_name(language, means)] = packed(lexicon.known)
+        return made
 
     problems: list[Problem] = []
     for number, result in shared_out(work, left, _processes(left, means)):
@@ -115,6 +113,19 @@ def make_indexes(plan: SitePlan, made: Mapping[str, Made], content: Content, mea
     )
 
 
+def _kept(names: Bilingual[bytes], means: Means) -> dict[Language, _Record]:
+    """The indexes that the store has whole."""
+    kept = means.store.load(names)
+    found: dict[Language, _Record] = {}
+    for language, name in names.items():
+        record: _Record | None = unpacked(kept[name]) if name in kept else None
+        contents = [content_name(own) for _, own in record[1]] if record else []
+        # What is known of the words is not asked for now, and is not to be dropped for that.
+        if record and means.store.holds((*contents, lexicon_name(language, means))).issuperset(contents):
+            found[language] = record
+    return found
+
+
 def _processes(languages: Sequence[Language], means: Means) -> int:
     return processes_for(means.jobs, len(languages), 1) if len(languages) > 1 else 1
 
@@ -124,9 +135,9 @@ def _known(
 ) -> Mapping[Language, Known]:
     """What is known of the words of languages: of one without any, all that an index of its pages will ask about.
 
-    A dictionary takes much memory, and so does an index: no process has both.
+    A dictionary takes much memory, and so does an index: a first build has each in a process of its own.
     """
-    known = {language: known_words(means.store, language) for language in languages}
+    known = {language: known_words(language, means) for language in languages}
     new = [language for language in languages if not known[language][0]]
 
     def look(language: Language) -> Known:
@@ -138,7 +149,7 @@ def _known(
 
     for number, looked_up in shared_out(look, new, _processes(new, means)):
         known[new[number]] = looked_up
-        means.store.keep(lexicon_name(new[number]), packed(looked_up))
+        means.store.keep(lexicon_name(new[number], means), packed(looked_up))
     return known
 
 
@@ -151,15 +162,14 @@ def _ranked(plan: SitePlan, made: Mapping[str, Made], language: Language) -> tup
 
 
 def _index_files(
-    index: SearchIndex[PageText], read: Callable[[Sequence[str]], Sequence[bytes]], lexicon: Lexicon, content: Content
+    index: SearchIndex[PageText], read: Callable[[Sequence[str]], Sequence[bytes]], language: Language, content: Content
 ) -> tuple[_Record, dict[bytes, bytes]] | Problem:
-    """The files of an index, and what the store is to keep of them and of the words that were asked about."""
+    """The files of an index, and what the store is to keep of them."""
     from generator.render.messages import Messages, MissingWordError  # noqa: PLC0415 - as above
     from generator.render.search_files import search_files  # noqa: PLC0415
     from generator.render.search_hints import unused_synonyms  # noqa: PLC0415
     from generator.render.templates import CATALOGUE, missing_word  # noqa: PLC0415
 
-    language = lexicon.language
     try:
         names = {kind.key: kind.name[language] for kind in content.config.kinds}
         made = search_files(index, read, Messages.of(content.catalogue, language), names=names)
@@ -167,7 +177,5 @@ def _index_files(
         return missing_word(error, Place(path=CATALOGUE))
     files = [(file.path, *pack_file(file.data)) for file in made.files]
     keep = {content_name(own): data for _, own, data in files}
-    if lexicon.has_grown:
-        keep[lexicon_name(language)] = packed(lexicon.known)
     unused = tuple(unused_synonyms(content.search_words, index, language))
     return (made.first, (*((path, own) for path, own, _ in files), *made.texts), unused), keep

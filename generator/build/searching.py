@@ -47,8 +47,8 @@ def _index(root: Path, language: Language, means: Means) -> tuple[SearchIndex[Se
     bodies = Bodies(root, site.context, site.pages.bodies)
     searched = (pair[language] for pair in plan_site(site.content).pages if is_searched(pair[language]))
     pages = [words_of(bodies.whole(page)) for page in sorted(searched, key=rank)]
-    lexicon = Lexicon(language, known_words(means.store, language))
+    lexicon = Lexicon(language, known_words(language, means))
     index = search_index(((page, count_words(page)) for page in pages), lexicon, site.content.search_words)
     if lexicon.has_grown:
-        means.store.keep(lexicon_name(language), packed(lexicon.known))
+        means.store.keep(lexicon_name(language, means), packed(lexicon.known))
     return index, site.problems

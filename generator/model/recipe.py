@@ -54,7 +54,8 @@ class Made(NamedTuple):
     ``digest`` stands for its bytes, of which there are ``size``. ``ids`` are those on a page, ``addresses`` the files
     of the site that it leads to, each with its anchor, and the line where it first does. ``terms`` are those of the
     glossary that it uses. ``words`` are those that a search finds on it, counted and packed, and ``text`` stands for
-    the bytes of what it shows of it. ``beside`` are the paths and digests of files made together with it.
+    the bytes of what it shows of it. ``beside`` are the paths and digests of files made together with it, and
+    ``sources`` the keys under which the store knows what these were made from.
     """
 
     path: str
@@ -67,3 +68,4 @@ class Made(NamedTuple):
     words: bytes
     text: str
     beside: tuple[tuple[str, str], ...]
+    sources: tuple[bytes, ...]

@@ -189,6 +189,7 @@ def _links(links: tuple[PageLink, ...]) -> Iterator[str]:
 
 
 def _groups(groups: tuple[LinkGroup, ...]) -> Iterator[str]:
+    yield str(len(groups))
     for group in groups:
         yield group.title
         yield from _links(group.links)

@@ -38,7 +38,7 @@ def search_index(pages: Iterable[tuple[P, Counted]], lexicon: Lexicon, words: Se
                 found[word].append(hit)
             else:
                 found[word] = [hit]
-    hits = {word: tuple(found[word]) for word in sorted(found)}
+    hits = {word: tuple(found.pop(word)) for word in sorted(found)}
     return SearchIndex(
         pages=tuple(listed),
         hits=hits,

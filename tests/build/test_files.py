@@ -3,8 +3,10 @@ import sqlite3
 
 import pytest
 
+from generator.build import OWN_FOLDER
 from generator.build.maker import FileMaker
 from generator.model.recipe import Recipe
+from generator.render.pdf import PdfMaker, PdfSource
 from tests.sandbox import SITES, SiteSandbox
 
 PAGE = "---\ntitle: {}\nsummary: S.\n---\n\n{}\n"
@@ -74,3 +76,26 @@ def test_what_the_store_has_lost_is_made_anew(site: SiteSandbox, part: int) -> N
     site.remove("public").publish()
 
     assert before == site.published
+
+
+def test_pdfs_outlive_what_changes_on_pages_alone(site: SiteSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However often templates and texts change, and old values are dropped, a PDF of the same words is made once."""
+    made: list[str] = []
+    real = PdfMaker.make
+
+    def make(maker: PdfMaker, source: PdfSource) -> object:
+        made.append(source.route)
+        return real(maker, source)
+
+    monkeypatch.setattr(PdfMaker, "make", make)
+    site.lay(SITES / "easy-read").publish()
+    first = set(made)
+    template = (OWN_FOLDER / "templates" / "partials" / "breadcrumbs.html").read_text(encoding="utf-8")
+    for number in range(3):
+        site.write("templates/partials/breadcrumbs.html", f"{template}{{# {number} #}}\n").publish()
+        for words in ("One.", "Two."):
+            home = site.read("content/en/home.md")
+            site.write("content/en/home.md", f"{home.rstrip()} {words}\n").publish()
+
+    assert first
+    assert sorted(first) == sorted(made)

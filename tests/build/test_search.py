@@ -30,7 +30,7 @@ def test_an_index_is_made_once(site: SiteSandbox) -> None:
     assert first == make_indexes(made.plan, made.made, made.content, means)
     assert {"search-en.json", "search-cy.json"} == set(first.routes)
     assert {route[1:] for route in first.routes.values()} <= set(first.files)
-    assert known_words(means.store, Language.CY)[0]
+    assert known_words(Language.CY, means)[0]
 
 
 def test_words_for_the_search_change_the_index(site: SiteSandbox) -> None:
