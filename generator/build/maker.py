@@ -99,5 +99,5 @@ class FileMaker:
 
 
 def _name(source: PdfSource) -> bytes:
-    """Under which key the store has a PDF."""
-    return digest("pdf", source.digest)
+    """Under which key the store knows what stands for the bytes of a PDF."""
+    return digest("digest of a pdf", source.digest)
