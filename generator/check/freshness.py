@@ -12,11 +12,17 @@ from generator.model.problem import Code, Place, Problem
 
 
 def check_freshness(content: Content, today: date) -> Iterator[Problem]:
-    """Translations that are stale or never recorded; reviews whose day has passed, or never was."""
+    """Translations that are stale or never recorded; reviews whose day has passed, or never was.
+
+    Nothing of the kind is asked of drafts, which no reader gets: a release need not wait for them.
+    """
     for pair in content.twins():
-        yield from _translation(pair)
+        if not pair.en.header.draft:
+            yield from _translation(pair)
     yield from _groups(content)
     for page in content.pages:
+        if page.header.draft:
+            continue
         reviewed, due = page.header.reviewed, page.header.review_by
         if reviewed and due and due < reviewed <= today:
             yield Problem(

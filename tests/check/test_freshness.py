@@ -36,6 +36,14 @@ def test_translations(matches: str, expected: list[Code]) -> None:
     assert [expected == [Code.STALE_TRANSLATION]] == [is_stale(pair) for pair in site.twins()]
 
 
+@pytest.mark.parametrize("changes", [{"matches": ""}, {"matches": "another"}, {"review_by": date(2026, 11, 20)}])
+def test_a_release_does_not_wait_for_drafts(changes: dict[str, Any]) -> None:
+    """Of a page that no reader gets, neither a record nor a review is asked."""
+    drafts = (source_page("home", Language.EN, draft=True), pair(**changes, draft=True)[1])
+
+    assert [] == codes(content(*drafts))
+
+
 def test_a_welsh_source() -> None:
     """Where Welsh was written first, the English page is the translation."""
     english = source_page("home", Language.EN, source_language=Language.CY, matches="digest of content/cy/home.md")

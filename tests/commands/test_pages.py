@@ -37,7 +37,7 @@ def test_a_page_from_a_word_file(site: SiteSandbox, tmp_path: Path) -> None:
     assert [f"answer.md:{line}: a footnote was here: its words are number 1 of the last block"] == [
         each.rpartition("/")[2] for each in told
     ]
-    assert {"unrecorded-translation", "block-differs"} == set(site.codes())
+    assert {"block-differs"} == set(site.codes())
 
 
 def test_a_file_that_cannot_be_read(site: SiteSandbox, tmp_path: Path) -> None:
