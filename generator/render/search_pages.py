@@ -122,7 +122,8 @@ def _term(page: Page, number: int) -> SearchPart:
 
 
 def _contact(page: Page, contact: Contact) -> SearchPart:
-    own = (contact.what_for, contact.for_whom, contact.note, *(phone.label for phone in contact.phones))
+    ways = (contact.relay, contact.sign_language, contact.text)
+    own = (contact.what_for, contact.for_whom, *ways, contact.note, *(phone.label for phone in contact.phones))
     lines = [plain(words[page.language]) for words in own if words]
     lines += [phone.number for phone in contact.phones]
     return SearchPart(
