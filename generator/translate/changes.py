@@ -2,10 +2,31 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+_CHANGE = re.compile(r"\[-(.*?)-\]|\{\+(.*?)\+\}", re.DOTALL)
 _PARTS = re.compile(r"\w+(?:[’'.,]\w+)*|\s+|.")
 _WORDS = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of words of a source: ``kind`` is ``del`` where they were taken out since, ``ins`` where put in."""
+
+    kind: str
+    words: str
+
+
+def words_of(changes: str) -> tuple[Word, ...]:
+    """A comparison word by word, in its parts."""
+    found: list[Word] = []
+    start = 0
+    for match in _CHANGE.finditer(changes):
+        found += (Word("", changes[start : match.start()]), Word("del", match[1] or ""), Word("ins", match[2] or ""))
+        start = match.end()
+    found.append(Word("", changes[start:]))
+    return tuple(word for word in found if word.words)
 
 
 def same_words(old: str, new: str) -> bool:

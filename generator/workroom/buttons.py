@@ -15,8 +15,8 @@ from generator.scaffold import BadKeyError, files_of_new_page, new_page
 from generator.tell.builds import count
 from generator.tell.translations import acceptance_text
 from generator.translate.accept import Refused, accept_translations
+from generator.translate.changes import Word, words_of
 from generator.translate.pairs import CannotPairError, Translated, load_texts
-from generator.workroom.comparing import Word, words_of
 from generator.workroom.preview import Preview
 
 

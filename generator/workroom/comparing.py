@@ -1,29 +1,17 @@
 """The pages of the workroom that show two pages side by side, with what is wrong at its sentence."""
 
-import re
-from dataclasses import dataclass
-
 from generator.build import OWN_FOLDER
 from generator.model.glossary import Term
 from generator.model.language import Language
 from generator.render.workroom import WorkroomTemplates
 from generator.status import status_of
 from generator.things import Thing, things_of
+from generator.translate.changes import Word, words_of
 from generator.translate.pairs import CannotPairError, load_texts
 from generator.workroom.notes import Notes, by_page
 from generator.workroom.preview import Preview
 from generator.workroom.rooms import Workroom
 from generator.workroom.side_by_side import beside, pieces_of, terms_of
-
-_CHANGE = re.compile(r"\[-(.*?)-\]|\{\+(.*?)\+\}", re.DOTALL)
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A run of words of a source: ``kind`` is ``del`` where they were taken out since, ``ins`` where put in."""
-
-    kind: str
-    words: str
 
 
 class Comparing:
@@ -79,17 +67,6 @@ class Comparing:
             return words_of(load_texts(self._preview.root).translated(thing.key).changes())
         except CannotPairError:
             return ()
-
-
-def words_of(changes: str) -> tuple[Word, ...]:
-    """A comparison word by word, in its parts."""
-    found: list[Word] = []
-    start = 0
-    for match in _CHANGE.finditer(changes):
-        found += (Word("", changes[start : match.start()]), Word("del", match[1] or ""), Word("ins", match[2] or ""))
-        start = match.end()
-    found.append(Word("", changes[start:]))
-    return tuple(word for word in found if word.words)
 
 
 def _row(row: tuple[object, object]) -> tuple[tuple[object, ...], tuple[object, ...]]:

@@ -1,6 +1,7 @@
 """The workroom: the state of everything as a page, with what is to be done before a release."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -10,6 +11,8 @@ from generator.model.problem import Problem
 from generator.render.workroom import WorkroomTemplates
 from generator.status import SiteStatus, status_of
 from generator.things import EASY_PAGE, INTERFACE, PAGE, State, Sum, Thing, sums_of, things_of
+from generator.translate.changes import Word, words_of
+from generator.translate.pairs import CannotPairError, load_texts
 from generator.translate.units import INTERFACE_FILE
 from generator.workroom.notes import Note, Notes
 from generator.workroom.parts import CannotWriteError, catalogue_entries, file_part, files_to_write
@@ -54,10 +57,23 @@ class Workroom:
             "write": write,
             "files": files_to_write(self._preview.root),
             "own_words": self._own_words(),
+            "differences": self._changes(things),
             "interface": INTERFACE,
             "catalogue": INTERFACE_FILE,
         }
         return self._templates.html("overview", values).encode()
+
+    def _changes(self, things: Sequence[Thing]) -> Mapping[str, tuple[Word, ...]]:
+        """What has changed in the source of each thing that is stale, by its key; nothing where no text was kept."""
+        stale = [thing.key for thing in things if thing.key and State.STALE in thing.states]
+        if not stale:
+            return {}
+        found: dict[str, tuple[Word, ...]] = {}
+        with suppress(CannotPairError):
+            texts = load_texts(self._preview.root)
+            for key in stale:
+                found[key] = words_of(texts.translated(key).changes())
+        return found
 
     def routes(self) -> Mapping[str, Bilingual[str]]:
         """Where the preview shows the pages of each key."""

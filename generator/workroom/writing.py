@@ -9,10 +9,9 @@ from generator.model.language import Language
 from generator.model.problem import Problem
 from generator.render.workroom import WorkroomTemplates
 from generator.tell.builds import LANGUAGES, count
-from generator.translate.changes import word_diff
+from generator.translate.changes import Word, word_diff, words_of
 from generator.translate.units import INTERFACE_FILE
 from generator.workroom.buttons import Buttons, Sheet
-from generator.workroom.comparing import Word, words_of
 from generator.workroom.drafts import Draft, draft_of
 from generator.workroom.notes import Note, Notes
 from generator.workroom.parts import CannotWriteError, Part, file_part, page_parts, shown_at, word_part

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.translate.changes import same_words, word_diff
+from generator.translate.changes import Word, same_words, word_diff, words_of
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,8 @@ def test_same_words() -> None:
     """Signs and spaces are no words; figures are."""
     assert same_words("Ring us, or write", "Ring us or\nwrite.")
     assert not same_words("20 days", "10 days")
+
+
+def test_words_of_a_comparison() -> None:
+    """A comparison is cut into what stays, what went and what came."""
+    assert (Word("", "a "), Word("del", "b"), Word("ins", "c"), Word("", " d")) == words_of("a [-b-]{+c+} d")

@@ -1,4 +1,3 @@
-from generator.workroom.comparing import Word, words_of
 from tests.sandbox import SITES, SiteSandbox
 from tests.workroom.previews import PAGE, Looked, look_at
 
@@ -41,8 +40,3 @@ def test_what_has_changed(looked: Looked) -> None:
 def test_no_such_page(looked: Looked) -> None:
     """Nobody can compare what is not there."""
     assert 404 == looked.answers.answer("/_workroom/factsheets/none/").status
-
-
-def test_words_of_a_comparison() -> None:
-    """A comparison is cut into what stays, what went and what came."""
-    assert (Word("", "a "), Word("del", "b"), Word("ins", "c"), Word("", " d")) == words_of("a [-b-]{+c+} d")

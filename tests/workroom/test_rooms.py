@@ -32,6 +32,19 @@ def test_what_is_to_be_done(looked: Looked) -> None:
     assert "content/en/factsheets/a.md, line 1" in page
     assert "no Welsh" in page
     assert "1 stale" in page
+    assert "What has changed<" not in page
+
+
+def test_what_has_changed(looked: Looked) -> None:
+    """Beside what is stale stands what has changed in its source, word by word, of words in YAML as well."""
+    looked.site.run("accept", "home", "site")
+    config = looked.site.read("site_config.yml").replace("An example.", "An example site.")
+    looked.save("site_config.yml", config).save("content/en/home.md", PAGE.format("A page", "", "Something new."))
+    page = looked.page("/_workroom/")
+
+    assert 'What has changed<span class="workroom-hidden"> in A page</span></summary>' in page
+    assert "<ins>Something</ins> <del>here</del><ins>new</ins>." in page
+    assert "notice: An example<ins> site</ins>." in page
 
 
 def test_one_state(looked: Looked) -> None:
