@@ -87,7 +87,7 @@ def _without_rest(returned: Returned, unit: Unit) -> Returned:
     """
     first = KEPT_AS_THEY_ARE.search(unit.target)
     rest = unit.target[first.start() :] if first else ""
-    if first is None or not returned.target.endswith(rest):
+    if first is None or not returned.target.endswith(rest) or _even(returned.target) == _even(unit.target):
         return returned
     words = returned.target.removesuffix(rest)
     bracket = _BRACKET.search(unit.target, endpos=first.start())
