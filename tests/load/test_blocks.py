@@ -1,3 +1,5 @@
+from collections import defaultdict
+
 from generator.load.blocks import pair_headings, read_blocks
 from generator.model.language import Language
 from generator.model.problem import Code
@@ -41,6 +43,23 @@ def test_the_right_block_is_offered() -> None:
 def test_pair_headings() -> None:
     """The title of a pairs block holds its two column headings."""
     assert ["We can", "What happened"] == pair_headings(" We can | What happened |")
+
+
+def test_words_after_a_name() -> None:
+    """Each block needs words after its name, refuses them or leaves it to the editor."""
+    found: dict[str, set[BlockName]] = defaultdict(set)
+    for name in set(BlockName) - {BlockName.OWN}:
+        bare, titled = (
+            not read_blocks(f"::: {name}{words}\n\nText.\n\n:::", "a.md", 1, Language.EN)[1]
+            for words in ("", " 20 days" if name is BlockName.DEADLINE else " One | two")
+        )
+        found["either" if bare and titled else "refused" if bare else "needed" if titled else "neither"].add(name)
+
+    assert {
+        "needed": {BlockName.DETAILS, BlockName.PAIRS, BlockName.DEADLINE, BlockName.LETTER},
+        "refused": {BlockName.FORM, BlockName.CAN, BlockName.CANNOT, BlockName.WORDS, BlockName.EN, BlockName.CY},
+        "either": {BlockName.NOTE, BlockName.IMPORTANT, BlockName.TIME_LIMIT, BlockName.DANGER, BlockName.FACTS},
+    } == found
 
 
 def test_blocks_without_an_end() -> None:

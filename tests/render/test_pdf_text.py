@@ -3,6 +3,7 @@
 import io
 import json
 from datetime import date
+from typing import Any, cast
 
 import lxml.html
 import pikepdf
@@ -15,10 +16,11 @@ from generator.model.language import Language
 from generator.model.own_kind import FieldType, FieldValue
 from generator.model.problem import Place
 from generator.model.site import OutputFile
+from generator.model.text import Block, BlockName
 from generator.render.messages import Messages
 from generator.render.pdf import ARTICLE, PdfMaker, PdfSource
 from generator.render.pdf_text import show_text
-from tests.builders import config, frame, page
+from tests.builders import config, frame, page, place, prose
 from tests.sandbox import SITES, SiteSandbox
 
 PDFS = ("en/guides/all-signs/all-signs.pdf", "en/guides/all-signs/all-signs-large-print.pdf")
@@ -90,6 +92,12 @@ def _guides(site: SiteSandbox) -> SiteSandbox:
     config = site.read("site_config.yml")
     assert "kind: guide\n" in config
     return site.write("site_config.yml", config.replace("kind: guide\n", "kind: guide\n    pdf: true\n"))
+
+
+def shown_blocks(*nodes: Block) -> list[dict[str, Any]]:
+    """What the template is given of some blocks."""
+    shown: Any = show_text(page(nodes=nodes), Messages.of(Catalogue(words=()), Language.EN), str)["blocks"]
+    return cast("list[dict[str, Any]]", shown)
 
 
 def squeezed(words: str) -> str:
@@ -192,6 +200,35 @@ def test_a_site_without_pdfs(guides: SiteSandbox) -> None:
     guides.publish()
 
     assert not [path for path in guides.published if path.endswith(".pdf") and "files/" not in path]
+
+
+def test_how_each_block_is_shown() -> None:
+    """Each block is shown in a way of its own: as a box with its look and its name, as a table, or as plain text."""
+    found = {}
+    for name in set(BlockName) - {BlockName.OWN}:
+        block = Block(name=name, title="", children=(prose("Text."),), place=place())
+        (shown,) = shown_blocks(block)
+        title = shown.get("title")
+        words = "".join(run["words"] for run in title) if isinstance(title, list) else ""
+        found[name] = (shown["kind"], shown.get("look", ""), words)
+
+    assert {
+        BlockName.CAN: ("box", "plain", "Can"),
+        BlockName.CANNOT: ("box", "plain", "Cannot"),
+        BlockName.NOTE: ("box", "note", ""),
+        BlockName.IMPORTANT: ("box", "important", "Important"),
+        BlockName.TIME_LIMIT: ("box", "time-limit", "Time limit"),
+        BlockName.DEADLINE: ("paragraph", "", ""),
+        BlockName.DANGER: ("box", "danger", "Danger"),
+        BlockName.DETAILS: ("box", "plain", ""),
+        BlockName.PAIRS: ("table", "", ""),
+        BlockName.LETTER: ("box", "plain", ""),
+        BlockName.FORM: ("box", "plain", ""),
+        BlockName.WORDS: ("box", "plain", "What the words mean"),
+        BlockName.FACTS: ("table", "", ""),
+        BlockName.EN: ("language", "", ""),
+        BlockName.CY: ("language", "", ""),
+    } == found
 
 
 def test_fields_of_a_kind_of_ones_own() -> None:
