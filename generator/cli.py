@@ -86,7 +86,7 @@ def _add_building(verbs: Verbs) -> None:
             "--release", action="store_true", help="take stale translations and overdue reviews as errors"
         )
         _add_date(verb)
-        verb.add_argument("--jobs", type=_jobs, default=0, metavar="N", help="render with so many processes")
+        verb.add_argument("--jobs", type=_jobs, default=0, metavar="N", help="use so many processes (on Linux alone)")
         verb.add_argument("--timings", action="store_true", help="tell which part took how long")
         verb.add_argument("--no-cache", action="store_true", help="render everything anew")
         _add_format(verb, "github")

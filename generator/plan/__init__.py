@@ -16,7 +16,7 @@ from generator.plan.menus import menu
 from generator.plan.pages import section_page, written_page
 from generator.plan.pictures import pictures_page
 from generator.plan.redirects import redirects
-from generator.plan.routes import PICTURES, Routes
+from generator.plan.routes import PICTURES, Routes, made_route
 from generator.plan.search import search_page
 from generator.plan.statement import statement_pages
 from generator.plan.trees import tree_pages
@@ -48,7 +48,7 @@ def plan_site(content: Content, most_tree_pages: int = MOST_PAGES) -> SitePlan:
             *((in_both(partial(search_page, routes)),) if SEARCH in routes.links else ()),
         ),
         contacts=content.contacts,
-        contacts_routes=in_both(lambda language: f"/{language}/{content.config.contacts_page.slug[language]}/"),
+        contacts_routes=in_both(partial(made_route, content.config.contacts_page.slug)),
         glossary_routes=routes.links[GLOSSARY].map(lambda link: link.route) if content.terms else None,
         terms=content.terms,
         redirects=redirects(routes),

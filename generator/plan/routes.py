@@ -215,6 +215,11 @@ def _picture_of(section: Section) -> str:
     return section.own.picture if section.own else _PICTURES_OF_WAYS.get(section.kind, "")
 
 
+def made_route(slug: Bilingual[str], language: Language) -> str:
+    """The route of a page that is made, not written: right below its language."""
+    return f"/{language}/{slug[language]}/"
+
+
 def _made_links(kind: PageKind, page: MadePage) -> Bilingual[PageLink]:
     return _links(kind, page.slug, page.title, page.summary, _PICTURES_OF_WAYS.get(kind, ""))
 
@@ -222,10 +227,10 @@ def _made_links(kind: PageKind, page: MadePage) -> Bilingual[PageLink]:
 def _links(
     kind: PageKind, slug: Bilingual[str], title: Bilingual[str], summary: Bilingual[str], picture: str = ""
 ) -> Bilingual[PageLink]:
-    """The links to a page that is made, not written: it stands right below its language."""
+    """The links to a page that is made, not written."""
     return in_both(
         lambda language: PageLink(
-            route=f"/{language}/{slug[language]}/",
+            route=made_route(slug, language),
             title=title[language],
             summary=summary[language],
             kind=kind,

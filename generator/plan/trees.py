@@ -9,7 +9,7 @@ from generator.model.page_kind import PageKind
 from generator.model.problem import Place
 from generator.model.site import Choice, GivenAnswer, Page, TreeState
 from generator.model.tree import Answers, DecisionTree, Paging
-from generator.plan.routes import Routes
+from generator.plan.routes import Routes, made_route
 from generator.tree.paging import StatePage, state_pages
 
 OUTLINE_SLUG = Bilingual(en="all", cy="cyfan")
@@ -27,11 +27,11 @@ def tree_pages(routes: Routes, paging: Paging) -> Iterator[Bilingual[Page]]:
 
 def _state_route(tree: DecisionTree, key: str, language: Language) -> str:
     """Where the page of a state lies."""
-    return f"/{language}/{tree.slug[language]}/" + (f"{key}/" if key else "")
+    return made_route(tree.slug, language) + (f"{key}/" if key else "")
 
 
 def _outline_route(tree: DecisionTree, language: Language) -> str:
-    return f"/{language}/{tree.slug[language]}/{OUTLINE_SLUG[language]}/"
+    return f"{made_route(tree.slug, language)}{OUTLINE_SLUG[language]}/"
 
 
 def outline_part(tree: DecisionTree, key: str, language: Language) -> str:
