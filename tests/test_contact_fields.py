@@ -13,6 +13,7 @@ import pytest
 
 from generator.build import OWN_FOLDER, template_folders
 from generator.check.phones import known_numbers
+from generator.check.websites import website_reader
 from generator.check.wording import shared_texts
 from generator.load.catalogue import load_catalogue
 from generator.load.filling import fill_shared
@@ -27,7 +28,19 @@ from generator.render.pdf_text import show_text
 from generator.render.search_pages import words_of
 from generator.render.site_templates import SiteTemplates
 from generator.render.vcard import vcard
-from tests.builders import both, contact, content, frame, opening_hours, page, phone, place, shared_files, twins
+from tests.builders import (
+    both,
+    contact,
+    content,
+    context,
+    frame,
+    opening_hours,
+    page,
+    phone,
+    place,
+    shared_files,
+    twins,
+)
 
 CATALOGUE = load_catalogue(OWN_FOLDER / "translations", "translations").value or Catalogue(words=())
 WELSH = Messages.of(CATALOGUE, Language.CY)
@@ -47,9 +60,9 @@ FULL = contact(
     relay=words(6),
     sign_language=words(7),
     text=words(8),
-    email=both("a@full.example"),
+    email=both("a@full.example", "b@full.example"),
     post=Bilingual(en=("1 Street", "Pencoed"), cy=("1 Stryd", "Pencoed")),
-    website=both("https://full.example/"),
+    website=both("https://full.example/", "https://full.example/cy/"),
     hours=NINE,
     note=words(9),
     checked=date(2026, 1, 1),
@@ -71,9 +84,9 @@ OTHER: dict[str, Any] = {
     "relay": words(16),
     "sign_language": words(17),
     "text": words(18),
-    "email": both("other@full.example"),
+    "email": both("c@full.example", "d@full.example"),
     "post": Bilingual(en=("2 Street", "Pencoed"), cy=("2 Stryd", "Pencoed")),
-    "website": both("https://other.example/"),
+    "website": both("https://other.example/", "https://other.example/cy/"),
     "website_is_english": True,
     "hours": TEN,
     "note": words(19),
@@ -133,12 +146,21 @@ def numbers_pressed(body: Contact) -> object:
     return [found.cy for _, found in shared_texts(content(contacts=(filled,))) if "](tel:" in found.cy]
 
 
+def addresses_paired(body: Contact) -> object:
+    """The addresses of which a link on a Welsh page and one on an English page lead to the same."""
+    read = website_reader(context(contacts=(body,)))
+    values = [getattr(body, field.name) for field in fields(Contact)]
+    texts = [value for value in values if isinstance(value, Bilingual) and isinstance(value.cy, str)]
+    return [text.en for text in texts if read(text.cy) == text.en]
+
+
 ORDER = "says where the contact stands among others, or whether it comes first"
 WRITERS = "is for those who write: where it is written, and when somebody looked"
 NO_WORDS = "is no sentence: a number, an address, a day or a yes"
 NAME = "is a name, and no name has a number in it"
 HARD = "is not written by the rules of Easy Read; the full page has it"
 NO_PLACE = "is nothing that address books have a place for"
+NO_ADDRESS = "holds no address that a page may link, or the same one in both languages"
 ON_THE_CARD = "is read on the card, which is what is found"
 BESIDE: dict[str, str] = {
     **dict.fromkeys(("nations", "subject", "office_of", "group"), ORDER),
@@ -146,12 +168,18 @@ BESIDE: dict[str, str] = {
 }
 UNSEEN = {**BESIDE, "key": "is an address, which only pages have", "emergency": ORDER}
 SPOKEN = ("for_whom", "relay", "sign_language", "text", "note")
-LINES = ("email", "post", "website", "website_is_english", "hours", "phones.hours")
+NUMBERS = ("phones.number", "phones.dial", "phones.label")
+TIMES = ("website_is_english", "hours", "phones.hours")
+LINES = ("email", "post", "website", *TIMES)
 BARE = {**UNSEEN, **dict.fromkeys((*LINES, "phones.dial"), NO_WORDS)}
 LEFT_OUT: dict[Callable[[Contact], object], dict[str, str]] = {
     card: BESIDE,
     paper: UNSEEN,
-    easy_read: {**UNSEEN, **dict.fromkeys(("what_for", *SPOKEN, "phones.hours"), HARD)},
+    easy_read: {
+        **UNSEEN,
+        **dict.fromkeys(("what_for", *SPOKEN), HARD),
+        "phones.hours": "would part one number from the next; the full page has it",
+    },
     address_book: {
         **{name: why for name, why in UNSEEN.items() if name != "checked"},
         **dict.fromkeys((*SPOKEN, "website_is_english", "hours", "phones.hours", "phones.label"), NO_PLACE),
@@ -168,6 +196,10 @@ LEFT_OUT: dict[Callable[[Contact], object], dict[str, str]] = {
         **BARE,
         **dict.fromkeys(("name", "phones.number", "phones.label"), NAME),
         "what_for": "also stands in lists, where nothing is pressed",
+    },
+    addresses_paired: {
+        **UNSEEN,
+        **dict.fromkeys(("name", "what_for", *SPOKEN, *TIMES, *NUMBERS, "post"), NO_ADDRESS),
     },
 }
 """Of each thing that is made: the fields that it leaves out, and why."""
