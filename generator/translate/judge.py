@@ -92,7 +92,8 @@ def _without_rest(returned: Returned, unit: Unit) -> Returned:
     words = returned.target.removesuffix(rest)
     bracket = _BRACKET.search(unit.target, endpos=first.start())
     too_much = _difference(_BY_NAME, unit.source, returned.target)[1]
-    is_alone = not words.endswith(bracket[0]) if bracket else _ENDED.search(words)
+    goes_on = words[-1:] == unit.target[: first.start()][-1:]
+    is_alone = not words.endswith(bracket[0]) if bracket else _ENDED.search(words) and not goes_on
     is_twice = too_much and not any(_difference(_BY_NAME, unit.source, words))
     return replace(returned, target=words) if is_alone or is_twice else returned
 

@@ -42,6 +42,8 @@ def test_what_a_tool_leaves_behind() -> None:
         ("Mae [Help]{en} yno.", "Yma [Help]{en}.{en} yno.", "Yma [Help]{en}."),
         ("Ffoniwch 999. Yna arhoswch.", "Ffoniwch 999. Wedyn.999. Yna arhoswch.", "Ffoniwch 999. Wedyn."),
         ("Ffoniwch 999. Yna arhoswch.", "Rhaid ffonio 999. Yna arhoswch.", "Rhaid ffonio 999. Yna arhoswch."),
+        ("Mae **999** yno.", "Ffoniwch **999** yno.", "Ffoniwch **999** yno."),
+        ("Mae (999) yno.", "Mae (999) yno.", "Mae (999) yno."),
         ("Mae [y llys](b.md) yno.", "Yma mae [y llys](b.md) yno.", "Yma mae [y llys](b.md) yno."),
         ("Mae [Help]{en} yno.", "Mae [Hawl]{en} a [Help]{en} yno.", "Mae [Hawl]{en} a [Help]{en} yno."),
     ],
