@@ -68,6 +68,14 @@ SLIPS = {
     "email-that-goes-elsewhere": Slip(EN + PART, END, "\n[a@homes.example](mailto:b@homes.example)\n", "bad-link", 15),
     "text-message-to-nobody": Slip(EN + PART, END, "\n[Text us](sms:07700900123)\n", "unknown-phone", 15),
     "header-in-welsh": Slip(CY + PART, "title:", "teitl:", "unknown-key", 2),
+    "paragraph-that-was-not-translated": Slip(
+        EN + PART, END, "\nWe never ask for money.\n", "items-differ", 15, CY + PART
+    ),
+    "paragraphs-that-run-together": Slip(CY + PART, "batris.\n\n", "batris.\n", "items-differ", 15),
+    "bullets-of-word": Slip(EN + PART, END, "\n\uf0b7 One\n\uf0b7 Two\n", "hidden-character", 15),
+    "block-inside-a-list": Slip(
+        EN + PART, END, "\n- One\n\n    ::: note A\n\n    Text\n\n    :::\n", "block-misused", 17
+    ),
     "footnote-and-its-words": Slip(EN + PART, END, "\nText[^1].\n\n[^1]: A note.\n", "unsupported-markdown", 15),
     "sum-that-was-never-known": Slip(EN + PART, END, "\nYou pay £XX.\n", "unsupported-markdown", 15),
     "note-to-a-colleague": Slip(EN + PART, END, "\nYou pay. [check with Jo]\n", "unsupported-markdown", 15),

@@ -18,6 +18,8 @@ _AT_ONE_PLACE = {
 }
 """What is not told beside another problem of the same sign: English has no mutations, and a long sentence two ideas."""
 _OF_A_SHARED_FILE = frozenset((Code.UNKNOWN_CONTACT, Code.UNKNOWN_QUOTE, Code.PICTURE_WITHOUT_WORDS))
+_OF_A_PASTE = frozenset((Code.HIDDEN_CHARACTER, Code.CONTROL_CHARACTER, Code.BROKEN_LETTERS))
+"""What comes into a file by one copying, wherever it then stands."""
 _FOLLOWING = {
     Code.FACT_DIFFERS: _NO_ITEM | {Code.EASY_FACT},
     Code.EASY_SAME_PICTURE: frozenset((Code.EASY_ITEM_DIFFERS,)),
@@ -57,7 +59,7 @@ def without_repetitions(problems: Sequence[Problem]) -> Iterator[Problem]:
         is_lost = len(pages[problem.message]) > 1 or problem.code is Code.PICTURE_WITHOUT_WORDS
         if problem.code in _OF_A_SHARED_FILE and is_lost:
             same = (problem.message, problem.hint)
-        elif problem.place.path.endswith(".yml"):
+        elif problem.place.path.endswith(".yml") or problem.code in _OF_A_PASTE:
             same = (problem.place.path, problem.code, problem.message, problem.hint)
         alike.setdefault(same, []).append(problem)
     for first, *others in (sorted(same, key=lambda problem: problem.place) for same in alike.values()):

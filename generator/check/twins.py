@@ -9,10 +9,16 @@ from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual, Language
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
-from generator.model.text import Block, BlockName, Prose, Shape
+from generator.model.text import Block, BlockName, Prose, Shape, ShapeKind
 
 _NAMES = {Language.EN: "English", Language.CY: "Welsh"}
 _OF_A_LANGUAGE = (BlockName.EN, BlockName.CY)
+_PARTS = {
+    ShapeKind.PARAGRAPHS: ("paragraph",),
+    ShapeKind.LIST: ("item",),
+    ShapeKind.STEPS: ("item",),
+    ShapeKind.TABLE: ("row", "column"),
+}
 _SETTINGS = ("kind", "contacts", "source_language", "draft")
 
 
@@ -166,8 +172,13 @@ def _blocks(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
 
 
 def check_items(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
-    """The first list or table that has more or fewer items, rows or columns than on the other twin, or no partner."""
+    """The first section, list or table that has more or fewer parts than on the other twin, or no partner.
+
+    The items of Easy Read pages are compared one by one.
+    """
     source, translation = source_of(pair), translation_of(pair)
+    if source.easy_read or translation.easy_read:
+        return
     if any(node.name in _OF_A_LANGUAGE for page in pair for node in page.text.nodes if isinstance(node, Block)):
         # What one twin quotes as it was written, the other may say in its own lists.
         return
@@ -178,19 +189,18 @@ def check_items(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
                 place=found.place if found else Place(path=translation.path),
                 code=Code.ITEMS_DIFFER,
                 message=f"the {language_name(source)} page has {there} where this page has {_counted(found)}",
-                hint="say the same in both languages: as many lists and tables, each with as many items or rows",
+                hint="say the same in both languages: as many paragraphs, lists, items, tables, rows and columns",
             )
             return
 
 
 def _counted(shape: Shape | None) -> str:
-    """A list or a table in words."""
+    """Paragraphs, a list or a table in words."""
     if shape is None:
         return "none"
-    names = ("item",) if len(shape.size) == 1 else ("row", "column")
-    numbers = (f"{number} {name}{'s' * (number != 1)}" for number, name in zip(shape.size, names, strict=True))
-    kind = "table" if len(names) > 1 else "numbered list" if shape.is_numbered else "list"
-    return f"a {kind} of {' and '.join(numbers)}"
+    names = _PARTS[shape.kind]
+    counted = " and ".join(f"{n} {name}{'s' * (n != 1)}" for n, name in zip(shape.size, names, strict=True))
+    return counted if shape.kind is ShapeKind.PARAGRAPHS else f"a {shape.kind} of {counted}"
 
 
 def _alike(wanted: Block, found: Block) -> bool:

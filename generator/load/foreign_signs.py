@@ -11,8 +11,8 @@ class ForeignSign:
     """A sign by its pattern. In ``message``, ``{}`` stands for what was found.
 
     ``has`` are pieces of which each such sign has one: where none of them is, the pattern need not be tried.
-    A sign that opens and closes, or stands at each item of a list, is told ``once`` in a paragraph; one that stands
-    where it is used and where it is explained, once in a text.
+    A sign that opens and closes, or stands at each item of a list, is told ``once`` in a paragraph; one that has
+    a beginning and an end of its own lines, once in a text.
     """
 
     pattern: re.Pattern[str]
@@ -96,9 +96,8 @@ FOREIGN_SIGNS = (
           "write it out; a list of contents is made by itself"),
     _sign(r"\$\{[^}\n]*\}?|\{\{[^}\n]*\}?\}?|\{%[^%\n]*%?\}?|<%[^%\n]*", "“{}” is a shortcode of another program",
           "write what should stand here; a fact is quoted as {{fact:its-name}}"),
-    _sign(r"^[ \t]+:::[^\n]*", "“{}” does not start at the left edge", "take away the spaces before the colons",
-          Code.BLOCK_MISUSED,
-          has=(":::",)),
+    _once(_sign(r"^[ \t]+:::[^\n]*", "“{}” does not start at the left edge", "take away the spaces before the colons",
+                Code.BLOCK_MISUSED, has=(":::",)), within="text"),
     _sign(r"^::(?!:)[ \t]*[A-Za-z][^\n]*|^:[a-z-]+:(?=\s|$)|^\.\.[ \t]\w+::[^\n]*", "“{}” starts no block", _BLOCK,
           Code.BLOCK_MISUSED),
     _sign(r"^[ \t]*\*\[[^\]\n]+\]:[^\n]*", "“{}” explains a short form",

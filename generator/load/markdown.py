@@ -15,7 +15,7 @@ from generator.load.refused import refused
 from generator.markdown_blocks.elements import Element, Words, read_blocks
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
-from generator.model.text import Fact, Heading, Link, Passage, Prose, Shape
+from generator.model.text import Fact, Heading, Link, Passage, Prose, Shape, ShapeKind
 from generator.text.dialect import ESCAPE, HEADING, SPAN, stress_in, without_code
 from generator.text.inline import FoundLink, find_links
 from generator.text.plain_text import Marked, plain_words, read_run
@@ -215,13 +215,21 @@ def _heading_faults(headings: tuple[Heading, ...]) -> Iterator[Problem]:
 
 
 def _shapes(blocks: Element, where: Lines) -> Iterator[Shape]:
-    """Lists by their items, tables by their rows and columns."""
+    """Paragraphs by their number up to the next heading, lists by their items, tables by their rows and columns."""
+    start, paragraphs = 0, 0
     for block in blocks.elements():
         if block.name in ("ul", "ol"):
-            yield Shape(size=(len(block.children),), place=where.start(block.line), is_numbered=block.name == "ol")
+            kind = ShapeKind.STEPS if block.name == "ol" else ShapeKind.LIST
+            yield Shape(kind=kind, size=(len(block.children),), place=where.start(block.line))
         elif block.name == "table":
             rows = [row for row in block.elements() if row.name == "tr"]
-            yield Shape(size=(len(rows) - 1, rows[0].cells), place=where.start(block.line))
+            yield Shape(kind=ShapeKind.TABLE, size=(len(rows) - 1, rows[0].cells), place=where.start(block.line))
+        elif block.name == "p":
+            start, paragraphs = start if paragraphs else block.line, paragraphs + 1
+        elif re.fullmatch("h[1-6]", block.name):
+            yield Shape(kind=ShapeKind.PARAGRAPHS, size=(paragraphs,), place=where.start(start))
+            start, paragraphs = block.line, 0
+    yield Shape(kind=ShapeKind.PARAGRAPHS, size=(paragraphs,), place=where.start(start))
 
 
 def _passages(run: _Run, where: Lines) -> Iterator[Passage]:

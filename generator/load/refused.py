@@ -31,7 +31,7 @@ def refused(text: str, where: Lines) -> Iterator[Problem]:
                 # HTML is one mistake, whatever its tags.
                 kind = "" if sign.code is Code.RAW_HTML else sign.message
                 start = text.rfind("\n\n", 0, match.start()) if sign.once == "paragraph" else 0
-                key = (sign.code, kind if start else kind + match[0], start)
+                key = (sign.code, kind, start)
                 if key in told:
                     continue
                 told.add(key)

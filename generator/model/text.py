@@ -111,13 +111,22 @@ class Link:
     place: Place
 
 
+class ShapeKind(StrEnum):
+    """What of a page a translation has as well, in as many parts."""
+
+    PARAGRAPHS = "paragraphs"
+    LIST = "list"
+    STEPS = "numbered list"
+    TABLE = "table"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
-    """A list or a table: its items, or its rows and columns, which a translation has as well."""
+    """The paragraphs below a heading, a list by its items, or a table by its rows and columns."""
 
+    kind: ShapeKind
     size: tuple[int, ...]
     place: Place
-    is_numbered: bool = False
 
 
 class FactKind(StrEnum):
