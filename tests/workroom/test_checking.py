@@ -35,7 +35,7 @@ def test_files_alone(site: SiteSandbox) -> None:
     good = looked_at(site)
     before = checker.whole(*good, plan_site(good[1].content), {}).problems
     site.run("accept", "*")
-    site.write("content/en/home.md", site.read("content/en/home.md") + "\nMore.\n")
+    site.write("content/en/home.md", site.read("content/en/home.md") + "More.\n")
     reading, standing = looked_at(site)
     at_once = checker.files_alone(reading, {})
     later = checker.whole(reading, standing, plan_site(standing.content), {}).problems
