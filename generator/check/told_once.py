@@ -20,6 +20,10 @@ _AT_ONE_PLACE = {
 _OF_A_SHARED_FILE = frozenset((Code.UNKNOWN_CONTACT, Code.UNKNOWN_QUOTE, Code.PICTURE_WITHOUT_WORDS))
 _OF_A_PASTE = frozenset((Code.HIDDEN_CHARACTER, Code.CONTROL_CHARACTER, Code.BROKEN_LETTERS))
 """What comes into a file by one copying, wherever it then stands."""
+_IN_WORDS = frozenset(
+    (Code.RAW_HTML, Code.UNSUPPORTED_MARKDOWN, Code.HIDDEN_CHARACTER, Code.BROKEN_LETTERS, Code.BAD_PHONE)
+)
+"""What stands in words. It has to be mended wherever it does, and so is told there."""
 _FOLLOWING = {
     Code.FACT_DIFFERS: _NO_ITEM | {Code.EASY_FACT},
     Code.EASY_SAME_PICTURE: frozenset((Code.EASY_ITEM_DIFFERS,)),
@@ -48,7 +52,7 @@ def without_repetitions(problems: Sequence[Problem]) -> Iterator[Problem]:
     """The same said of several lines of a shared file, such as an id that was renamed, as one that names the lines.
 
     On a page each is told at its own line, where it has to be mended; but what several pages name of a shared file,
-    and is not there, has rather been lost or renamed in that file.
+    and is not there, has rather been lost or renamed in that file. Signs in words are told at each line too.
     """
     alike: dict[object, list[Problem]] = {}
     pages: dict[str, set[str]] = {}
@@ -59,7 +63,7 @@ def without_repetitions(problems: Sequence[Problem]) -> Iterator[Problem]:
         is_lost = len(pages[problem.message]) > 1 or problem.code is Code.PICTURE_WITHOUT_WORDS
         if problem.code in _OF_A_SHARED_FILE and is_lost:
             same = (problem.message, problem.hint)
-        elif problem.place.path.endswith(".yml") or problem.code in _OF_A_PASTE:
+        elif (problem.place.path.endswith(".yml") and problem.code not in _IN_WORDS) or problem.code in _OF_A_PASTE:
             same = (problem.place.path, problem.code, problem.message, problem.hint)
         alike.setdefault(same, []).append(problem)
     for first, *others in (sorted(same, key=lambda problem: problem.place) for same in alike.values()):

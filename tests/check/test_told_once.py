@@ -35,11 +35,13 @@ def test_the_same_of_many_lines() -> None:
     """What is said of several lines of a shared file names them, and at most eight; on a page each is told."""
     shared = [problem("a.yml", Code.TREE_JOURNEY, line) for line in range(12, 0, -1)]
     pages = [problem("content/en/a.md", Code.BAD_LINK, line) for line in (1, 2)]
+    signs = [problem("a.yml", Code.RAW_HTML, line) for line in (1, 2)]
 
     (told,) = without_repetitions(shared)
     assert (1, "wrong (the same on lines 2, 3, 4, 5, 6, 7, 8, 9 and 3 more)") == (told.place.line, told.message)
     assert "wrong (the same on line 2)" == next(without_repetitions(shared[-2:])).message
     assert pages == list(without_repetitions(pages))
+    assert signs == list(without_repetitions(signs))
 
 
 def test_an_id_that_was_lost_from_a_shared_file() -> None:
