@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from generator.load.facts import find_facts
 from generator.load.filling import fillers
+from generator.load.found import Found
 from generator.model.contact import Contact
 from generator.model.known_fact import KnownFact
 from generator.model.language import Bilingual, Language, in_both
@@ -16,6 +18,7 @@ from generator.model.text import Fact
 from generator.text.plain_text import plain_words
 from generator.text.quotes import blotted, quotes_in
 
+_REMEMBERED = 20_000
 _LINE = re.compile(r"(?<=\.(?:en|cy))\.(?:\d+|\*)$")
 """What tells a line of several from the others: their order may differ, as in an address."""
 
@@ -65,8 +68,14 @@ def _each(
 
 
 def _read(words: str, language: Language, place: Place) -> Iterator[Fact]:
+    plain, facts = _found(words, language)
+    return (found.fact(plain, place) for found in facts)
+
+
+@lru_cache(_REMEMBERED)  # A preview reads the words of all shared files again when one of them has changed.
+def _found(words: str, language: Language) -> tuple[str, tuple[Found, ...]]:
     plain = plain_words(words)
-    return (found.fact(plain, place) for found in find_facts(blotted(plain), language))
+    return plain, tuple(find_facts(blotted(plain), language))
 
 
 def _quotes(words: str, language: Language, place: Place) -> Iterator[Quote]:
