@@ -35,6 +35,8 @@ def read_ordinary_file(path: Path | str, limit: int) -> bytes:
             raise FileTooLargeError(Path(path), kept.st_size, limit)
         # It may grow while it is read.
         data = os.read(handle, kept.st_size + 1)
+        if len(data) == kept.st_size:
+            return data
         while more := os.read(handle, _PIECE):
             data += more
             if len(data) > limit:

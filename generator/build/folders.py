@@ -25,7 +25,7 @@ def template_folders(root: Path) -> tuple[Path, ...]:
 
 def program_digest() -> bytes:
     """What stands for the program itself: its files, and the versions of the libraries."""
-    own = list_sources(_PROGRAM.parent, (_PROGRAM.name,))
+    own = list_sources(_PROGRAM.parent, (_PROGRAM.name,), passed_over="__pycache__")
     return digest(sys.version, *_libraries(), *_parts({path: own[path] for path in own if path.endswith(".py")}))
 
 

@@ -6,6 +6,7 @@ Whatever writes such files may have written it: what counts is what the file mea
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 import polib
@@ -28,6 +29,7 @@ _LINE = re.compile(
 _RULE = re.compile(r"\s*nplurals\s*=\s*(?P<forms>\d)\s*;\s*plural\s*=(?P<rule>[^;]*);?\s*")
 _CHARSET = re.compile(r"charset=(?P<name>\S+)", re.IGNORECASE)
 _READABLE = ("utf-8", "utf8", "ascii", "us-ascii")
+_REMEMBERED = 8
 _AT_LINE = re.compile(r"line (\d+)")
 _CALLED = {Language.EN: ("en", "eng"), Language.CY: ("cy", "cym", "wel")}
 _NAMES = {Language.EN: "English", Language.CY: "Welsh"}
@@ -130,6 +132,7 @@ def open_catalogue(text: str, path: str) -> polib.POFile | Problem:
         return _broken(path, int(line[1]) if line else 1)
 
 
+@lru_cache(_REMEMBERED)  # A preview reads the words of the program again after each change of a site.
 def _read(text: str, path: str, language: Language) -> Loaded[tuple[Word, ...]]:
     lines = text.split("\n")
     catalogue = open_catalogue(text, path)

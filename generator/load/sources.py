@@ -18,22 +18,23 @@ Touched: TypeAlias = frozenset[tuple[str, int, int, int, int]]
 """Paths, each with what the disk knows of it: its number, its size, when its bytes and when it were last touched."""
 
 
-def list_sources(root: Path, parts: tuple[str, ...] = PARTS) -> Mapping[str, bytes]:
+def list_sources(root: Path, parts: tuple[str, ...] = PARTS, passed_over: str = "") -> Mapping[str, bytes]:
     """What stands for the bytes of every file of these folders, and of these files, by its path from ``root``, sorted.
 
-    What is no ordinary file, or cannot be read, is listed too, under what it is: loaders tell what is wrong with it.
+    A folder of the name ``passed_over`` is not looked into. What is no ordinary file, or cannot be read, is listed too,
+    under what it is: loaders tell what is wrong with it.
     """
     found: dict[str, bytes] = {}
     for part in parts:
         path = root / part
         if path.is_dir() and not path.is_symlink():
-            found |= _listed(str(path), f"{part}/")
+            found |= _listed(str(path), f"{part}/", passed_over)
         elif os.path.lexists(path):
             found[part] = file_digest(path)
     return dict(sorted(found.items()))
 
 
-def _listed(folder: str, shown: str) -> Iterator[tuple[str, bytes]]:
+def _listed(folder: str, shown: str, passed_over: str) -> Iterator[tuple[str, bytes]]:
     waiting = [(folder, shown)]
     while waiting:
         below, shown = waiting.pop()
@@ -46,7 +47,8 @@ def _listed(folder: str, shown: str) -> Iterator[tuple[str, bytes]]:
             yield shown, b"an empty folder"
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
-                waiting.append((entry.path, f"{shown}{entry.name}/"))
+                if entry.name != passed_over:
+                    waiting.append((entry.path, f"{shown}{entry.name}/"))
             else:
                 yield shown + entry.name, _link(Path(entry.path)) if entry.is_symlink() else _file(entry.path)
 

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from generator.model.look import DAY, Look
@@ -15,6 +16,7 @@ _IMPORT = re.compile(r'@import\s+url\("(?P<path>[a-z0-9/.-]+)"\)(?:\s+layer\((?P
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _ORDER = re.compile(r"@layer [a-z, -]+;\n")
 _HASH_LENGTH = 10
+_REMEMBERED = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +143,7 @@ def _layered(path: Path) -> str:
     return f"@layer components{{{_squeeze(path.read_text(encoding=TEXT))}}}\n"
 
 
+@lru_cache(_REMEMBERED)  # A preview puts the same styles and scripts together after each change.
 def _squeeze(css: str) -> str:
     """The rules without comments and needless white space; what stands in quotes is left alone."""
     parts = re.split(r'("[^"\n]*")', _COMMENT.sub("", css))
@@ -154,6 +157,7 @@ def finished_script(*scripts: str) -> str:
     return "\n".join(map(_squeeze_script, scripts)) + "\n"
 
 
+@lru_cache(_REMEMBERED)
 def _squeeze_script(script: str) -> str:
     without = re.sub(r"^[ \t]*(?://.*|/\*(?:[^*]|\*(?!/))*\*/[ \t]*)\n", "", script, flags=re.MULTILINE)
     return re.sub(r"^[ \t]+|\n(?=\n)", "", without, flags=re.MULTILINE).strip()

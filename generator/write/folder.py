@@ -102,6 +102,8 @@ def digest_of(path: str | Path) -> str:
         with os.fdopen(os.open(path, _FLAGS), "rb", buffering=0) as file:
             while data := file.read(_CHUNK):
                 total.update(data)
+                if len(data) < _CHUNK:
+                    break
     except OSError:
         return ""
     return total.hexdigest()

@@ -1,6 +1,8 @@
 from pathlib import Path
 
-from generator.build.folders import OWN_FOLDER, code_digest, template_folders
+import pytest
+
+from generator.build.folders import OWN_FOLDER, code_digest, program_digest, template_folders
 from tests.sandbox import SiteSandbox
 
 
@@ -23,3 +25,15 @@ def test_the_code_is_what_makes_files(site: SiteSandbox, tmp_path: Path) -> None
 
     assert before == code_digest(site.root, b"") == code_digest(tmp_path, b"")
     assert before != code_digest(site.write("templates/root.html", "x").root, b"")
+
+
+def test_what_python_has_compiled_is_no_part_of_the_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The program is the same whether or not Python keeps what it compiles beside it."""
+    (tmp_path / "generator").mkdir()
+    (tmp_path / "generator" / "a.py").write_text("1", encoding="utf-8")
+    monkeypatch.setattr("generator.build.folders._PROGRAM", tmp_path / "generator")
+    before = program_digest()
+    (tmp_path / "generator" / "__pycache__").mkdir()
+    (tmp_path / "generator" / "__pycache__" / "a.py").write_text("2", encoding="utf-8")
+
+    assert before == program_digest()
