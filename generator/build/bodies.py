@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from generator.build.pages import read_pair
+from generator.build.pages import read_bodies
 from generator.model.page_context import PageContext
 from generator.model.page_reading import Body
 from generator.model.site import Page
@@ -19,24 +19,24 @@ class Bodies:
         self._root = root
         self._context = context
         self._read = read
-        self._last: tuple[str, Body] | None = None
+        self._last: Mapping[str, Body] = {}
 
     def whole(self, page: Page) -> Page:
         """A page with its text; a page that is generated is whole already."""
         if not page.source:
             return page
         path = page.claim.path
-        if self._last is None or self._last[0] != path:
-            self._last = path, self._body(page, path)
-        body = self._last[1]
+        if path not in self._last:
+            # A page and its twin are made one after the other.
+            self._last = self._bodies(page.key, path)
+        body = self._last[path]
         return replace(page, nodes=body.nodes, headings=body.headings, easy_read=body.easy_read)
 
-    def _body(self, page: Page, path: str) -> Body:
+    def _bodies(self, key: str, path: str) -> Mapping[str, Body]:
         data = self._read.get(path)
         if data is None:
-            _, bodies = read_pair(self._root, page.key, self._context)
-            data = bodies[path]
+            return read_bodies(self._root, key, self._context)
         body = unpacked(data)
         if not isinstance(body, Body):
             raise TypeError(body)
-        return body
+        return {path: body}

@@ -126,6 +126,18 @@ def read_pair(root: SiteFolder, key: str, context: PageContext) -> tuple[PairRea
     return reading, {page.path: packed(_body(page, anchors)) for page in pages.values()}
 
 
+def read_bodies(root: SiteFolder, key: str, context: PageContext) -> Mapping[str, Body]:
+    """Read a page and its twin once more, without looking at them; give their bodies by path."""
+    loaded = {
+        language: load_page(root, path, language, context).value
+        for language in Language
+        if is_ordinary(root, path := page_path(key, language))
+    }
+    pages = {language: page for language, page in loaded.items() if page}
+    anchors = _anchors(pages)
+    return {page.path: _body(page, anchors) for page in pages.values()}
+
+
 def _anchors(pages: Mapping[Language, SourcePage]) -> tuple[str, ...]:
     """The anchors of a page: those of its headings, shared with its twin.
 
