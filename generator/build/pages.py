@@ -13,6 +13,7 @@ from generator.model.attachment import FILES
 from generator.model.card import Card, Lead, SeenFact
 from generator.model.content import SourcePage
 from generator.model.language import Bilingual, Language
+from generator.model.loaded import Loaded
 from generator.model.page_context import PageContext
 from generator.model.page_reading import Body, PairReading
 from generator.model.problem import Problem
@@ -101,14 +102,10 @@ def read_pair(root: SiteFolder, key: str, context: PageContext) -> tuple[PairRea
     problems: list[Problem] = []
     link_problems: tuple[Problem, ...] = ()
     broken: list[str] = []
-    for language in Language:
-        path = page_path(key, language)
-        if not is_ordinary(root, path):
-            continue
-        loaded = load_page(root, path, language, context)
+    for language, loaded in _loaded(root, key, context).items():
         problems += loaded.problems
         if loaded.value is None:
-            broken.append(path)
+            broken.append(page_path(key, language))
         else:
             pages[language] = loaded.value
             problems += check_page(loaded.value, context)
@@ -128,14 +125,19 @@ def read_pair(root: SiteFolder, key: str, context: PageContext) -> tuple[PairRea
 
 def read_bodies(root: SiteFolder, key: str, context: PageContext) -> Mapping[str, Body]:
     """Read a page and its twin once more, without looking at them; give their bodies by path."""
-    loaded = {
-        language: load_page(root, path, language, context).value
+    loaded = _loaded(root, key, context)
+    pages = {language: each.value for language, each in loaded.items() if each.value}
+    anchors = _anchors(pages)
+    return {page.path: _body(page, anchors) for page in pages.values()}
+
+
+def _loaded(root: SiteFolder, key: str, context: PageContext) -> Mapping[Language, Loaded[SourcePage]]:
+    """A page in each language in which its file is there."""
+    return {
+        language: load_page(root, path, language, context)
         for language in Language
         if is_ordinary(root, path := page_path(key, language))
     }
-    pages = {language: page for language, page in loaded.items() if page}
-    anchors = _anchors(pages)
-    return {page.path: _body(page, anchors) for page in pages.values()}
 
 
 def _anchors(pages: Mapping[Language, SourcePage]) -> tuple[str, ...]:
