@@ -23,10 +23,10 @@ from generator.load.fields import (
 from generator.load.look import LookShape
 from generator.load.made_pages import GLOSSARY_PAGE, PICTURES_PAGE, SEARCH_PAGE, MadePageShape, Slugs
 from generator.load.shapes import Shape
-from generator.model.config import SOURCE_FOLDERS
 from generator.model.own_block import BlockText
 from generator.model.own_kind import FieldType
 from generator.model.problem import Code
+from generator.model.source_folders import SOURCE_FOLDERS
 from generator.model.tree import Verdict
 from generator.outside import outside_fault
 

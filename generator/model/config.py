@@ -12,8 +12,6 @@ from generator.model.page_kind import PageKind
 from generator.model.problem import Place
 from generator.model.tree import Verdict
 
-SOURCE_FOLDERS = frozenset(("content", "templates", "translations"))
-"""The folders of a site folder that a site is made from."""
 GLOSSARY = "glossary"
 SEARCH = "search"
 CONTACTS = "contacts"

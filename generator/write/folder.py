@@ -85,7 +85,7 @@ def _entries(folder: Path, folders: frozenset[str], skipped: set[str]) -> Iterat
     waiting = [""]
     while waiting:
         start = waiting.pop()
-        with os.scandir(folder / start) as entries:
+        with os.scandir(f"{folder}/{start}") as entries:
             for entry in entries:
                 path = start + entry.name
                 if path in skipped:
@@ -97,13 +97,14 @@ def _entries(folder: Path, folders: frozenset[str], skipped: set[str]) -> Iterat
 
 def digest_of(path: str | Path) -> str:
     """What stands for the bytes of a file; empty for one that cannot be read."""
-    total = hashlib.sha256()
     try:
-        with os.fdopen(os.open(path, _FLAGS), "rb", buffering=0) as file:
-            while data := file.read(_CHUNK):
-                total.update(data)
-                if len(data) < _CHUNK:
-                    break
+        handle = os.open(path, _FLAGS)
+        try:
+            total = hashlib.sha256(data := os.read(handle, _CHUNK))
+            while len(data) == _CHUNK:
+                total.update(data := os.read(handle, _CHUNK))
+        finally:
+            os.close(handle)
     except OSError:
         return ""
     return total.hexdigest()
