@@ -18,6 +18,7 @@ from generator.model.language import Language
 from generator.model.loaded import Loaded
 from generator.model.page_kind import PageKind
 from generator.model.paired_words import KEPT, Record
+from generator.model.route import page_route
 from generator.text.dialect import LINK, inside_target, is_outside, named_target
 from generator.translate.accept import accept_translations
 from generator.translate.pairs import CannotPairError, load_texts
@@ -154,7 +155,7 @@ def _address(config: SiteConfig, page: RawPage, key: str) -> str:
     section = next((each for each in config.sections if each.key == key.partition("/")[0]), None)
     given = any(line.startswith("slug:") for line in page.text[slice(*header_span(page.text))].split("\n"))
     slug = page.header.slug if given else key.rpartition("/")[2]
-    return f"/{page.language}/{section.slug[page.language]}/{slug}/" if section else ""
+    return page_route(page.language, section.slug[page.language], slug) if section else ""
 
 
 def _full_pages(config: SiteConfig, pages: Sequence[RawPage], old: str, new: str) -> Mapping[str, str]:

@@ -11,6 +11,7 @@ from generator.load.published_tree import load_published_tree
 from generator.model.content import Content
 from generator.model.language import Language
 from generator.model.problem import Level, Problem
+from generator.model.route import file_path, page_route, tree_data_route
 from generator.model.tree import DecisionTree, State
 from generator.render.messages import Messages
 from generator.render.tree_outline import tree_outline
@@ -110,7 +111,7 @@ def changes(tree: DecisionTree, published: Path) -> str:
 
     ``published`` is the output folder. Raises ``TreeUnusableError`` when the tree is not there or too large.
     """
-    data = published / "en" / tree.slug.en / "tree.json"
+    data = published / file_path(tree_data_route(page_route(Language.EN, tree.slug.en)))
     try:
         before = load_published_tree(data)
     except (OSError, ValueError) as error:

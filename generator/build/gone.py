@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 
+from generator.model.route import route_of
 from generator.tree.ids import is_id
 
 _FILE = re.compile(r"(?P<route>.*/)(?:index\.html|[^/]+\.html)")
@@ -15,4 +16,4 @@ def gone_addresses(published: Iterable[str], fresh: Collection[str]) -> tuple[st
     """
     pages = (match for path in published if path not in fresh and (match := _FILE.fullmatch(f"/{path}")))
     missing = (match for match in pages if not is_id(match["route"].split("/")[-2]))
-    return tuple(sorted(match[0].removesuffix("index.html") for match in missing))
+    return tuple(sorted(route_of(match[0][1:]) for match in missing))

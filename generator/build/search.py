@@ -10,10 +10,10 @@ from generator.model.content import Content
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.problem import Place, Problem
 from generator.model.recipe import Made
+from generator.model.route import file_path
 from generator.model.search import Counted, PageText, SearchIndex, SearchPage, SearchWords
 from generator.model.site import SitePlan
 from generator.parallel import processes_for, shared_out
-from generator.plan.recipes import file_path
 from generator.store import digest, packed, unpacked, value_digest
 from generator.text.lexicon import Known, Lexicon
 from generator.text.stems import library_version

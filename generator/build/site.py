@@ -22,6 +22,7 @@ from generator.model.language import Language, in_both
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Problem
 from generator.model.recipe import Made, Recipe
+from generator.model.route import language_route
 from generator.model.site import Frame, OutputFile, SitePlan
 from generator.plan import plan_site
 from generator.plan.recipes import recipes
@@ -183,4 +184,5 @@ def _finished_problems(making: _Making, files: FinishedFiles, content: Content) 
 
 
 def _used_terms(pages: Iterable[Made], language: Language) -> frozenset[str]:
-    return frozenset(term for page in pages if page.path.startswith(f"{language}/") for term in page.terms)
+    start = language_route(language)
+    return frozenset(term for page in pages if f"/{page.path}".startswith(start) for term in page.terms)

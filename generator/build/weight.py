@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 
 from generator.model.page_kind import PageKind
+from generator.model.route import file_path
 from generator.model.site import SitePlan
 from generator.model.weight import PageWeight
-from generator.plan.recipes import file_path
 
 LIMIT = 15_600
 """The most octets that a factsheet of our own may weigh; the longest, in Welsh, comes near it. Some 14 KB would be

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.model.problem import Code, Place, Problem
+from generator.model.route import language_route, plain_route
 from generator.model.site import SitePlan
 
 
@@ -13,11 +14,12 @@ def check_addresses(plan: SitePlan) -> Iterator[Problem]:
         for page in pair:
             yield from _claim(page.route, page.claim, claims)
     for redirect in plan.redirects:
-        if not redirect.old.startswith(f"/{redirect.language}/"):
+        start = language_route(redirect.language)
+        if not redirect.old.startswith(start):
             yield Problem(
                 place=redirect.place,
                 code=Code.BAD_ADDRESS,
-                message=f"“{redirect.old}” does not start with /{redirect.language}/, the language of this page",
+                message=f"“{redirect.old}” does not start with {start}, the language of this page",
                 hint="write the old address of the other language into the twin",
             )
             continue
@@ -33,7 +35,7 @@ def check_addresses(plan: SitePlan) -> Iterator[Problem]:
 
 
 def _claim(route: str, place: Place, claims: dict[str, Place]) -> Iterator[Problem]:
-    address = route.removesuffix("index.html").rstrip("/").lower()
+    address = plain_route(route)
     if address not in claims:
         claims[address] = place
     else:

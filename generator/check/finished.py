@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model.problem import Code, Place, Problem
 from generator.model.recipe import Made
+from generator.model.route import route_of
 
 
 def check_addresses_of(pages: Iterable[Made], paths: Iterable[str]) -> Iterator[Problem]:
@@ -21,6 +22,6 @@ def check_addresses_of(pages: Iterable[Made], paths: Iterable[str]) -> Iterator[
                 yield Problem(
                     place=Place(path=page.path, line=line),
                     code=Code.OUTPUT_LINK,
-                    message=f"“/{address.removesuffix('index.html')}” leads nowhere in the finished site",
+                    message=f"“{route_of(address)}” leads nowhere in the finished site",
                     hint="the fault is in a template, since the text of pages is checked before",
                 )

@@ -9,6 +9,7 @@ from generator.model.attachment import Attachment
 from generator.model.config import CONTACTS, GLOSSARY, SEARCH
 from generator.model.content import Content
 from generator.model.language import in_both
+from generator.model.route import page_route
 from generator.model.site import SitePlan
 from generator.plan.contacts import contacts_page
 from generator.plan.glossary import glossary_page
@@ -16,7 +17,7 @@ from generator.plan.menus import menu
 from generator.plan.pages import section_page, written_page
 from generator.plan.pictures import pictures_page
 from generator.plan.redirects import redirects
-from generator.plan.routes import PICTURES, Routes, made_route
+from generator.plan.routes import PICTURES, Routes
 from generator.plan.search import search_page
 from generator.plan.statement import statement_pages
 from generator.plan.trees import tree_pages
@@ -48,7 +49,7 @@ def plan_site(content: Content, most_tree_pages: int = MOST_PAGES) -> SitePlan:
             *((in_both(partial(search_page, routes)),) if SEARCH in routes.links else ()),
         ),
         contacts=content.contacts,
-        contacts_routes=in_both(partial(made_route, content.config.contacts_page.slug)),
+        contacts_routes=in_both(lambda language: page_route(language, content.config.contacts_page.slug[language])),
         glossary_routes=routes.links[GLOSSARY].map(lambda link: link.route) if content.terms else None,
         terms=content.terms,
         redirects=redirects(routes),

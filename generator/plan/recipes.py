@@ -9,6 +9,16 @@ from generator.model.contact import Contact
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.recipe import FileKind, Recipe
+from generator.model.route import (
+    NOT_FOUND,
+    SITEMAP,
+    calendar_route,
+    feed_route,
+    file_path,
+    page_route,
+    tree_data_route,
+    tree_picture_route,
+)
 from generator.model.site import LinkGroup, Page, PageLink, SitePlan, TreeState
 from generator.model.tree import DecisionTree, Paging
 from generator.store import digest, value_digest
@@ -71,10 +81,10 @@ class _Recipes:
         own = digest(value_digest(tree) if self._keyed else b"", *shown, *letters.values(), str(paging.shared))
         named = {key for outcome in tree.outcomes.values() for key in outcome.contacts}
         contacts = tuple(contact for contact in self._plan.contacts if contact.key in named)
-        folder = f"{language}/{tree.slug[language]}"
+        start = page_route(language, tree.slug[language])
         yield Recipe(
             kind=FileKind.TREE_DATA,
-            path=f"{folder}/tree.json",
+            path=file_path(tree_data_route(start)),
             language=language,
             key=digest(own, *self.contacts(contacts)),
             paging=paging,
@@ -84,7 +94,7 @@ class _Recipes:
         )
         yield Recipe(
             kind=FileKind.TREE_PICTURE,
-            path=f"{folder}/tree.svg",
+            path=file_path(tree_picture_route(start)),
             language=language,
             key=own,
             paging=paging,
@@ -102,21 +112,21 @@ class _Recipes:
             )
             yield Recipe(
                 kind=FileKind.FEED,
-                path=f"{language}/feed.xml",
+                path=file_path(feed_route(language)),
                 language=language,
                 key=digest("feed", *listed),
                 pages=reviewed,
             )
         for language in Language:
-            path = f"{language}/calendar.js"
+            path = file_path(calendar_route(language))
             yield Recipe(kind=FileKind.CALENDAR, path=path, language=language, key=digest("calendar"))
-        yield Recipe(kind=FileKind.ROOT, path="index.html", language=Language.CY, key=digest("root"))
-        yield Recipe(kind=FileKind.NOT_FOUND, path="404.html", language=Language.CY, key=digest("404"))
+        yield Recipe(kind=FileKind.ROOT, path=file_path("/"), language=Language.CY, key=digest("root"))
+        yield Recipe(kind=FileKind.NOT_FOUND, path=file_path(NOT_FOUND), language=Language.CY, key=digest("404"))
         named = tuple(pair for pair in pages if not (pair.en.tree and pair.en.tree.state.answers))
         addresses = (f"{page.route} {page.header and page.header.reviewed}" for pair in named for page in pair)
         yield Recipe(
             kind=FileKind.SITEMAP,
-            path="sitemap.xml",
+            path=file_path(SITEMAP),
             language=Language.EN,
             key=digest("sitemap", *addresses),
             pages=named,
@@ -174,11 +184,6 @@ class _Recipes:
     def pictures_of(self, page: Page) -> bytes:
         """What stands for the pictures and their words, on pages that show them."""
         return self._pictures if page.kind in (PageKind.EASY_READ, PageKind.PICTURES) else b""
-
-
-def file_path(route: str) -> str:
-    """The file that a server gives for a route."""
-    return route[1:] + ("index.html" if route.endswith("/") else "")
 
 
 def _links(links: tuple[PageLink, ...]) -> Iterator[str]:

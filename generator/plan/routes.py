@@ -16,6 +16,7 @@ from generator.model.page_context import HOME
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture
 from generator.model.problem import Place
+from generator.model.route import page_route
 from generator.model.site import PageLink
 from generator.model.statement import AccessibilityStatement
 from generator.model.tree import DecisionTree
@@ -161,7 +162,9 @@ class Routes:
     def home_link(self, language: Language) -> PageLink:
         """The link to the home page. A site without one is never published, but can be planned."""
         name = self.content.config.name[language]
-        return self.link(HOME, language) or PageLink(route=f"/{language}/", title=name, summary="", kind=PageKind.HOME)
+        return self.link(HOME, language) or PageLink(
+            route=page_route(language), title=name, summary="", kind=PageKind.HOME
+        )
 
 
 def _easy_read(content: Content, pairs: tuple[Bilingual[Card], ...]) -> Mapping[str, tuple[str, ...]]:
@@ -184,16 +187,16 @@ def _by_section(pairs: tuple[Bilingual[Card], ...]) -> Mapping[str, tuple[Biling
 
 
 def _page_link(content: Content, page: Card) -> PageLink:
-    route = f"/{page.language}/"
+    slugs: tuple[str, ...] = ()
     if page.key != HOME:
         folder = page.key.partition("/")[0]
         section = next(section for section in content.config.sections if section.key == folder)
-        route += f"{section.slug[page.language]}/{page.header.slug}/"
+        slugs = section.slug[page.language], page.header.slug
     kind = content.kind_of(page) or PageKind.NOTICE
     own = content.own_kind_of(page)
     listed = [each.key for each in own.fields if each.listed] if own else []
     return PageLink(
-        route=route,
+        route=page_route(page.language, *slugs),
         title=page.header.title,
         summary=page.header.summary,
         kind=kind,
@@ -215,11 +218,6 @@ def _picture_of(section: Section) -> str:
     return section.own.picture if section.own else _PICTURES_OF_WAYS.get(section.kind, "")
 
 
-def made_route(slug: Bilingual[str], language: Language) -> str:
-    """The route of a page that is made, not written: right below its language."""
-    return f"/{language}/{slug[language]}/"
-
-
 def _made_links(kind: PageKind, page: MadePage) -> Bilingual[PageLink]:
     return _links(kind, page.slug, page.title, page.summary, _PICTURES_OF_WAYS.get(kind, ""))
 
@@ -230,7 +228,7 @@ def _links(
     """The links to a page that is made, not written."""
     return in_both(
         lambda language: PageLink(
-            route=made_route(slug, language),
+            route=page_route(language, slug[language]),
             title=title[language],
             summary=summary[language],
             kind=kind,
@@ -241,9 +239,8 @@ def _links(
 
 def _statement_link(statement: AccessibilityStatement, sections: Mapping[str, Section], language: Language) -> PageLink:
     section = sections.get(statement.section)
-    folder = f"{section.slug[language]}/" if section else ""
     return PageLink(
-        route=f"/{language}/{folder}{statement.slug[language]}/",
+        route=page_route(language, section.slug[language] if section else "", statement.slug[language]),
         title=statement.title[language],
         summary=statement.summary[language],
         kind=PageKind.ACCESSIBILITY,

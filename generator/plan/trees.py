@@ -7,12 +7,11 @@ from generator.model.contact import Contact
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place
+from generator.model.route import outline_route, page_route, state_route
 from generator.model.site import Choice, GivenAnswer, Page, TreeState
 from generator.model.tree import Answers, DecisionTree, Paging
-from generator.plan.routes import Routes, made_route
+from generator.plan.routes import Routes
 from generator.tree.paging import StatePage, state_pages
-
-OUTLINE_SLUG = Bilingual(en="all", cy="cyfan")
 
 
 def tree_pages(routes: Routes, paging: Paging) -> Iterator[Bilingual[Page]]:
@@ -27,11 +26,11 @@ def tree_pages(routes: Routes, paging: Paging) -> Iterator[Bilingual[Page]]:
 
 def _state_route(tree: DecisionTree, key: str, language: Language) -> str:
     """Where the page of a state lies."""
-    return made_route(tree.slug, language) + (f"{key}/" if key else "")
+    return state_route(page_route(language, tree.slug[language]), key)
 
 
 def _outline_route(tree: DecisionTree, language: Language) -> str:
-    return f"{made_route(tree.slug, language)}{OUTLINE_SLUG[language]}/"
+    return outline_route(page_route(language, tree.slug[language]), language)
 
 
 def outline_part(tree: DecisionTree, key: str, language: Language) -> str:

@@ -2,10 +2,10 @@
 
 from generator.model.contact import Contact
 from generator.model.language import Language
+from generator.model.route import card_route
 from generator.model.site import OutputFile, SitePlan
 from generator.render.addresses import known_addresses
 from generator.render.hosts import host_files
-from generator.render.site_templates import card_route
 from generator.render.vcard import vcard
 
 __all__ = ["plain_files"]
@@ -19,5 +19,5 @@ def plain_files(plan: SitePlan) -> tuple[OutputFile, ...]:
 
 
 def _card(plan: SitePlan, contact: Contact, language: Language) -> OutputFile:
-    route = card_route(plan.contacts_routes, language, contact.key)
+    route = card_route(plan.contacts_routes[language], contact.key)
     return OutputFile(path=route[1:], data=vcard(contact, language, plan.config.base_url + route))

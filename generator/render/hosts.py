@@ -4,6 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 from generator.model.language import Language
+from generator.model.route import NOT_FOUND, SITEMAP, language_route
 from generator.model.site import OutputFile, SitePlan
 
 POLICY = (
@@ -39,10 +40,10 @@ ASSETS = "/assets/"
 _PAGE_PATHS = (
     "/",
     "/index.html",
-    "/404.html",
+    NOT_FOUND,
     "/404.json",
     "/robots.txt",
-    "/sitemap.xml",
+    SITEMAP,
     "/.well-known/*",
     "/pictures/*",
     "/files/*",
@@ -90,7 +91,7 @@ def host_files(plan: SitePlan) -> tuple[OutputFile, ...]:
         "_redirects": "".join(f"{old} {new} 301\n" for old, new in moved),
         "nginx.conf": _nginx(base_path, moved),
         ".htaccess": _apache(base_path, moved),
-        "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {plan.config.base_url}/sitemap.xml\n",
+        "robots.txt": f"User-agent: *\nAllow: /\nSitemap: {plan.config.base_url}{SITEMAP}\n",
     }
     if plan.config.security:
         security = plan.config.security
@@ -107,7 +108,7 @@ def _headers(base_path: str) -> str:
     """For hosts that read ``_headers``. Rules that match are merged, so no path has two that speak of caching."""
     lines = [f"{base_path}/*", *(f"  {name}: {value}" for name, value in headers_for(base_path))]
     lines += [f"{base_path}{ASSETS}*", f"  Cache-Control: {ASSET_CACHE}"]
-    for path in (*_PAGE_PATHS, *(f"/{language}/*" for language in Language)):
+    for path in (*_PAGE_PATHS, *(f"{language_route(language)}*" for language in Language)):
         lines += [f"{base_path}{path}", f"  Cache-Control: {PAGE_CACHE}"]
     return "\n".join(lines) + "\n"
 
@@ -124,7 +125,7 @@ def _nginx(base_path: str, moved: tuple[tuple[str, str], ...]) -> str:
             f"# Include this file in “location {base_path}/ {{ … }}”, where the published folder is named.",
             "index index.html;",
             "absolute_redirect off;",
-            f"error_page 404 {base_path}/404.html;",
+            f"error_page 404 {base_path}{NOT_FOUND};",
             f"types {{ {' '.join(f'{kind} {ending};' for ending, kind in TYPES)} }}",
             "charset utf-8;",
             f"charset_types {' '.join(_TEXTS[1:])};",
@@ -147,7 +148,7 @@ def _apache(base_path: str, moved: tuple[tuple[str, str], ...]) -> str:
     headers = (*headers_for(base_path), ("Cache-Control", PAGE_CACHE))
     parts = {
         # A tag of the file would not fit the packed answer, and no return visit would be spared the page.
-        "": (f"ErrorDocument 404 {base_path}/404.html", "AddDefaultCharset utf-8", "FileETag None"),
+        "": (f"ErrorDocument 404 {base_path}{NOT_FOUND}", "AddDefaultCharset utf-8", "FileETag None"),
         "mod_mime": (
             f"AddCharset utf-8 {' '.join('.' + ending for ending, kind in TYPES if kind in _TEXTS)}",
             *(f"AddType {kind} .{ending}" for ending, kind in TYPES),

@@ -21,6 +21,7 @@ from generator.model.config import PDFS, SiteConfig
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Place, Problem
+from generator.model.route import pdf_route
 from generator.model.site import Frame, OutputFile, Page
 from generator.render.dates import long_date
 from generator.render.easy_read import Run, ShownEasyRead, show_easy_read, shown_words
@@ -68,11 +69,6 @@ def has_pdf(page: Page, config: SiteConfig) -> bool:
         return False
     own = page.key.partition("/")[0]
     return page.kind is PageKind.EASY_READ or any(section.pdf for section in config.sections if section.key == own)
-
-
-def pdf_route(page: Page, end: str = "") -> str:
-    """Where a PDF of a page lies: beside the page, under the page's own word and, where there are two, an end."""
-    return f"{page.route}{page.route.rstrip('/').rpartition('/')[2]}{end}.pdf"
 
 
 def _used(shown: ShownEasyRead) -> set[str]:
@@ -185,7 +181,7 @@ class PdfMaker:
         }
         text = json.dumps(data, ensure_ascii=False, sort_keys=True)
         return PdfSource(
-            route=pdf_route(page, end),
+            route=pdf_route(page.route, end),
             template=template,
             is_large=bool(end),
             place=Place(path=page.claim.path),

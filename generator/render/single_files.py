@@ -4,6 +4,7 @@ from datetime import date
 
 from generator.model.language import Language
 from generator.model.recipe import Recipe
+from generator.model.route import NOT_FOUND, SITEMAP, calendar_route, feed_route, file_path
 from generator.model.site import OutputFile, Page, Redirect
 from generator.render.addresses import relative_address
 from generator.render.assets import finished_script
@@ -28,29 +29,29 @@ class SingleFiles:
             target=relative_address(redirect.old, redirect.route),
             absolute_target=self._site.absolute(redirect.route),
         )
-        return _file(redirect.old[1:] + ("index.html" if redirect.old.endswith("/") else ""), html)
+        return _file(redirect.old, html)
 
     def root(self) -> OutputFile:
         """The first page, which offers both languages."""
         templates = self._site.at("/", Language.CY)
         html = templates.page("root.html", menus=self._menus, words=self._site.speakers())
-        return _file("index.html", html)
+        return _file("/", html)
 
     def not_found(self) -> OutputFile:
         """The page for an address that does not exist. It is served at any depth, so its own addresses are rooted."""
-        html = self._site.at("/404.html", Language.CY).page(
+        html = self._site.at(NOT_FOUND, Language.CY).page(
             "not-found.html",
             menus=self._menus,
             words=self._site.speakers(),
             rooted=lambda route: self._site.base_path + route if route.startswith("/") else route,
             rooted_asset=self._site.rooted_asset,
         )
-        return _file("404.html", html)
+        return _file(NOT_FOUND, html)
 
     def sitemap(self, recipe: Recipe) -> OutputFile:
         """The list of all pages, for search engines."""
-        templates = self._site.at("/sitemap.xml", Language.EN)
-        return _file("sitemap.xml", templates.page("sitemap.xml", pages=recipe.pages, menus=self._menus))
+        templates = self._site.at(SITEMAP, Language.EN)
+        return _file(SITEMAP, templates.page("sitemap.xml", pages=recipe.pages, menus=self._menus))
 
     def feed(self, recipe: Recipe) -> OutputFile:
         """The reviewed pages of a language, the last reviewed first."""
@@ -61,15 +62,16 @@ class SingleFiles:
             if (header := page.header) and header.reviewed
         ]
         reviewed.sort(key=_newest_first)
-        templates = self._site.at(f"/{language}/feed.xml", language)
+        route = feed_route(language)
+        templates = self._site.at(route, language)
         pages = [page for _, page in reviewed]
-        return _file(f"{language}/feed.xml", templates.page("feed.xml", pages=pages, menu=self._menus[language]))
+        return _file(route, templates.page("feed.xml", pages=pages, menu=self._menus[language]))
 
     def calendar(self, recipe: Recipe) -> OutputFile:
         """What scripts have to know of days in a language, with the scripts that reckon with it."""
-        path = f"{recipe.language}/calendar.js"
-        script = self._site.at(f"/{path}", recipe.language).page("calendar.js")
-        return OutputFile(path=path, data=finished_script(script).encode())
+        route = calendar_route(recipe.language)
+        script = self._site.at(route, recipe.language).page("calendar.js")
+        return OutputFile(path=file_path(route), data=finished_script(script).encode())
 
 
 def _newest_first(reviewed: tuple[date, Page]) -> tuple[int, str]:
@@ -77,5 +79,5 @@ def _newest_first(reviewed: tuple[date, Page]) -> tuple[int, str]:
     return -day.toordinal(), page.route
 
 
-def _file(path: str, html: str) -> OutputFile:
-    return OutputFile(path=path, data=tidy(html).encode())
+def _file(route: str, html: str) -> OutputFile:
+    return OutputFile(path=file_path(route), data=tidy(html).encode())

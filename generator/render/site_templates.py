@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from generator.model.language import Bilingual, Language, in_both
+from generator.model.route import calendar_route, card_route, feed_route, tree_data_route, tree_picture_route
 from generator.model.site import Frame, Page
 from generator.render.addresses import relative_address
 from generator.render.attachments import file_words, length_words
@@ -96,14 +97,13 @@ class SiteTemplates:
             # Is this for the data of a tree, which has once what stands in many of its parts?
             "in_data": False,
             "bank_holidays": lambda: self.frame.holidays,
-            "vcard": lambda contact: card_route(self.frame.contacts_routes, language, contact.key),
+            "vcard": lambda contact: card_route(self.frame.contacts_routes[language], contact.key),
             "picture_routes": self._picture_routes,
+            "feed_route": feed_route(language),
+            "calendar_route": calendar_route(language),
+            "tree_data_route": tree_data_route,
+            "tree_picture_route": tree_picture_route,
         }
-
-
-def card_route(contacts_routes: Bilingual[str], language: Language, contact: str) -> str:
-    """Where the vCard of the contact with this key stands."""
-    return f"{contacts_routes[language]}{contact}.vcf"
 
 
 def _speaker(messages: Messages) -> Callable[..., str]:

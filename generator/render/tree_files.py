@@ -8,11 +8,12 @@ from markupsafe import Markup
 from generator.model.contact import Contact
 from generator.model.language import Language
 from generator.model.recipe import Recipe
+from generator.model.route import card_route, page_route
 from generator.model.site import OutputFile, Page
 from generator.model.tree import DecisionTree, Paging
 from generator.render.addresses import relative_address
 from generator.render.marked_words import dialled
-from generator.render.site_templates import SiteTemplates, card_route
+from generator.render.site_templates import SiteTemplates
 from generator.render.templates import PageTemplates, tidy
 from generator.render.text import Body
 from generator.render.tree_data import page_answers, tree_data, verdict_words
@@ -61,9 +62,9 @@ class TreeRenderer:
         """The data of a tree for the script; its links work from the tree's start."""
         paging, language = _paging(recipe), recipe.language
         tree = paging.tree
-        start, twin = (f"/{spoken}/{tree.slug[spoken]}/" for spoken in (language, language.other))
+        start, twin = (page_route(spoken, tree.slug[spoken]) for spoken in (language, language.other))
         templates = self._site.at(start, language, in_data=True)
-        save = card_route(self._site.frame.contacts_routes, language, "KEY")
+        save = card_route(self._site.frame.contacts_routes[language], "KEY")
         data = tree_data(
             paging,
             self._site.messages[language],

@@ -3,6 +3,7 @@
 import mimetypes
 
 from generator.build import OWN_FOLDER
+from generator.model.route import NOT_FOUND, file_path
 from generator.reading import read_ordinary_file
 from generator.workroom.comparing import Comparing
 from generator.workroom.preview import Preview
@@ -33,13 +34,13 @@ class Answers:
             return self._room(address.removeprefix(WORKROOM), asked)
         # A page that is shown at any depth names the folder of its host that the site is to lie in.
         address = address.removeprefix(self._preview.base_path)
-        path = address[1:] + ("index.html" if address.endswith("/") else "")
+        path = file_path(address)
         data = self._preview.typed(path) if asked == TYPED else self._preview.file(path)
         if data is not None:
             return Answer(kind=_kind(path), data=data)
-        if self._preview.file(f"{path}/index.html") is not None and self._preview.files:
+        if self._preview.file(file_path(f"{address}/")) is not None and self._preview.files:
             return Answer(instead=f"/{path}/")
-        return Answer(status=404, data=self._preview.file("404.html") or _NO_PAGE)
+        return Answer(status=404, data=self._preview.file(file_path(NOT_FOUND)) or _NO_PAGE)
 
     def _room(self, name: str, asked: str) -> Answer:
         if not name:

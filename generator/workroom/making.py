@@ -15,6 +15,7 @@ from generator.model.content import Content
 from generator.model.language import Language
 from generator.model.problem import Problem
 from generator.model.recipe import Made, Recipe
+from generator.model.route import file_path
 from generator.model.site import Frame, OutputFile, SitePlan
 from generator.plan import plan_site
 from generator.plan.recipes import recipes
@@ -57,7 +58,7 @@ class SiteFiles:
         if path in self._made:
             return self._made[path]
         # The PDF of a page is made together with it.
-        page = path if path in self.recipes else f"{path.rpartition('/')[0]}/index.html"
+        page = path if path in self.recipes else file_path(f"/{path.rpartition('/')[0]}/")
         if page in self.recipes and page not in self._made:
             fresh = self._maker.make(self.recipes[page])
             if isinstance(fresh, Problem):

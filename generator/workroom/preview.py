@@ -16,6 +16,7 @@ from generator.build.means import Listing, listing
 from generator.build.reading import SiteReading
 from generator.model.card import Card
 from generator.model.problem import Problem
+from generator.model.route import file_path
 from generator.plan.recipes import recipes
 from generator.store import LostError
 from generator.workroom.as_typed import page_as_typed
@@ -210,7 +211,7 @@ class Preview:
 
     def plain(self, route: str) -> str | None:
         """A page without any mark of the preview; ``None`` when it cannot be made."""
-        data = self.files.read(f"{route[1:]}index.html") if self.files else None
+        data = self.files.read(file_path(route)) if self.files else None
         return data.decode() if isinstance(data, bytes) else None
 
     @property

@@ -5,7 +5,7 @@ from generator.model.language import Language
 from generator.model.recipe import FileKind
 from generator.model.site import SitePlan
 from generator.plan import plan_site
-from generator.plan.recipes import file_path, recipes
+from generator.plan.recipes import recipes
 from tests.builders import contact, content, twins
 
 
@@ -71,8 +71,3 @@ def _factsheets(language: Language) -> list[str]:
 def test_a_recipe_names_all_that_it_shows() -> None:
     """A page of no tree shows no outcome: what is not named cannot be shown."""
     assert all(not recipe.outcomes for recipe in recipes(planned()))
-
-
-def test_where_a_file_lies() -> None:
-    """A route that ends in a slash is a folder with a page in it."""
-    assert ("en/index.html", "en/feed.xml") == (file_path("/en/"), file_path("/en/feed.xml"))

@@ -18,7 +18,7 @@ from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Problem
 from generator.model.site import Frame, OutputFile, Page
 from generator.plan import plan_site
-from generator.render.pdf import PdfMaker, PdfSource, pdf_route, read_pdf
+from generator.render.pdf import PdfMaker, PdfSource, read_pdf
 from tests.builders import (
     TODAY,
     both,
@@ -29,7 +29,6 @@ from tests.builders import (
     easy_page,
     frame,
     opening_hours,
-    page,
     picture,
     section,
     twins,
@@ -305,7 +304,6 @@ def test_number_of_pages(language: Language) -> None:
 
 def test_where_it_lies() -> None:
     """A PDF lies beside its page and is named after it."""
-    assert "/cy/hawdd/help/help.pdf" == pdf_route(page(route="/cy/hawdd/help/"))
     assert ["en/easy-read/help-en/help-en.pdf", "cy/easy-read-cy/help-cy/help-cy.pdf"] == [
         document(language).file.path for language in Language
     ]

@@ -1,16 +1,8 @@
 from pathlib import Path
 
 from generator.model.language import Language
-from generator.render.site_templates import SiteTemplates, card_route
+from generator.render.site_templates import SiteTemplates
 from tests.builders import frame, plan
-
-
-def test_where_a_card_stands() -> None:
-    """The card of a contact stands below the page of contacts, in each language."""
-    assert ("/en/contacts/psow.vcf", "/cy/cysylltiadau/psow.vcf") == (
-        card_route(plan().contacts_routes, Language.EN, "psow"),
-        card_route(plan().contacts_routes, Language.CY, "psow"),
-    )
 
 
 def test_addresses_of_templates_work_from_where_they_stand(tmp_path: Path) -> None:

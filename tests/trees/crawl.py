@@ -7,8 +7,8 @@ from urllib.parse import urljoin
 from lxml import html
 
 from generator.model.language import Language
+from generator.model.route import outline_route
 from generator.model.tree import Answers, DecisionTree
-from generator.plan.trees import OUTLINE_SLUG
 from tests.trees.by_hand import follow
 
 
@@ -72,7 +72,7 @@ def read_page(folder: Path, route: str, tree: DecisionTree) -> Shown:
 
 
 def _outline(start: str, language: Language) -> str:
-    return f"{start}{OUTLINE_SLUG[language]}/"
+    return outline_route(start, language)
 
 
 def crawl(folder: Path, tree: DecisionTree, language: Language) -> dict[Answers, Shown]:
