@@ -44,8 +44,11 @@ def processes_for(asked: int, pieces: int, least_each: int) -> int:
 
     ``least_each`` is how many pieces take about as long as starting a process.
     """
-    wanted = asked or min(_AUTOMATIC, os.cpu_count() or 1, 1 + pieces // least_each)
-    return max(1, min(wanted, pieces)) if can_double() else 1
+    if not can_double():
+        return 1
+    # A container may have fewer processors than its machine.
+    wanted = asked or min(_AUTOMATIC, len(os.sched_getaffinity(0)), 1 + pieces // least_each)
+    return max(1, min(wanted, pieces))
 
 
 def shared_out(work: Callable[[T], R], pieces: Sequence[T], processes: int) -> Iterator[tuple[int, R]]:

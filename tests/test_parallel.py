@@ -130,6 +130,14 @@ def test_how_many_processes(asked: int, pieces: int, expected: int, monkeypatch:
     assert expected == processes_for(asked, pieces, 10)
 
 
+@pytest.mark.parametrize(("allowed", "expected"), [({5}, 1), ({0, 1, 2, 3}, 2)])
+def test_processors_that_may_be_used(allowed: set[int], expected: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Processors of the machine that this process may not use do not count, and two do for the most."""
+    monkeypatch.setattr(parallel, "can_double", lambda: True)
+    monkeypatch.setattr("os.sched_getaffinity", lambda _pid: allowed, raising=False)
+    assert expected == processes_for(0, 100, 10)
+
+
 def test_a_process_with_threads_of_a_library_is_not_doubled() -> None:
     """After the first PDF the library's own threads run, and all later work is done in one process."""
     program = """
