@@ -10,7 +10,8 @@ from tests.browser.served_site import ServedSite
 from tests.one_browser import NewPage
 
 PATHS = {Language.EN: "/en/guides/how-to-write-a-complaint/", Language.CY: "/cy/canllawiau/sut-i-ysgrifennu-cwyn/"}
-NAME = {Language.EN: "Name", Language.CY: "Enw"}
+NAME = {Language.EN: "My name", Language.CY: "Fy enw"}
+GAP = {Language.EN: "[your name]", Language.CY: "[eich enw]"}
 BOTH = pytest.mark.parametrize("language", Language)
 SHEET = "[...document.body.children].filter((part) => part.checkVisibility()).map((part) => part.className)"
 
@@ -24,27 +25,67 @@ def opened(page: Page, site: ServedSite, language: Language = Language.EN) -> Pa
 
 @BOTH
 def test_what_is_typed_stands_in_the_letter(real: ServedSite, new_page: NewPage, language: Language) -> None:
-    """Words typed into a field take the place of its brackets; what is left empty stays in brackets."""
+    """Words typed into a field stand behind the words that name it; what is left empty is left out."""
+    letter = opened(new_page(), real, language).locator(".letter").first
+    text = letter.locator(".letter__text")
+    assert NAME[language] not in text.inner_text()
+
+    letter.get_by_label(NAME[language]).fill("Sam & <b>Jones</b>")
+
+    assert f"{NAME[language]}: Sam & <b>Jones</b>" in text.inner_text().splitlines()
+    assert letter.locator("mark:visible").count() == 0
+
+
+@BOTH
+def test_every_letter_reads_well_whatever_is_typed(real: ServedSite, new_page: NewPage, language: Language) -> None:
+    """In each letter of the site a field completes words with a colon, which its label has too, and nothing follows."""
     page = opened(new_page(), real, language)
-    letter = page.locator(".letter").first
-    gaps = letter.locator("mark").count()
+    for letter in page.locator(".letter").all()[1:]:
+        letter.locator("[data-letter-start] button").click()
+    for box in page.locator(".letter__form input").all():
+        box.check()
+    for field in page.locator(".letter__form textarea").all():
+        field.fill("She laughed at me.")
+    lines = "\n".join(page.locator(".letter__text").all_inner_texts()).splitlines()
+    labels = page.locator(".letter__form label[for]").evaluate_all("all => all.map((one) => one.firstChild.data)")
 
-    letter.get_by_label(NAME[language], exact=True).fill("Sam & <b>Jones</b>")
+    assert [f"{label}: She laughed at me." for label in labels] == [line for line in lines if "She" in line]
 
-    assert "Sam & <b>Jones</b>" in letter.locator(".letter__text").inner_text()
-    assert letter.locator("mark").count() == gaps - 1
+
+def test_sentences_that_are_completed(new_page: NewPage, specimen: ServedSite) -> None:
+    """A label shows the beginning of its sentence; a stop that was typed is not doubled, and no space is lost."""
+    page = new_page()
+    page.goto(specimen.address + "/en/factsheets/blocks/")
+    letter = page.locator(".letter")
+    letter.locator("[data-letter-start] button").click()
+    letter.get_by_role("checkbox").check()
+
+    letter.get_by_label("On …").fill("3 May")
+    letter.get_by_label("The report says …").fill("I shouted.")
+    letter.get_by_label("It stands on page …").fill("7")
+
+    assert letter.locator(".letter__text").inner_text().split("\n\n")[-2:] == [
+        "On 3 May, [what happened]. The report says I shouted. Please answer.",
+        "It stands on page 7 of it.",
+    ]
 
 
 def test_a_paragraph_that_is_not_for_everyone_is_a_choice(real: ServedSite, new_page: NewPage) -> None:
-    """Brackets that end in a colon become a box to tick, and their paragraph is there only once it is ticked."""
+    """Brackets that end in a colon become a box to tick; their paragraph and its fields are there once it is ticked."""
     letter = opened(new_page(), real).locator(".letter").first
     paragraph = letter.get_by_text("stage 2, an independent investigation")
     expect(paragraph).to_be_hidden()
 
-    letter.get_by_role("checkbox", name="For a council").check()
+    letter.get_by_role("checkbox", name="This is to a council").check()
 
     expect(paragraph).to_be_visible()
     assert paragraph.inner_text().startswith("If we cannot settle this")
+    page = letter.page
+    letter = page.locator(".letter").nth(1)
+    letter.locator("[data-letter-start] button").click()
+    expect(letter.get_by_label("What is true")).to_be_hidden()
+    letter.get_by_role("checkbox", name="A report has a fact wrong").check()
+    expect(letter.get_by_label("What is true")).to_be_visible()
 
 
 def test_the_letter_is_copied_and_opens_in_an_email_program(real: ServedSite, new_page: NewPage) -> None:
@@ -52,14 +93,15 @@ def test_the_letter_is_copied_and_opens_in_an_email_program(real: ServedSite, ne
     page = new_page()
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     letter = opened(page, real).locator(".letter").first
-    letter.get_by_label("Name", exact=True).fill("Sam + Jo")
+    letter.get_by_label("My name").fill("Sam + Jo")
 
     letter.get_by_role("button", name="Copy the letter").click()
     expect(letter.get_by_role("status")).to_have_text("The letter is copied.")
 
     copied = page.evaluate("navigator.clipboard.readText()")
     email = letter.get_by_role("link", name="email program").get_attribute("href") or ""
-    assert "My name is Sam + Jo. The case number is [case number]." in copied
+    assert "My name: Sam + Jo" in copied
+    assert "[" not in copied
     assert "+" not in email
     assert parse_qs(urlsplit(email).query)["body"] == [copied.replace("\n", "\r\n")]
 
@@ -82,7 +124,7 @@ def test_what_was_typed_is_not_kept(real: ServedSite, new_page: NewPage) -> None
     page = opened(new_page(), real)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    field = page.locator(".letter").first.get_by_label("Name", exact=True)
+    field = page.locator(".letter").first.get_by_label("My name")
     field.fill("Sam Jones")
     stored = "[document.cookie.length, localStorage.length, sessionStorage.length, history.state]"
     assert page.evaluate(stored) == [0, 0, 0, None]
@@ -104,5 +146,5 @@ def test_the_letter_needs_no_script(real: ServedSite, new_page: NewPage, languag
     page.goto(real.address + PATHS[language])
     letter = page.locator(".letter").first
 
-    assert f"[{NAME[language].lower()}]" in letter.inner_text()
+    assert GAP[language] in letter.inner_text()
     assert letter.get_by_role("button").count() == 0

@@ -1,6 +1,6 @@
 /* Fills in a letter from what the reader types. Nothing is sent and nothing kept. */
 (() => {
-  // What the questions hand on of a reader’s answers is taken once, and is in no address.
+  // Whom the questions found to write to is taken once, and is in no address.
   const carried = history.state?.letter;
   const landed = location.pathname;
   if (carried) history.replaceState(null, "");
@@ -24,49 +24,47 @@
     const opener = letter.querySelector("[data-letter-start]");
     const told = ways.querySelector("[role=status]");
     const fields = {};
-    const said = [];
     let address = "";
 
-    const field = (words) => {
+    /** A box to type in, under the words that it completes, with what to type below them. */
+    const field = (parent, before, what) => {
       const id = `_letter-${which}-${Object.keys(fields).length}`;
-      add(form, "label", { for: id }, capital(words));
-      return add(form, "textarea", { id, rows: 1, autocomplete: "off" });
+      const lead = before.split(/[.?!]\s|\n/).at(-1).trim().replace(/^[^\p{L}\p{N}]+/u, "");
+      const label = add(parent, "label", { for: id }, lead.endsWith(":") ? lead.slice(0, -1) : lead ? `${capital(lead)} …` : capital(what));
+      if (lead) add(label, "span", {}, capital(what));
+      return add(parent, "textarea", { id, rows: 1, autocomplete: "off" });
     };
-    const choice = (parent, words) => {
-      const label = add(parent, "label", { class: "letter__choice" });
+    const choice = (words) => {
+      const label = add(form, "label", { class: "letter__choice" });
       const input = add(label, "input", { type: "checkbox", autocomplete: "off" });
       add(label, "span", {}, words);
       return input;
     };
 
     // Each paragraph is its words and, at every other place, a pair of brackets.
-    const paragraphs = [...text.querySelectorAll("p, li")].map((node, number) => {
+    const paragraphs = [...text.querySelectorAll("p, li")].map((node) => {
       const parts = node.innerText.trim().split(BRACKETS);
-      const wanted = !parts[0] && parts[1]?.endsWith(":") ? choice(form, parts.splice(0, 2)[1].slice(0, -1)) : null;
-      if (wanted) parts[0] = parts[0].trim();
-      for (let place = 1; place < parts.length; place += 2) fields[parts[place]] ??= field(number ? parts[place] : parts[0] + parts[place]);
-      return { node, parts, wanted };
+      const wanted = !parts[0] && parts[1]?.endsWith(":") ? choice(parts.splice(0, 2)[1].slice(0, -1)) : null;
+      if (wanted) parts[0] = parts[0].trimStart();
+      const group = add(form, "div");
+      for (let place = 1; place < parts.length; place += 2) fields[parts[place]] ??= field(group, parts[place - 1], parts[place]);
+      return { node, parts, wanted, group };
     });
 
     const typed = (name) => fields[name].value.trim();
     const draw = () => {
-      for (const { node, parts, wanted } of paragraphs) {
-        node.hidden = wanted && !wanted.checked;
+      for (const { node, parts, wanted, group } of paragraphs) {
+        group.hidden = wanted && !wanted.checked;
+        // What nothing was typed for is no part of the letter.
+        node.hidden = wanted ? !wanted.checked : (parts.length > 1 && !parts.some((part, place) => place % 2 && typed(part)));
         node.replaceChildren(...parts.map((part, place) => {
-          if (place % 2 === 0) return part;
+          // A sentence that was typed with its end has it already.
+          if (place % 2 === 0) return place && /[.?!]$/.test(typed(parts[place - 1])) ? part.replace(/^\./, "") : part;
           if (typed(part)) return typed(part);
           const gap = document.createElement("mark");
           gap.textContent = `[${part}]`;
           return gap;
         }));
-      }
-      text.querySelector(".letter__said")?.remove();
-      const lines = said.filter(({ input }) => input.checked).map(({ words }) => words);
-      if (lines.length) {
-        const node = document.createElement("p");
-        node.className = "letter__said";
-        node.textContent = lines.join("\n");
-        paragraphs[0].node.after(node);
       }
       const email = ways.querySelector("[data-email]");
       const query = new URLSearchParams({ subject: email.dataset.subject, body: whole().replaceAll("\n", "\r\n") });
@@ -115,14 +113,10 @@
     // A page that is left stays in the browser’s memory for a while.
     addEventListener("pagehide", clear);
 
-    /** Begin with whom the questions led to, and offer the answers given. */
-    letter.fillIn = ({ to, email, said: answers }) => {
+    /** Begin with whom the questions led to. */
+    letter.fillIn = ({ to, email }) => {
       Object.values(fields)[0].value = to;
       address = email;
-      const group = document.createElement("fieldset");
-      add(group, "legend", {}, form.dataset.said);
-      for (const [ask, answer] of answers) said.push({ input: choice(group, `${ask} ${answer}`), words: `${ask} ${answer}` });
-      form.querySelector("p").after(group);
       open();
     };
   };

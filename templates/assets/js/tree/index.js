@@ -114,15 +114,11 @@ const act = {
   write(event) {
     if (isElsewhere(event)) return;
     event.preventDefault();
-    // The letter finds in its history entry whom it goes to and what was answered, so that no address tells it.
-    const said = Object.entries(place.given).map(([key, option]) => {
-      const { ask, options } = tree.questions[key];
-      return [ask, options.find(([id]) => id === option)[1]].map(plain);
-    });
+    // The letter finds in its history entry whom it goes to, so that no address tells it.
     // The first contact is whom to write to, unless it only says how to find somebody.
     const card = holder.querySelector(".contact-card");
     const [name, address, email, phone] = ["h3", ".contact-card__post", "[href^='mailto:']", ".contact-card__phone"].map((part) => card?.querySelector(part)?.innerText.trim() ?? "");
-    remember({ letter: { said, to: address || (email || phone ? name : ""), email } }, event.currentTarget.href);
+    remember({ letter: { to: address || (email || phone ? name : ""), email } }, event.currentTarget.href);
     location.reload();
   },
   async copy(told) {
