@@ -108,8 +108,10 @@ def _rules(language: Language) -> dict[str, object]:
 
 
 def page_text(page: SearchPage) -> bytes:
-    """A page as a list: route, title, summary, label, parts. A part's own page is left out of its route."""
-    parts = [[part.route.removeprefix(page.route), part.heading, part.text] for part in page.parts]
+    """A page as a list: route, title, summary, label, parts. A part's route is whole where it is another page's."""
+    own = f"{page.route}#"
+    places = ("" if part.route == page.route else part.route.replace(own, "#", 1) for part in page.parts)
+    parts = [[place, part.heading, part.text] for place, part in zip(places, page.parts, strict=True)]
     return _packed([page.route, page.title, page.summary, page.label, parts])
 
 

@@ -1,13 +1,17 @@
 """The browser finds what the command line finds, in the same order."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 
 from generator.build import OWN_FOLDER
 from generator.cli import main
 from generator.model.language import Bilingual, Language
+from generator.model.route import file_path
 from generator.model.search import SearchIndex, SearchPage
+from generator.render.search_files import page_text
 from generator.search import find
 from tests.browser.served_site import ServedSite
 from tests.one_browser import NewPage
@@ -142,3 +146,21 @@ def test_the_command_prints_what_is_found(
     assert 0 == status
     assert len(expected) > 3
     assert expected == json.loads(capsys.readouterr().out)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_result_leads_to_what_it_names(
+    indexes: Bilingual[SearchIndex[SearchPage]], real_folder: Path, language: Language
+) -> None:
+    """Where the script leads to, whichever part of a page is found, the site has that page and that place on it."""
+    places = set()
+    for found in indexes[language].pages:
+        route, *_, parts = json.loads(page_text(found))
+        places |= {route, *((route if place.startswith("#") else "") + place for place, _, _ in parts if place)}
+    known = set()
+    for path in {place.partition("#")[0] for place in places}:
+        html = (real_folder / file_path(path)).read_text(encoding="utf-8")
+        known |= {path, *(f"{path}#{identity}" for identity in re.findall(r'\bid="?([^\s">]+)', html))}
+
+    assert len(places) > 500
+    assert set() == places - known
