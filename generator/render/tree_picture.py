@@ -1,7 +1,7 @@
-"""A decision tree as a picture: Mermaid text, and a finished SVG with the answers written on the ways."""
+"""A decision tree as a picture: Mermaid text, and a finished SVG with the answers in the box of their question."""
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
@@ -14,9 +14,11 @@ from generator.text.dialect import plain
 from generator.tree.measures import most_before
 from generator.tree.merged import steps
 
-_WIDTH, _LINE, _GAP_X, _GAP_Y, _MARGIN = 260, 18, 280, 26, 20
-_WRAP = 30
-_LABEL = 38
+_WIDTH, _LINE, _GAP_X, _GAP_Y, _MARGIN = 300, 18, 150, 26, 20
+_WRAP, _WRAP_ANSWER = 32, 35
+"""How many signs a line of a box has at most: of its own words, which are bold, and of its answers."""
+_BEFORE = 6
+"""How much room there is before an answer."""
 _QUESTION = ("paper", "brand-mark", 2)
 _OUTCOME: Mapping[Verdict, tuple[str, str, int]] = {
     Verdict.CAN: ("can-ground", "can", 2),
@@ -57,13 +59,27 @@ def _quoted(words: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Box:
-    """A node of the picture: where it stands, how high it is, and the lines of its words."""
+    """A node of the picture: where it stands, and the lines of its words and of each of its answers, by option."""
 
     key: str
     x: int
     y: int
-    height: int
     words: tuple[str, ...]
+    answers: Mapping[str, tuple[str, ...]]
+
+    @property
+    def height(self) -> int:
+        """How high it is."""
+        return _LINE * (1 + len(self.words) + sum(map(len, self.answers.values()))) + _BEFORE * len(self.answers)
+
+    def answer_lines(self) -> Iterator[tuple[str, int, int, str]]:
+        """Each line of each answer: its option, which of its lines it is, where it stands, its words."""
+        y = self.y + _LINE * len(self.words)
+        for option, lines in self.answers.items():
+            y += _BEFORE
+            for number, words in enumerate(lines):
+                y += _LINE
+                yield option, number, y, words
 
 
 def tree_svg(
@@ -82,7 +98,7 @@ def tree_svg(
         f'<title id="title">{escape(plain(tree.title[language]))}</title>',
         f'<rect width="100%" height="100%" fill="{colours["paper"]}"/>',
         f'<g font-family="system-ui, sans-serif" font-size="14" fill="{colours["ink"]}">',
-        *(_ways(tree, language, outline, boxes, colours)),
+        *_ways(outline, boxes, colours),
         *(_box(box, tree, colours) for box in boxes.values()),
         "</g>",
         "</svg>",
@@ -107,35 +123,35 @@ def _place(tree: DecisionTree, language: Language, titles: Mapping[str, str]) ->
     bottoms: dict[int, int] = {}
     for key, column in columns.items():
         question = tree.questions.get(key)
-        words = textwrap.wrap(plain(question.ask[language] if question else titles.get(key, key)), _WRAP)
-        height = _LINE * (len(words) + (len(question.options) if question else 0)) + _LINE
-        y = bottoms.get(column, _MARGIN)
-        boxes[key] = _Box(key=key, x=_MARGIN + column * (_WIDTH + _GAP_X), y=y, height=height, words=tuple(words))
-        bottoms[column] = y + height + _GAP_Y
+        boxes[key] = _Box(
+            key=key,
+            x=_MARGIN + column * (_WIDTH + _GAP_X),
+            y=bottoms.get(column, _MARGIN),
+            words=_lines(question.ask[language] if question else titles.get(key, key), _WRAP),
+            answers={
+                option.key: _lines(option.words[language], _WRAP_ANSWER)
+                for option in (question.options.values() if question else ())
+            },
+        )
+        bottoms[column] = boxes[key].y + boxes[key].height + _GAP_Y
     return boxes
 
 
-def _ways(
-    tree: DecisionTree, language: Language, outline: Outline, boxes: Mapping[str, _Box], colours: Mapping[str, str]
-) -> list[str]:
-    lines, labels = [], []
-    for key, question in tree.questions.items():
-        if key not in boxes:
-            continue
-        start = boxes[key]
-        for number, option in enumerate(question.options.values()):
-            x, y = start.x + _WIDTH, start.y + _LINE * (len(start.words) + number + 1)
-            for way in outline[key][option.key]:
+def _lines(words: str, most: int) -> tuple[str, ...]:
+    return tuple(textwrap.wrap(plain(words), most))
+
+
+def _ways(outline: Outline, boxes: Mapping[str, _Box], colours: Mapping[str, str]) -> Iterator[str]:
+    """A line from the first line of each answer to each box that it leads to."""
+    for start in boxes.values():
+        x = start.x + _WIDTH
+        for option, number, bottom, _ in start.answer_lines():
+            y = bottom - _LINE // 4
+            for way in outline[start.key][option] if number == 0 else ():
                 end = boxes[way.target]
-                middle = end.y + end.height // 2
-                curve = f"M{x} {y}C{x + 140} {y} {end.x - 120} {middle} {end.x} {middle}"
-                lines.append(f'<path d="{curve}" fill="none" stroke="{colours["edge"]}" stroke-width="1.5"/>')
-            label = textwrap.shorten(plain(option.words[language]), _LABEL, placeholder="…")
-            labels.append(f'<text x="{x + 8}" y="{y - 3}">{escape(label)}</text>')
-    # The words stand over the lines, each with a pale edge, so that no line strikes one out.
-    slate, paper = colours["slate"], colours["paper"]
-    halo = f'<g font-size="12" fill="{slate}" stroke="{paper}" stroke-width="4" paint-order="stroke">'
-    return [*lines, halo, *labels, "</g>"]
+                middle = end.y + _LINE
+                curve = f"M{x} {y}C{x + 90} {y} {end.x - 70} {middle} {end.x} {middle}"
+                yield f'<path d="{curve}" fill="none" stroke="{colours["edge"]}" stroke-width="1.5"/>'
 
 
 def _box(box: _Box, tree: DecisionTree, colours: Mapping[str, str]) -> str:
@@ -144,6 +160,9 @@ def _box(box: _Box, tree: DecisionTree, colours: Mapping[str, str]) -> str:
     lines = "".join(
         f'<text font-weight="700" x="{box.x + 12}" y="{box.y + _LINE * (number + 1) + 2}">{escape(line)}</text>'
         for number, line in enumerate(box.words)
+    ) + "".join(
+        f'<text font-size="13" x="{box.x + (24 if number else 12)}" y="{y}">{escape(line)}</text>'
+        for _, number, y, line in box.answer_lines()
     )
     ground, edge, width = _OUTCOME[outcome.verdict] if outcome else _QUESTION
     return (

@@ -258,6 +258,24 @@ def test_the_picture_has_a_box_for_each_node_and_a_line_for_each_way(tmp_path: P
         assert words in read
 
 
+def test_an_answer_stands_whole_in_the_box_of_its_question(tmp_path: Path) -> None:
+    """A long answer is cut into lines and never shortened, and no line of it leaves its box."""
+    long = "They gave a final answer, which I think is wrong, and will not look at it again whatever I may say"
+    data = filled(FORK)
+    next(iter(data["questions"]["q"]["options"].values()))["en"] = long
+
+    svg = picture(small_tree(tmp_path, data))
+
+    box = max(svg.findall(BOX, NAMES), key=lambda each: int(each.get("height", "")))
+    left, top, width, height = (int(box.get(side, "")) for side in ("x", "y", "width", "height"))
+    inside = [
+        "".join(text.itertext())
+        for text in svg.findall(".//s:text", NAMES)
+        if left < int(text.get("x", "")) < left + width and top < int(text.get("y", "")) < top + height
+    ]
+    assert long in " ".join(inside)
+
+
 def test_the_picture_has_a_name_and_a_language(tmp_path: Path) -> None:
     """The picture is named by the title of the tree, in its language."""
     svg = picture(small_tree(tmp_path, FORK), WELSH)
