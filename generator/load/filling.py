@@ -69,7 +69,7 @@ class Filler:
             FactRow(
                 who=(fact.whose or self._contacts[fact.contact].name)[self.language],
                 what=fact.name[self.language],
-                amount=fact_words(fact)[self.language],
+                amount=_as_cell(fact_words(fact)[self.language]),
                 since=fact.since[self.language] if fact.since else "",
                 later=fact.later[self.language] if fact.later else "",
                 is_sum="£" in fact_words(fact).en,
@@ -130,6 +130,11 @@ def fill_page(page: SourcePage, context: PageContext) -> SourcePage:
     filled = _page(page, fillers(context.facts, context.contacts))
     said = (f"{fact.value} {fact.words}" for fact in filled.text.facts)
     return replace(filled, shown=digest(page.source, *said, repr(filled.text.nodes)))
+
+
+def _as_cell(words: str) -> str:
+    """The words as a cell of their own, which starts with a capital letter: *Blwyddyn*."""
+    return words[:1].upper() + words[1:]
 
 
 def _page(page: SourcePage, fillers: Bilingual[Filler]) -> SourcePage:

@@ -119,10 +119,18 @@ TOLD = [
     (3, "", ""),
 ]
 CYMRAEG = [
-    (0, "2026-11-20", "20 diwrnod gwaith o 20 Tachwedd 2026: y diwrnod olaf yw dydd Gwener 18 Rhagfyr 2026."),
-    (0, "2026-11-21", "20 diwrnod gwaith o heddiw, 21 Tachwedd 2026: y diwrnod olaf yw dydd Gwener 18 Rhagfyr 2026."),
-    (1, "2026-10-30", "21 diwrnod o 30 Hydref 2026: y diwrnod olaf yw dydd Gwener 20 Tachwedd 2026. {past}"),
-    (2, "2026-11-15", "2 wythnos o 15 Tachwedd 2026: y diwrnod olaf yw dydd Sul 29 Tachwedd 2026. {closed}"),
+    (
+        0,
+        "2026-11-20",
+        "Gan gyfrif 20 diwrnod gwaith o 20 Tachwedd 2026, y diwrnod olaf yw dydd Gwener 18 Rhagfyr 2026.",
+    ),
+    (
+        0,
+        "2026-11-21",
+        "Gan gyfrif 20 diwrnod gwaith o heddiw, 21 Tachwedd 2026, y diwrnod olaf yw dydd Gwener 18 Rhagfyr 2026.",
+    ),
+    (1, "2026-10-30", "Gan gyfrif 21 diwrnod o 30 Hydref 2026, y diwrnod olaf yw dydd Gwener 20 Tachwedd 2026. {past}"),
+    (2, "2026-11-15", "Gan gyfrif 2 wythnos o 15 Tachwedd 2026, y diwrnod olaf yw dydd Sul 29 Tachwedd 2026. {closed}"),
     (1, "2026-11-22", "Nid yw 22 Tachwedd 2026 wedi dod eto. {future}"),
     (0, "2024-12-31", "{unknown}"),
 ]
