@@ -1,5 +1,6 @@
 """What many tests start from."""
 
+import pickle
 import signal
 import sys
 from collections.abc import Iterator
@@ -8,8 +9,11 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from generator.build import OWN_FOLDER
+from generator.build.reading import SiteReading
 from generator.write.inside import change_inside
 from generator.write.publish import publish
+from tests.made import reading_of
 from tests.one_browser import browser, new_page
 from tests.real_site import build_real_site
 from tests.sandbox import SiteSandbox
@@ -36,15 +40,34 @@ def site(tmp_path: Path) -> SiteSandbox:
 
 
 @pytest.fixture(scope="session")
-def real_folder(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """The folder of the project's own site, built once for all processes, to be read and never changed."""
+def for_all(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A folder for what one process makes for all of them. Whoever comes first makes it, and others wait meanwhile."""
     own = tmp_path_factory.getbasetemp()
-    folder = (own if worker_id == "master" else own.parent) / "real-site" / "public"
-    folder.parent.mkdir(exist_ok=True)
-    # Whoever comes first builds; the site itself is published in one step, so a folder that is there is whole.
-    with FileLock(folder.parent / "building"):
+    folder = (own if worker_id == "master" else own.parent) / "real-site"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def real_reading(for_all: Path) -> SiteReading:
+    """All that is written for the project's own site, read once for all processes."""
+    file = for_all / "reading"
+    with FileLock(for_all / "being-read"):
+        if not file.exists():
+            file.write_bytes(pickle.dumps(reading_of(OWN_FOLDER)))
+    found = pickle.loads(file.read_bytes())  # noqa: S301 - written by these tests, a moment ago
+    assert isinstance(found, SiteReading)
+    return found
+
+
+@pytest.fixture(scope="session")
+def real_folder(for_all: Path, real_reading: SiteReading) -> Path:
+    """The folder of the project's own site, built once for all processes, to be read and never changed."""
+    folder = for_all / "public"
+    # The site itself is published in one step, so a folder that is there is whole.
+    with FileLock(for_all / "being-built"):
         if not folder.exists():
-            build_real_site(folder)
+            build_real_site(real_reading, folder)
     return folder
 
 

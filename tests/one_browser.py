@@ -13,6 +13,8 @@ QUIET = [
     "--disable-background-networking",
     "--disable-component-update",
     "--no-first-run",
+    # A page that is opened takes the process that there is: to start one takes longer than most of what is asked of it.
+    "--renderer-process-limit=1",
     # Even a test that goes wrong asks nothing of another machine.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]

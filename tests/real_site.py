@@ -1,25 +1,22 @@
 """The project's own site, built as it is published."""
 
+from dataclasses import replace
 from datetime import date
-from functools import cache
 from pathlib import Path
 
-from generator.build import OWN_FOLDER, build_site
+from generator.build import OWN_FOLDER, is_error
 from generator.build.reading import SiteReading
+from generator.build.site import make_site
+from generator.load.sources import list_sources
+from generator.model.content import Content
+from generator.write.publish import publish
 from tests.builders import TODAY
-from tests.made import reading_of
+from tests.made import means
 from tests.sandbox import request_for
 
 
-@cache
-def real_reading() -> SiteReading:
-    """All that is written for the project's own site, read once in each process of the tests."""
-    return reading_of(OWN_FOLDER)
-
-
-def last_review() -> date:
+def last_review(content: Content) -> date:
     """The last day on which a person is said to have reviewed or checked anything on the project's own site."""
-    content = real_reading().content
     noted = (
         *(page.header.reviewed for page in content.pages),
         *(contact.checked for contact in content.contacts),
@@ -30,7 +27,14 @@ def last_review() -> date:
     return max(day for day in (TODAY, *noted) if day)
 
 
-def build_real_site(output: Path) -> None:
-    """Build the project's own site into a folder, on a day on which nothing in it has yet to come."""
-    report = build_site(request_for(OWN_FOLDER, output, today=last_review()), write=True)
-    assert not report.errors, [str(problem.place) + ": " + problem.message for problem in report.errors]
+def build_real_site(site: SiteReading, output: Path) -> None:
+    """Build the project's own site, which was read, into a folder, on a day on which nothing in it has yet to come."""
+    request = request_for(OWN_FOLDER, output, today=last_review(site.content))
+    made = make_site(request, site, replace(means(), files=list_sources(OWN_FOLDER)))
+    told = [
+        str(problem.place) + ": " + problem.message
+        for problem in made.problems
+        if is_error(problem.code, release=False)
+    ]
+    assert made.files, told
+    publish(made.files, output)

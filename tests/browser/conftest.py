@@ -5,23 +5,23 @@ from pathlib import Path
 
 import pytest
 
+from generator.build.reading import SiteReading
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
+from generator.plan import plan_site
 from tests.browser.served_site import NOT_FOUND_PATH, ServedSite, serve
-from tests.published.built_site import read_real_site
 from tests.sandbox import SiteSandbox
 
 SPECIMEN = Path(__file__).resolve().parent / "specimen"
 
 
 @pytest.fixture(scope="session")
-def real(real_folder: Path) -> Iterator[ServedSite]:
+def real(real_folder: Path, real_reading: SiteReading) -> Iterator[ServedSite]:
     """The real site, served once."""
-    built = read_real_site(real_folder)
-    pages = [page for page, _ in reversed(built.planned) if page.language is Language.CY]
+    pages = [pair[Language.CY] for pair in reversed(plan_site(real_reading.content).pages)]
     # A state of a tree is drawn anew by its script some time after it has loaded; tests/trees waits for that.
     kinds = {page.kind: page.route for page in pages if page.kind is not PageKind.TREE}
-    with serve(built.folder, ("/", NOT_FOUND_PATH, *sorted(kinds.values()))) as site:
+    with serve(real_folder, ("/", NOT_FOUND_PATH, *sorted(kinds.values()))) as site:
         yield site
 
 

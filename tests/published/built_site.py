@@ -11,10 +11,10 @@ from xml.etree.ElementTree import Element
 import html5lib
 import lxml.html
 
+from generator.build.reading import SiteReading
 from generator.model.language import Language
 from generator.model.site import Page, SitePlan
 from generator.plan import plan_site
-from tests.real_site import real_reading
 
 FLOWING = frozenset("a abbr b bdi br cite code em i kbd mark q s small span strong sub sup time u".split())
 """Elements that do not end a run of words."""
@@ -162,8 +162,8 @@ class BuiltSite:
         return path + "index.html" if not path or path.endswith("/") else path
 
 
-def read_real_site(folder: Path) -> BuiltSite:
-    """Read the folder into which the project's own site was built."""
+def read_real_site(folder: Path, site: SiteReading) -> BuiltSite:
+    """Read the folder into which the project's own site, as it was read, was built."""
     paths = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
     documents = tuple(Document(path=path, html=(folder / path).read_text(encoding="utf-8")) for path in paths)
-    return BuiltSite(folder=folder, plan=plan_site(real_reading().content), documents=documents)
+    return BuiltSite(folder=folder, plan=plan_site(site.content), documents=documents)

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.build.reading import SiteReading
 from generator.model.content import Content
 from generator.model.tree import DecisionTree, State
 from generator.tree.paging import tree_paging
 from generator.tree.walk import MOST_PAGES, states
-from tests.real_site import real_reading
 from tests.trees.served import ServedTree, serve
 from tests.trees.small import TreeSite
 
@@ -63,9 +63,9 @@ def real_paths(real_tree: DecisionTree, real_states: tuple[State, ...]) -> tuple
 
 
 @pytest.fixture(scope="session")
-def real_content() -> Content:
+def real_content(real_reading: SiteReading) -> Content:
     """All that is written for the project's own site."""
-    return real_reading().content
+    return real_reading.content
 
 
 @pytest.fixture(scope="session")

@@ -3,22 +3,21 @@
 import os
 import re
 from datetime import date
-from functools import cache
 from pathlib import Path
 from statistics import median
 
 import pytest
 
 from generator.build import OWN_FOLDER
+from generator.build.reading import SiteReading
 from generator.check.tree_routes import check_tree_routes
 from generator.check.tree_words import check_tree_contacts, check_tree_words
 from generator.model.content import Content, SourcePage
-from generator.model.language import Language
+from generator.model.language import Bilingual, Language, in_both
 from generator.model.problem import Level
 from generator.model.tree import DecisionTree, State, Verdict
 from generator.trees import paths_csv
 from tests.made import pages_of
-from tests.real_site import real_reading
 from tests.trees.by_hand import follow, state_id
 
 GOLDEN = Path(__file__).resolve().parent / "paths.csv"
@@ -110,10 +109,10 @@ def is_by(outcome: str, ombudsman: str) -> bool:
     return outcome == ombudsman or outcome.startswith(f"{ombudsman}-")
 
 
-@cache
-def pages_in(language: Language) -> tuple[SourcePage, ...]:
-    """The written pages of one language."""
-    return pages_of(OWN_FOLDER, real_reading(), language)
+@pytest.fixture(scope="module")
+def written(real_reading: SiteReading) -> Bilingual[tuple[SourcePage, ...]]:
+    """The written pages of each language."""
+    return in_both(lambda language: pages_of(OWN_FOLDER, real_reading, language))
 
 
 def shown(found: list[State]) -> list[str]:
@@ -264,7 +263,9 @@ def test_no_report_for_court_reaches_the_ombudsman_for_wales(real_paths: tuple[S
 
 
 @pytest.mark.parametrize("language", list(Language))
-def test_no_page_denies_a_right_that_people_in_england_have(real_content: Content, language: Language) -> None:
+def test_no_page_denies_a_right_that_people_in_england_have(
+    real_content: Content, written: Bilingual[tuple[SourcePage, ...]], language: Language
+) -> None:
     """No sentence says that no ombudsman can look at a report, unless it says that it means Wales or a council."""
     false, true = NO_OMBUDSMAN[language]
     denied = {
@@ -272,9 +273,9 @@ def test_no_page_denies_a_right_that_people_in_england_have(real_content: Conten
         Language.CY: "Ni all yr un ombwdsmon edrych ar adroddiad i’r llys",
     }[language]
     told = [
-        *((page.key, passage.words) for page in pages_in(language) for passage in page.text.passages),
-        *((page.key, page.header.title) for page in pages_in(language)),
-        *((page.key, page.header.summary) for page in pages_in(language)),
+        *((page.key, passage.words) for page in written[language] for passage in page.text.passages),
+        *((page.key, page.header.title) for page in written[language]),
+        *((page.key, page.header.summary) for page in written[language]),
         *(
             (key, outcome.easy[language])
             for tree in real_content.trees
@@ -360,11 +361,14 @@ def test_who_is_late_is_never_turned_away(real_tree: DecisionTree, real_paths: t
 
 @pytest.mark.parametrize("language", list(Language))
 def test_who_is_late_is_told_who_decides(
-    real_tree: DecisionTree, real_paths: tuple[State, ...], language: Language
+    real_tree: DecisionTree,
+    real_paths: tuple[State, ...],
+    written: Bilingual[tuple[SourcePage, ...]],
+    language: Language,
 ) -> None:
     """The page of every late outcome names, in its summary, title or text, who decides."""
     ends = {state.node for state in real_paths if LATE & {option for _, option in state.answers}}
-    pages = {page.key: page for page in pages_in(language)}
+    pages = {page.key: page for page in written[language]}
 
     silent = []
     for key in sorted(ends):
@@ -416,9 +420,11 @@ def test_every_outcome_has_somebody_to_contact(real_tree: DecisionTree, real_con
         assert set(outcome.contacts) <= known, outcome.key
 
 
-def test_a_number_at_the_top_is_of_somebody_whom_the_answer_says_to_reach(real_tree: DecisionTree) -> None:
+def test_a_number_at_the_top_is_of_somebody_whom_the_answer_says_to_reach(
+    real_tree: DecisionTree, written: Bilingual[tuple[SourcePage, ...]]
+) -> None:
     """The body whose number begins an answer is named in its title or in the steps of today."""
-    pages = {page.key: page for page in pages_in(Language.EN)}
+    pages = {page.key: page for page in written.en}
     unnamed = []
     for key, outcome in real_tree.outcomes.items():
         page = pages[outcome.page]
@@ -449,9 +455,11 @@ def test_people_in_their_own_words_come_to_the_right_door(real_tree: DecisionTre
 
 
 @pytest.mark.parametrize("language", list(Language))
-def test_every_outcome_says_what_to_do_today_and_by_when(real_tree: DecisionTree, language: Language) -> None:
+def test_every_outcome_says_what_to_do_today_and_by_when(
+    real_tree: DecisionTree, written: Bilingual[tuple[SourcePage, ...]], language: Language
+) -> None:
     """Each outcome starts with what to do today, says by when, and sends nobody back to the questions."""
-    pages = {page.key: page for page in pages_in(language)}
+    pages = {page.key: page for page in written[language]}
     back = re.compile({Language.EN: r"questions\b[^.]*\bagain", Language.CY: r"cwestiynau\b[^.]*\beto\b"}[language])
 
     for outcome in real_tree.outcomes.values():
