@@ -37,8 +37,10 @@ test: $(VENV)/.test ## run every check of the program and of the site, in a real
 	@$(RUN) tests/find_server.py --install
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check .
-	@$(RUN) -m mypy
-	@COVERAGE_CORE=sysmon $(RUN) $(MEASURED) $(PYTEST)
+	@# The types are looked at while the tests run, and told after them; a fault of either is a fault of both.
+	@$(RUN) -m mypy > $(VENV)/types.txt 2>&1 & types=$$!; \
+	COVERAGE_CORE=sysmon $(RUN) $(MEASURED) $(PYTEST); tests=$$?; \
+	wait $$types; types=$$?; cat $(VENV)/types.txt; exit $$((tests | types))
 	@test -z "$(MEASURED)" || { $(REPORT); }
 
 coverage: $(VENV)/.test ## the same tests, and which lines of the program they reach, on any Python

@@ -14,11 +14,11 @@ from generator.build.reading import SiteReading
 from generator.write.inside import change_inside
 from generator.write.publish import publish
 from tests.made import reading_of
-from tests.one_browser import browser, new_page
+from tests.one_browser import browser, new_page, open_pages
 from tests.real_site import build_real_site
 from tests.sandbox import SiteSandbox
 
-__all__ = ["browser", "new_page"]
+__all__ = ["browser", "new_page", "open_pages"]
 
 # A shell that starts the tests in the background lets them ignore an interrupt, and all that they start as well.
 signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.find_browser import HOW, find_browser
 
@@ -42,6 +42,34 @@ def browser() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=path, args=QUIET, chromium_sandbox=False)
         yield browser
         browser.close()
+
+
+class OpenPages:
+    """Pages that stay open for all tests of a file that do no more than look at them."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        """Open none yet."""
+        self._context = context
+        self._pages: dict[str, Page] = {}
+
+    def show(self, address: str, width: int = 1280, **media: Any) -> Page:
+        """A page, opened when it is first asked for, at a width and with these options of ``emulate_media``."""
+        if address not in self._pages:
+            self._pages[address] = self._context.new_page()
+            self._pages[address].goto(address)
+        page = self._pages[address]
+        page.set_viewport_size({"width": width, "height": 800})
+        page.emulate_media(**{"media": "screen", "color_scheme": "light", "forced_colors": "none", **media})
+        return page
+
+
+@pytest.fixture(scope="module")
+def open_pages(browser: Browser) -> Iterator[OpenPages]:
+    """Pages to look at, each opened once for a file of tests."""
+    context = browser.new_context()
+    context.set_default_timeout(LONGEST)
+    yield OpenPages(context)
+    context.close()
 
 
 @pytest.fixture

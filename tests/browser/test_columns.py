@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.served_site import ServedSite
-from tests.one_browser import NewPage
+from tests.one_browser import OpenPages
 
 PATHS = ["/en/factsheets/blocks/", "/cy/taflenni/blociau/"]
 WIDTHS = [320, 1280]
@@ -21,20 +21,20 @@ def roles(page: Page) -> Counter[str]:
 
 @pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize("width", WIDTHS)
-def test_pairs_are_a_table_to_screen_readers(specimen: ServedSite, new_page: NewPage, path: str, width: int) -> None:
+def test_pairs_are_a_table_to_screen_readers(
+    specimen: ServedSite, open_pages: OpenPages, path: str, width: int
+) -> None:
     """Pairs keep the meaning of a table with headings, on a phone as on a wide screen."""
-    page = new_page(viewport={"width": width, "height": 800})
-    page.goto(specimen.address + path)
+    page = open_pages.show(specimen.address + path, width)
 
     expected = {"table": 1, "row": 3, "columnheader": 2, "rowheader": 2, "cell": 2, "gridcell": 0}
     assert expected == roles(page)
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_pairs_repeat_their_headings_on_a_phone(specimen: ServedSite, new_page: NewPage, path: str) -> None:
+def test_pairs_repeat_their_headings_on_a_phone(specimen: ServedSite, open_pages: OpenPages, path: str) -> None:
     """On a phone each cell shows its heading to the eye; on a wide screen the headings stand above, once."""
-    page = new_page(viewport={"width": 320, "height": 800})
-    page.goto(specimen.address + path)
+    page = open_pages.show(specimen.address + path, 320)
     labels = """() => [...document.querySelectorAll('[data-label]')].map((cell) => {
       const shown = getComputedStyle(cell, '::before').content;
       return shown === 'none' ? '' : cell.dataset.label;
@@ -50,10 +50,9 @@ def test_pairs_repeat_their_headings_on_a_phone(specimen: ServedSite, new_page: 
 
 @pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize("width", WIDTHS)
-def test_can_and_cannot_stand_together(specimen: ServedSite, new_page: NewPage, path: str, width: int) -> None:
+def test_can_and_cannot_stand_together(specimen: ServedSite, open_pages: OpenPages, path: str, width: int) -> None:
     """Can and cannot stand beside one another, level, on a wide screen, and cannot below can on a phone."""
-    page = new_page(viewport={"width": width, "height": 800})
-    page.goto(specimen.address + path)
+    page = open_pages.show(specimen.address + path, width)
     can, cannot = (
         page.evaluate(f"document.getElementById('{name}').closest('section').getBoundingClientRect().toJSON()")
         for name in ("can", "cannot")
@@ -65,10 +64,9 @@ def test_can_and_cannot_stand_together(specimen: ServedSite, new_page: NewPage, 
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_can_and_cannot_are_told_apart_in_words(specimen: ServedSite, new_page: NewPage, path: str) -> None:
+def test_can_and_cannot_are_told_apart_in_words(specimen: ServedSite, open_pages: OpenPages, path: str) -> None:
     """Each of the two columns starts with a word of its own, so that colour says nothing alone."""
-    page = new_page()
-    page.goto(specimen.address + path)
+    page = open_pages.show(specimen.address + path)
 
     first_words = [
         page.evaluate(f"document.getElementById('{name}').closest('section').innerText.split('\\n')[0]")

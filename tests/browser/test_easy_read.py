@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.browser.looks import FAINT
 from tests.browser.served_site import ServedSite, serve
 from tests.browser.tour import CUT_OFF, TOO_WIDE, found_on
-from tests.one_browser import NewPage
+from tests.one_browser import NewPage, OpenPages
 from tests.sandbox import SITES, SiteSandbox
 
 EVERYTHING = SITES / "everything"
@@ -70,31 +69,24 @@ def _easy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
         yield served
 
 
-def opened(easy: ServedSite, new_page: NewPage, path: str, width: int = 1280, **options: Any) -> Any:
-    """A page, opened at a width."""
-    page = new_page(viewport={"width": width, "height": 800}, **options)
-    page.goto(easy.address + path)
-    return page
-
-
 both_pages = pytest.mark.parametrize("path", PAGES)
 widths = pytest.mark.parametrize("width", [320, 768, 1280])
 
 
 @both_pages
 @widths
-def test_words_are_large(easy: ServedSite, new_page: NewPage, path: str, width: int) -> None:
+def test_words_are_large(easy: ServedSite, open_pages: OpenPages, path: str, width: int) -> None:
     """All words of the page’s text are at least 16 points, that is 21.3 pixels, on lines at least 1.5 times as high."""
-    shown = opened(easy, new_page, path, width).evaluate(AS_SHOWN, WORDS)
+    shown = open_pages.show(easy.address + path, width).evaluate(AS_SHOWN, WORDS)
 
     assert len(shown) > 20
     assert [] == [words for words in shown if words["size"] < 21.3 or words["line"] < 1.5]
 
 
 @both_pages
-def test_words_are_calm(easy: ServedSite, new_page: NewPage, path: str) -> None:
+def test_words_are_calm(easy: ServedSite, open_pages: OpenPages, path: str) -> None:
     """Words stand at the left, are never split, and are neither slanted nor in capitals."""
-    shown = opened(easy, new_page, path).evaluate(AS_SHOWN, WORDS)
+    shown = open_pages.show(easy.address + path).evaluate(AS_SHOWN, WORDS)
 
     assert {("start", "none", "none", "normal")} == {
         (words["align"].replace("left", "start"), words["hyphens"], words["transform"], words["slanted"])
@@ -104,9 +96,9 @@ def test_words_are_calm(easy: ServedSite, new_page: NewPage, path: str) -> None:
 
 @both_pages
 @widths
-def test_lines_are_short(easy: ServedSite, new_page: NewPage, path: str, width: int) -> None:
+def test_lines_are_short(easy: ServedSite, open_pages: OpenPages, path: str, width: int) -> None:
     """No line has more than 60 characters."""
-    lines = opened(easy, new_page, path, width).evaluate(LINES, "main .easy-item__words p, main .easy-words dd")
+    lines = open_pages.show(easy.address + path, width).evaluate(LINES, "main .easy-item__words p, main .easy-words dd")
 
     assert len(lines) > 20
     assert [] == [line for line in lines if len(line) > 60]
@@ -115,10 +107,10 @@ def test_lines_are_short(easy: ServedSite, new_page: NewPage, path: str, width: 
 @both_pages
 @pytest.mark.parametrize(("width", "left", "above"), [(320, False, True), (481, True, False), (768, True, False)])
 def test_where_pictures_stand(  # noqa: PLR0913 - fixtures, and a table
-    easy: ServedSite, new_page: NewPage, path: str, width: int, *, left: bool, above: bool
+    easy: ServedSite, open_pages: OpenPages, path: str, width: int, *, left: bool, above: bool
 ) -> None:
     """The picture comes before the words: on their left, and on a phone above them."""
-    items = opened(easy, new_page, path, width).evaluate(ITEMS)
+    items = open_pages.show(easy.address + path, width).evaluate(ITEMS)
 
     assert len(items) > 10
     assert [] == [item for item in items if (item["left"], item["above"]) != (left, above)]
@@ -126,9 +118,9 @@ def test_where_pictures_stand(  # noqa: PLR0913 - fixtures, and a table
 
 @both_pages
 @widths
-def test_pictures_are_large(easy: ServedSite, new_page: NewPage, path: str, width: int) -> None:
+def test_pictures_are_large(easy: ServedSite, open_pages: OpenPages, path: str, width: int) -> None:
     """Each picture is a picture of the page, not of its ground, at least 150 pixels wide and high, and there."""
-    page = opened(easy, new_page, path, width)
+    page = open_pages.show(easy.address + path, width)
     # Those further down come only when the reader is near.
     page.evaluate("Promise.all([...document.images].map((one) => { one.loading = 'eager'; return one.decode(); }))")
     items = page.evaluate(ITEMS)
@@ -144,9 +136,9 @@ def test_pictures_are_large(easy: ServedSite, new_page: NewPage, path: str, widt
 
 @both_pages
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_words_stand_out_strongly(easy: ServedSite, new_page: NewPage, path: str, scheme: str) -> None:
+def test_words_stand_out_strongly(easy: ServedSite, open_pages: OpenPages, path: str, scheme: str) -> None:
     """Every word of the main part has a contrast of at least 7 with its ground, by day and by night."""
-    page = opened(easy, new_page, path, color_scheme=scheme)
+    page = open_pages.show(easy.address + path, color_scheme=scheme)
     look = FAINT.replace("found >= 4.5", "found >= 7").replace(
         "document.body, Node", "document.querySelector('main'), Node"
     )
@@ -157,9 +149,9 @@ def test_words_stand_out_strongly(easy: ServedSite, new_page: NewPage, path: str
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_pictures_stand_on_pale_ground(easy: ServedSite, new_page: NewPage, scheme: str) -> None:
+def test_pictures_stand_on_pale_ground(easy: ServedSite, open_pages: OpenPages, scheme: str) -> None:
     """The lines of the pictures are dark, so their ground is pale by day and by night."""
-    grounds = opened(easy, new_page, PAGES[0], color_scheme=scheme).evaluate(
+    grounds = open_pages.show(easy.address + PAGES[0], color_scheme=scheme).evaluate(
         "[...document.querySelectorAll('.easy-item img')].map((picture) =>"
         " getComputedStyle(picture).backgroundColor.match(/[\\d.]+/g).map(Number))"
     )
@@ -172,7 +164,8 @@ def test_pictures_stand_on_pale_ground(easy: ServedSite, new_page: NewPage, sche
 @pytest.mark.parametrize("scale", [1, 2])
 def test_the_longest_words_fit(easy: ServedSite, new_page: NewPage, path: str, scale: int) -> None:
     """At 320 pixels the longest words of Welsh overflow nothing, at twice the size of letters neither."""
-    page = opened(easy, new_page, path, 320)
+    page = new_page(viewport={"width": 320, "height": 800})
+    page.goto(easy.address + path)
     session = page.context.new_cdp_session(page)
     session.send("Page.setFontSizes", {"fontSizes": {"standard": 16 * scale, "fixed": 13 * scale}})
 
@@ -182,9 +175,9 @@ def test_the_longest_words_fit(easy: ServedSite, new_page: NewPage, path: str, s
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", [PAGES[0], "/en/pictures/"])
-def test_pictures_in_forced_colours(easy: ServedSite, new_page: NewPage, path: str, scheme: str) -> None:
+def test_pictures_in_forced_colours(easy: ServedSite, open_pages: OpenPages, path: str, scheme: str) -> None:
     """Where the reader chooses the colours, dark ones too, pictures keep their pale ground and can be seen."""
-    page = opened(easy, new_page, path, forced_colors="active", color_scheme=scheme)
+    page = open_pages.show(easy.address + path, forced_colors="active", color_scheme=scheme)
     shown = page.evaluate(
         "[...document.querySelectorAll('main img')].map((picture) => [picture.checkVisibility(),"
         " getComputedStyle(picture).backgroundColor])"
@@ -195,10 +188,9 @@ def test_pictures_in_forced_colours(easy: ServedSite, new_page: NewPage, path: s
 
 
 @both_pages
-def test_items_on_paper(easy: ServedSite, new_page: NewPage, path: str) -> None:
+def test_items_on_paper(easy: ServedSite, open_pages: OpenPages, path: str) -> None:
     """In print no item is broken over two sheets, and its words are at least 16 points."""
-    page = opened(easy, new_page, path)
-    page.emulate_media(media="print")
+    page = open_pages.show(easy.address + path, media="print")
     items = page.evaluate(
         "[...document.querySelectorAll('.easy-item')].map((item) => [getComputedStyle(item).breakInside,"
         " item.getBoundingClientRect().height])"
@@ -210,10 +202,10 @@ def test_items_on_paper(easy: ServedSite, new_page: NewPage, path: str) -> None:
     assert min(sizes) >= 21.3
 
 
-def test_the_page_of_pictures_fits(easy: ServedSite, new_page: NewPage) -> None:
+def test_the_page_of_pictures_fits(easy: ServedSite, open_pages: OpenPages) -> None:
     """The page of pictures shows them all, on a phone and on a wide screen, none wider than the screen."""
     for width in (320, 1280):
-        page = opened(easy, new_page, "/cy/lluniau/", width)
+        page = open_pages.show(easy.address + "/cy/lluniau/", width)
         pictures = page.locator("main img")
         assert pictures.count() > 10
         assert [] == found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)

@@ -51,10 +51,13 @@ def test_every_factsheet_is_light(real: ServedSite, language: Language) -> None:
 @pytest.mark.parametrize("language", Language)
 def test_every_factsheet_asks_four_times_at_most(real: ServedSite, new_page: NewPage, language: Language) -> None:
     """A browser with an empty cache asks for the page and at most three files, no font among them, each once."""
+    page = new_page()
+    network = page.context.new_cdp_session(page)
+    notes = Tour()
+    notes.watch(page)
     for path in factsheets(real, language):
-        notes = Tour()
-        page = new_page()
-        notes.watch(page)
+        network.send("Network.clearBrowserCache")
+        notes.asked.clear()
         page.goto(real.address + path)
         asked = [request.url for request in notes.asked]
         assert 3 <= len(asked) <= MOST_REQUESTS, (path, asked)

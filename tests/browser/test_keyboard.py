@@ -1,33 +1,56 @@
 """Everything can be reached, seen and used with the keyboard alone."""
 
+from dataclasses import dataclass
+
 import pytest
+from playwright.sync_api import Browser
 
 from tests.browser.served_site import ServedSite
 from tests.browser.tour import WITHOUT_INDICATOR, covered_by_keyboard, found_on
 from tests.one_browser import NewPage
 
 
-def test_first_tab_stop_skips_to_the_text(real: ServedSite, new_page: NewPage) -> None:
-    """The first press of Tab shows the skip link, and Enter on it leads into main, past all navigation."""
-    page = new_page()
+@dataclass(frozen=True, kw_only=True)
+class Stops:
+    """Where the first presses of Tab lead on a page."""
+
+    first_is_on_screen: bool
+    second_is_exit_link: bool
+    skip_link_leads_past_navigation: bool
+
+
+@pytest.fixture(scope="module")
+def stops(browser: Browser, real: ServedSite) -> dict[str, Stops]:
+    """The first stops on a page of each kind, by its path."""
+    page = browser.new_page()
+    found = {}
     for path in real.samples:
         page.goto(real.address + path)
         page.keyboard.press("Tab")
-        box = page.evaluate("document.activeElement.getBoundingClientRect().toJSON()")
-        assert box["top"] >= 0, path
+        top = page.evaluate("document.activeElement.getBoundingClientRect().top")
+        page.keyboard.press("Tab")
+        exits = page.evaluate("document.activeElement.matches('[data-exit]')")
+        page.keyboard.press("Shift+Tab")
         page.keyboard.press("Enter")
         page.keyboard.press("Tab")
-        assert page.evaluate("!!document.activeElement.closest('main, footer')"), path
+        past = page.evaluate("!!document.activeElement.closest('main, footer')")
+        found[path] = Stops(
+            first_is_on_screen=top >= 0, second_is_exit_link=exits, skip_link_leads_past_navigation=past
+        )
+    page.close()
+    return found
 
 
-def test_second_tab_stop_is_the_exit_link(real: ServedSite, new_page: NewPage) -> None:
+def test_first_tab_stop_skips_to_the_text(stops: dict[str, Stops]) -> None:
+    """The first press of Tab shows the skip link, and Enter on it leads into main, past all navigation."""
+    assert stops
+    assert [] == [path for path, each in stops.items() if not each.first_is_on_screen]
+    assert [] == [path for path, each in stops.items() if not each.skip_link_leads_past_navigation]
+
+
+def test_second_tab_stop_is_the_exit_link(stops: dict[str, Stops]) -> None:
     """The second press of Tab, after the skip link, reaches the exit link."""
-    page = new_page()
-    for path in real.samples:
-        page.goto(real.address + path)
-        page.keyboard.press("Tab")
-        page.keyboard.press("Tab")
-        assert page.evaluate("document.activeElement.matches('[data-exit]')"), path
+    assert [] == [path for path, each in stops.items() if not each.second_is_exit_link]
 
 
 def test_focus_is_seen_in_the_readers_own_colours(real: ServedSite, new_page: NewPage) -> None:

@@ -42,22 +42,19 @@ WITHOUT_INDICATOR = """() => {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
     return { outlineStyle, outlineWidth, outlineColor, boxShadow };
   };
-  const unseen = [];
-  let seen = 0;
   for (const details of document.querySelectorAll('details')) details.open = true;
-  for (const element of document.querySelectorAll('a[href], button, summary, input, select, [tabindex="0"]')) {
-    if (!element.checkVisibility()) continue;
-    document.activeElement.blur();
-    const before = look(element);
+  document.activeElement.blur();
+  // All are looked at before the first is focused: each change of the focus makes the browser reckon anew.
+  const before = [...document.querySelectorAll('a[href], button, summary, input, select, [tabindex="0"]')]
+    .filter((element) => element.checkVisibility()).map((element) => [element, JSON.stringify(look(element))]);
+  const unseen = before.filter(([element, without]) => {
     element.focus({ focusVisible: true, preventScroll: true });
     const after = look(element);
     const marked = (after.outlineStyle !== 'none' && parseFloat(after.outlineWidth) >= 2) || after.boxShadow !== 'none';
-    const changed = JSON.stringify(before) !== JSON.stringify(after);
-    if (document.activeElement !== element || !marked || !changed) unseen.push(element.outerHTML.slice(0, 120));
-    seen += 1;
-  }
+    return document.activeElement !== element || !marked || without === JSON.stringify(after);
+  }).map(([element]) => element.outerHTML.slice(0, 120));
   document.activeElement.blur();
-  return seen ? unseen : ['nothing can be focused'];
+  return before.length ? unseen : ['nothing can be focused'];
 }"""
 STORED = """async () => [document.cookie.length, localStorage.length, sessionStorage.length,
   (await indexedDB.databases()).length, (await caches.keys()).length,
@@ -163,7 +160,7 @@ def tour(browser: Browser, site: ServedSite) -> Tour:
     in every way.
     """
     notes = Tour()
-    context = browser.new_context()
+    context = browser.new_context(viewport=PHONE)
     context.add_init_script(TELL_VIOLATIONS)
     page = context.new_page()
     notes.watch(page)
@@ -194,8 +191,6 @@ def tour(browser: Browser, site: ServedSite) -> Tour:
 
 def _glance(page: Page, address: str, notes: Tour) -> frozenset[str]:
     """Open a page on a phone, note what is seen at once, and give what it is built of."""
-    page.set_viewport_size(PHONE)
-    page.emulate_media(color_scheme="light", forced_colors="none")
     page.goto(address)
     page.keyboard.press("Shift")
     notes.pages += 1

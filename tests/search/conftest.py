@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from generator.build import OWN_FOLDER
 from generator.build.searching import site_index
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.search import SearchIndex, SearchPage
 from tests.browser.served_site import ServedSite, serve
+from tests.one_browser import LONGEST
+from tests.search.visitor import Visitor
 
 
 @pytest.fixture(scope="session")
@@ -17,6 +20,18 @@ def served(real_folder: Path) -> Iterator[ServedSite]:
     """The project's own site, served once."""
     with serve(real_folder) as site:
         yield site
+
+
+@pytest.fixture(scope="module")
+def visitors(browser: Browser, served: ServedSite) -> Iterator[Bilingual[Visitor]]:
+    """Somebody who goes on typing at the search of each language, for tests that do no more than type and read.
+
+    What is found is the same on any screen, and a small one is drawn sooner.
+    """
+    context = browser.new_context(viewport={"width": 400, "height": 300})
+    context.set_default_timeout(LONGEST)
+    yield in_both(lambda language: Visitor(context.new_page(), served, language))
+    context.close()
 
 
 @pytest.fixture(scope="session")

@@ -37,9 +37,9 @@ SAME = (
 
 
 @pytest.mark.parametrize("words", SAME)
-def test_forms_of_a_welsh_word_find_the_same_pages(new_page: NewPage, served: ServedSite, words: str) -> None:
+def test_forms_of_a_welsh_word_find_the_same_pages(visitors: Bilingual[Visitor], words: str) -> None:
     """However a Welsh word is mutated, and in the plural, the same pages are found."""
-    visitor = Visitor(new_page(), served, Language.CY)
+    visitor = visitors.cy
 
     found = {word: frozenset(visitor.type(word).all_routes()) for word in words.split()}
 
@@ -48,17 +48,17 @@ def test_forms_of_a_welsh_word_find_the_same_pages(new_page: NewPage, served: Se
 
 
 @pytest.mark.parametrize("typed", ["gŵyn", "gw\u0302yn"])
-def test_split_letters_are_joined(new_page: NewPage, served: ServedSite, typed: str) -> None:
+def test_split_letters_are_joined(visitors: Bilingual[Visitor], typed: str) -> None:
     """Letters stored as a base and an accent find what joined letters find, and the form typed comes first."""
-    visitor = Visitor(new_page(), served, Language.CY).type(typed)
+    visitor = visitors.cy.type(typed)
 
     assert len(visitor.routes) == 10
     assert "gŵyn" in [mark.lower() for mark in visitor.found.locator("mark").all_inner_texts()]
 
 
-def test_both_apostrophes(new_page: NewPage, served: ServedSite) -> None:
+def test_both_apostrophes(visitors: Bilingual[Visitor]) -> None:
     """A straight apostrophe and a curly one are the same, and so is none where a tail is left out."""
-    visitor = Visitor(new_page(), served, Language.EN)
+    visitor = visitors.en
     straight, curly = (visitor.type(words).all_routes() for words in ("judge's decision", "judge’s decision"))
 
     assert straight == curly == visitor.type("judge decision").all_routes()
@@ -66,9 +66,9 @@ def test_both_apostrophes(new_page: NewPage, served: ServedSite) -> None:
 
 
 @pytest.mark.parametrize("language", Language)
-def test_bad_input_does_no_harm(new_page: NewPage, served: ServedSite, language: Language) -> None:
+def test_bad_input_does_no_harm(visitors: Bilingual[Visitor], language: Language) -> None:
     """Whatever is typed, the page stays whole, nothing of it becomes an element, and the next search works."""
-    visitor = Visitor(new_page(), served, language)
+    visitor = visitors[language]
     for what, typed in BAD.items():
         visitor.type(typed)
         assert visitor.found.locator("script, img").count() == 0, what
@@ -79,18 +79,18 @@ def test_bad_input_does_no_harm(new_page: NewPage, served: ServedSite, language:
         assert [] == visitor.errors, what
 
 
-def test_nothing_typed_shows_nothing(new_page: NewPage, served: ServedSite) -> None:
+def test_nothing_typed_shows_nothing(visitors: Bilingual[Visitor]) -> None:
     """An empty box, and one with spaces, shows no result and no message."""
-    visitor = Visitor(new_page(), served, Language.EN).type("judge")
+    visitor = visitors.en.type("judge")
     assert visitor.routes
 
     assert "" == visitor.type("  ").found.inner_text()
     assert "" == visitor.type("").found.inner_text()
 
 
-def test_results_say_where_and_what(new_page: NewPage, served: ServedSite) -> None:
+def test_results_say_where_and_what(visitors: Bilingual[Visitor]) -> None:
     """A result has its kind, its page, the place on the page, and the words around what was found, marked."""
-    visitor = Visitor(new_page(), served, Language.EN).type("rude")
+    visitor = visitors.en.type("rude")
     first = visitor.found.locator("li").nth(0)
     places = visitor.found.locator(".search-place a").evaluate_all("links => links.map((link) => link.hash)")
 
@@ -113,9 +113,9 @@ def test_the_place_is_there(new_page: NewPage, served: ServedSite) -> None:
         assert page.locator(":target").count() == 1, address
 
 
-def test_kinds_are_labelled(new_page: NewPage, served: ServedSite) -> None:
+def test_kinds_are_labelled(visitors: Bilingual[Visitor]) -> None:
     """The questions of the tree and its outcomes are labelled as such, and no state of the tree is listed."""
-    visitor = Visitor(new_page(), served, Language.EN).type("social worker")
+    visitor = visitors.en.type("social worker")
     visitor.all_routes()
     told = visitor.found.locator("li").evaluate_all(
         "items => items.map((item) => item.querySelector('.search-label')?.textContent ?? '')"
@@ -138,14 +138,14 @@ def test_results_appear_as_one_types(new_page: NewPage, served: ServedSite) -> N
     expect(visitor.found.locator("h3")).to_have_count(0)
 
 
-def test_a_slip_is_corrected_at_once(new_page: NewPage, served: ServedSite) -> None:
+def test_a_slip_is_corrected_at_once(visitors: Bilingual[Visitor]) -> None:
     """A word that is nearly one of the site's finds that one at once; a press searches for what was typed instead."""
     for language, typed, meant in (
         (Language.EN, "judge complant", "judge complaint"),
         (Language.EN, "solicter", "solicitor"),
         (Language.CY, "cyfreithwir", "cyfreithiwr"),
     ):
-        visitor = Visitor(new_page(), served, language).type(typed)
+        visitor = visitors[language].type(typed)
         corrected = visitor.found.locator(".search-mean")
         expect(corrected.locator("strong")).to_have_text(meant)
         assert visitor.routes == visitor.type(meant).routes
@@ -157,22 +157,22 @@ def test_a_slip_is_corrected_at_once(new_page: NewPage, served: ServedSite) -> N
         assert visitor.box.evaluate("box => box === document.activeElement")
 
 
-def test_a_correction_is_told(new_page: NewPage, served: ServedSite) -> None:
+def test_a_correction_is_told(visitors: Bilingual[Visitor]) -> None:
     """Who cannot see the results hears what they are for, and how many there are."""
-    visitor = Visitor(new_page(), served, Language.EN).type("solicter")
+    visitor = visitors.en.type("solicter")
 
     expect(visitor.told).to_have_text(re.compile(r"^Showing results for: solicitor\. \d+ pages found$"))
 
 
 @pytest.mark.parametrize("typed", ["zzzzzz", "qx", "deaf", "racism", "killed", "murder", "dying", "traps"])
-def test_no_correction_without_confidence(new_page: NewPage, served: ServedSite, typed: str) -> None:
+def test_no_correction_without_confidence(visitors: Bilingual[Visitor], typed: str) -> None:
     """What is near nothing, what editors know, and short words, of which any is near another, are left as typed."""
-    assert 0 == Visitor(new_page(), served, Language.EN).type(typed).found.locator(".search-mean").count()
+    assert 0 == visitors.en.type(typed).found.locator(".search-mean").count()
 
 
-def test_no_result_offers_the_other_language(new_page: NewPage, served: ServedSite) -> None:
+def test_no_result_offers_the_other_language(visitors: Bilingual[Visitor]) -> None:
     """Words that find nothing can be looked for in the other language, whose results are marked as being in it."""
-    visitor = Visitor(new_page(), served, Language.CY).type("grandparent")
+    visitor = visitors.cy.type("grandparent")
     assert [] == visitor.routes
 
     visitor.page.get_by_role("button", name="Chwilio am yr un geiriau yn Saesneg").click()
@@ -186,9 +186,9 @@ def test_no_result_offers_the_other_language(new_page: NewPage, served: ServedSi
     assert {"/cy/"} == {route[:4] for route in visitor.routes}
 
 
-def test_words_that_no_page_has_together(new_page: NewPage, served: ServedSite) -> None:
+def test_words_that_no_page_has_together(visitors: Bilingual[Visitor]) -> None:
     """When no page has all the words, those that have most of them are shown, and it is said."""
-    visitor = Visitor(new_page(), served, Language.EN).type("zebra judge")
+    visitor = visitors.en.type("zebra judge")
 
     assert visitor.routes
     assert "No page has all these words" in visitor.found.inner_text()
@@ -289,9 +289,9 @@ def test_results_are_accessible(new_page: NewPage, served: ServedSite, language:
     assert [] == found
 
 
-def test_results_are_told_once_the_typing_rests(new_page: NewPage, served: ServedSite) -> None:
+def test_results_are_told_once_the_typing_rests(visitors: Bilingual[Visitor]) -> None:
     """The number of results is announced politely."""
-    visitor = Visitor(new_page(), served, Language.CY).type("cyfryngu")
+    visitor = visitors.cy.type("cyfryngu")
 
     expect(visitor.told).to_have_text(visitor.found.locator("h2").inner_text())
 
@@ -327,9 +327,9 @@ def test_enter_leads_to_the_results(new_page: NewPage, served: ServedSite) -> No
 
 
 @pytest.mark.parametrize(("language", "typed"), [(Language.EN, "q"), (Language.CY, "q")])
-def test_one_letter_is_not_enough(new_page: NewPage, served: ServedSite, language: Language, typed: str) -> None:
+def test_one_letter_is_not_enough(visitors: Bilingual[Visitor], language: Language, typed: str) -> None:
     """One letter that is no word asks for more, and does not say that nothing was found."""
-    visitor = Visitor(new_page(), served, language).type(typed)
+    visitor = visitors[language].type(typed)
 
     assert visitor.found.inner_text() in {"Type a little more.", "Teipiwch ychydig mwy."}
 

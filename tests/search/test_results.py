@@ -13,8 +13,6 @@ from generator.model.route import file_path
 from generator.model.search import SearchIndex, SearchPage
 from generator.render.search_files import page_text
 from generator.search import find
-from tests.browser.served_site import ServedSite
-from tests.one_browser import NewPage
 from tests.search.typed import TUNED, typed_in
 from tests.search.visitor import Visitor
 
@@ -85,9 +83,9 @@ def language(request: pytest.FixtureRequest) -> Language:
 
 
 @pytest.fixture
-def visitor(new_page: NewPage, served: ServedSite, language: Language) -> Visitor:
+def visitor(visitors: Bilingual[Visitor], language: Language) -> Visitor:
     """Somebody at the search of a language."""
-    return Visitor(new_page(), served, language)
+    return visitors[language]
 
 
 def test_the_browser_finds_what_the_command_line_finds(

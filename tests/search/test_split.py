@@ -20,7 +20,7 @@ from tests.indexes import files_of
 from tests.large_index import large_index, vocabulary
 from tests.one_browser import NewPage
 from tests.search.test_results import COMPARED
-from tests.search.visitor import ROUTES, Visitor
+from tests.search.visitor import ROUTES, SMALL, Visitor
 
 LIMIT = 300_000
 """The most bytes that one search of a site of 5,000 pages may fetch."""
@@ -67,7 +67,7 @@ def test_a_split_index_finds_the_same(
     new_page: NewPage, split: ServedSite, indexes: Bilingual[SearchIndex[SearchPage]], language: Language
 ) -> None:
     """From many files the same pages are found in the same order as from one."""
-    visitor = Visitor(new_page(), split, language)
+    visitor = Visitor(new_page(viewport=SMALL), split, language)
     unlike = {}
     for words in COMPARED[language]:
         expected = [page.route for page in find(indexes[language], words, language)]
@@ -94,7 +94,7 @@ def test_more_results_are_fetched_when_asked_for(
 
 def test_one_search_of_5000_pages_is_small(new_page: NewPage, large: ServedSite) -> None:
     """Three common words fetch less than 300 KB, packed as servers pack it, with results shown after each letter."""
-    visitor = Visitor(new_page(), large, Language.CY)
+    visitor = Visitor(new_page(viewport=SMALL), large, Language.CY)
     common = [word for word in vocabulary()[:40] if len(word) > 4][:3]
 
     for letters in accumulate(" ".join(common)):

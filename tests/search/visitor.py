@@ -2,12 +2,13 @@
 
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Locator, Page, Request, expect
+from playwright.sync_api import Locator, Page, Request, ViewportSize, expect
 
 from generator.model.language import Language
 from tests.browser.served_site import ServedSite
 from tests.one_browser import LONGEST
 
+SMALL: ViewportSize = {"width": 400, "height": 300}
 ROUTES = {Language.EN: "/en/search/", Language.CY: "/cy/chwilio/"}
 
 TYPE = """async (box, { words, longest }) => {

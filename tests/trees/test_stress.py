@@ -1,21 +1,21 @@
 """What the script draws bears large, spaced and narrow text, every scheme of colours, and the keyboard alone."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from generator.model.language import Language
 from tests.browser.looks import FAINT, FOCUSED, SPACED
-from tests.browser.tour import CUT_OFF, TOO_WIDE, WITHOUT_INDICATOR, found_on
-from tests.one_browser import NewPage
+from tests.browser.tour import CUT_OFF, PHONE, SMALL_PHONE, TOO_WIDE, WIDE, WITHOUT_INDICATOR, found_on
+from tests.one_browser import LONGEST, NewPage
 from tests.trees.reader import Reader
 from tests.trees.served import ServedTree
 
 DEEP = "about=court court-what=order order-what=broken"
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-BOTH = pytest.mark.parametrize("language", list(Language))
 
 
 def the_start(reader: Reader) -> None:
@@ -50,13 +50,88 @@ def what_was_left_out(reader: Reader) -> None:
 SCENES = (the_start, an_inner_question, easier_words, an_outcome, what_was_left_out)
 
 
-def scenes(served: ServedTree, page: Page, language: Language) -> Iterator[str]:
-    """Open every scene, one after the other, and give its name once the script has drawn it."""
+@dataclass(kw_only=True)
+class Looked:
+    """What was noticed of every scene in one language, each opened once and looked at in every way."""
+
+    spaced: list[str] = field(default_factory=list)
+    narrow: list[str] = field(default_factory=list)
+    doubled: list[str] = field(default_factory=list)
+    faint: list[str] = field(default_factory=list)
+    unseen: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    moved: dict[str, str] = field(default_factory=dict)
+
+
+@pytest.fixture(scope="module", params=Language)
+def looked(request: pytest.FixtureRequest, browser: Browser, served: ServedTree) -> Iterator[Looked]:
+    """What was noticed in each language in turn."""
+    context = browser.new_context()
+    context.set_default_timeout(LONGEST)
+    page = context.new_page()
     # Otherwise the address is copied, not shown; shown, it is the longest word there is.
     page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))")
+    notes = Looked()
     for scene in SCENES:
-        scene(Reader(page, served, language))
-        yield scene.__name__
+        page.set_viewport_size(SMALL_PHONE)
+        scene(Reader(page, served, request.param))
+        look_at(page, scene.__name__, notes)
+    yield notes
+    context.close()
+
+
+def look_at(page: Page, scene: str, notes: Looked) -> None:
+    """Look at a scene that a small phone shows, in every way; what changes the page itself comes last."""
+    if page.evaluate("document.activeElement.matches('[data-focus]')"):
+        notes.moved[scene] = page.evaluate(FOCUSED)["hidden"]
+    for key in ("Tab", "Shift+Tab"):
+        notes.hidden += hidden_from(page, key, scene)
+    page.set_viewport_size(PHONE)
+    notes.narrow += unfit(page, scene)
+    page.set_viewport_size(WIDE)
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        found = page.evaluate(FAINT)
+        assert found["checked"] > 10, scene
+        notes.faint += [f"{scene}, {scheme}: {words}" for words in found["faint"]]
+        notes.unseen += [f"{scene}, {scheme}: {found}" for found in found_on(page, WITHOUT_INDICATOR)]
+    page.emulate_media(color_scheme="light", forced_colors="active")
+    notes.unseen += [f"{scene}, forced colours: {found}" for found in found_on(page, WITHOUT_INDICATOR)]
+    page.emulate_media(forced_colors="none")
+    notes.doubled += unfit_when_doubled(page, scene)
+    page.evaluate(SPACED)
+    for width in (320, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        notes.spaced += unfit(page, scene)
+
+
+def hidden_from(page: Page, key: str, scene: str) -> list[str]:
+    """What lies behind the exit link or outside the screen when it is reached by a key."""
+    page.evaluate("() => { delete window.visited; delete window.last; }")
+    page.locator("a").nth(0 if key == "Tab" else -1).focus()
+    hidden, stops = [], 0
+    while not (focused := page.evaluate(FOCUSED))["done"]:
+        stops += 1
+        hidden += [f"{scene}, {key}: {focused['hidden']}"] if focused["hidden"] else []
+        page.keyboard.press(key)
+    assert stops > 15, scene
+    return hidden
+
+
+def unfit_when_doubled(page: Page, scene: str) -> list[str]:
+    """What is cut off or too wide with letters of twice their size, or that they do not grow."""
+    size = "parseFloat(getComputedStyle(document.querySelector('[data-tree] p')).fontSize)"
+    before = page.evaluate(size)
+    session = page.context.new_cdp_session(page)
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    after = page.evaluate(size)
+    found = [] if after > 1.7 * before else [f"{scene}: the text grows from {before} to {after} only"]
+    for width in (640, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        found += unfit(page, scene)
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
+    session.detach()
+    return found
 
 
 def unfit(page: Page, scene: str) -> list[str]:
@@ -65,105 +140,39 @@ def unfit(page: Page, scene: str) -> list[str]:
     return [f"{scene} at {page.viewport_size}: {one}" for one in found]
 
 
-@BOTH
-def test_spaced_text_still_fits(served: ServedTree, new_page: NewPage, language: Language) -> None:
+def test_spaced_text_still_fits(looked: Looked) -> None:
     """With the spacing that WCAG 1.4.12 names, nothing is cut off or too wide, on a phone or on a wide screen."""
-    page = new_page()
-    found = []
-    for scene in scenes(served, page, language):
-        page.evaluate(SPACED)
-        for width in (320, 1280):
-            page.set_viewport_size({"width": width, "height": 800})
-            found += unfit(page, scene)
-
-    assert [] == found
+    assert [] == looked.spaced
 
 
-@BOTH
-def test_nothing_is_wider_than_a_phone(served: ServedTree, new_page: NewPage, language: Language) -> None:
+def test_nothing_is_wider_than_a_phone(looked: Looked) -> None:
     """At 320 by 256 pixels, which is 1280 at 400 %, nothing that the script draws is cut off or too wide."""
-    page = new_page(viewport={"width": 320, "height": 256})
-
-    assert [] == [found for scene in scenes(served, page, language) for found in unfit(page, scene)]
+    assert [] == looked.narrow
 
 
-@BOTH
-def test_doubled_text_still_fits(served: ServedTree, new_page: NewPage, language: Language) -> None:
+def test_doubled_text_still_fits(looked: Looked) -> None:
     """With the browser’s letters at twice their size, the text doubles, and nothing is cut off or too wide."""
-    page = new_page()
-    size = "parseFloat(getComputedStyle(document.querySelector('[data-tree] p')).fontSize)"
-    found = []
-    for scene in scenes(served, page, language):
-        before = page.evaluate(size)
-        session = page.context.new_cdp_session(page)
-        session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
-        after = page.evaluate(size)
-        found += [] if after > 1.7 * before else [f"{scene}: the text grows from {before} to {after} only"]
-        for width in (640, 1280):
-            page.set_viewport_size({"width": width, "height": 800})
-            found += unfit(page, scene)
-        session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
-        session.detach()
-
-    assert [] == found
+    assert [] == looked.doubled
 
 
-@BOTH
-def test_words_stand_out_from_their_ground(served: ServedTree, new_page: NewPage, language: Language) -> None:
+def test_words_stand_out_from_their_ground(looked: Looked) -> None:
     """All words that the script draws have a contrast of at least 4.5, by day and by night."""
-    page = new_page()
-    faint = []
-    for scene in scenes(served, page, language):
-        for scheme in SCHEMES:
-            page.emulate_media(color_scheme=scheme)
-            found = page.evaluate(FAINT)
-            assert found["checked"] > 10, scene
-            faint += [f"{scene}, {scheme}: {words}" for words in found["faint"]]
-
-    assert [] == faint
+    assert [] == looked.faint
 
 
-def test_focus_is_always_seen(served: ServedTree, new_page: NewPage) -> None:
+def test_focus_is_always_seen(looked: Looked) -> None:
     """Every button, link and fold gains a ring or an outline when it is focused, in any colours."""
-    page = new_page()
-    unseen = []
-    for scene in scenes(served, page, Language.CY):
-        for scheme in SCHEMES:
-            page.emulate_media(color_scheme=scheme, forced_colors="none")
-            unseen += [f"{scene}, {scheme}: {found}" for found in found_on(page, WITHOUT_INDICATOR)]
-        page.emulate_media(forced_colors="active")
-        unseen += [f"{scene}, forced colours: {found}" for found in found_on(page, WITHOUT_INDICATOR)]
-
-    assert [] == unseen
+    assert [] == looked.unseen
 
 
-@pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
-def test_focus_is_never_hidden(served: ServedTree, new_page: NewPage, key: str) -> None:
-    """On a small phone, no part of what is focused lies behind the exit link or outside the screen."""
-    page = new_page(viewport={"width": 320, "height": 568})
-    hidden = []
-    for scene in scenes(served, page, Language.CY):
-        stops = 0
-        page.locator("a").nth(0 if key == "Tab" else -1).focus()
-        while not (focused := page.evaluate(FOCUSED))["done"]:
-            stops += 1
-            hidden += [f"{scene}: {focused['hidden']}"] if focused["hidden"] else []
-            page.keyboard.press(key)
-        assert stops > 15, scene
-
-    assert [] == hidden
+def test_focus_is_never_hidden(looked: Looked) -> None:
+    """On a small phone, no part of what is focused lies behind the exit link or outside the screen, either way."""
+    assert [] == looked.hidden
 
 
-@BOTH
-def test_what_gets_the_focus_by_itself_can_be_seen(served: ServedTree, new_page: NewPage, language: Language) -> None:
+def test_what_gets_the_focus_by_itself_can_be_seen(looked: Looked) -> None:
     """What the script moves the focus to is on the screen of a small phone, and not behind the exit link."""
-    page = new_page(viewport={"width": 320, "height": 568})
-    moved = {}
-    for scene in scenes(served, page, language):
-        if page.evaluate("document.activeElement.matches('[data-focus]')"):
-            moved[scene] = page.evaluate(FOCUSED)["hidden"]
-
-    assert moved == {"easier_words": "", "what_was_left_out": ""}
+    assert looked.moved == {"easier_words": "", "what_was_left_out": ""}
 
 
 @pytest.mark.parametrize("given", ["", f"{DEEP} officer=working"], ids=["question", "outcome"])
