@@ -98,7 +98,10 @@ class Reader:
     @property
     def given(self) -> list[str]:
         """The answers that the page shows."""
-        return [row.locator("dd").first.inner_text() for row in self.page.locator(ANSWERS).all()]
+        found: list[str] = self.page.locator(ANSWERS).evaluate_all(
+            "rows => rows.map((row) => row.querySelector('dd').innerText)"
+        )
+        return found
 
     def expected(self, given: str) -> list[str]:
         """The words of answers."""
