@@ -59,6 +59,8 @@ WITHOUT_INDICATOR = """() => {
 STORED = """async () => [document.cookie.length, localStorage.length, sessionStorage.length,
   (await indexedDB.databases()).length, (await caches.keys()).length,
   (await navigator.serviceWorker.getRegistrations()).length]"""
+GLANCE = f"() => [{', '.join(f'({look})()' for look in (TOO_WIDE, CUT_OFF, WITHOUT_INDICATOR, SHAPES))}]"
+"""All that each page is looked at for, at once."""
 TELL_VIOLATIONS = (
     "addEventListener('securitypolicyviolation', (event) => console.error('forbidden', event.violatedDirective));"
 )
@@ -194,6 +196,7 @@ def _glance(page: Page, address: str, notes: Tour) -> frozenset[str]:
     page.goto(address)
     page.keyboard.press("Shift")
     notes.pages += 1
-    notes.too_wide += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
-    notes.without_indicator += found_on(page, WITHOUT_INDICATOR)
-    return frozenset(page.evaluate(SHAPES))
+    wide, cut_off, unseen, shapes = page.evaluate(GLANCE)
+    notes.too_wide += [f"{page.url}: {found}" for found in (*wide, *cut_off)]
+    notes.without_indicator += [f"{page.url}: {found}" for found in unseen]
+    return frozenset(shapes)

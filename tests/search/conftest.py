@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import Browser
 
 from generator.build import OWN_FOLDER
@@ -35,7 +36,7 @@ def visitors(browser: Browser, served: ServedSite) -> Iterator[Bilingual[Visitor
 
 
 @pytest.fixture(scope="session")
-def indexes() -> Bilingual[SearchIndex[SearchPage]]:
+def indexes(for_all: Path) -> Bilingual[SearchIndex[SearchPage]]:
     """The index of the project's own site in each language, as the command line searches it."""
 
     def index(language: Language) -> SearchIndex[SearchPage]:
@@ -43,4 +44,6 @@ def indexes() -> Bilingual[SearchIndex[SearchPage]]:
         assert found is not None
         return found
 
-    return in_both(index)
+    # What the first process makes the store keeps for the others.
+    with FileLock(for_all / "being-indexed"):
+        return in_both(index)
