@@ -88,7 +88,7 @@ class GivenAnswer:
 class TreeState:
     """A state of a decision tree as a page shows it.
 
-    ``question`` or ``outcome`` is ``None``, never both. ``shared`` says that other states share the page, and
+    ``question`` is ``None`` where the walk has ended. ``shared`` says that other states share the page, and
     that ``state`` is but the first of them: then there is nothing ``given`` and no ``back``, as at the start.
     ``start``, ``back`` and ``outline`` are routes. ``about`` is how many questions there usually are on such a walk,
     0 where nobody can know.
@@ -98,7 +98,6 @@ class TreeState:
     state: State
     shared: bool
     question: Question | None
-    outcome: Outcome | None
     choices: tuple[Choice, ...]
     given: tuple[GivenAnswer, ...]
     start: str
@@ -117,7 +116,8 @@ class Page:
     ``None`` on pages that are made, not written. ``claim`` is the place where its address is decided.
     ``source`` stands for the bytes of a written page; its ``nodes``, ``headings`` and ``easy_read`` come from its file
     when it is rendered. ``own`` is its kind where it is one of the site's own, ``fields`` what it says in its fields.
-    ``said`` is what people say whose answers end here.
+    ``outcome`` is what a tree says of it, where one ends here, ``rung`` whom it says to ring first, and ``said`` what
+    people say whose answers end here.
     ``easy_versions`` lead to the page in Easy Read, and from there ``full_version`` back. ``pictures`` are those
     that the page is about. ``nations_ask`` is the question that its own groups of contacts answer. ``ways`` are the
     ways in that the home page shows with a picture each, ``doors`` those in a reader's own words.
@@ -148,6 +148,8 @@ class Page:
     nations: tuple[NationGroup, ...] = ()
     nations_ask: str = ""
     tree: TreeState | None = None
+    outcome: Outcome | None = None
+    rung: Contact | None = None
     easy_read: EasyRead | None = None
     easy_versions: tuple[PageLink, ...] = ()
     full_version: PageLink | None = None

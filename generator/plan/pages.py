@@ -23,6 +23,7 @@ def written_page(routes: Routes, page: Card) -> Page:
     header = page.header
     contacts = routes.contacts
     own = routes.content.own_kind_of(page)
+    outcome = routes.outcome(page.key)
     return Page(
         kind=link.kind,
         key=page.key,
@@ -44,6 +45,8 @@ def written_page(routes: Routes, page: Card) -> Page:
         doors=routes.doors(page.language) if link.kind is PageKind.HOME else (),
         groups=_home_groups(routes, page.language) if link.kind is PageKind.HOME else (),
         easy_versions=routes.known_links(routes.easy_read.get(page.key, ()), page.language),
+        outcome=outcome,
+        rung=contacts.get(outcome.phone) if outcome else None,
         said=routes.said(page.key, page.language),
         full_version=routes.full_version(page.key, page.language) if page.easy_read else None,
     )

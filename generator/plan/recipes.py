@@ -20,7 +20,7 @@ from generator.model.route import (
     tree_picture_route,
 )
 from generator.model.site import LinkGroup, Page, PageLink, SitePlan, TreeState
-from generator.model.tree import DecisionTree, Paging
+from generator.model.tree import Outcome, Paging
 from generator.store import digest, value_digest
 
 
@@ -49,7 +49,7 @@ class _Recipes:
             for language in Language:
                 page = pair[language]
                 outcomes = self._shown_outcomes(page)
-                letters = self._letters(page.tree.tree, outcomes, language) if page.tree else {}
+                letters = self._letters((page.outcome,) if page.outcome else (), language)
                 others = (self.page_key(outcome) for outcome in outcomes.values())
                 yield Recipe(
                     kind=FileKind.PAGE,
@@ -76,7 +76,7 @@ class _Recipes:
     def _tree(self, paging: Paging, language: Language) -> Iterator[Recipe]:
         tree = paging.tree
         outcomes = {key: self._by_key[language, outcome.page] for key, outcome in tree.outcomes.items()}
-        letters = self._letters(tree, outcomes, language)
+        letters = self._letters(tree.outcomes.values(), language)
         shown = (self.page_key(page) for page in outcomes.values())
         own = digest(value_digest(tree) if self._keyed else b"", *shown, *letters.values(), str(paging.shared))
         named = {key for outcome in tree.outcomes.values() for key in outcome.contacts}
@@ -137,14 +137,14 @@ class _Recipes:
         if page.tree is None:
             return {}
         outcomes = page.tree.tree.outcomes if page.kind is PageKind.OUTLINE else {}
-        if page.tree.outcome:
-            outcomes = {page.tree.outcome.key: page.tree.outcome}
+        if page.outcome:
+            outcomes = {page.outcome.key: page.outcome}
         found = ((key, self._by_key.get((page.language, outcome.page))) for key, outcome in outcomes.items())
         return {key: written for key, written in found if written}
 
-    def _letters(self, tree: DecisionTree, outcomes: Iterable[str], language: Language) -> Mapping[str, str]:
+    def _letters(self, outcomes: Iterable[Outcome], language: Language) -> Mapping[str, str]:
         """Where the letters of outcomes stand."""
-        named = {key: tree.outcomes[key].letter.partition("#") for key in outcomes if tree.outcomes[key].letter}
+        named = {outcome.key: outcome.letter.partition("#") for outcome in outcomes if outcome.letter}
         found = {key: (self._by_key.get((language, page)), anchor) for key, (page, _, anchor) in named.items()}
         return {key: f"{page.route}#{anchor}" for key, (page, anchor) in found.items() if page}
 
@@ -172,7 +172,7 @@ class _Recipes:
         if page.kind is PageKind.OUTLINE or not here.state.answers:
             # The outline shows the whole tree, and at the start the search finds all its questions.
             yield value_digest(here.tree)
-        node = here.question or here.outcome
+        node = here.question or page.outcome
         if node:
             if (here.tree.key, node.key) not in self._nodes:
                 self._nodes[here.tree.key, node.key] = value_digest(node)
@@ -233,6 +233,9 @@ _PARTS: Mapping[str, _Part] = {
     "nations": lambda _, page: (value_digest(page.nations),) if page.nations else (),
     "nations_ask": lambda _, page: (page.nations_ask,),
     "tree": lambda recipes, page: recipes.state(page.tree, page),
+    # A state of a tree has said it already.
+    "outcome": lambda _, page: (value_digest(page.outcome),) if page.outcome and not page.tree else (),
+    "rung": lambda recipes, page: recipes.contacts((page.rung,) if page.rung else ()),
     "easy_versions": lambda _, page: _links(page.easy_versions),
     "full_version": lambda _, page: _one(page.full_version),
     "pictures": lambda recipes, page: (recipes.pictures_of(page),),

@@ -50,7 +50,6 @@ def _tree_state(paging: Paging, here: StatePage, before: Bilingual[TreeState] | 
         # Many walks lead to a shared page: it cannot know which of them its reader took.
         shared=shared,
         question=question,
-        outcome=tree.outcomes.get(here.state.node),
         choices=tuple(
             Choice(
                 key=option.key,
@@ -76,7 +75,8 @@ def _state_page(
     routes: Routes, contacts: Mapping[str, Contact], key: str, states: Bilingual[TreeState], language: Language
 ) -> Page:
     here, tree = states[language], states[language].tree
-    explained = routes.link(here.outcome.page, language) if here.outcome else None
+    outcome = tree.outcomes.get(here.state.node)
+    explained = routes.link(outcome.page, language) if outcome else None
     if here.question:
         title, summary = here.question.ask[language], (here.question.why or tree.summary)[language]
     else:
@@ -93,8 +93,10 @@ def _state_page(
         breadcrumbs=(),
         header=None,
         claim=_claim(tree, here.state.answers),
-        contacts=tuple(contacts[name] for name in here.outcome.contacts if name in contacts) if here.outcome else (),
+        contacts=tuple(contacts[name] for name in outcome.contacts if name in contacts) if outcome else (),
         tree=here,
+        outcome=outcome,
+        rung=contacts.get(outcome.phone) if outcome else None,
     )
 
 

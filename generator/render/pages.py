@@ -41,7 +41,10 @@ class PageRenderer:
         else:
             body = self._site.text(page, page.route, templates)
             name = page.own.template if page.own else page.kind
-            html = templates.page(f"pages/{name}.html", urgent=body.urgent, body=body.rest)
+            shown: dict[str, str] = {"urgent": body.urgent, "body": body.rest}
+            if page.kind is PageKind.OUTCOME:
+                shown = self._trees.answer(page, recipe, body, templates)
+            html = templates.page(f"pages/{name}.html", **shown)
         return OutputFile(path=recipe.path, data=tidy(html).encode())
 
     def _own(self, page: Page, recipe: Recipe) -> dict[str, object]:

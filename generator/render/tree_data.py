@@ -1,12 +1,12 @@
 """A decision tree → the JSON that the script in the browser reads. docs/tree-data.md describes the format."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from markupsafe import Markup
 
 from generator.model.language import Bilingual, Language
-from generator.model.tree import DecisionTree, Outcome, Paging, Question, Row, Verdict
+from generator.model.tree import Outcome, Paging, Question, Row, Verdict
 from generator.render.marked_words import dialled, marked
 from generator.render.messages import Messages
 from generator.text.dialect import plain
@@ -101,8 +101,10 @@ def _row(row: Row) -> dict[str, object]:
     return {**{name: told for name, told in ways.items() if told}, "to": row.to}
 
 
-def verdict_words(tree: DecisionTree, messages: Messages, own: Mapping[Verdict, Bilingual[str]]) -> dict[str, str]:
-    """What each verdict of a tree is called: in the site's ``own`` words, or in ours."""
+def verdict_words(
+    used: Collection[Verdict], messages: Messages, own: Mapping[Verdict, Bilingual[str]]
+) -> dict[str, str]:
+    """What each of these verdicts is called: in the site's ``own`` words, or in ours."""
     _ = messages.gettext
     usual = {
         Verdict.CAN: _("You can do this"),
@@ -113,7 +115,6 @@ def verdict_words(tree: DecisionTree, messages: Messages, own: Mapping[Verdict, 
         Verdict.HELP: _("Where to get help"),
         Verdict.DANGER: _("Get help now"),
     }
-    used = {outcome.verdict for outcome in tree.outcomes.values()}
     words = usual | {verdict: pair[messages.language] for verdict, pair in own.items()}
     return {verdict.value: words[verdict] for verdict in usual if verdict in used}
 

@@ -1,7 +1,7 @@
 """The files of decision trees: what their pages show, the data for the script, the picture."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from markupsafe import Markup
 
@@ -10,7 +10,7 @@ from generator.model.language import Language
 from generator.model.recipe import Recipe
 from generator.model.route import card_route, page_route
 from generator.model.site import OutputFile, Page
-from generator.model.tree import DecisionTree, Paging
+from generator.model.tree import DecisionTree, Paging, Verdict
 from generator.render.addresses import relative_address
 from generator.render.marked_words import dialled
 from generator.render.site_templates import SiteTemplates
@@ -32,31 +32,32 @@ class TreeRenderer:
         """Take the templates, and what gives a written page its text."""
         self._site = site
         self._whole = whole
-        self._outcomes: dict[tuple[Language, str, str, int], dict[str, Markup]] = {}
+        self._outcomes: dict[tuple[Language, str, str, int], dict[str, Markup | str]] = {}
 
     def state(self, page: Page, recipe: Recipe, templates: PageTemplates) -> dict[str, object]:
         """What the page of a state shows beside its question: the text of its outcome, and whom to contact."""
-        verdicts = self._verdicts(page.tree.tree, page.language) if page.tree else {}
-        letter = "".join(recipe.letters.values()) if page.tree and page.tree.outcome else ""
-        words = {"page_answers": page_answers, "verdicts": verdicts, "letter": letter}
-        outcome = page.tree.outcome if page.tree else None
-        if page.tree is None or outcome is None:
-            return {**words, **dict.fromkeys(("urgent", "essence", "body", "contact_cards"), Markup(""))}
+        if page.tree is None or page.outcome is None:
+            return {"page_answers": page_answers}
         # All states of a tree lie equally deep: what is rendered for one serves all that end so.
-        name = (page.language, page.tree.tree.key, outcome.key, page.route.count("/"))
+        name = (page.language, page.tree.tree.key, page.outcome.key, page.route.count("/"))
         if name not in self._outcomes:
             cards = templates.page("partials/tree-contacts.html")
-            body = self._text(recipe.outcomes[outcome.key], page.route, templates)
             cards = Markup(tidy(cards))  # noqa: S704 - HTML already
-            rung = next((contact for contact in page.contacts if contact.key == outcome.phone), None)
-            essence = _essence(body.rest, rung, templates)
-            self._outcomes[name] = {
-                "urgent": body.urgent,
-                "essence": essence,
-                "body": body.rest,
-                "contact_cards": cards,
-            }
-        return {**words, **self._outcomes[name]}
+            body = self._text(recipe.outcomes[page.outcome.key], page.route, templates)
+            told = self.answer(page, recipe, body, templates)
+            self._outcomes[name] = {**told, "contact_cards": cards}
+        return {"page_answers": page_answers, **self._outcomes[name]}
+
+    def answer(self, page: Page, recipe: Recipe, body: Body, templates: PageTemplates) -> dict[str, Markup | str]:
+        """What the page of an answer shows, in a tree and outside: its verdict, what it says in short, its text."""
+        verdicts = {page.outcome.verdict} if page.outcome else set()
+        return {
+            "verdict": "".join(self._verdicts(verdicts, page.language).values()),
+            "letter": "".join(recipe.letters.values()),
+            "essence": _essence(body.rest, page.rung, templates),
+            "urgent": body.urgent,
+            "body": body.rest,
+        }
 
     def data(self, recipe: Recipe) -> OutputFile:
         """The data of a tree for the script; its links work from the tree's start."""
@@ -70,7 +71,7 @@ class TreeRenderer:
             self._site.messages[language],
             site=self._site.frame.config.name[language],
             twin=relative_address(start, twin),
-            verdicts=self._verdicts(tree, language),
+            verdicts=self._verdicts({outcome.verdict for outcome in tree.outcomes.values()}, language),
             outcomes={
                 key: {
                     "title": dialled(page.title),
@@ -98,8 +99,8 @@ class TreeRenderer:
         svg = tree_svg(_paging(recipe).tree, self._site.messages[recipe.language], titles, colours)
         return OutputFile(path=recipe.path, data=svg.encode())
 
-    def _verdicts(self, tree: DecisionTree, language: Language) -> dict[str, str]:
-        return verdict_words(tree, self._site.messages[language], self._site.frame.config.verdicts)
+    def _verdicts(self, used: Collection[Verdict], language: Language) -> dict[str, str]:
+        return verdict_words(used, self._site.messages[language], self._site.frame.config.verdicts)
 
     def outline(self, tree: DecisionTree, recipe: Recipe) -> dict[str, object]:
         """What the outline of a tree shows."""

@@ -164,7 +164,7 @@ def written_at(root: Path, page: Page) -> str:
     """The name under which the words of a page are written; empty when no file of words alone holds them."""
     if page.source:
         return f"page/{page.key}"
-    node = (page.tree.question or page.tree.outcome) if page.kind is PageKind.TREE and page.tree else None
+    node = (page.tree.question or page.outcome) if page.kind is PageKind.TREE and page.tree else None
     if node:
         return f"file/{node.place.path}?show={node.place.line}"
     path = next((path for path, kind in _SHOWN_BY.items() if kind is page.kind), "")

@@ -1,5 +1,6 @@
 """A reader with a small phone sees in the first screen what the page is about and how to go on, in either language."""
 
+import re
 from typing import Any
 
 import pytest
@@ -58,6 +59,19 @@ BROKEN_WORDS = """() => {
   }
   return [...broken];
 }"""
+IN_SHORT = """async (addresses) => {
+  const late = [];
+  const screen = document.querySelector('[data-exit]').getBoundingClientRect().top;
+  for (const address of addresses) {
+    const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+    document.querySelector('main').replaceWith(page.querySelector('main'));
+    // A box of danger comes before all that is said in short: its button is what to do now.
+    const short = document.querySelector('main .call') ?? document.querySelector('main .tree-essence');
+    if (!short || short.getBoundingClientRect().bottom > screen) late.push(address);
+  }
+  return late;
+}"""
+"""The answers that do not say in the first screen who helps, what now, by when and which number to ring."""
 
 
 def places(page: Page, address: str, way: str) -> dict[str, Any]:
@@ -187,3 +201,20 @@ def test_what_stays_at_the_top_lies_over_no_text(real: ServedSite, new_page: New
     )
 
     assert [] == strange
+
+
+@pytest.mark.parametrize(("answers", "tree"), [("en/answers", "en/who-can-help"), ("cy/atebion", "cy/pwy-all-helpu")])
+def test_an_answer_says_in_short_what_to_do(real: ServedSite, new_page: NewPage, answers: str, tree: str) -> None:
+    """Opened from the search, or at the end of the questions, each answer has all it says in short in sight at once."""
+    own = sorted((real.folder / answers).glob("*/index.html"))
+    ends: dict[str, str] = {}
+    for path in (real.folder / tree).glob("*/index.html"):
+        title = re.search(r'<h1 id="_answer".*', path.read_text(encoding="utf-8"))
+        ends |= {title[0]: f"/{tree}/{path.parent.name}/"} if title else {}
+    page = new_page(viewport=PHONE)
+    page.goto(f"{real.address}/{answers}/{own[0].parent.name}/")
+
+    late = page.evaluate(IN_SHORT, [*(f"/{answers}/{path.parent.name}/" for path in own), *ends.values()])
+
+    assert [] == late
+    assert len(own) == len(ends) > 100

@@ -76,9 +76,9 @@ def test_an_address_tells_nothing_of_the_answers(site: TreeSite) -> None:
 
 def test_a_question_offers_its_options(site: TreeSite) -> None:
     """The page of a question has the words of each option in its language, and the page it leads to."""
-    page = state_of(at(site.tree(DEEP), "where=wales", Language.CY))
+    page = at(site.tree(DEEP), "where=wales", Language.CY)
 
-    actual = [(choice.key, choice.words, choice.route) for choice in page.choices]
+    actual = [(choice.key, choice.words, choice.route) for choice in state_of(page).choices]
 
     expected = [
         ("late", "Ateb late", route("where=wales what=late", Language.CY)),
@@ -195,3 +195,14 @@ def test_a_tree_cannot_take_the_name_of_a_page(tmp_path: Path, name: str) -> Non
     site = TreeSite(tmp_path / "site").tree(FORK, name)
 
     assert "tree-name" in site.codes()
+
+
+def test_the_page_of_an_outcome_has_what_the_tree_says_of_it(site: TreeSite) -> None:
+    """Its verdict stands on the page itself, too; but where two outcomes share a page and differ, nothing is said."""
+    site.tree(DEEP.replace("{page: ends/stop}", "{page: ends/stop, verdict: court}"))
+    alike = {page.key: page.outcome and page.outcome.verdict for page in pages_of(site, PageKind.OUTCOME)}
+    site.tree(DEEP.replace("wait: {page: ends/yes}", "wait: {page: ends/yes, verdict: court}"))
+    apart = {page.key: page.outcome and page.outcome.verdict for page in pages_of(site, PageKind.OUTCOME)}
+
+    assert {"ends/stop": "court", "ends/yes": "help"} == alike
+    assert {"ends/stop": "help", "ends/yes": None} == apart
