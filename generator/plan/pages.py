@@ -12,7 +12,7 @@ from generator.model.page_kind import PageKind
 from generator.model.site import LinkGroup, Page, PageLink
 from generator.plan.made_page import made_page
 from generator.plan.routes import ACCESSIBILITY, PICTURES, Routes, is_on_home
-from generator.plan.trees import outline_part
+from generator.plan.trees import outcome_of, outline_part
 from generator.store import digest
 from generator.text.dialect import NAMED
 
@@ -23,7 +23,7 @@ def written_page(routes: Routes, page: Card) -> Page:
     header = page.header
     contacts = routes.contacts
     own = routes.content.own_kind_of(page)
-    outcome = routes.outcome(page.key)
+    outcome = outcome_of(routes, page.key)
     return Page(
         kind=link.kind,
         key=page.key,

@@ -19,7 +19,7 @@ from generator.model.problem import Place
 from generator.model.route import page_route
 from generator.model.site import PageLink
 from generator.model.statement import AccessibilityStatement
-from generator.model.tree import DecisionTree, Outcome
+from generator.model.tree import DecisionTree
 from generator.tree.merged import is_sound
 
 _CONFIG_FILE = "site_config.yml"
@@ -116,12 +116,6 @@ class Routes:
     def in_section(self, key: str) -> tuple[Bilingual[Card], ...]:
         """The pages of a section, by key."""
         return self.by_section.get(key, ())
-
-    def outcome(self, key: str) -> Outcome | None:
-        """What trees say of the page of an outcome; ``None`` where they say different things of it, or nothing."""
-        ends = [end for tree in self.trees for end in tree.outcomes.values() if end.page == key]
-        alike = len({(end.verdict, end.easy, end.letter, end.phone) for end in ends}) == 1
-        return ends[0] if alike else None
 
     def said(self, key: str, language: Language) -> tuple[str, ...]:
         """What people would say who belong on the page of an outcome."""

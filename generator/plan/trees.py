@@ -9,7 +9,7 @@ from generator.model.page_kind import PageKind
 from generator.model.problem import Place
 from generator.model.route import outline_route, page_route, state_route
 from generator.model.site import Choice, GivenAnswer, Page, TreeState
-from generator.model.tree import Answers, DecisionTree, Paging
+from generator.model.tree import Answers, DecisionTree, Outcome, Paging
 from generator.plan.routes import Routes
 from generator.tree.paging import StatePage, state_pages
 
@@ -36,6 +36,13 @@ def _outline_route(tree: DecisionTree, language: Language) -> str:
 def outline_part(tree: DecisionTree, key: str, language: Language) -> str:
     """Where the outline of a tree has a question, or an outcome."""
     return f"{_outline_route(tree, language)}#{'_q' if key in tree.questions else '_o'}-{key}"
+
+
+def outcome_of(routes: Routes, page: str) -> Outcome | None:
+    """What trees say of the page of an outcome; ``None`` where they say different things of it, or nothing."""
+    ends = [end for tree in routes.trees for end in tree.outcomes.values() if end.page == page]
+    alike = len({(end.verdict, end.easy, end.letter, end.phone) for end in ends}) == 1
+    return ends[0] if alike else None
 
 
 def _tree_state(paging: Paging, here: StatePage, before: Bilingual[TreeState] | None, language: Language) -> TreeState:
