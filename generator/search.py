@@ -3,7 +3,7 @@
 It ranks as ``templates/assets/js/search/find.js`` does in the browser, from the same index; a test compares the two.
 """
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,9 +17,12 @@ from generator.text.words import fold
 
 MOST_STARTED = 40
 """How many words with such a start are looked for, in the order of their letters."""
-MOST_COUNTED = 99
 EXACT, ACCENT, FORM, START = 3, 2, 1, 0
 """How near a form is to what was typed: the same, the same but for accents, another form, a longer word."""
+PRESENT, NEARER, HIGHER, MOST_COUNTED = 20, 6, 24, 9
+"""What a word is worth: that it is there, each step nearer, each better place, and how often it counts at most."""
+NAMED, SHARE = 80, 120
+"""What a word of a best bet is worth, and what is added if these are all the words: less as there are others."""
 
 
 class CannotSearchError(Exception):
@@ -49,49 +52,48 @@ def search_site(root: Path, language: Language, typed: str) -> Results:
 
 
 def find(index: SearchIndex[SearchPage], typed: str, language: Language) -> tuple[SearchPage, ...]:
-    """The pages that have all the words, or else as many of them as any page has; best first.
+    """The pages for what was typed, best first: those that an editor named, and those that its words are worth most on.
 
     A word that nobody knows and that is nearly one of the site's is looked for as that one.
     """
     lexicon = _Lexicon.of(index, language)
-    wanted = wanted_words(typed, language, lexicon.is_known)
+    wanted = wanted_words(typed, language, lexicon.is_one)
     wanted = tuple(lexicon.corrected(word, may_go_on=word == wanted[-1]) for word in wanted)
     scores = [
         _scores(index, lexicon.meant(word, may_go_on=number == len(wanted) - 1)) for number, word in enumerate(wanted)
     ]
-    bases = [lexicon.base(word) for word in wanted]
-    chosen: set[int] = set()
+    bases = [lexicon.bases_of(word) for word in wanted]
+    together = {base for own in bases for base in own}
     for bet in index.hints.bets:
-        if set(bet.words) <= set(bases):
-            chosen |= set(bet.pages)
+        if together.issuperset(bet.words):
             for place, page in enumerate(bet.pages):
-                worth = EXACT * 1000 + Field.BET * 100 + MOST_COUNTED - min(place, MOST_COUNTED)
-                for base, own in zip(bases, scores, strict=True):
-                    if base in bet.words:
+                worth = NAMED + SHARE * len(bet.words) // len(wanted) - place
+                for own_bases, own in zip(bases, scores, strict=True):
+                    if not own_bases.isdisjoint(bet.words):
                         own[page] = max(own.get(page, 0), worth)
-    return tuple(index.pages[page] for page in _best(scores, chosen))
+    return tuple(index.pages[page] for page in _best(scores))
 
 
-def _best(scores: Sequence[Mapping[int, int]], chosen: Container[int]) -> list[int]:
-    """The pages with as many of the words as any page has, and those chosen, by what the words are worth together."""
-    found: dict[int, list[int]] = {}
+def _best(scores: Sequence[Mapping[int, int]]) -> list[int]:
+    """The pages by what the words are worth together; for several words, only those worth more than half the best."""
+    found: dict[int, int] = {}
     for own in scores:
         for page, score in own.items():
-            found.setdefault(page, []).append(score)
-    most = max(map(len, found.values()), default=0)
-    complete = [page for page, each in found.items() if len(each) == most or page in chosen]
-    return sorted(complete, key=lambda page: (-sum(found[page]), page))
+            found[page] = found.get(page, 0) + score
+    least = max(found.values(), default=0) if len(scores) > 1 else 0
+    return sorted((page for page in found if 2 * found[page] > least), key=lambda page: (-found[page], page))
 
 
 def _scores(index: SearchIndex[SearchPage], near: Mapping[str, int]) -> dict[int, int]:
-    """What a word is worth on each page: the nearest form first, then the best place, then how often."""
+    """What a word is worth on each page, by its best place there, the nearest form and how often it stands there."""
     best: dict[int, tuple[int, int, int]] = {}
     for form, nearness in near.items():
         for hit in index.hits[form]:
             nearest, field, count = best.get(hit.page, (START, Field.TEXT, 0))
             best[hit.page] = max(nearest, nearness), max(field, hit.field), count + hit.times
     return {
-        page: nearest * 1000 + field * 100 + min(count, MOST_COUNTED) for page, (nearest, field, count) in best.items()
+        page: PRESENT + NEARER * nearest + HIGHER * field + min(count, MOST_COUNTED)
+        for page, (nearest, field, count) in best.items()
     }
 
 
@@ -130,9 +132,19 @@ class _Lexicon:
         """The word of the editors that a typed word is a form of; empty when there is none."""
         return next((self.bases[form] for form in spellings_of(word, self.language) if form in self.bases), "")
 
+    def bases_of(self, word: str) -> frozenset[str]:
+        """The words of the editors that a typed word is a form of or, as a synonym, stands for."""
+        base = self.base(word)
+        return frozenset({base, *map(self.base, self.hints.synonyms.get(base, ()))} - {""})
+
     def is_known(self, word: str) -> bool:
         """Tell whether a typed word is one of the site's or of the editors'."""
         return bool(self.base(word) or self._stems(word, fold(word)))
+
+    def is_one(self, parts: Sequence[str]) -> bool:
+        """Tell whether typed words are one word: one of the editors', or one of the site's that has no such parts."""
+        run = "".join(parts)
+        return bool(self.base(run)) or (self.is_known(run) and not all(map(self.is_known, parts)))
 
     def corrected(self, word: str, *, may_go_on: bool) -> str:
         """A typed word, or the one that was meant by it: when nobody knows it and it is no start of another."""

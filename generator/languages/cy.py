@@ -235,9 +235,11 @@ EVERYDAY_WORDS = EverydayWords(
     endings=("’r", "’n", "’i", "’ch", "’u", "’w", "’m"),
     not_searched=tuple(
         """
-        a ac ag ai am ar at beth bod ble chi ddim dim dros dw dwi dwin ei eich ein er eu fe fi fo fod fy fydd gan
-        gen gyda hi hwn hon hyn i mae maen mewn mi na nac neu nhw ni o oes os pa pam pryd pwy rwy rwyf sut sy sydd
-        un wedi wrth y ydi ydw ydy yn yng ym yr yw
+        a ac ag ai am ar arna arnaf arnai at be beth ble bo bod byth cael chael chdi chi da dal ddim di dim dros dw dwi
+        dwin efo ei eich ein er eu fe fel felly fi fo fod fy fydd gael gan gen gneud gwneud gyda hefo hefyd hi hon hwn
+        hyn i iawn iddi iddo jyst ma mae maen mewn mi mo na nac nath nawr nes neu neud nhw ni o oedd oes os pa pam plis
+        pryd pwy rhyw roedd rwan rwy rwyf rŵan sut sy sydd ti un wedd wedi wedyn wi wneud wrth y ydi ydw ydy ym yn yng
+        yr yw
         """.split()
     ),
 )

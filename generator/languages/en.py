@@ -173,9 +173,11 @@ EVERYDAY_WORDS = EverydayWords(
     endings=("’s", "n’t", "’re", "’ll", "’ve"),
     not_searched=tuple(
         """
-        a about am an and are as at be been but by can did do does for from get got had has have he her him his how
-        i if im in is it its ive me my not of on or our she so that the their them there they this to too us was we
-        were what when where which who why will with you your
+        a about also am an and any are arent as at be because been but by can cos could couldnt coz did didnt do does
+        doesnt dont for from get got had hadnt has hasnt have havent he her hes him his how i if im in is isnt it its
+        ive just me more much my never not now of on or our please pls plz r really she shes should shouldnt so some
+        than that the their them then there these they theyre theyve this those to too u ur us very was wasnt we were
+        werent what when where which who why will with wont would wouldnt you your youre
         """.split()
     ),
 )

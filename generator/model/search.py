@@ -79,8 +79,6 @@ class Field(IntEnum):
     SUMMARY = 1
     HEADING = 2
     TITLE = 3
-    BET = 4
-    """Nowhere on the page: an editor has named the page for this word."""
 
 
 class Hit(NamedTuple):

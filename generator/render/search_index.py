@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.language import Language
+from generator.model.page_kind import PageKind
 from generator.model.search import Counted, Field, Hit, P, SearchIndex, SearchPage, SearchWords
 from generator.render.search_hints import search_hints
 from generator.text.lexicon import Lexicon
@@ -59,7 +60,8 @@ def _texts(page: SearchPage) -> Iterator[tuple[Field, str]]:
     yield Field.TITLE, page.title
     yield Field.SUMMARY, page.summary
     for part in page.parts:
-        yield Field.HEADING, part.heading
+        # The headings of a tree are its questions, which are about everything.
+        yield Field.TEXT if page.label == PageKind.TREE else Field.HEADING, part.heading
         yield Field.TEXT, part.text
 
 

@@ -54,7 +54,7 @@ def words_of(page: Page) -> SearchPage:
             *_texts(page),
             *(_term(page, number) for number in range(len(page.terms))),
             *(_contact(page, contact) for contact in _contacts(page)),
-            SearchPart(route=page.route, heading="", text="\n".join(f"“{plain(words)}”" for words in page.said)),
+            *(SearchPart(route=page.route, heading=f"“{plain(words)}”", text="") for words in page.said),
         )
     return SearchPage(
         key=key,

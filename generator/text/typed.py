@@ -1,7 +1,7 @@
 """What somebody types → the words to look for. The script in the browser does the same."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from generator.languages import EVERYDAY_WORDS
 from generator.model.language import Language
@@ -15,22 +15,25 @@ MOST_WORDS = 12
 MOST_TYPED = 1000
 """How many characters of what was typed are looked at."""
 _SHORT, _LONG = 5, 8
+_CONTRACTED = re.compile("(?<=n)['’ʼ‘](?=t(?![a-z]))", re.IGNORECASE)
 """A shorter word is never taken for a slip; from so many letters on, two letters may be wrong."""
 
 
-def wanted_words(typed: str, language: Language, is_known: Callable[[str], bool] = lambda _: False) -> tuple[str, ...]:
+def wanted_words(
+    typed: str, language: Language, is_one: Callable[[Sequence[str]], bool] = lambda _: False
+) -> tuple[str, ...]:
     """The words to look for: small words only when there are no others, each word once.
 
-    Two or three words that are known as one are that one: *mam gu* is *mamgu*.
+    Two or three words that ``is_one`` tells to be one are that one: *mam gu* is *mamgu*. *Won’t* is *wont*, not *won*.
     """
-    parts = words(typed[:MOST_TYPED])[:MOST_WORDS]
+    parts = words(_CONTRACTED.sub("", typed[:MOST_TYPED]))[:MOST_WORDS]
     found: dict[str, None] = {}
     place = 0
     while place < len(parts):
-        runs = ("".join(parts[place : place + size]) for size in (3, 2) if place + size <= len(parts))
-        joined = next((run for run in runs if is_known(run)), "")
-        found[joined or parts[place]] = None
-        place += 1 if not joined else 2 if joined == "".join(parts[place : place + 2]) else 3
+        runs = (parts[place : place + size] for size in (3, 2) if place + size <= len(parts))
+        run = next(filter(is_one, runs), parts[place : place + 1])
+        found["".join(run)] = None
+        place += len(run)
     small = EVERYDAY_WORDS[language].not_searched
     return tuple(word for word in found if fold(word) not in small) or tuple(found)
 

@@ -2,31 +2,34 @@
 import { fold, tokens } from "./words.js";
 
 const MOST_WORDS = 12;
-const MOST_COUNTED = 99;
 const MOST_TYPED = 1000;
+/** What a word is worth: that it is there, each step nearer, each better place, and how often it counts at most. */
+const [PRESENT, NEARER, HIGHER, MOST_COUNTED] = [20, 6, 24, 9];
+/** What a word of a best bet is worth, and what is added if these are all the words: less as there are others. */
+const [NAMED, SHARE] = [80, 120];
 
 /** The words in what was typed, each as often as it stands there. */
-export const typedWords = (typed) => tokens(typed.slice(0, MOST_TYPED).normalize("NFC")).map(({ word }) => word).slice(0, MOST_WORDS);
+export const typedWords = (typed) => tokens(typed.slice(0, MOST_TYPED).replace(/n['’ʼ‘](?=t(?![a-z]))/gi, "n").normalize("NFC")).map(({ word }) => word).slice(0, MOST_WORDS);
 
 /** What two or three words in a row would be as one. */
-const runsAt = (parts, place) => [3, 2].filter((size) => place + size <= parts.length).map((size) => [parts.slice(place, place + size).join(""), size]);
+const runsAt = (parts, place) => [3, 2].filter((size) => place + size <= parts.length).map((size) => parts.slice(place, place + size));
 
 /** Every word that could be looked for: those typed, and runs of them as one. */
-export const candidates = (parts) => parts.flatMap((part, place) => [part, ...runsAt(parts, place).map(([run]) => run)]);
+export const candidates = (parts) => parts.flatMap((part, place) => [part, ...runsAt(parts, place).map((run) => run.join(""))]);
 
 /** The words to look for: runs that are known as one are that one; small words only when there are no others; each once. */
 export const wanted = (parts, lexicon, small) => {
   const found = new Set();
   for (let place = 0; place < parts.length;) {
-    const [word, size] = runsAt(parts, place).find(([run]) => lexicon.isKnown(run)) ?? [parts[place], 1];
-    found.add(word);
-    place += size;
+    const run = runsAt(parts, place).find((words) => lexicon.isOne(words)) ?? [parts[place]];
+    found.add(run.join(""));
+    place += run.length;
   }
   const telling = [...found].filter((word) => !small.includes(fold(word)));
   return telling.length ? telling : [...found];
 };
 
-/** What a word is worth on each page: the nearest form first, then the best place, then how often. */
+/** What a word is worth on each page, by its best place there, the nearest form and how often it stands there. */
 const worthOf = (near, lexicon) => {
   const best = new Map();
   for (const [form, nearness] of near) {
@@ -35,25 +38,25 @@ const worthOf = (near, lexicon) => {
       best.set(page, [Math.max(nearest, nearness), Math.max(place, field), times + count]);
     }
   }
-  return new Map([...best].map(([page, [nearest, field, count]]) => [page, nearest * 1000 + field * 100 + Math.min(count, MOST_COUNTED)]));
+  return new Map([...best].map(([page, [nearest, field, count]]) => [page, PRESENT + NEARER * nearest + HIGHER * field + Math.min(count, MOST_COUNTED)]));
 };
 
-/** The pages found, and for each word the forms that stand for it. */
+/** The pages for some words, best first, for each word the forms that stand for it, and whether no page has them all. */
 export const find = (words, lexicon) => {
   const near = words.map((word, number) => lexicon.meant(word, number === words.length - 1));
   const scores = near.map((forms) => worthOf(forms, lexicon));
-  const bases = words.map((word) => lexicon.base(word));
-  const chosen = new Set();
+  const bases = words.map((word) => lexicon.basesOf(word));
+  let named = false;
   for (const [pages, phrases] of lexicon.bets) {
     for (const phrase of phrases) {
       const needed = phrase.split(" ");
-      if (!needed.every((word) => bases.includes(word))) continue;
-      pages.forEach((page, place) => {
-        chosen.add(page);
-        bases.forEach((base, number) => {
-          if (needed.includes(base)) scores[number].set(page, Math.max(scores[number].get(page) ?? 0, 3400 + MOST_COUNTED - place));
-        });
-      });
+      if (!needed.every((word) => bases.some((own) => own.includes(word)))) continue;
+      named = true;
+      pages.forEach((page, place) => bases.forEach((own, number) => {
+        if (!own.some((word) => needed.includes(word))) return;
+        const worth = NAMED + Math.floor((SHARE * needed.length) / words.length) - place;
+        scores[number].set(page, Math.max(scores[number].get(page) ?? 0, worth));
+      }));
     }
   }
   const found = new Map();
@@ -64,9 +67,11 @@ export const find = (words, lexicon) => {
     }
   }
   const most = Math.max(0, ...[...found.values()].map(([number]) => number));
-  const complete = [...found].filter(([page, [number]]) => number === most || chosen.has(page));
-  complete.sort(([page, [, score]], [other, [, otherScore]]) => otherScore - score || page - other);
-  return { pages: complete.map(([page]) => page), near, partly: most < words.length };
+  // For several words, only pages that are worth more than half of the best.
+  const least = words.length > 1 ? Math.max(0, ...[...found.values()].map(([, score]) => score)) : 0;
+  const close = [...found].filter(([, [, score]]) => 2 * score > least);
+  close.sort(([page, [, score]], [other, [, otherScore]]) => otherScore - score || page - other);
+  return { pages: close.map(([page]) => page), near, partly: most < words.length && !named };
 };
 
 /** How many letters must change to make one word of another: 0 to `most`, or more than that. Two in the wrong order count once. */

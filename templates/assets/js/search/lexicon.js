@@ -7,7 +7,7 @@ const MOST_STARTED = 40;
 /** Where words stand, noted from the texts themselves: form → page → [field, count]. */
 const noted = (pages) => {
   const hits = new Map();
-  pages.forEach(([, title, summary, , parts], page) => {
+  pages.forEach(([, title, summary, label, parts], page) => {
     const note = (text, field) => {
       for (const { word } of wordsOf(text)) {
         if (!hits.has(word)) hits.set(word, new Map());
@@ -18,7 +18,7 @@ const noted = (pages) => {
     note(title, 3);
     note(summary, 1);
     for (const [, heading, text] of parts) {
-      note(heading, 2);
+      note(heading, label === "tree" ? 0 : 2); // its headings are questions about everything
       note(text, 0);
     }
   });
@@ -124,6 +124,8 @@ export const lexicon = (index, load) => {
 
   const base = (word) => baseOf.get(spellingsOf(word).find((letters) => baseOf.has(letters))) ?? "";
   const isKnown = (word) => Boolean(base(word) || stemsOf(word, fold(word)).length);
+  /** Whether typed words are one: one of the editors', or one of the site's that has no such parts. */
+  const isOne = (parts) => Boolean(base(parts.join(""))) || (isKnown(parts.join("")) && !parts.every(isKnown));
   const meansOf = (word) => synonyms[base(word)] ?? [];
 
   /** The forms on the pages that a typed word stands for: 3 the same, 2 but for accents, 1 another form, 0 a longer word. */
@@ -147,8 +149,9 @@ export const lexicon = (index, load) => {
   return {
     hits,
     bets,
-    base,
-    isKnown,
+    isOne,
+    /** The words of the editors that a typed word is a form of or, as a synonym, stands for. */
+    basesOf: (word) => [word, ...meansOf(word)].map(base).filter(Boolean),
     /** The forms that a typed word stands for, by itself or as a synonym. */
     meant(word, mayGoOn) {
       const found = near(word, mayGoOn && !base(word));

@@ -49,8 +49,8 @@ const excerpt = (text, forms) => {
 const result = ([route, title, summary, label, parts], near, address, labels) => {
   const forms = new Set(near.flatMap((found) => [...found.keys()]));
   const part = best(parts, ([, heading, text]) => worth([heading, text], near));
-  const line = part && best(part[2].split("\n"), (text) => worth([text], near));
   const place = part && part[0] ? (part[0].startsWith("#") ? route : "") + part[0] : "";
+  const line = part && (best(part[2].split("\n"), (text) => worth([text], near)) ?? (place ? "" : part[1])); // what people say has no place of its own
   return element("li", {},
     ...labels[label] ? [element("p", { class: "search-label" }, labels[label])] : [],
     element("h3", {}, element("a", { href: address(route) }, ...marked(title, forms))),
