@@ -11,7 +11,10 @@ from generator.search import find
 
 TUNED = Path(__file__).with_name("queries.csv")
 KEPT_BACK = Path(__file__).with_name("queries_kept_back.csv")
-"""Nobody looks at these while tuning: what they show is what a reader may expect."""
+SECOND = Path(__file__).with_name("queries_second.csv")
+"""Written before the second tuning; half of them were looked at in it."""
+LAST = Path(__file__).with_name("queries_last.csv")
+"""Written after it, and never looked at one by one: what they show is what a reader may expect."""
 FIRST = 3
 """Among how many results the right page has to be."""
 
