@@ -29,6 +29,8 @@ BAD = {
     "names of things in JavaScript": "__proto__ constructor toString hasOwnProperty",
     "zero-width and control characters": "\u200b\u0007\ufeff",
 }
+KEYBOARD = 260
+"""How many pixels of a phone a keyboard takes, from below."""
 SAME = (
     "cwyn gŵyn chwyn nghwyn cwynion chwynion",
     "plentyn blant phlant",
@@ -115,7 +117,7 @@ def test_the_place_is_there(new_page: NewPage, served: ServedSite) -> None:
 
 def test_kinds_are_labelled(visitors: Bilingual[Visitor]) -> None:
     """The questions of the tree and its outcomes are labelled as such, and no state of the tree is listed."""
-    visitor = visitors.en.type("social worker")
+    visitor = visitors.en.type("worker")
     visitor.all_routes()
     told = visitor.found.locator("li").evaluate_all(
         "items => items.map((item) => item.querySelector('.search-label')?.textContent ?? '')"
@@ -422,3 +424,20 @@ def test_the_search_is_on_every_page(new_page: NewPage, served: ServedSite) -> N
     for language, path in ((Language.EN, "/en/factsheets/"), (Language.CY, "/cy/cysylltiadau/")):
         page.goto(served.address + path)
         assert page.locator(".site-nav a").last.evaluate("link => link.pathname") == ROUTES[language]
+
+
+@pytest.mark.parametrize("route", ["", "/cy/"])
+def test_on_a_phone_the_first_result_stands_above_the_keyboard(
+    new_page: NewPage, served: ServedSite, route: str
+) -> None:
+    """Whoever types on a phone, on the page of the search or on the home page, sees the box and the first result."""
+    visitor = Visitor(new_page(viewport={"width": 360, "height": 640}), served, Language.CY, route)
+    visitor.type("newid barnwr")
+    first = visitor.found.locator("h3").first
+    first.wait_for()
+    box, title = visitor.box.bounding_box(), first.bounding_box()
+
+    assert box
+    assert title
+    assert box["y"] >= 0
+    assert title["y"] + title["height"] <= 640 - KEYBOARD

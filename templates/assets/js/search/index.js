@@ -120,16 +120,22 @@ const search = async ({ other = false, asTyped = false } = {}) => {
   }
 };
 
+/** Bring the box to the top of a phone, where a keyboard leaves room for the first results. Whoever types expects them. */
+const toTop = () => {
+  if (matchMedia("(width < 40rem)").matches) input.form.scrollIntoView();
+};
+
 // A copy on a disk cannot fetch its index: there the list below has to do.
 if (location.protocol !== "file:") {
   box.hidden = false;
   input.addEventListener("focus", () => { indexAt(box.dataset.search).catch(() => {}); }, { once: true });
-  input.addEventListener("input", () => search());
+  input.addEventListener("input", () => { toTop(); search(); });
   box.querySelector("form").addEventListener("submit", async (event) => {
     event.preventDefault();
     await search();
     found.querySelector("h2")?.focus();
   });
   // The home page fetches this script when somebody uses the box: they may have typed by now.
+  if (input.value) toTop();
   if (input.value || document.activeElement === input) search();
 }
