@@ -46,12 +46,10 @@ export const find = (words, lexicon) => {
   const near = words.map((word, number) => lexicon.meant(word, number === words.length - 1));
   const scores = near.map((forms) => worthOf(forms, lexicon));
   const bases = words.map((word) => lexicon.basesOf(word));
-  let named = false;
   for (const [pages, phrases] of lexicon.bets) {
     for (const phrase of phrases) {
       const needed = phrase.split(" ");
       if (!needed.every((word) => bases.some((own) => own.includes(word)))) continue;
-      named = true;
       pages.forEach((page, place) => bases.forEach((own, number) => {
         if (!own.some((word) => needed.includes(word))) return;
         const worth = NAMED + Math.floor((SHARE * needed.length) / words.length) - place;
@@ -71,7 +69,7 @@ export const find = (words, lexicon) => {
   const least = words.length > 1 ? Math.max(0, ...[...found.values()].map(([, score]) => score)) : 0;
   const close = [...found].filter(([, [, score]]) => 2 * score > least);
   close.sort(([page, [, score]], [other, [, otherScore]]) => otherScore - score || page - other);
-  return { pages: close.map(([page]) => page), near, partly: most < words.length && !named };
+  return { pages: close.map(([page]) => page), near, partly: most < words.length };
 };
 
 /** How many letters must change to make one word of another: 0 to `most`, or more than that. Two in the wrong order count once. */
