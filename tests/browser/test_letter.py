@@ -55,7 +55,7 @@ def test_every_letter_reads_well_whatever_is_typed(real: ServedSite, new_page: N
 def test_sentences_that_are_completed(new_page: NewPage, specimen: ServedSite) -> None:
     """A label shows the beginning of its sentence; a stop that was typed is not doubled, and no space is lost."""
     page = new_page()
-    page.goto(specimen.address + "/en/factsheets/blocks/")
+    page.goto(specimen.address + "/en/factsheets/letters/")
     letter = page.locator(".letter")
     letter.locator("[data-letter-start] button").click()
     letter.get_by_role("checkbox").check()

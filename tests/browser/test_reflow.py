@@ -2,8 +2,24 @@
 
 from tests.browser.looks import SPACED
 from tests.browser.served_site import NOT_FOUND_PATH, ServedSite
+from tests.browser.test_phone import BROKEN_WORDS
 from tests.browser.tour import CUT_OFF, PHONE, TOO_WIDE, found_on
 from tests.one_browser import NewPage
+
+ENGLISH = (
+    "/en/",
+    "/en/who-can-help/",
+    "/en/factsheets/judges-decision/",
+    "/en/easy-read/domestic-abuse/",
+    "/en/contacts/",
+)
+LEFT = """() => {
+  const { top, bottom } = document.querySelector('[data-exit]').getBoundingClientRect();
+  const kept = document.querySelector('.tools')?.getBoundingClientRect().bottom ?? 0;
+  const off = top < innerHeight * .8 || bottom > innerHeight;
+  return [...off ? [`the exit link from ${top} to ${bottom}`] : [], ...scrollY > 600 && kept > 0 ? ['the header'] : []];
+}"""
+"""What is not where it should be once the page is scrolled: off the screen the header, at its end the exit link."""
 
 
 def test_the_page_for_missing_addresses_does_not_scroll_sideways(real: ServedSite, new_page: NewPage) -> None:
@@ -43,6 +59,30 @@ def test_doubled_text_still_fits(real: ServedSite, new_page: NewPage) -> None:
             page.set_viewport_size({"width": width, "height": 800})
             found += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
         session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
+
+    assert [] == found
+
+
+def test_doubled_text_fits_on_a_phone(real: ServedSite, new_page: NewPage) -> None:
+    """Twice the letters on a small phone: nothing too wide, no short word broken, the exit link always seen.
+
+    The header scrolls away. So it is where the browser’s setting doubles the letters, and where the page’s own size does.
+    """
+    page = new_page(viewport={"width": 360, "height": 640})
+    session = page.context.new_cdp_session(page)
+    found = []
+    for path in (*real.samples, *ENGLISH):
+        page.goto(real.address + path)
+        for name, letters, root in (("browser", 32, "100%"), ("page", 16, "200%")):
+            session.send("Page.setFontSizes", {"fontSizes": {"standard": letters, "fixed": letters}})
+            page.evaluate("size => { document.documentElement.style.fontSize = size; scrollTo(0, 1200) }", root)
+            looks = found_on(page, TOO_WIDE) + found_on(page, CUT_OFF) + found_on(page, LEFT)
+            found += [f"{name}: {look}" for look in looks]
+            found += [
+                f"{name}: {path}: {word}"
+                for word in page.evaluate(BROKEN_WORDS)
+                if word.isalpha() and 3 < len(word) < 9
+            ]
 
     assert [] == found
 
