@@ -66,7 +66,7 @@ def test_doubled_text_still_fits(real: ServedSite, new_page: NewPage) -> None:
 def test_doubled_text_fits_on_a_phone(real: ServedSite, new_page: NewPage) -> None:
     """Twice the letters on a small phone: nothing too wide, no short word broken, the exit link always seen.
 
-    The header scrolls away. So it is where the browser’s setting doubles the letters, and where the page’s own size does.
+    The header scrolls away. So it is where the browser doubles the letters, and where the page does.
     """
     page = new_page(viewport={"width": 360, "height": 640})
     session = page.context.new_cdp_session(page)
