@@ -7,6 +7,12 @@ of the Welsh days.
 const calendar = {{ {
   "days": _("Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday").split(","),
   "holidays": bank_holidays().split(","),
+  "today": _("%(period)s from today, START, is END.", period="PERIOD"),
+  "later": _("%(period)s from START is END.", period="PERIOD"),
+  "file": _("paperwork"),
+  "entry": _("Paperwork: last day"),
+  "save": _("Save this day for your calendar"),
+  "shared": _("The entry says only “Paperwork: last day”. Other people may see a calendar that you share."),
   "past": _("This day has passed. Ask all the same, and say why you are late."),
   "closed": _("Most offices are closed on that day. Act before it."),
   "future": _("START has not come yet. Choose the day on which the time started."),

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +15,7 @@ from generator.render.template_files import TEXT
 _IMPORT = re.compile(r'@import\s+url\("(?P<path>[a-z0-9/.-]+)"\)(?:\s+layer\((?P<layer>[a-z-]+)\))?\s*;')
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _ORDER = re.compile(r"@layer [a-z, -]+;\n")
+_COLOUR = re.compile(r"var\(--([a-z-]+)\)")
 _HASH_LENGTH = 10
 _REMEMBERED = 200
 
@@ -35,11 +36,15 @@ def make_assets(folders: tuple[Path, ...], look: Look) -> Assets:
     A site's own file takes the place of the project's file of the same name.
     """
     problems: list[Problem] = []
+    css = _stylesheet(folders, look, problems)
     ready = {
-        "site.css": _stylesheet(folders, look, problems).encode(),
+        "site.css": css.encode(),
         "site.js": _joined(_files(folders, "assets/js", ".js")).encode(),
         **{f"{name}.js": _module(folders, name).encode() for name in ("search", "tree")},
-        **{path.name: _layered(path).encode() for path in _files(folders, "assets/css/pages", ".css")},
+        **{
+            path.name: _layered(path, folders, look, css, problems).encode()
+            for path in _files(folders, "assets/css/pages", ".css")
+        },
         **{path.name: _joined([path]).encode() for path in _files(folders, "assets/js/pages", ".js")},
         **{path.name: path.read_bytes() for end in (".svg", ".png") for path in _files(folders, "assets", end)},
         **{name: data for name, data in _pictures(look).items() if data},
@@ -65,13 +70,13 @@ def _pictures(look: Look) -> dict[str, bytes]:
     return {"favicon.svg": look.icon.encode(), "logo.svg": look.logo.encode(), "share.png": look.share}
 
 
-def _colours(look: Look) -> str:
-    """The colours by day, and those that differ in the dark, as properties of the page."""
-    day, night = (
-        "".join(f"--{role}:{colour};" for role, colour in colours.items())
-        for colours in (look.day, {role: colour for role, colour in look.night.items() if colour != look.day[role]})
-    )
-    return f"@layer tokens{{:root{{{day[:-1]}}}@media (prefers-color-scheme:dark){{:root{{{night[:-1]}}}}}}}"
+def _colours(look: Look, roles: Set[str]) -> str:
+    """The colours in these roles by day, and those that differ in the dark, as properties of the page."""
+    day = {role: colour for role, colour in look.day.items() if role in roles}
+    night = {role: look.night[role] for role, colour in day.items() if look.night[role] != colour}
+    by_day, by_night = (";".join(f"--{role}:{found[role]}" for role in found) for found in (day, night))
+    dark = f"@media (prefers-color-scheme:dark){{:root{{{by_night}}}}}" if night else ""
+    return f"@layer tokens{{:root{{{by_day}}}{dark}}}\n" if day else ""
 
 
 def _shapes(look: Look) -> str:
@@ -99,15 +104,26 @@ def _stylesheet(folders: tuple[Path, ...], look: Look, problems: list[Problem]) 
     start = _find(folders, "assets/css/site.css")
     if start is None:
         return ""
-    text = start.read_text(encoding=TEXT)
+    joined = re.sub(r"\n+", "\n", _inlined(start, folders, problems)).strip()
+    # The order of the layers comes before all that is in them.
+    order = _ORDER.match(joined)
+    first = order[0] if order else ""
+    rules = _same_layer(_colours(look, set(_COLOUR.findall(joined + look.css))) + joined.removeprefix(first))
+    parts = (first.strip(), rules.strip(), _squeeze(_shapes(look)), _squeeze(look.css))
+    return "\n".join(part for part in parts if part) + "\n"
+
+
+def _inlined(sheet: Path, folders: tuple[Path, ...], problems: list[Problem]) -> str:
+    """A style sheet with each import put in its place, inside its layer, without comments."""
+    text = sheet.read_text(encoding=TEXT)
+    below = "assets/css/" if sheet.parent.name == "css" else "assets/css/pages/"
 
     def inline(match: re.Match[str]) -> str:
-        path = _find(folders, f"assets/css/{match['path']}")
+        path = _find(folders, below + match["path"])
         if path is None:
-            line = text.count("\n", 0, match.start()) + 1
             problems.append(
                 Problem(
-                    place=Place(path="templates/assets/css/site.css", line=line),
+                    place=Place(path=f"templates/{below}{sheet.name}", line=text.count("\n", 0, match.start()) + 1),
                     code=Code.TEMPLATE_MISSING,
                     message=f"there is no style sheet “{match['path']}”",
                     hint="add it, or take the line out",
@@ -117,13 +133,7 @@ def _stylesheet(folders: tuple[Path, ...], look: Look, problems: list[Problem]) 
         css = _squeeze(path.read_text(encoding=TEXT))
         return f"@layer {match['layer']}{{{css}}}" if match["layer"] else css
 
-    joined = re.sub(r"\n+", "\n", _COMMENT.sub("", _IMPORT.sub(inline, text))).strip()
-    # The order of the layers comes before all that is in them.
-    order = _ORDER.match(joined)
-    first = order[0] if order else ""
-    rules = _same_layer(f"{_colours(look)}\n{joined.removeprefix(first)}")
-    parts = (first.strip(), rules.strip(), _squeeze(_shapes(look)), _squeeze(look.css))
-    return "\n".join(part for part in parts if part) + "\n"
+    return _COMMENT.sub("", _IMPORT.sub(inline, text))
 
 
 def _same_layer(css: str) -> str:
@@ -138,9 +148,11 @@ def _same_layer(css: str) -> str:
     return "\n".join(lines)
 
 
-def _layered(path: Path) -> str:
-    """A style sheet for some kinds of page, in the layer of components."""
-    return f"@layer components{{{_squeeze(path.read_text(encoding=TEXT))}}}\n"
+def _layered(path: Path, folders: tuple[Path, ...], look: Look, common: str, problems: list[Problem]) -> str:
+    """A style sheet for some kinds of page, in the layer of components, with the colours that ``common`` has not."""
+    css = _squeeze(_inlined(path, folders, problems))
+    roles = set(_COLOUR.findall(css)) - set(_COLOUR.findall(common))
+    return f"{_colours(look, roles)}@layer components{{{css}}}\n"
 
 
 @lru_cache(_REMEMBERED)  # A preview puts the same styles and scripts together after each change.
@@ -152,15 +164,30 @@ def _squeeze(css: str) -> str:
     return "".join(parts).strip()
 
 
+_OWN_LINE = re.compile(r"^[ \t]*(?://.*|/\*(?:[^*]|\*(?!/))*\*/[ \t]*)\n", re.MULTILINE)
+"""Comments that stand on lines of their own."""
+_LEFT_ALONE = re.compile(r"(^[^\n`]*`[^`]*`[^\n]*$|^[^\n]*/[^\n]*$)", re.MULTILINE)
+"""Lines with a template or a slash: what such a sign begins, only a browser can tell for sure."""
+_STRING = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')""")
+_ROOM = re.compile(r" *(=>|[{}()\[\],;:?=|&*]) *")
+_GOES_ON = re.compile(r"(?<=[{(\[,;])\n|(?<==>)\n|(?<=[^\n])\n(?=[})\].?:&|])")
+"""Ends of lines that end no statement."""
+
+
 def finished_script(*scripts: str) -> str:
-    """Scripts in the order given, without indentation and without the comments that stand on lines of their own."""
+    """Scripts in the order given, without comments on lines of their own and without most of their white space."""
     return "\n".join(map(_squeeze_script, scripts)) + "\n"
 
 
 @lru_cache(_REMEMBERED)
 def _squeeze_script(script: str) -> str:
-    without = re.sub(r"^[ \t]*(?://.*|/\*(?:[^*]|\*(?!/))*\*/[ \t]*)\n", "", script, flags=re.MULTILINE)
-    return re.sub(r"^[ \t]+|\n(?=\n)", "", without, flags=re.MULTILINE).strip()
+    text = re.sub(r"^[ \t]+|\n(?=\n)", "", _OWN_LINE.sub("", script), flags=re.MULTILINE).strip()
+    parts = _LEFT_ALONE.split(text)
+    for place in range(0, len(parts), 2):
+        words = _STRING.split(parts[place])
+        words[::2] = [_ROOM.sub(r"\1", code) for code in words[::2]]
+        parts[place] = _GOES_ON.sub("", "".join(words))
+    return "".join(parts)
 
 
 _IMPORT_LINE = re.compile(r'^import .* from "\./[a-z]+\.js";\n', re.MULTILINE)

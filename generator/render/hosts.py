@@ -8,8 +8,8 @@ from generator.model.route import NOT_FOUND, SITEMAP, language_route
 from generator.model.site import OutputFile, SitePlan
 
 POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; font-src 'self'; "
-    "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
     "upgrade-insecure-requests"
 )
 META_POLICY = "; ".join(

@@ -57,9 +57,8 @@ def _block(block: Block, text: TextRenderer, templates: PageTemplates, *, urgent
     if block.name is BlockName.PAIRS:
         first, second = (part.strip() for part in block.title.split("|"))
         rows = [row for child in block.children if isinstance(child, Prose) for row in text.pairs(child)]
-        return templates.block(
-            block.name, first=first, second=second, rows=[(row.term, list(row.meanings)) for row in rows]
-        )
+        pairs = [(row.term, list(row.meanings)) for row in rows]
+        return templates.block(block.name, first=first, second=second, rows=pairs, section=text.section)
     if block.name is BlockName.FACTS:
         return templates.block(block.name, rows=block.rows, section=text.section)
     content = render_nodes(block.children, text, templates)

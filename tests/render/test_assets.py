@@ -2,6 +2,8 @@ import hashlib
 import re
 from pathlib import Path
 
+import pytest
+
 from generator.build import OWN_FOLDER
 from generator.model.look import DAY, NIGHT, Look
 from generator.model.problem import Code
@@ -15,16 +17,12 @@ def put(folder: Path, name: str, text: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-COLOURS = re.compile(r"@layer tokens\{:root\{--ink.*\}\}\}?\n?")
-"""The colours of the site, which have a test of their own."""
-
-
 def made(*folders: Path) -> dict[str, str]:
     """The finished assets by their plain name."""
     assets = make_assets(folders, Look())
     files = {file.path: file.data.decode() for file in assets.files}
     assert () == assets.problems
-    return {name: COLOURS.sub("", files[route[1:]]).lstrip("\n") for name, route in assets.routes.items()}
+    return {name: files[route[1:]] for name, route in assets.routes.items()}
 
 
 def test_names_follow_content(tmp_path: Path) -> None:
@@ -83,7 +81,26 @@ def test_scripts_are_squeezed(tmp_path: Path) -> None:
     """A script is published without indentation, empty lines, and comments on lines of their own."""
     put(tmp_path, "js/a.js", '/* What\n   it does. */\n(() => {\n  // Here.\n  a("// b"); // c\n\n})();\n')
 
-    assert '(() => {\na("// b"); // c\n})();\n' == made(tmp_path)["site.js"]
+    assert '(()=>{a("// b"); // c\n})();\n' == made(tmp_path)["site.js"]
+
+
+@pytest.mark.parametrize(
+    ("script", "squeezed"),
+    [
+        ("const f = (a, b) => {\n  g(a);\n  return b;\n};", "const f=(a,b)=>{g(a);return b;};"),
+        ('f("a = ( b )", \'c , d\', "\\" : ;");', 'f("a = ( b )",\'c , d\',"\\" : ;");'),
+        ("f()\ng()\nh\n  .i()", "f()\ng()\nh.i()"),
+        ("a = b + +c - -d;", "a=b + +c - -d;"),
+        ("f(/ = ( a )/, b);", "f(/ = ( a )/, b);"),
+        ("f(`a ( b\n  , c ) `, d);\ng( e );", "f(`a ( b\n, c ) `, d);\ng(e);"),
+    ],
+)
+def test_what_stands_in_quotes_keeps_its_room(tmp_path: Path, script: str, squeezed: str) -> None:
+    """A script loses white space between signs; words, templates and expressions keep theirs, and so do ends of lines
+    that may end a statement."""
+    put(tmp_path, "js/a.js", script)
+
+    assert squeezed + "\n" == made(tmp_path)["site.js"]
 
 
 def test_a_missing_style_sheet(tmp_path: Path) -> None:
@@ -127,14 +144,38 @@ def test_modules_are_one_file(tmp_path: Path) -> None:
 def test_the_look_of_a_site(tmp_path: Path) -> None:
     """Colours stand right after the order of layers, and the site's own styles last and outside of all layers."""
     put(tmp_path, "css/site.css", '@layer tokens, base;\n@import url("base.css") layer(base);\n')
-    put(tmp_path, "css/base.css", "a { b: c }")
+    put(tmp_path, "css/base.css", "a { b: var(--brand) }")
     look = Look(day={**DAY, "brand": "#123456"}, night={**NIGHT, "brand": "#654321"}, css="d { e: f }\n")
     (css,) = (file.data.decode() for file in make_assets((tmp_path,), look).files if file.path.endswith(".css"))
     order, colours, own, last = css.split("\n")[0], css.split("\n")[1], css.split("\n")[2], css.split("\n")[3]
 
-    assert ("@layer tokens, base;", "@layer base{a{b:c}}", "d{e:f}") == (order, own, last)
-    assert colours.startswith("@layer tokens{:root{--ink:")
-    assert ["#123456", "#654321"] == re.findall("--brand:(#[0-9a-f]+)", colours)
+    assert ("@layer tokens, base;", "@layer base{a{b:var(--brand)}}", "d{e:f}") == (order, own, last)
+    assert "@layer tokens{:root{--brand:#123456}@media (prefers-color-scheme:dark){:root{--brand:#654321}}}" == colours
+
+
+def test_a_colour_is_where_it_is_asked_for(tmp_path: Path) -> None:
+    """The styles of all pages have the colours that they ask for, and those of some pages only what these have not."""
+    put(tmp_path, "css/site.css", "a { b: var(--ink) }")
+    put(tmp_path, "css/pages/home.css", "c { d: var(--ink); e: var(--court) }")
+    put(tmp_path, "css/pages/tree.css", "f { g: var(--line) }")
+    found = made(tmp_path)
+
+    assert {"site.css": {"ink"}, "home.css": {"court"}, "tree.css": {"line"}} == {
+        name: set(re.findall(r"--([a-z-]+):#", css)) for name, css in found.items() if name.endswith("css")
+    }
+
+
+def test_a_part_of_several_sheets(tmp_path: Path) -> None:
+    """A style sheet for some kinds of page can take in what others have too; what is not there is told at its line."""
+    put(tmp_path, "css/components/call.css", "a { b: c }")
+    put(tmp_path, "css/pages/home.css", '@import url("../components/call.css");\nd { e: f }\n')
+    put(tmp_path, "css/pages/tree.css", '\n@import url("gone.css");\n')
+    assets = make_assets((tmp_path,), Look())
+
+    assert b"@layer components{a{b:c}d{e:f}}\n" in [file.data for file in assets.files]
+    assert [("templates/assets/css/pages/tree.css", 2)] == [
+        (problem.place.path, problem.place.line) for problem in assets.problems
+    ]
 
 
 def test_corners_and_letters_of_the_look(tmp_path: Path) -> None:

@@ -1,24 +1,19 @@
-/* Shows the fields of time limits. What reckons with their days (calendar.js) is fetched when somebody goes to one. */
-(() => {
-  const show = () => {
-    for (const sum of document.querySelectorAll("[data-deadline][hidden]")) sum.hidden = false;
-  };
-  show();
-  // A decision tree has drawn an outcome.
-  document.addEventListener("redrawn", show);
+/* Shows what can do nothing without a script. What reckons with days (calendar.js) is fetched when somebody goes to one. */
+{
+  for (const part of document.querySelectorAll("[data-deadline], [data-print]")) part.hidden = false;
 
   const words = document.querySelector("[data-calendar]")?.dataset;
   const fetchCalendar = ({ target }) => {
-    const line = target.closest("[data-deadline]")?.querySelector("[role=status]");
-    if (!line) return;
+    const status = target.closest("[data-deadline]")?.querySelector("[role=status]");
+    if (!status) return;
     removeEventListener("focusin", fetchCalendar);
     const script = document.createElement("script");
     script.src = words.calendar;
     script.onerror = () => {
-      line.textContent = words.failed;
+      status.textContent = words.failed;
       addEventListener("focusin", fetchCalendar);
     };
-    document.head.append(script);
+    document.body.append(script);
   };
   if (words) addEventListener("focusin", fetchCalendar);
-})();
+}

@@ -1,20 +1,22 @@
 /* The exit link: blank the page at once and leave without a way back to it. Shift three times does the same. */
-(() => {
+{
   const link = document.querySelector("[data-exit]");
-  if (!link) return;
+  const words = link?.dataset;
 
-  const words = link.dataset;
-  const title = document.title;
-  const status = document.createElement("p");
-  status.className = "visually-hidden";
-  status.setAttribute("role", "status");
-  document.body.append(status);
+  const add = (role, className) => {
+    const part = document.createElement("div");
+    part.setAttribute("role", role);
+    part.className = className;
+    document.body.append(part);
+    return part;
+  };
+  const status = words && add("status", "visually-hidden");
 
-  let cover = null;
+  let cover;
   let presses = 0;
   // Shift is down and no other key came with it.
-  let alone = false;
-  let timer = 0;
+  let alone;
+  let timer;
 
   const forget = (message) => {
     clearTimeout(timer);
@@ -25,18 +27,12 @@
 
   const leave = () => {
     if (cover) return;
-    cover = document.createElement("div");
-    cover.className = "exit-cover";
-    // The alert is a child, filled after it is in the page: only then do screen readers speak it.
-    const alert = document.createElement("p");
-    alert.setAttribute("role", "alert");
-    cover.append(alert);
-    document.body.append(cover);
-    document.documentElement.classList.add("is-leaving");
-    document.title = words.leaving;
-    alert.textContent = words.leaving;
+    // Nothing of the page is left. The cover is filled when it is there: only then do screen readers speak it.
+    document.body.replaceChildren();
+    cover = add("alert", "exit-cover");
+    document.title = cover.textContent = words.leaving;
     const go = () => location.replace(link.href);
-    const depth = history.state?.depth ?? 0;
+    const depth = history.state?.depth;
     history.replaceState(null, "");
     if (!depth) return go();
     // Entries of a tree hold answers. Going back to the first and starting a new entry there drops them all.
@@ -49,33 +45,32 @@
     history.go(-depth);
   };
 
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    leave();
-  });
+  if (words) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      leave();
+    });
 
-  addEventListener("keydown", (event) => {
-    alone = event.key === "Shift";
-    if (!alone && presses) forget("");
-  });
+    addEventListener("keydown", ({ key }) => {
+      alone = key === "Shift";
+      if (!alone && presses) forget("");
+    });
 
-  addEventListener("keyup", (event) => {
-    if (event.key !== "Shift" || !alone) return;
-    alone = false;
-    presses += 1;
-    words.presses = presses;
-    clearTimeout(timer);
-    if (presses === 3) return leave();
-    status.textContent = presses === 1 ? words.twice : words.once;
-    timer = setTimeout(() => forget(words.expired), 5000);
-  });
+    addEventListener("keyup", ({ key }) => {
+      if (key !== "Shift" || !alone) return;
+      alone = false;
+      presses += 1;
+      words.presses = presses;
+      clearTimeout(timer);
+      if (presses > 2) return leave();
+      status.textContent = presses > 1 ? words.once : words.twice;
+      timer = setTimeout(forget, 5000, words.expired);
+    });
 
-  // The browser may bring the page back from memory: show it as it was.
-  addEventListener("pageshow", () => {
-    if (cover) cover.remove();
-    cover = null;
-    document.documentElement.classList.remove("is-leaving");
-    document.title = title;
-    forget("");
-  });
-})();
+    // The browser may bring the page back from memory: show it as it was.
+    addEventListener("pageshow", () => {
+      if (cover) location.reload();
+      forget("");
+    });
+  }
+}

@@ -21,39 +21,52 @@
     return day;
   };
 
-  // A file for any calendar: a whole day, with a title that tells nothing.
+  /** The link to a file for any calendar, below what is said of the day; made once, so that it can be pressed. */
+  const linkBelow = (line) => {
+    const note = document.createElement("p");
+    note.className = "deadline__note deadline__save";
+    const save = document.createElement("a");
+    save.download = `${calendar.file}.ics`;
+    save.textContent = calendar.save;
+    note.append(save, ` ${calendar.shared}`);
+    line.after(note);
+    return save;
+  };
+
+  // A whole day, with a title that tells nothing.
   const keepFor = (day, save) => {
     URL.revokeObjectURL(save.href);
     const date = iso(day).replaceAll("-", "");
     const file = `BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:paperwork\nBEGIN:VEVENT\nUID:${date}-paperwork\nDTSTAMP:${date}T000000Z
-DTSTART;VALUE=DATE:${date}\nSUMMARY:${save.dataset.entry}\nEND:VEVENT\nEND:VCALENDAR\n`;
+DTSTART;VALUE=DATE:${date}\nSUMMARY:${calendar.entry}\nEND:VEVENT\nEND:VCALENDAR\n`;
     save.href = URL.createObjectURL(new Blob([file.replaceAll("\n", "\r\n")], { type: "text/calendar" }));
+    save.parentElement.hidden = false;
   };
 
-  const told = (sum, input, save) => {
+  const told = (sum, input, line) => {
     const [number, unit] = sum.dataset.deadline.split(" ");
     // In years whose bank holidays are not listed, no working day is sure.
     const isKnown = (day) => unit !== "working" || (iso(day) > holidays[0].slice(0, 4) && iso(day).slice(0, 4) <= holidays[holidays.length - 1]);
     const now = new Date();
     const today = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
     const start = input.valueAsDate;
-    save.parentElement.hidden = true;
+    const save = sum.querySelector("[download]");
+    if (save) save.parentElement.hidden = true;
     if (!start) return input.validity.badInput ? calendar.impossible : "";
     if (start > today) return calendar.future.replace("START", named(start));
     const end = isKnown(start) && lastDay(start, +number, unit);
     if (!end || !isKnown(end)) return calendar.unknown;
-    if (end >= today) {
-      keepFor(end, save);
-      save.parentElement.hidden = false;
-    }
-    const words = (+start === +today ? sum.dataset.today : sum.dataset.later)
+    if (end >= today) keepFor(end, save ?? linkBelow(line));
+    const words = (+start === +today ? calendar.today : calendar.later).replace("PERIOD", sum.dataset.period)
       .replace("START", named(start)).replace("END", `${days[end.getUTCDay()]} ${named(end)}`);
     return `${words} ${end < today ? calendar.past : isClosed(end) ? calendar.closed : ""}`.trim();
   };
 
   const tell = ({ target }) => {
     const sum = target.closest?.("[data-deadline]");
-    if (sum && target.matches("input")) sum.querySelector("[role=status]").textContent = told(sum, target, sum.querySelector("[download]"));
+    if (!sum || !target.matches("input")) return;
+    const line = sum.querySelector("[role=status]");
+    line.textContent = told(sum, target, line);
   };
 
   addEventListener("input", tell);

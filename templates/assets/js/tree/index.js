@@ -25,7 +25,7 @@ document.addEventListener("click", (event) => {
 // The data's own links are written from the start.
 const settle = (html) => html.replace(/ (href|src)="(?![a-z]+:|#)([^"]*)"/g, (_, name, target) => ` ${name}="${new URL(target, start).href}" data-own=""`);
 // What stands in many of its parts it has once.
-const withField = (html) => html.replace(/<div class="deadline__sum"[^>]*>/g, (sum) => sum + tree.deadline);
+const withField = (html) => html.replace(/(<div class="deadline__sum") hidden([^>]*>)/g, (_, start, end) => start + end + tree.deadline);
 const withSave = (card, key) => card.replace(/<\/section>\s*$/, () => tree.save.replace("KEY", key).replace("NAME", () => card.match(/<h3>(.*)<\/h3>/)[1]) + "</section>");
 for (const outcome of Object.values(tree.outcomes)) {
   for (const part of ["urgent", "html"]) if (outcome[part]) outcome[part] = settle(withField(outcome[part]));
@@ -148,7 +148,7 @@ for (const link of languageLinks) link.addEventListener("click", (event) => {
 });
 addEventListener("popstate", () => {
   const found = kept();
-  if (!found || document.documentElement.classList.contains("is-leaving")) return;
+  if (!found || document.querySelector(".exit-cover")) return;
   // An entry from before the language was changed.
   if (location.pathname !== start.pathname) return location.reload();
   show(found, null);
