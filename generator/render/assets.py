@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -16,7 +16,7 @@ _IMPORT = re.compile(r'@import\s+url\("(?P<path>[a-z0-9/.-]+)"\)(?:\s+layer\((?P
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _ORDER = re.compile(r"@layer [a-z, -]+;\n")
 _COLOUR = re.compile(r"var\(--([a-z-]+)\)")
-_HASH_LENGTH = 10
+_HASH_LENGTH = 8
 _REMEMBERED = 200
 
 
@@ -70,7 +70,7 @@ def _pictures(look: Look) -> dict[str, bytes]:
     return {"favicon.svg": look.icon.encode(), "logo.svg": look.logo.encode(), "share.png": look.share}
 
 
-def _colours(look: Look, roles: Set[str]) -> str:
+def _colours(look: Look, roles: set[str]) -> str:
     """The colours in these roles by day, and those that differ in the dark, as properties of the page."""
     day = {role: colour for role, colour in look.day.items() if role in roles}
     night = {role: look.night[role] for role, colour in day.items() if look.night[role] != colour}

@@ -96,8 +96,7 @@ def test_scripts_are_squeezed(tmp_path: Path) -> None:
     ],
 )
 def test_what_stands_in_quotes_keeps_its_room(tmp_path: Path, script: str, squeezed: str) -> None:
-    """A script loses white space between signs; words, templates and expressions keep theirs, and so do ends of lines
-    that may end a statement."""
+    """A script loses white space between signs; what stands in quotes keeps it, and so do ends of statements."""
     put(tmp_path, "js/a.js", script)
 
     assert squeezed + "\n" == made(tmp_path)["site.js"]

@@ -3,17 +3,16 @@
   for (const part of document.querySelectorAll("[data-deadline], [data-print]")) part.hidden = false;
 
   const words = document.querySelector("[data-calendar]")?.dataset;
-  const fetchCalendar = ({ target }) => {
+  let script;
+  addEventListener("focusin", ({ target }) => {
     const status = target.closest("[data-deadline]")?.querySelector("[role=status]");
-    if (!status) return;
-    removeEventListener("focusin", fetchCalendar);
-    const script = document.createElement("script");
+    if (script || !words || !status) return;
+    script = document.createElement("script");
     script.src = words.calendar;
     script.onerror = () => {
+      script = null;
       status.textContent = words.failed;
-      addEventListener("focusin", fetchCalendar);
     };
     document.body.append(script);
-  };
-  if (words) addEventListener("focusin", fetchCalendar);
+  });
 }
