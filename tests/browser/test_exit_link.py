@@ -30,7 +30,7 @@ def arrive(page: Page) -> None:
 
 def said(page: Page) -> str:
     """What the page has told screen readers last."""
-    return page.locator("[role=status]").inner_text()
+    return page.locator("body > [role=status]").inner_text()
 
 
 def test_it_is_a_plain_link_without_script(specimen: ServedSite, new_page: NewPage) -> None:
@@ -141,7 +141,7 @@ def test_capital_letters_do_not_leave(specimen: ServedSite, new_page: NewPage) -
         page.keyboard.press("Shift+A")
 
     assert page.evaluate("document.querySelector('[data-exit]').dataset.presses === undefined")
-    assert not page.evaluate("document.querySelector('[role=status]').textContent")
+    assert not page.evaluate("document.querySelector('body > [role=status]').textContent")
     assert specimen.address + PATHS["en"] == page.url
 
 
