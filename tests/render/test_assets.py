@@ -36,7 +36,7 @@ def test_names_follow_content(tmp_path: Path) -> None:
     assert first == again
     assert first != other
     (data,) = (file.data for file in make_assets((tmp_path,), Look()).files if file.path == other[1:])
-    assert f"/assets/site.{hashlib.sha256(data).hexdigest()[:10]}.css" == other
+    assert f"/assets/site.{hashlib.sha256(data).hexdigest()[:8]}.css" == other
 
 
 def test_style_sheets_are_joined(tmp_path: Path) -> None:
