@@ -1,11 +1,12 @@
 {#
 What scripts have to know of days in one language, and the scripts that reckon with it. A page fetches it when it shows
 who is open, or when somebody goes to the field of a time limit; all others are spared it. Few browsers know the names
-of the Welsh days.
+of the Welsh days and months.
 #}
 (() => {
 const calendar = {{ {
   "days": _("Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday").split(","),
+  "months": _("January,February,March,April,May,June,July,August,September,October,November,December").split(","),
   "holidays": bank_holidays().split(","),
   "today": _("%(period)s from today, START, is END.", period="PERIOD"),
   "later": _("%(period)s from START is END.", period="PERIOD"),

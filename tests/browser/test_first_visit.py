@@ -38,7 +38,7 @@ def painted(page: Page) -> None:
 
 @pytest.mark.parametrize("language", Language)
 def test_every_factsheet_is_light(real: ServedSite, language: Language) -> None:
-    """No factsheet, with its styles, scripts and pictures, takes more than 14,450 bytes compressed."""
+    """No factsheet, with its styles, scripts and pictures, takes more than 14,336 bytes compressed."""
     files = files_below(real.folder)
     weights = [
         weigh(f"{path[1:]}index.html", PageKind.FACTSHEET, files.__getitem__) for path in factsheets(real, language)

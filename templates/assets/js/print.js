@@ -9,10 +9,8 @@
     opened = document.querySelectorAll("details:not([open])");
     for (const details of opened) details.open = true;
     const words = document.querySelector("[data-print-date]")?.dataset;
-    if (!words) return;
-    const today = new Date();
-    const month = document.querySelector("[data-months]").dataset.months.split(",")[today.getMonth()];
-    words.printed = words.printDate.replace("DATE", [today.getDate(), month, today.getFullYear()].join(" "));
+    // In figures: few browsers know the names of the Welsh months.
+    if (words) words.printed = words.printDate.replace("DATE", new Date().toLocaleDateString("en-GB"));
   });
   addEventListener("afterprint", () => {
     for (const details of opened) details.open = false;

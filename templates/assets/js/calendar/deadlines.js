@@ -1,7 +1,6 @@
 /* Works out the last day of a time limit, counted from a day that the reader chooses. Nothing is sent and nothing kept. */
 (() => {
-  const { days, holidays } = calendar;
-  const months = document.querySelector("[data-months]").dataset.months.split(",");
+  const { days, holidays, months } = calendar;
   const iso = (day) => day.toISOString().slice(0, 10);
   const named = (day) => `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
   const isClosed = (day) => !(day.getUTCDay() % 6) || holidays.includes(iso(day));
