@@ -14,6 +14,7 @@ const calendar = {{ {
   "entry": _("Paperwork: last day"),
   "save": _("Save this day for your calendar"),
   "shared": _("The entry says only “Paperwork: last day”. Other people may see a calendar that you share."),
+  "last": _("That is today. Act now."),
   "past": _("This day has passed. Ask all the same, and say why you are late."),
   "closed": _("Most offices are closed on that day. Act before it."),
   "future": _("START has not come yet. Choose the day on which the time started."),

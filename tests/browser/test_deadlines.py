@@ -99,14 +99,14 @@ def test_it_starts_empty(specimen: ServedSite, new_page: NewPage, language: Lang
 
 
 QUESTIONS = {
-    Language.EN: "When did the time start? Choose the day that the words above name.",
-    Language.CY: "Pryd y dechreuodd yr amser? Dewiswch y diwrnod y mae’r geiriau uchod yn ei enwi.",
+    Language.EN: "On which day did the time start?",
+    Language.CY: "Ar ba ddiwrnod y dechreuodd yr amser?",
 }
 TOLD = [
     # The kind of limit, the day chosen, and what is said. Today is Saturday 21 November 2026.
     (0, "2026-11-20", "20 working days from 20 November 2026 is Friday 18 December 2026."),
     (0, "2026-11-21", "20 working days from today, 21 November 2026, is Friday 18 December 2026."),
-    (1, "2026-10-31", "21 days from 31 October 2026 is Saturday 21 November 2026. {closed}"),
+    (1, "2026-10-31", "21 days from 31 October 2026 is Saturday 21 November 2026. That is today. Act now."),
     (1, "2026-10-30", "21 days from 30 October 2026 is Friday 20 November 2026. {past}"),
     (2, "2026-11-15", "2 weeks from 15 November 2026 is Sunday 29 November 2026. {closed}"),
     (3, "2026-09-25", "3 months from 25 September 2026 is Friday 25 December 2026. {closed}"),

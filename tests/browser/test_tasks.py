@@ -42,14 +42,14 @@ TASKS = (
     Task(
         "en",
         "the judge shouted at me",
-        (START, "The court:", "A judge, a magistrate or a clerk shouted", "A judge", "Shouted,", "Yes, less than 3"),
+        (START, "The court:", "How a judge,", "A judge", "One or more of these", "Yes, less than 3"),
         "The Judicial Conduct Investigations Office can look into this",
         1,
     ),
     Task(
         "en",
         "the council in England has sent its final letter",
-        (START, "The council:", "In England", "The social worker is rude", "Yes: they gave a final", "Less than 12"),
+        (START, "The council:", "In England", "The social worker is rude", "Yes, and they gave", "Less than 12"),
         "The ombudsman for councils in England can look into this",
         1,
     ),

@@ -247,6 +247,7 @@ def test_a_wrong_fact_of_cafcass_can_be_complained_about_in_england(
         "cafcass-late": Verdict.MAYBE,
         "phso-report": Verdict.MAYBE,
         "phso-report-late": Verdict.MAYBE,
+        "phso-review": Verdict.MAYBE,
     } == verdicts
 
 

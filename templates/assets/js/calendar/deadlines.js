@@ -58,7 +58,7 @@ DTSTART;VALUE=DATE:${date}\nSUMMARY:${calendar.entry}\nEND:VEVENT\nEND:VCALENDAR
     if (end >= today) keepFor(end, save ?? linkBelow(line));
     const words = (+start === +today ? calendar.today : calendar.later).replace("PERIOD", sum.dataset.period)
       .replace("START", named(start)).replace("END", `${days[end.getUTCDay()]} ${named(end)}`);
-    return `${words} ${end < today ? calendar.past : isClosed(end) ? calendar.closed : ""}`.trim();
+    return `${words} ${end < today ? calendar.past : +end === +today ? calendar.last : isClosed(end) ? calendar.closed : ""}`.trim();
   };
 
   const tell = ({ target }) => {
