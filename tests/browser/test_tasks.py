@@ -67,7 +67,7 @@ TASKS = (
         "Find the name on your letters",
         0,
     ),
-    Task("cy", "15 oed, a neb yn gwrando", (DOOR,), "Plant a phobl ifanc, sut i gwyno", 0),
+    Task("cy", "15 oed, a neb yn gwrando", (DOOR,), "Pan nad oes neb yn gwrando arnoch: i blant a phobl ifanc", 0),
     Task(
         "cy",
         "adroddiad sydd ddim yn wir",
