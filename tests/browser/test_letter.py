@@ -37,6 +37,18 @@ def test_what_is_typed_stands_in_the_letter(real: ServedSite, new_page: NewPage,
 
 
 @BOTH
+def test_a_choice_with_nothing_typed_leaves_no_gap(real: ServedSite, new_page: NewPage, language: Language) -> None:
+    """Of what is chosen, a line that nothing was typed for is left out, whether or not its paragraph has others."""
+    letter = opened(new_page(), real, language).locator(".letter").first
+    before = letter.locator(".letter__text").inner_text()
+    for choice in letter.locator(".letter__form input").all():
+        choice.check()
+
+    assert letter.locator("mark:visible").count() == 0
+    assert len(letter.locator(".letter__text").inner_text()) > len(before)
+
+
+@BOTH
 def test_every_letter_reads_well_whatever_is_typed(real: ServedSite, new_page: NewPage, language: Language) -> None:
     """In each letter of the site a field completes words with a colon, which its label has too, and nothing follows."""
     page = opened(new_page(), real, language)

@@ -43,28 +43,33 @@
 
     // Each paragraph is its words and, at every other place, a pair of brackets.
     const paragraphs = [...text.querySelectorAll("p, li")].map((node) => {
-      const parts = node.innerText.trim().split(BRACKETS);
+      const lines = node.innerText.trim().split("\n").map((line) => line.split(BRACKETS));
+      const [parts] = lines;
       const wanted = !parts[0] && parts[1]?.endsWith(":") ? choice(parts.splice(0, 2)[1].slice(0, -1)) : null;
       if (wanted) parts[0] = parts[0].trimStart();
       const group = add(form, "div");
-      for (let place = 1; place < parts.length; place += 2) fields[parts[place]] ??= field(group, parts[place - 1], parts[place]);
-      return { node, parts, wanted, group };
+      for (const words of lines) {
+        for (let place = 1; place < words.length; place += 2) fields[words[place]] ??= field(group, words[place - 1], words[place]);
+      }
+      return { node, lines, wanted, group };
     });
 
     const typed = (name) => fields[name].value.trim();
     const draw = () => {
-      for (const { node, parts, wanted, group } of paragraphs) {
+      for (const { node, lines, wanted, group } of paragraphs) {
         group.hidden = wanted && !wanted.checked;
-        // What nothing was typed for is no part of the letter.
-        node.hidden = wanted ? !wanted.checked : (parts.length > 1 && !parts.some((part, place) => place % 2 && typed(part)));
-        node.replaceChildren(...parts.map((part, place) => {
+        // What nothing was typed for is no part of the letter: neither a paragraph, nor a line of one.
+        const filled = lines.filter((parts) => parts.some((part, place) => place % 2 && typed(part)));
+        node.hidden = wanted ? !wanted.checked : (lines.some((parts) => parts.length > 1) && !filled.length);
+        const shown = lines.filter((parts) => parts.length < 2 || filled.includes(parts));
+        node.replaceChildren(...shown.flatMap((parts, line) => [...line ? ["\n"] : [], ...parts.map((part, place) => {
           // A sentence that was typed with its end has it already.
           if (place % 2 === 0) return place && /[.?!]$/.test(typed(parts[place - 1])) ? part.replace(/^\./, "") : part;
           if (typed(part)) return typed(part);
           const gap = document.createElement("mark");
           gap.textContent = `[${part}]`;
           return gap;
-        }));
+        })]));
       }
       const email = ways.querySelector("[data-email]");
       const query = new URLSearchParams({ subject: email.dataset.subject, body: whole().replaceAll("\n", "\r\n") });
