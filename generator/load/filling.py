@@ -31,6 +31,7 @@ from generator.text.quotes import (
     fill_markdown,
     phone_of,
 )
+from generator.text.words import begun
 
 _UNITS = {f"{unit.value.replace(' ', '-')}s": unit for unit in PeriodUnit}
 _DIALS = frozenset(("for_whom", "relay", "sign_language", "text", "note", "why", "hint"))
@@ -69,7 +70,7 @@ class Filler:
             FactRow(
                 who=(fact.whose or self._contacts[fact.contact].name)[self.language],
                 what=fact.name[self.language],
-                amount=_as_cell(fact_words(fact)[self.language]),
+                amount=begun(fact_words(fact)[self.language]),
                 since=fact.since[self.language] if fact.since else "",
                 later=fact.later[self.language] if fact.later else "",
                 is_sum="£" in fact_words(fact).en,
@@ -130,11 +131,6 @@ def fill_page(page: SourcePage, context: PageContext) -> SourcePage:
     filled = _page(page, fillers(context.facts, context.contacts))
     said = (f"{fact.value} {fact.words}" for fact in filled.text.facts)
     return replace(filled, shown=digest(page.source, *said, repr(filled.text.nodes)))
-
-
-def _as_cell(words: str) -> str:
-    """The words as a cell of their own, which starts with a capital letter: *Blwyddyn*."""
-    return words[:1].upper() + words[1:]
 
 
 def _page(page: SourcePage, fillers: Bilingual[Filler]) -> SourcePage:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from generator.model.contact import BankHolidays, Day, Hours, OpeningHours, OpenTime
 from generator.render.messages import Messages
-from generator.text.words import takes_ac
+from generator.text.words import begun, takes_ac
 
 _NOON, _EVENING, _MIDNIGHT = 12 * 60, 18 * 60, 24 * 60
 _DAYS = tuple(Day)
@@ -35,7 +35,7 @@ def hours_in_words(hours: OpeningHours, messages: Messages, *, spelled: bool = F
         lines.append(_("Closed on bank holidays"))
     elif hours.bank_holidays is BankHolidays.OPEN:
         lines.append(_("Open on bank holidays too"))
-    return tuple(line[:1].upper() + line[1:] for line in lines)
+    return tuple(map(begun, lines))
 
 
 def _times(entry: Hours, messages: Messages, *, spelled: bool) -> str:

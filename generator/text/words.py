@@ -113,6 +113,11 @@ def fold(words: str) -> str:
     return unicodedata.normalize("NFC", "".join(sign for sign in split if not unicodedata.combining(sign)))
 
 
+def begun(words: str) -> str:
+    """The words as a sentence or a cell begins, with a capital letter: *Blwyddyn*."""
+    return words[:1].upper() + words[1:]
+
+
 def slugify(words: str) -> str:
     """The words as one word for an address or an anchor: *Tŷ’r Llys* gives *ty-r-llys*."""
     return re.sub(r"[^a-z0-9]+", "-", fold(words)).strip("-")

@@ -14,6 +14,7 @@ from generator.review import CannotReviewError, mark_reviewed, next_review
 from generator.scaffold import BadKeyError, files_of_new_page, new_page
 from generator.tell.builds import count
 from generator.tell.translations import acceptance_text
+from generator.text.words import begun
 from generator.translate.accept import Refused, accept_translations
 from generator.translate.changes import Word, words_of
 from generator.translate.pairs import CannotPairError, Translated, load_texts
@@ -90,8 +91,7 @@ class Buttons:
         except _REFUSALS as error:
             told = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             # A path at the start stays as it is.
-            begun = told if "/" in told.partition(" ")[0] else f"{told[:1].upper()}{told[1:]}"
-            return replace(sheet, fault=f"{begun}.")
+            return replace(sheet, fault=f"{told if '/' in told.partition(' ')[0] else begun(told)}.")
 
     def _ask_new(self, _key: str) -> Sheet:
         site = self._preview.site

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from generator.load.fields import slug_fault
 from generator.model.language import Language
 from generator.text.words import (
+    begun,
     fold,
     is_in_language,
     letters,
@@ -162,3 +163,8 @@ def test_letters(word: str, language: Language, expected: int) -> None:
 def test_spoken_words() -> None:
     """Words are told without signs and figures; an apostrophe inside belongs to the word."""
     assert ("Mae’n", "tŷ", "O'Brien", "ie") == spoken_words("“Mae’n 3 tŷ, O'Brien – ie!”")
+
+
+def test_how_words_begin() -> None:
+    """The first letter is a capital, whatever it is; what has no letter stays."""
+    assert ["Blwyddyn", "Ôl", "7 diwrnod", ""] == [begun(words) for words in ("blwyddyn", "ôl", "7 diwrnod", "")]
