@@ -86,7 +86,7 @@ class TreeRenderer:
                 for contact in recipe.contacts
             },
             parts={
-                "deadline": tidy(templates.page("partials/deadline-field.html")),
+                "deadline": tidy(templates.page("partials/deadline-field.html", title="PERIOD")),
                 "save": tidy(templates.page("partials/tree-save.html", address=relative_address(start, save))),
             },
         )

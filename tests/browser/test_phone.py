@@ -136,7 +136,7 @@ def test_the_menu_needs_no_script(real: ServedSite, new_page: NewPage) -> None:
     assert not menu.is_visible()
 
     page.get_by_role("button", name="Menu", exact=True).click()
-    assert menu.get_by_role("link").count() == 5
+    assert menu.get_by_role("link").count() == 6
     page.get_by_role("button", name="Close the menu").click()
     assert not menu.is_visible()
 

@@ -265,6 +265,19 @@ def test_starting_again_leaves_no_answer_in_the_history(reader: Reader) -> None:
     assert [[]] * len(shown) == shown
 
 
+@pytest.mark.parametrize("given", ["", OFFICER], ids=["drawn", "linked"])
+def test_the_menu_begins_anew(reader: Reader, given: str) -> None:
+    """Who chooses the questions in the menu while an answer is shown gets the first question, with nothing chosen."""
+    reader.open(given)
+    if not given:
+        reader.answer(OFFICER)
+
+    reader.page.locator(".site-nav a").first.click()
+    expect(reader.page.locator("main h1")).to_have_text(reader.ask("about"))
+
+    assert (reader.ask("about"), []) == (reader.focused, reader.given)
+
+
 def test_starting_again_forgets_a_state_that_was_opened_from_a_link(reader: Reader) -> None:
     """After Start again on a linked state, going back shows the start without any answer."""
     reader.open(OFFICER)

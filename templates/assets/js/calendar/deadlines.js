@@ -21,12 +21,15 @@
   };
 
   /** The link to a file for any calendar, below what is said of the day; made once, so that it can be pressed. */
-  const linkBelow = (line) => {
+  const linkBelow = (line, period) => {
     const note = document.createElement("p");
     note.className = "deadline__note deadline__save";
     const save = document.createElement("a");
     save.download = `${calendar.file}.ics`;
-    save.textContent = calendar.save;
+    const limit = document.createElement("span");
+    limit.className = "visually-hidden";
+    limit.textContent = `: ${period}`;
+    save.append(calendar.save, limit);
     note.append(save, ` ${calendar.shared}`);
     line.after(note);
     return save;
@@ -55,7 +58,7 @@ DTSTART;VALUE=DATE:${date}\nSUMMARY:${calendar.entry}\nEND:VEVENT\nEND:VCALENDAR
     if (start > today) return calendar.future.replace("START", named(start));
     const end = isKnown(start) && lastDay(start, +number, unit);
     if (!end || !isKnown(end)) return calendar.unknown;
-    if (end >= today) keepFor(end, save ?? linkBelow(line));
+    if (end >= today) keepFor(end, save ?? linkBelow(line, sum.dataset.period));
     const words = (+start === +today ? calendar.today : calendar.later).replace("PERIOD", sum.dataset.period)
       .replace("START", named(start)).replace("END", `${days[end.getUTCDay()]} ${named(end)}`);
     return `${words} ${end < today ? calendar.past : +end === +today ? calendar.last : isClosed(end) ? calendar.closed : ""}`.trim();

@@ -15,8 +15,15 @@ const languageLinks = document.querySelectorAll("[data-language-link]");
 for (const link of document.querySelectorAll('a[href]:not([href^="#"])')) link.href = link.href;
 // A link inside the page would open a history entry without a place in the tree: go there without one.
 document.addEventListener("click", (event) => {
-  const link = event.target.closest('a[href^="#"]');
-  if (!link) return;
+  const link = event.target.closest("a[href]");
+  if (!link || isElsewhere(event)) return;
+  if (link.href === start.href) {
+    // The menu’s link to the questions: the address is that of any answer, so a browser would show the same again.
+    event.preventDefault();
+    link.closest("[popover]")?.hidePopover();
+    act.again();
+  }
+  if (link.getAttribute("href")[0] !== "#") return;
   event.preventDefault();
   const target = document.getElementById(link.hash.slice(1));
   target?.focus();
@@ -25,7 +32,7 @@ document.addEventListener("click", (event) => {
 // The data's own links are written from the start.
 const settle = (html) => html.replace(/ (href|src)="(?![a-z]+:|#)([^"]*)"/g, (_, name, target) => ` ${name}="${new URL(target, start).href}" data-own=""`);
 // What stands in many of its parts it has once.
-const withField = (html) => html.replace(/(<div class="deadline__sum") hidden([^>]*>)/g, (_, start, end) => start + end + tree.deadline);
+const withField = (html) => html.replace(/(<div class="deadline__sum") hidden([^>]*data-period="([^"]*)"[^>]*>)/g, (_, start, end, period) => start + end + tree.deadline.replace("PERIOD", () => period));
 const withSave = (card, key) => card.replace(/<\/section>\s*$/, () => tree.save.replace("KEY", key).replace("NAME", () => card.match(/<h3>(.*)<\/h3>/)[1]) + "</section>");
 for (const outcome of Object.values(tree.outcomes)) {
   for (const part of ["urgent", "html"]) if (outcome[part]) outcome[part] = settle(withField(outcome[part]));
