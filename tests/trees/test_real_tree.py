@@ -48,6 +48,8 @@ CALLED = {
     "legal-ombudsman": "Legal Ombudsman",
     "ico": "Information Commissioner’s Office",
     "civil-legal-advice": "Civil Legal Advice",
+    "live-fear-free": "Live Fear Free",
+    "national-domestic-abuse-helpline": "National Domestic Abuse Helpline",
     "samaritans": "Samaritans",
     "meic": "Meic",
     "childline": "Childline",
