@@ -15,6 +15,8 @@ SECOND = Path(__file__).with_name("queries_second.csv")
 """Written before the second tuning; half of them were looked at in it."""
 LAST = Path(__file__).with_name("queries_last.csv")
 """Written after it, and never looked at one by one: what they show is what a reader may expect."""
+THIRD = Path(__file__).with_name("queries_third.csv")
+"""Written before the third tuning; every second one was looked at in it, the others after they were measured."""
 FIRST = 3
 """Among how many results the right page has to be."""
 
