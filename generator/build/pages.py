@@ -17,10 +17,10 @@ from generator.model.loaded import Loaded
 from generator.model.page_context import PageContext
 from generator.model.page_reading import Body, PairReading
 from generator.model.problem import Problem
-from generator.model.text import BlockName, Certainty, Link
+from generator.model.text import BlockName, Certainty, Link, Prose
 from generator.parallel import processes_for, shared_out
 from generator.store import digest, packed, unpacked, value_digest
-from generator.text.dialect import NAMED, blocks_in, inside_target, named_target, shared_anchors
+from generator.text.dialect import CHOICE, NAMED, blocks_in, inside_target, named_target, shared_anchors
 
 _LEAST = 25
 """Fewer pairs than this are read sooner than a process starts."""
@@ -183,6 +183,7 @@ def _card(page: SourcePage, anchors: tuple[str, ...], context: PageContext) -> C
         digest=page.digest,
         shown=page.shown,
         anchors=anchors,
+        choices=tuple(_choices(page, anchors)),
         leads=tuple(dict.fromkeys(_lead(page, link) for link in inside if not link.is_picture)),
         pictures=tuple(dict.fromkeys(_lead(page, link) for link in inside if link.is_picture)),
         facts=tuple(
@@ -198,6 +199,19 @@ def _card(page: SourcePage, anchors: tuple[str, ...], context: PageContext) -> C
         easy_read=page.easy_read is not None,
         first_picture=first.picture_key if first else "",
     )
+
+
+def _choices(page: SourcePage, anchors: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """The anchor above each letter of a page, and how many of the letter's paragraphs are a reader's choice."""
+    for block in blocks_in(page.text.nodes):
+        above = [
+            anchor
+            for heading, anchor in zip(page.text.headings, anchors, strict=False)
+            if heading.place.line < block.place.line
+        ]
+        if block.name is BlockName.LETTER and above:
+            prose = "\n".join(part.text for part in block.children if isinstance(part, Prose))
+            yield above[-1], len(CHOICE.findall(prose))
 
 
 def _lead(page: SourcePage, link: Link) -> Lead:

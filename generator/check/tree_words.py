@@ -134,17 +134,33 @@ def _outcomes(tree: DecisionTree, content: Content) -> Iterator[Problem]:
 
 
 def _letter(tree: DecisionTree, outcome: Outcome, content: Content, broken: set[str]) -> Iterator[Problem]:
-    """The letter of an outcome that is not there; a page that could not be read may hold it."""
-    if not outcome.letter:
-        return
+    """The letter of an outcome that is not there, or its boxes; a page that could not be read may hold it."""
     letters = sorted({f"{card.key}#{name}" for card in content.pages if not card.header.draft for name in card.anchors})
-    if outcome.letter not in letters and outcome.letter.partition("#")[0] not in broken:
+    if not outcome.letter or outcome.letter in letters:
+        yield from _ticks(tree, outcome, content)
+    elif outcome.letter.partition("#")[0] not in broken:
         yield Problem(
             place=tree.places[f"outcomes.{outcome.key}.letter"],
             code=Code.UNKNOWN_PAGE,
             message=f"there is no page with a section “{outcome.letter}”",
             hint=nearest(outcome.letter, letters),
         )
+
+
+def _ticks(tree: DecisionTree, outcome: Outcome, content: Content) -> Iterator[Problem]:
+    """Boxes that the letter of an outcome does not have, in one language or in the other."""
+    page, _, anchor = outcome.letter.partition("#")
+    most = min((dict(card.choices).get(anchor, 0) for card in content.pages if card.key == page), default=0)
+    for number, tick in enumerate(outcome.ticks):
+        if tick not in map(str, range(1, most + 1)):
+            yield Problem(
+                place=tree.places[f"outcomes.{outcome.key}.ticks.{number}"],
+                code=Code.TREE_TICK,
+                message=f"the letter of “{outcome.key}” has no box {tick} to tick",
+                hint=f"its boxes are numbered from 1 to {most}, in the order of the letter"
+                if most
+                else "name a letter with paragraphs that begin as in “[This is to a council:]”, or take the key out",
+            )
 
 
 def check_tree_contacts(content: Content) -> Iterator[Problem]:

@@ -68,6 +68,7 @@ class OutcomeShape(Shape):
     contacts: tuple[Filled, ...] = ()
     easy: Words | None = None
     letter: Filled | None = None
+    ticks: tuple[Filled, ...] = ()
     phone: Filled | None = None
 
 

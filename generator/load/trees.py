@@ -123,6 +123,7 @@ def _tree(shape: TreeShape, path: str, document: Document) -> DecisionTree:
                 easy=_pair(outcome.easy),
                 place=document.key_place(f"outcomes.{key}"),
                 letter=outcome.letter or "",
+                ticks=outcome.ticks,
                 phone=outcome.phone or "",
             )
             for key, outcome in shape.outcomes.items()

@@ -36,7 +36,8 @@ class Card:
     """What others may know of one Markdown file.
 
     ``digest`` stands for its words, ``shown`` for the bytes of its file and for what they quote from other files.
-    ``anchors`` are those of its headings, shared with its twin. ``leads`` and ``pictures`` say where its links and
+    ``anchors`` are those of its headings, shared with its twin, ``choices`` the anchor above each letter and how
+    many boxes it has to tick. ``leads`` and ``pictures`` say where its links and
     pictures lead inside the site folder, each target once; ``fact_tables`` are the groups of facts that it shows.
     ``facts`` are those that an Easy Read page has to share with its full page. ``first_picture`` is the name of the
     picture that an Easy Read page begins with. The places in ``header`` are left out: ``place`` names them.
@@ -49,6 +50,7 @@ class Card:
     digest: str
     shown: bytes
     anchors: tuple[str, ...]
+    choices: tuple[tuple[str, int], ...]
     leads: tuple[Lead, ...]
     pictures: tuple[Lead, ...]
     facts: tuple[SeenFact, ...]

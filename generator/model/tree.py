@@ -79,8 +79,9 @@ class Question:
 class Outcome:
     """An end: the page that explains it, the contacts to show, what it says in Easy Read words.
 
-    ``letter`` names the letter to write there, as a page’s key and the anchor above the letter, and ``phone`` the
-    contact whose numbers stand at the top of the answer; both may be empty.
+    ``letter`` names the letter to write there, as a page’s key and the anchor above the letter, ``ticks`` those of its
+    choices, by number, that this outcome settles, and ``phone`` the contact whose numbers stand at the top of the
+    answer; all may be empty.
     """
 
     key: str
@@ -90,6 +91,7 @@ class Outcome:
     easy: Bilingual[str] | None
     place: Place
     letter: str = ""
+    ticks: tuple[str, ...] = ()
     phone: str = ""
 
 

@@ -177,7 +177,8 @@ class _Recipes:
             if (here.tree.key, node.key) not in self._nodes:
                 self._nodes[here.tree.key, node.key] = value_digest(node)
             yield self._nodes[here.tree.key, node.key]
-        yield repr((here.state.answers, here.shared, here.start, here.back, here.outline, here.about))
+        letters = any(end.letter for end in here.tree.outcomes.values())
+        yield repr((here.state.answers, here.shared, here.start, here.back, here.outline, here.about, letters))
         yield from (f"{choice.key} {choice.words} {choice.route}" for choice in here.choices)
         yield from (f"{given.question} {given.answer} {given.change}" for given in here.given)
 

@@ -72,6 +72,7 @@ def _outcome(
         **texts,
         **({"easy": dialled(outcome.easy[language])} if outcome.easy else {}),
         **({"phone": outcome.phone} if outcome.phone in contacts else {}),
+        **({"ticks": outcome.ticks} if outcome.ticks else {}),
     }
 
 

@@ -169,6 +169,10 @@ def inside_target(path: str, target: str) -> tuple[str, str]:
     return (posixpath.normpath(posixpath.join(posixpath.dirname(path), file)) if file else path), anchor
 
 
+CHOICE = re.compile(r"^\[[^\[\]\n]+:\]", re.MULTILINE)
+"""The words in a letter that say when a paragraph is wanted: a box to tick."""
+
+
 def blocks_in(nodes: Iterable[Prose | Block]) -> Iterator[Block]:
     """Every block of a text, in order, those inside others after them."""
     for node in nodes:

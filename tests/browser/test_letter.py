@@ -96,8 +96,38 @@ def test_a_paragraph_that_is_not_for_everyone_is_a_choice(real: ServedSite, new_
     letter = page.locator(".letter").nth(1)
     letter.locator("[data-letter-start] button").click()
     expect(letter.get_by_label("What is true")).to_be_hidden()
-    letter.get_by_role("checkbox", name="A report has a fact wrong").check()
+    letter.get_by_role("checkbox", name="A report is wrong").check()
     expect(letter.get_by_label("What is true")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("path", "to", "ticked"),
+    [
+        ("/en/answers/report-england-first/", "Cafcass\nComplaints and Correspondence", [True, False]),
+        ("/en/answers/adjust-staff/", "", [True, False]),
+        ("/cy/atebion/gwybodaeth-cafcass-cymru/", "Cafcass Cymru", [True, False, False]),
+        ("/cy/atebion/cafcass-cymru-yn-gyntaf/", "Cafcass Cymru", [False] * 4),
+    ],
+)
+def test_an_answer_of_its_own_page_leads_to_its_letter(
+    real: ServedSite, new_page: NewPage, path: str, to: str, ticked: list[bool]
+) -> None:
+    """Who came to an answer by the search finds in its letter whom it goes to and what the answer settles, too."""
+    page = new_page()
+    page.goto(real.address + path)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+
+    page.locator("[data-letter-link]").click()
+    form = page.locator(".letter__form:visible")
+    expect(form.get_by_role("checkbox").first).to_be_visible()
+
+    assert form.locator("textarea").first.input_value().startswith(to)
+    assert ticked == [box.is_checked() for box in form.get_by_role("checkbox").all()]
+    assert not any("?" in url for url in asked)
+    assert page.evaluate("history.state") is None
+    page.go_back()
+    page.locator("[data-letter-link]").wait_for()
 
 
 def test_the_letter_is_copied_and_opens_in_an_email_program(real: ServedSite, new_page: NewPage) -> None:

@@ -42,18 +42,22 @@ def test_the_data_has_what_is_documented_and_no_more(site: TreeSite) -> None:
 
 
 def test_the_letter_of_an_outcome_is_linked(site: TreeSite) -> None:
-    """The data and the page of an outcome lead to its letter, each from where it stands."""
+    """The data and the page of an outcome lead to its letter, each from where it stands, and name the boxes to tick."""
     for language in ("en", "cy"):
         path = f"content/{language}/ends/yes.md"
-        site.write(path, (site.root / path).read_text(encoding="utf-8") + "\n## Abc {#letter}\n\nAbc.\n")
-    files = site.tree(FORK.replace("[a, b]", "{a: {page: ends/yes, letter: ends/yes#letter}, b: {}}")).files()
+        text = (site.root / path).read_text(encoding="utf-8")
+        letter = "\n\n".join(f"[{number}:] Abc." for number in range(3))
+        site.write(path, f"{text}\n## Abc {{#letter}}\n\n::: letter Abc\n\n{letter}\n\n:::\n")
+    outcome = "{page: ends/yes, letter: ends/yes#letter, ticks: ['1', '3']}"
+    files = site.tree(FORK.replace("[a, b]", f"{{a: {outcome}, b: {{}}}}")).files()
 
     outcomes = json.loads(files["cy/coeden-fach/tree.json"])["outcomes"]
     pages = [text for path, text in files.items() if path.startswith("cy/coeden-fach/") and path.endswith(".html")]
 
     assert outcomes["a"]["letter"].startswith("../diweddau/")
-    assert "letter" not in outcomes["b"]
-    assert any('href="../../diweddau/' in text and "#letter" in text for text in pages)
+    assert ["1", "3"] == outcomes["a"]["ticks"]
+    assert {"letter", "ticks"}.isdisjoint(outcomes["b"])
+    assert any('href="../../diweddau/' in text and '#letter" data-letter-link="1 3"' in text for text in pages)
 
 
 def test_the_numbers_at_the_top_are_those_of_the_contact_that_the_outcome_names(site: TreeSite) -> None:

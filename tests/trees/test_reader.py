@@ -779,6 +779,26 @@ def test_readers_share_nothing(served: ServedTree, new_page: NewPage) -> None:
     assert (second.ask("about"), []) == (second.heading, second.given)
 
 
+REPORT = "about=council nation=wales council-what=report for-court=files answered=not-yet"
+
+
+@BOTH
+def test_the_letter_has_ticked_what_the_answers_say(reader: Reader, language: Language) -> None:
+    """What the answers settle is ticked in the letter and stands in it; a reader can change it, and Back forgets it."""
+    reader.speak(language)
+    reader.open().answer(REPORT)
+
+    reader.page.get_by_role("link", name=reader.say["letter"]).click()
+    boxes = reader.page.locator(".letter__form:visible").get_by_role("checkbox")
+    expect(boxes.nth(3)).to_be_visible()
+    before = reader.page.locator(".letter__text").first.inner_text()
+    ticked = [box.is_checked() for box in boxes.all()]
+    boxes.first.uncheck()
+
+    assert [True, True, False, False] == ticked
+    assert len(reader.page.locator(".letter__text").first.inner_text()) < len(before)
+
+
 LETTER = "about=cafcass service=england cafcass-what=treated answered=not-yet"
 
 

@@ -121,6 +121,27 @@ def test_an_outcome_without_its_letter_is_told(site: TreeSite, letter: str) -> N
     assert [1] == [problem.hint.count("ends/yes#letter") for problem in actual]
 
 
+@pytest.mark.parametrize(
+    ("ticks", "told"),
+    [
+        (["1", "2"], []),
+        (["2", "3", "x"], ["the letter of “a” has no box 3 to tick", "the letter of “a” has no box x to tick"]),
+    ],
+)
+def test_a_box_that_the_letter_does_not_have_is_told(site: TreeSite, ticks: list[str], told: list[str]) -> None:
+    """An outcome can tick the boxes that its letter has in both languages, and no other."""
+    for language, letter in (("en", "[One:] Abc.\n\nAbc.\n\n[Two:] Abc."), ("cy", "[Un:] Abc.\n\nAbc.\n\n[Dau:] Abc.")):
+        path = f"content/{language}/ends/yes.md"
+        text = (site.root / path).read_text(encoding="utf-8")
+        site.write(path, f"{text}\n## Abc {{#letter}}\n\n::: letter Abc\n\n{letter}\n\n:::\n")
+    ways = FORK.replace("[a, b]", f"{{a: {{page: ends/yes, letter: ends/yes#letter, ticks: {ticks}}}, b: {{}}}}")
+
+    actual = [problem for problem in problems(site, ways) if problem.code is Code.TREE_TICK]
+
+    assert told == [problem.message for problem in actual]
+    assert all(problem.hint == "its boxes are numbered from 1 to 2, in the order of the letter" for problem in actual)
+
+
 def test_a_draft_is_no_page_of_an_outcome(site: TreeSite) -> None:
     """A page that is still a draft is not there for an outcome."""
     for language in ("en", "cy"):

@@ -1,6 +1,6 @@
 /* Fills in a letter from what the reader types. Nothing is sent and nothing kept. */
 (() => {
-  // Whom the questions found to write to is taken once, and is in no address.
+  // Whom the answer says to write to, and what it settles, is taken once, and is in no address.
   const carried = history.state?.letter;
   const landed = location.pathname;
   if (carried) history.replaceState(null, "");
@@ -118,10 +118,14 @@
     // A page that is left stays in the browser’s memory for a while.
     addEventListener("pagehide", clear);
 
-    /** Begin with whom the questions led to. */
-    letter.fillIn = ({ to, email }) => {
+    /** Begin with whom the answer says to write to, and with the boxes ticked that it settles. */
+    letter.fillIn = ({ to, email, ticks }) => {
       Object.values(fields)[0].value = to;
       address = email;
+      for (const tick of ticks) {
+        const box = form.querySelectorAll("input")[tick - 1];
+        if (box) box.checked = true;
+      }
       open();
     };
   };

@@ -118,16 +118,6 @@ const act = {
     return history.go(-depth);
   },
   easy: () => go({ ...place, easy: !place.easy }, keep),
-  write(event) {
-    if (isElsewhere(event)) return;
-    event.preventDefault();
-    // The letter finds in its history entry whom it goes to, so that no address tells it.
-    // The first contact is whom to write to, unless it only says how to find somebody.
-    const card = holder.querySelector(".contact-card");
-    const [name, address, email, phone] = ["h3", ".contact-card__post", "[href^='mailto:']", ".contact-card__phone"].map((part) => card?.querySelector(part)?.innerText.trim() ?? "");
-    remember({ letter: { to: address || (email || phone ? name : ""), email } }, event.currentTarget.href);
-    location.reload();
-  },
   async copy(told) {
     const address = pageOf("");
     let done = tree.words.copied;

@@ -55,7 +55,7 @@ const essence = (tree, html, rung) => {
 };
 
 const outcome = (tree, place, act) => {
-  const { verdict, title, summary, easy, urgent, html, contacts, phone, letter } = tree.outcomes[place.node];
+  const { verdict, title, summary, easy, urgent, html, contacts, phone, letter, ticks = [] } = tree.outcomes[place.node];
   return element("div", { class: "tree-outcome" },
     element("p", { class: "tree-name" }, words(tree.title)),
     element("p", { id: "_verdict", class: `tree-verdict tree-verdict--${verdict}` }, tree.words[verdict]),
@@ -63,7 +63,7 @@ const outcome = (tree, place, act) => {
     urgent ? words(urgent) : null,
     essence(tree, html, phone),
     element("p", { class: "lead" }, words(place.easy && easy ? easy : summary)),
-    letter ? element("p", {}, element("a", { class: "button", href: letter, onclick: act.write }, tree.words.letter)) : null,
+    letter ? element("p", {}, element("a", { class: "button", href: letter, "data-letter-link": ticks.join(" ") }, tree.words.letter)) : null,
     element("div", { class: "text" }, words(html)),
     ...contacts.length ? [
       element("h2", {}, tree.words.contact),
