@@ -14,6 +14,8 @@ PYTEST := -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 MEASURED = $(shell $(RUN) -c 'import sys; print("-m coverage run" if sys.version_info >= (3, 12) else "")')
 REPORT = $(RUN) -m coverage combine --quiet && $(RUN) -m coverage report
 
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help site check serve status test coverage test-lowest torture tour pictures goldens lint words docs lock bench audit sbom wheel clean
 
@@ -124,14 +126,15 @@ define tools
 test -x $(VENV)-papers/bin/pip || $(PYTHON) -m venv $(VENV)-papers; $(VENV)-papers/bin/pip --quiet --disable-pip-version-check install $(1)
 endef
 
-# A second run installs nothing: the marker is newer than the list.
+# A second run installs nothing: the marker is newer than the list. What is used of the libraries is compiled then,
+# and kept: to compile all of them takes as long as to unpack them.
 define install
 $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
 	|| { echo 'This needs Python 3.11 or newer. Install it, or name it: make PYTHON=python3.12 $(MAKECMDGOALS)'; exit 2; }; \
 test -x $(RUN) || $(PYTHON) -m venv $(VENV) \
 	|| { echo 'Python cannot make a virtual environment. On Debian or Ubuntu: sudo apt install python3-venv'; exit 2; }; \
 echo 'Installing what $(1) lists (once) …'; \
-$(RUN) -m pip --quiet --disable-pip-version-check install --require-hashes --no-deps --requirement $(1) \
+$(RUN) -m pip --quiet --disable-pip-version-check install --no-compile --require-hashes --no-deps --requirement $(1) \
 	|| { echo 'The libraries could not be installed. Is this machine online?'; exit 2; }; \
 touch $@
 endef
