@@ -56,7 +56,7 @@ def load_pictures(root: SiteFolder, shared: Path) -> LoadedPictures:
     spoken = {picture.key: picture.words for picture in given}
     # A picture that takes the place of one of the set stands for the same idea unless the site says otherwise.
     mine = tuple(replace(picture, words=words[picture.key] or spoken.get(picture.key)) for picture in own.pictures)
-    rest = tuple(replace(picture, own=False) for picture in given if picture.key not in names)
+    rest = tuple(picture for picture in given if picture.key not in names)
     return LoadedPictures(
         pictures=tuple(sorted((*mine, *rest), key=lambda picture: picture.path)), problems=own.problems
     )
@@ -65,7 +65,8 @@ def load_pictures(root: SiteFolder, shared: Path) -> LoadedPictures:
 def _load_folder(root: SiteFolder, *, known: bool) -> LoadedPictures:
     pictures: list[Picture] = []
     paths, faults = list_files(root, PICTURES)
-    problems = [*faults, *_bad_names(paths)]
+    words, manifest_faults = _load_manifest(root) if MANIFEST in paths else ({}, ())
+    problems = [*faults, *_bad_names(paths), *manifest_faults]
     for path in paths:
         if path == MANIFEST or path.endswith(".md"):
             continue
@@ -87,15 +88,11 @@ def _load_folder(root: SiteFolder, *, known: bool) -> LoadedPictures:
         if fault:
             problems.append(_problem(path, *fault))
         else:
-            pictures.append(Picture(path=path, data=file.text.encode()))
-    words, manifest_faults = _load_manifest(root) if MANIFEST in paths else ({}, ())
-    problems += manifest_faults
+            said = words.get(PurePosixPath(path).stem)
+            pictures.append(Picture(path=path, data=file.text.encode(), words=said, own=not known))
     if not faults:
         problems += _without_file(words, {PurePosixPath(path).stem for path in paths if path.endswith(".svg")})
-    return LoadedPictures(
-        pictures=tuple(replace(picture, words=words.get(picture.key)) for picture in pictures),
-        problems=tuple(problems),
-    )
+    return LoadedPictures(pictures=tuple(pictures), problems=tuple(problems))
 
 
 def _bad_names(paths: Sequence[str]) -> Iterator[Problem]:

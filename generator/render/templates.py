@@ -10,6 +10,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from traceback import extract_tb
+from types import CodeType
 
 from jinja2 import (
     BytecodeCache,
@@ -62,16 +63,17 @@ class _CompiledTemplates(BytecodeCache):
 
     def __init__(self) -> None:
         """Start with none."""
-        self._compiled: dict[str, bytes] = {}
+        self._compiled: dict[str, tuple[str, CodeType | None]] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give what was compiled before, if anything."""
-        if bucket.key in self._compiled:
-            bucket.bytecode_from_string(self._compiled[bucket.key])
+        checksum, code = self._compiled.get(bucket.key, ("", None))
+        if checksum == bucket.checksum:
+            bucket.code = code
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what was compiled."""
-        self._compiled[bucket.key] = bucket.bytecode_to_string()
+        self._compiled[bucket.key] = bucket.checksum, bucket.code
 
 
 @cache
