@@ -68,6 +68,7 @@ class Filler:
         """The facts of a group as rows of a table; all of them when no group is named."""
         return tuple(
             FactRow(
+                key=fact.key,
                 who=(fact.whose or self._contacts[fact.contact].name)[self.language],
                 what=fact.name[self.language],
                 amount=begun(fact_words(fact)[self.language]),

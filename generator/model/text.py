@@ -63,6 +63,7 @@ class Period:
 class FactRow:
     """A fact as a table shows it in one language. ``since`` and ``later`` are empty when nothing is said of them."""
 
+    key: str
     who: str
     what: str
     amount: str

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from generator.markdown_blocks.elements import HEADINGS, Element, Words, read_blocks
 from generator.model.attachment import Attachment
 from generator.model.site import Page
-from generator.model.text import Heading, Prose
+from generator.model.text import FactRow, Heading, Prose
 from generator.text.dialect import as_markdown
 from generator.text.inline import Mark, read_inline, spoken
 
@@ -50,11 +50,18 @@ class TextRenderer:
         self._section: Heading | None = None
         self._captioned: Heading | None = None
         self._title = page.title
+        self._facts: set[str] = set()
 
     @property
     def section(self) -> str:
         """The anchor of the last heading rendered so far; empty above the first."""
         return self._section.anchor if self._section else ""
+
+    def new_facts(self, rows: Sequence[FactRow]) -> frozenset[str]:
+        """The keys of these facts that no table of the page has had so far: their rows are what links lead to."""
+        new = frozenset(row.key for row in rows) - self._facts
+        self._facts |= new
+        return new
 
     def html(self, prose: Prose) -> Markup:
         """Render a run of prose."""

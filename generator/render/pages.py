@@ -7,6 +7,7 @@ from generator.model.recipe import Recipe
 from generator.model.site import OutputFile, Page
 from generator.model.wcag import CRITERIA
 from generator.render.addresses import relative_address
+from generator.render.by_name import by_name
 from generator.render.easy_read import show_easy_read
 from generator.render.pdf import Pdf
 from generator.render.site_templates import SiteTemplates
@@ -34,6 +35,7 @@ class PageRenderer:
             "twin": recipe.pair[language.other],
             "menu": self._site.frame.menus[language],
             "pdfs": pdfs,
+            "by_name": by_name(page),
         }
         templates = self._site.at(page.route, language, **{**values, **self._own(page, recipe)})
         if page.kind is PageKind.TREE and page.tree:

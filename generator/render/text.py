@@ -60,7 +60,8 @@ def _block(block: Block, text: TextRenderer, templates: PageTemplates, *, urgent
         pairs = [(row.term, list(row.meanings)) for row in rows]
         return templates.block(block.name, first=first, second=second, rows=pairs, section=text.section)
     if block.name is BlockName.FACTS:
-        return templates.block(block.name, rows=block.rows, section=text.section)
+        new = text.new_facts(block.rows)
+        return templates.block(block.name, rows=block.rows, new=new, section=text.section)
     content = render_nodes(block.children, text, templates)
     if block.own:
         fields = {field.key: field for field in block.fields}

@@ -183,6 +183,28 @@ def test_the_home_page_has_its_search_in_the_first_screen(real: ServedSite, new_
         assert box["y"] + box["height"] <= bar["y"], path
 
 
+LONG = ("/en/guides/time-limits/", "/cy/canllawiau/terfynau-amser/", "/en/contacts/", "/cy/cysylltiadau/")
+
+
+def test_a_body_is_found_by_its_name(real: ServedSite, new_page: NewPage) -> None:
+    """In the first two screens of the longest pages, a list of names leads to each body, without a script too."""
+    page = new_page(viewport=PHONE, java_script_enabled=False)
+    for path in LONG:
+        page.goto(real.address + path)
+        names = page.locator(".by-name")
+        assert names.count() == 1, path
+        box = names.bounding_box()
+        assert box
+        assert box["y"] < 2 * PHONE["height"], path
+
+        names.locator("summary").click()
+        link = names.get_by_role("link", name="Cafcass Cymru", exact=True)
+        anchor = link.get_attribute("href") or ""
+        link.click()
+        assert "Cafcass Cymru" in page.locator(anchor).inner_text(), path
+        assert (page.locator(anchor).bounding_box() or {"y": -1})["y"] < PHONE["height"], path
+
+
 def test_what_stays_at_the_top_lies_over_no_text(real: ServedSite, new_page: NewPage) -> None:
     """On a wide screen, too, nothing but the header is seen beside the language link, however far one has scrolled."""
     page = new_page(viewport={"width": 1280, "height": 800})

@@ -79,7 +79,8 @@ def test_a_deadline_may_quote() -> None:
 
 def test_a_table_of_facts() -> None:
     """A table shows the facts of its group, or all, its cells begin with a capital, and what it says are facts."""
-    row = FactRow(who="Ombwdsmon", what="Cwyn", amount="Blwyddyn", since="Y penderfyniad", later="Gall", is_sum=False)
+    said = {"who": "Ombwdsmon", "what": "Cwyn", "amount": "Blwyddyn", "since": "Y penderfyniad", "later": "Gall"}
+    row = FactRow(key="year", **said, is_sum=False)
     some = filled("::: facts long\n\n:::\n", Language.CY)
     every = filled("::: facts\n\n:::\n")
 
