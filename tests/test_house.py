@@ -58,6 +58,7 @@ TREE_TESTS = {
     "render/tree_data.py": "data",
     "render/tree_files.py": "data",
     "render/tree_outline.py": "outline_and_picture",
+    "render/tree_layout.py": "outline_and_picture",
     "render/tree_picture.py": "outline_and_picture",
     "trees.py": "commands",
 }

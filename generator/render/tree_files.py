@@ -17,7 +17,7 @@ from generator.render.site_templates import SiteTemplates
 from generator.render.templates import PageTemplates, tidy
 from generator.render.text import Body
 from generator.render.tree_data import page_answers, tree_data, verdict_words
-from generator.render.tree_outline import tree_outline
+from generator.render.tree_outline import tree_outline, tree_parts
 from generator.render.tree_picture import picture_size, tree_svg
 
 _BELOW = r'<h2 id="{}">(?:(?!</h2>).)*</h2>\s*'
@@ -106,8 +106,8 @@ class TreeRenderer:
         """What the outline of a tree shows."""
         language = recipe.language
         titles = {key: page.title for key, page in recipe.outcomes.items()}
-        listed = [
-            {
+        listed = {
+            key: {
                 "key": key,
                 "route": page.route,
                 "title": page.title,
@@ -115,11 +115,12 @@ class TreeRenderer:
                 "said": tree.said(key, language),
             }
             for key, page in recipe.outcomes.items()
-        ]
+        }
         return {
             "outline": tree_outline(tree, self._site.messages[language], titles),
+            "parts": tree_parts(tree),
             "outcomes": listed,
-            "size": picture_size(tree, language, titles),
+            "size": picture_size(tree, self._site.messages[language], titles),
         }
 
     def _texts(self, page: Page, route: str, templates: PageTemplates) -> dict[str, Markup]:

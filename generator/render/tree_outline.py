@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from generator.model.language import Language
 from generator.model.problem import Place
-from generator.model.tree import DecisionTree, Question, Row
+from generator.model.tree import DecisionTree, Option, Question, Row
 from generator.render.messages import Messages
+from generator.tree.measures import first_answers
 from generator.tree.merged import steps
 
 
@@ -22,6 +23,35 @@ class Way:
 
 Outline = Mapping[str, Mapping[str, tuple[Way, ...]]]
 """The ways on by question and option."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What one answer to the first question leads to, and no other does: the keys of its questions and its outcomes.
+
+    ``option`` is ``None`` for what several of these answers lead to.
+    """
+
+    option: Option | None
+    questions: tuple[str, ...]
+    outcomes: tuple[str, ...]
+
+
+def tree_parts(tree: DecisionTree) -> tuple[Part, ...]:
+    """A tree after its first question: a part for each answer to it, and one for what several lead to, if any do."""
+    firsts = first_answers(tuple(steps(tree)))
+
+    def part(option: Option | None) -> Part:
+        def is_here(key: str) -> bool:
+            led = firsts.get(key, frozenset())
+            return led == {option.key} if option else len(led) > 1
+
+        questions, outcomes = (tuple(filter(is_here, keys)) for keys in (tree.questions, tree.outcomes))
+        return Part(option=option, questions=questions, outcomes=outcomes)
+
+    several = part(None)
+    parts = tuple(part(option) for option in tree.questions[tree.start].options.values())
+    return (*parts, several) if several.questions or several.outcomes else parts
 
 
 def tree_outline(tree: DecisionTree, messages: Messages, titles: Mapping[str, str]) -> Outline:

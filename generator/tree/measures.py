@@ -62,6 +62,20 @@ def usually_left(walked: tuple[Step, ...]) -> Mapping[str, int]:
     return {node: max(1, round(sum(each) / len(each))) for node, each in found.items()}
 
 
+def first_answers(walked: tuple[Step, ...]) -> Mapping[str, frozenset[str]]:
+    """For each question and outcome of a sound tree, the answers to the first question that lead to it."""
+    taken = by_state(walked)
+    known: dict[Merged, frozenset[str]] = {}
+    found: dict[str, frozenset[str]] = {}
+    for state in _ordered(taken):
+        for step in taken[state]:
+            firsts = known.get(state, frozenset((step.option,)))
+            found[step.ways[0]] = found.get(step.ways[0], frozenset()) | firsts
+            if step.after:
+                known[step.after] = known.get(step.after, frozenset()) | firsts
+    return found
+
+
 def asked_before(walked: tuple[Step, ...]) -> Gathered:
     """For each question, itself and those that some visitor has been asked before it, along whole walks."""
     before: dict[str, set[str]] = {step.state.node: set() for step in walked}

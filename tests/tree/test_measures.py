@@ -2,7 +2,14 @@
 
 from pathlib import Path
 
-from generator.tree.measures import asked_before, longest_walk, most_before, number_of_states, usually_left
+from generator.tree.measures import (
+    asked_before,
+    first_answers,
+    longest_walk,
+    most_before,
+    number_of_states,
+    usually_left,
+)
 from generator.tree.merged import Step, steps
 from tests.trees.small import answers, small_tree
 
@@ -57,3 +64,11 @@ def test_how_many_questions_are_usually_left(tmp_path: Path) -> None:
     actual = usually_left(walked(tmp_path))
 
     assert {"where": 2, "far": 2, "what": 1} == actual
+
+
+def test_the_first_answers_that_lead_to_a_node(tmp_path: Path) -> None:
+    """A node is led to by each first answer after which somebody comes to it."""
+    actual = first_answers(walked(tmp_path))
+
+    both = {"home", "abroad"}
+    assert {"what": both, "far": {"abroad"}, "a": both, "b": both} == actual

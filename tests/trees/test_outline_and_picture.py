@@ -10,7 +10,7 @@ from generator.model.content import Catalogue, Word
 from generator.model.language import Language
 from generator.model.tree import DecisionTree
 from generator.render.messages import Messages
-from generator.render.tree_outline import Outline, tree_outline
+from generator.render.tree_outline import Outline, tree_outline, tree_parts
 from generator.render.tree_picture import tree_mermaid, tree_svg
 from tests.trees.small import FORK, NOWHERE, TreeSite, filled, layers, small_tree
 
@@ -318,6 +318,24 @@ def test_the_picture_needs_no_style(tmp_path: Path) -> None:
     assert [] == [element for element in svg.iter() if "style" in element.attrib]
 
 
+def test_the_outline_is_folded_by_the_first_answer(tmp_path: Path) -> None:
+    """Each answer to the first question has what it alone leads to; what several lead to stands last."""
+    *parts, several = tree_parts(small_tree(tmp_path, LONG_WAYS))
+
+    assert [("near", (), ()), ("far", (), ()), ("unsure", ("letters",), ())] == [
+        (part.option.key, part.questions, part.outcomes) for part in parts if part.option
+    ]
+    assert (None, ("what", "more"), ("b", "c", "d")) == (several.option, several.questions, several.outcomes)
+
+
+def test_the_picture_can_be_saved(site: TreeSite) -> None:
+    """The page of the outline has a link that saves the picture, so that nobody leaves the page for a bare one."""
+    files = site.tree(WAYS.replace("[a, b, c]", "{a: {}, b: {page: ends/yes}, c: {page: ends/stop}}")).files()
+
+    for path in ("en/small-tree/all/index.html", "cy/coeden-fach/cyfan/index.html"):
+        assert '<a href="../tree.svg" download>' in files[path]
+
+
 def test_the_picture_is_published_beside_its_words(site: TreeSite) -> None:
     """The page that has the whole tree as text shows the picture of it too, and keeps its room before it has come."""
     files = site.tree(WAYS.replace("[a, b, c]", "{a: {}, b: {page: ends/yes}, c: {page: ends/stop}}")).files()
@@ -349,6 +367,47 @@ def test_a_thousand_questions_in_a_row_can_be_drawn(tmp_path: Path) -> None:
     tree = small_tree(tmp_path, layers(1000, 2))
 
     assert len(picture(tree).findall(BOX, NAMES)) == 1002
+
+
+def crossed(svg: etree._Element) -> list[str]:
+    """The lines that run under a box: a curve stays between the points that it is drawn by."""
+    boxes = [tuple(int(box.get(side, "")) for side in ("x", "y", "width", "height")) for box in svg.findall(BOX, NAMES)]
+    found = []
+    for line in (path.get("d", "") for path in svg.findall(".//s:path", NAMES)):
+        x, y = 0, 0
+        for sign, numbers in re.findall(r"([MCH])([\d ]+)", line):
+            values = [int(number) for number in numbers.split()]
+            to = [(values[0], y)] if sign == "H" else list(zip(values[::2], values[1::2], strict=True))
+            across, down = zip(*(to if sign == "M" else [(x, y), *to]), strict=True)
+            found += [
+                line
+                for left, top, width, height in boxes
+                if max(across) > left and min(across) < left + width and max(down) > top and min(down) < top + height
+            ]
+            x, y = to[-1]
+    return found
+
+
+LONG_WAYS = """
+start: where
+questions:
+  where: {options: {near: what, far: d, unsure: letters}}
+  letters: {options: {welsh: what, english: d}}
+  what: {options: {late: more, rude: b}}
+  more: {options: {some: c, none: d}}
+outcomes: [b, c, d]
+"""
+
+
+@pytest.mark.parametrize("ways", [WAYS, NOT_ASKED, LONG_WAYS], ids=["forks", "rest", "long"])
+def test_no_line_runs_under_a_box(tmp_path: Path, ways: str) -> None:
+    """What leads past other boxes goes between them."""
+    assert [] == crossed(picture(small_tree(tmp_path, ways)))
+
+
+def test_no_line_of_the_real_tree_runs_under_a_box(real_tree: DecisionTree) -> None:
+    """Nor does any of the many lines of the project's own tree."""
+    assert [] == crossed(picture(real_tree, WELSH))
 
 
 def test_a_node_stands_right_of_all_that_leads_to_it(tmp_path: Path) -> None:
