@@ -63,7 +63,7 @@ def test_folded_words_are_printed(specimen: ServedSite, new_page: NewPage) -> No
 
 @pytest.mark.parametrize(
     ("path", "words"),
-    [("/en/", "Printed on 05/03/2027"), ("/cy/", "Argraffwyd ar 05/03/2027")],
+    [("/en/", "Printed on 5 March 2027"), ("/cy/", "Argraffwyd ar 5 Mawrth 2027")],
 )
 def test_paper_bears_the_day(specimen: ServedSite, new_page: NewPage, path: str, words: str) -> None:
     """The printed page says on which day it was printed, in its language."""

@@ -10,7 +10,7 @@ from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from tests.published.built_site import BuiltSite, words_of
 
-NAMES = "title description url locale image image:alt".split()
+NAMES = "title description url image image:alt".split()
 
 
 def test_every_page_can_be_passed_on(built: BuiltSite) -> None:

@@ -9,8 +9,11 @@
     opened = document.querySelectorAll("details:not([open])");
     for (const details of opened) details.open = true;
     const words = document.querySelector("[data-print-date]")?.dataset;
-    // In figures: few browsers know the names of the Welsh months.
-    if (words) words.printed = words.printDate.replace("DATE", new Date().toLocaleDateString("en-GB"));
+    if (!words) return;
+    // Few browsers know the names of the Welsh months: they stand before what is said.
+    const day = new Date();
+    const months = words.printDate.split(",");
+    words.printed = months[12].replace("DATE", `${day.getDate()} ${months[day.getMonth()]} ${day.getFullYear()}`);
   });
   addEventListener("afterprint", () => {
     for (const details of opened) details.open = false;
