@@ -77,6 +77,18 @@ def _misplaced(fault: Fault) -> tuple[str, str] | None:
     return None
 
 
+def _without_colon(fault: Fault) -> str:
+    """The first word of the line above, where that line lacks its colon and the faulty one is whole; else empty."""
+    *lines, above = ["", *(line for line in fault.lines[:-1] if line.strip())]
+    here, before = _KEY.fullmatch(fault.line), _KEY.fullmatch(lines[-1]) if lines else None
+    indent = len(above) - len(above.lstrip())
+    if not here or not above or ":" in above or indent != len(here["indent"]):
+        return ""
+    # Words on a line of their own may go on with the value above them.
+    goes_on = before and before["value"] and len(before["indent"]) < indent
+    return "" if goes_on else above.split()[0]
+
+
 def _value_fault(fault: Fault) -> tuple[str, str]:
     line, said = fault.line, fault.said
     value = line.partition(": ")[2].strip()
@@ -86,6 +98,8 @@ def _value_fault(fault: Fault) -> tuple[str, str]:
         message, hint = "a backslash stands in a value in quotation marks", "write it twice, or leave it out"
     elif value[:1] in ('"', "'") and value.count(value[0]) > 1:
         message, hint = "words stand after a quotation mark that is closed", "write ” and “ inside the words"
+    elif "mapping values are not allowed" in said and (above := _without_colon(fault)):
+        message, hint = "the line above this one has no colon", f"write “{above}: …” there"
     elif "mapping values are not allowed" in said:
         message, hint = "a second colon stands in this value", "put the whole value in double quotes"
     elif OPENED.fullmatch(line):

@@ -33,6 +33,8 @@ class Outer(Shape):
         ("title: a\none:\n  name: b\n  nam: c", Code.UNKNOWN_KEY, 4, "“nam” is not a key that can stand", "“name”?"),
         ("title: a\nmany:\n  - {name: b, sise: c}", Code.UNKNOWN_KEY, 3, "“sise” is not a key", "did you mean “size”?"),
         ("title: a\nnamed:\n  x: {name: b, sise: c}", Code.UNKNOWN_KEY, 3, "“sise” is not a key", "“size”"),
+        ("title: a\none: {name: b, size small}", Code.UNKNOWN_KEY, 2, "“size small” is not a key", "“size: small”"),
+        ("title: a\none: {name: b, or more}", Code.UNKNOWN_KEY, 2, "“or more” is not a key", "a comma ends the words"),
         ("title: a\none: {name: b, size: huge}", Code.BAD_CHOICE, 2, "“huge” cannot be chosen", "use one of"),
         ("title: a\nmany: b", Code.WRONG_TYPE, 2, "“many” should be a list, and is the text “b”", "- item"),
         ("title: a\nnamed: [b]", Code.WRONG_TYPE, 2, "“named” should be keys with values, and is a list", "docs/"),

@@ -23,6 +23,8 @@ LEFT = "this line starts further left than those from line 2 on, and fits nothin
             3,
             LEFT,
         ),
+        ("a:\n  b c\n  d: e\n", 3, "the line above this one has no colon"),
+        ("a: words\n  that go on\n  d: e\n", 3, "a second colon stands in this value"),
         ("a: b: c\n", 1, "a second colon stands in this value"),
         ("a: {b: c\nd: e\n", 1, "a value that starts with “[” or “{” is not closed, or has words after it"),
     ],
