@@ -17,7 +17,7 @@ from generator.load.lost_lines import Misfit, lost, together
 from generator.load.yaml_nodes import Document
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
-from generator.text.suggest import closest, nearest
+from generator.text.suggest import closest, cut_off, nearest
 
 ShapeT = TypeVar("ShapeT", bound="Shape")
 
@@ -145,15 +145,6 @@ def _is_cut_off(details: ErrorDetails) -> bool:
     return details["type"] == "extra_forbidden" and details["input"] in (None, "") and len(_parts(details)) > 1
 
 
-def _cut_off(details: ErrorDetails, shape: type[Shape]) -> str:
-    """The hint for a key without a value: it is a key and its value without the colon, or what a comma has cut off."""
-    *around, name = _parts(details)
-    key, _, value = name.partition(" ")
-    if value and key in _keys(shape, around):
-        return f"a colon is missing: write “{key}: {value.strip()}”"
-    return "a comma ends the words before it: put these words, with the comma, in double quotes"
-
-
 def _problem(
     details: ErrorDetails, shape: type[Shape], document: Document, other_names: Mapping[str, tuple[str, str]]
 ) -> Problem:
@@ -172,7 +163,9 @@ def _problem(
             place=document.key_place(path),
             code=Code.UNKNOWN_KEY,
             message=f"“{name}” is not a key that can stand here",
-            hint=_cut_off(details, shape) if _is_cut_off(details) else _meant(details, shape, other_names)[1],
+            hint=cut_off(parts[-1], _keys(shape, parts[:-1]))
+            if _is_cut_off(details)
+            else _meant(details, shape, other_names)[1],
         )
     place = document.key_place(path) if "[key]" in details["loc"] else document.value_place(_written(path, document))
     if kind in _CODES:

@@ -1,7 +1,7 @@
 """The right word for a near miss."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
 
 _SHORT, _LONG = 3, 8
 _FEW = 12
@@ -29,6 +29,14 @@ def nearest(word: str, known: Sequence[str]) -> str:
     if 0 < len(known) <= _FEW:
         return f"use one of: {', '.join(known)}"
     return "check the spelling"
+
+
+def cut_off(words: str, known: Collection[str]) -> str:
+    """The hint for words that stand as a key without a value: they lost their colon, or a comma has cut them off."""
+    key, _, value = words.partition(" ")
+    if value and key in known:
+        return f"a colon is missing: write “{key}: {value.strip()}”"
+    return "a comma ends the words before it: put these words, with the comma, in double quotes"
 
 
 def nearest_there(key: str, known: Sequence[str], without: Container[str]) -> str:

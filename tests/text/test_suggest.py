@@ -1,6 +1,6 @@
 import pytest
 
-from generator.text.suggest import closest, nearest, nearest_there
+from generator.text.suggest import closest, cut_off, nearest, nearest_there
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,10 @@ def test_what_is_left_out_is_not_misspelt() -> None:
 
     assert "“without” in site_config.yml leaves “guides” out" in nearest_there("guides/damp", known, ("guides",))
     assert "did you mean “factsheets/damp”?" == nearest_there("factsheets/danp", known, ("guides",))
+
+
+def test_what_stands_as_a_key_without_a_value() -> None:
+    """A known word with others behind it lost its colon; anything else belongs to the words before a comma."""
+    assert "a colon is missing: write “cy: Cymorth”" == cut_off("cy Cymorth", ("en", "cy"))
+    assert "a comma ends the words before it" in cut_off("or more", ("en", "cy"))
+    assert "a comma ends the words before it" in cut_off("cy", ("en", "cy"))
