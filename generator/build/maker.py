@@ -40,7 +40,7 @@ class FileMaker:
 
     def make(self, recipe: Recipe) -> Fresh | Problem:
         """Make one file, and the PDF of the same page if it has one."""
-        page = recipe.pair[recipe.language] if recipe.pair else None
+        page = recipe.page
         documents = self._pdfs(page) if page and has_pdf(page, self._ingredients.frame.config) else {}
         if isinstance(documents, Problem):
             return documents

@@ -170,7 +170,7 @@ class _Making:
 
 
 def _is_search(recipe: Recipe) -> bool:
-    return bool(recipe.pair and recipe.pair.en.kind is PageKind.SEARCH)
+    return bool(recipe.page and recipe.page.kind is PageKind.SEARCH)
 
 
 def _finished_problems(making: _Making, files: FinishedFiles, content: Content) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from generator.check.pairing import Sides, Thing, without_partner, worth_telling
 from generator.check.phones import digits, known_numbers
-from generator.check.twins import language_name, source_of, translation_of
+from generator.check.twins import source_of, translation_of
 from generator.check.websites import website_reader
 from generator.model.attachment import FILES
 from generator.model.content import CONTACTS_FILE, SourcePage
@@ -55,7 +55,7 @@ def _differences(pair: Bilingual[SourcePage], kind: str, left: Sides) -> Iterato
             place=found.place,
             code=Code.FACT_DIFFERS,
             message=f"the {kind} here is “{found.words}”; "
-            f"on the {language_name(source)} page (line {wanted.place.line}) it is “{wanted.words}”",
+            f"on the {source.language.english} page (line {wanted.place.line}) it is “{wanted.words}”",
             hint=_hint(found, wanted),
         )
 
@@ -74,7 +74,7 @@ def _lacking(pair: Bilingual[SourcePage], left: Mapping[str, Sides]) -> Iterator
             yield Problem(
                 place=first.place,
                 code=Code.FACT_DIFFERS,
-                message=f"{' and '.join(words)} {does} not stand on the {language_name(other)} page",
+                message=f"{' and '.join(words)} {does} not stand on the {other.language.english} page",
                 hint=_hint(first),
             )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from generator.check.twins import language_name, source_of, translation_of
+from generator.check.twins import source_of, translation_of
 from generator.model.card import Card
 from generator.model.content import Content
 from generator.model.language import Bilingual
@@ -65,14 +65,14 @@ def _translation(pair: Bilingual[Card]) -> Iterator[Problem]:
         yield Problem(
             place=Place(path=translation.path),
             code=Code.UNRECORDED_TRANSLATION,
-            message=f"nobody has recorded which {language_name(source)} text this was made from",
+            message=f"nobody has recorded which {source.language.english} text this was made from",
             hint=f"compare it with {source.path}, then {accept}",
         )
     elif is_stale(pair):
         yield Problem(
             place=translation.place("matches"),
             code=Code.STALE_TRANSLATION,
-            message=f"the {language_name(source)} text has changed since this was made from it",
+            message=f"the {source.language.english} text has changed since this was made from it",
             hint=f"bring it up to {source.path}, then {accept}",
         )
 

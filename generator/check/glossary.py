@@ -9,8 +9,6 @@ from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.shared_files import SharedFiles
 
-_NAMES = {Language.EN: "English", Language.CY: "Welsh"}
-
 
 def check_glossary(content: Content) -> Iterator[Problem]:
     """Explanations in the wrong language."""
@@ -29,7 +27,7 @@ def check_unused_terms(terms: tuple[Term, ...], used: Bilingual[Collection[str]]
     for term in terms:
         missing = [language for language in Language if term.key not in used[language]]
         if missing:
-            named = f"{_NAMES[missing[0]]} page" if len(missing) == 1 else "page of either language"
+            named = f"{missing[0].english} page" if len(missing) == 1 else "page of either language"
             yield Problem(
                 place=term.place,
                 code=Code.UNUSED_TERM,

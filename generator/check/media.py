@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.twins import language_name, source_of, translation_of
+from generator.check.twins import source_of, translation_of
 from generator.model.attachment import FILES, Attachment, AttachmentKind
 from generator.model.card import Card
 from generator.model.content import Content, SourcePage
@@ -93,6 +93,6 @@ def check_media_twins(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
         yield Problem(
             place=places.get("media", places[""]),
             code=Code.SETTING_DIFFERS,
-            message=f"“media” has {found} here and {wanted} on the {language_name(source)} page",
+            message=f"“media” has {found} here and {wanted} on the {source.language.english} page",
             hint=f"name as many as {source.path}, each in this language or the same for both",
         )

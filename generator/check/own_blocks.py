@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.twins import language_name, source_of, translation_of
+from generator.check.twins import source_of, translation_of
 from generator.model.content import SourcePage
 from generator.model.language import Bilingual
 from generator.model.own_block import OwnBlock
@@ -41,7 +41,7 @@ def check_own_block_twins(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
                 yield Problem(
                     place=found.place,
                     code=Code.SETTING_DIFFERS,
-                    message=f"“{field.key}” of this block is not the same as on the {language_name(source)} page",
+                    message=f"“{field.key}” of this block is not the same as on the {source.language.english} page",
                     hint=f"make it the same as on line {wanted.place.line} of {source.path}",
                 )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.twins import language_name, source_of, translation_of
+from generator.check.twins import source_of, translation_of
 from generator.model.content import SourcePage
 from generator.model.language import Bilingual
 from generator.model.own_kind import FieldType, OwnField, day_of
@@ -55,7 +55,7 @@ def check_field_twins(pair: Bilingual[SourcePage], context: PageContext) -> Iter
             yield Problem(
                 place=_place(translation, name),
                 code=Code.SETTING_DIFFERS,
-                message=f"“{name}” is not the same as on the {language_name(source)} page",
+                message=f"“{name}” is not the same as on the {source.language.english} page",
                 hint=f"make it the same as in {source.path}",
             )
 

@@ -11,8 +11,6 @@ from generator.model.search import SearchWords
 from generator.text.dialect import NAMED
 from generator.text.suggest import nearest
 
-_NAMES = {Language.EN: "English", Language.CY: "Welsh"}
-
 
 def check_best_bets(content: Content) -> Iterator[Problem]:
     """Best bets that lead to pages that are not there."""
@@ -43,6 +41,6 @@ def check_unused_synonyms(words: SearchWords, unused: Bilingual[Collection[str]]
                 yield Problem(
                     place=synonym.places[f"means.{language}"],
                     code=Code.UNUSED_SYNONYM,
-                    message=f"no {_NAMES[language]} page has “{synonym.means[language]}”",
+                    message=f"no {language.english} page has “{synonym.means[language]}”",
                     hint="name a word that pages have, or make it a best bet",
                 )

@@ -15,7 +15,6 @@ from generator.tree.walk import ways_on
 
 CONTACTS = "contacts"
 """The name under which the page of all contacts is linked to."""
-_NAMES = {Language.EN: "English", Language.CY: "Welsh"}
 
 
 def check_tree_words(content: Content) -> Iterator[Problem]:
@@ -86,7 +85,7 @@ def _language(place: Place, text: str, language: Language) -> Iterator[Problem]:
         yield Problem(
             place=place,
             code=Code.WRONG_LANGUAGE,
-            message=f"“{text}” reads as {_NAMES[language.other]}, not {_NAMES[language]}",
+            message=f"“{text}” reads as {language.other.english}, not {language.english}",
             hint=f"translate it, or mark words that must stay: [words]{{{language.other}}}",
         )
 

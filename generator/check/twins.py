@@ -11,7 +11,6 @@ from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.model.text import Block, BlockName, Prose, Shape, ShapeKind
 
-_NAMES = {Language.EN: "English", Language.CY: "Welsh"}
 _OF_A_LANGUAGE = (BlockName.EN, BlockName.CY)
 _PARTS = {
     ShapeKind.PARAGRAPHS: ("paragraph",),
@@ -42,11 +41,6 @@ def translation_of(pair: Bilingual[P]) -> P:
     return pair[pair.en.header.source_language.other]
 
 
-def language_name(page: Card | SourcePage) -> str:
-    """What messages call the page's language."""
-    return _NAMES[page.language]
-
-
 def check_missing_twins(content: Content) -> Iterator[Problem]:
     """Pages that exist in one language only."""
     present = {page.path for page in content.pages} | set(content.broken)
@@ -55,7 +49,7 @@ def check_missing_twins(content: Content) -> Iterator[Problem]:
             yield Problem(
                 place=Place(path=content.pages[0].path),
                 code=Code.MISSING_TWIN,
-                message=f"no page has a {_NAMES[language]} twin: there is nothing in content/{language}/",
+                message=f"no page has a {language.english} twin: there is nothing in content/{language}/",
                 hint="write the twins, or give their folder this name, in small letters",
             )
             return
@@ -71,7 +65,7 @@ def check_missing_twins(content: Content) -> Iterator[Problem]:
         yield Problem(
             place=Place(path=page.path),
             code=Code.MISSING_TWIN,
-            message=f"this page has no {_NAMES[other]} twin",
+            message=f"this page has no {other.english} twin",
             hint=hint,
         )
 
@@ -116,7 +110,7 @@ def setting_differs(key: str, source: Card | SourcePage, place: Place) -> Proble
     return Problem(
         place=place,
         code=Code.SETTING_DIFFERS,
-        message=f"“{key}” is not the same as on the {language_name(source)} page",
+        message=f"“{key}” is not the same as on the {source.language.english} page",
         hint=f"make it the same as in {source.path}",
     )
 
@@ -132,7 +126,7 @@ def _headings(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
             yield Problem(
                 place=Place(path=translation.path),
                 code=Code.HEADING_DIFFERS,
-                message=f"the {language_name(source)} heading “{wanted.text}” (line {wanted.place.line}) is missing",
+                message=f"the {source.language.english} heading “{wanted.text}” (line {wanted.place.line}) is missing",
                 hint="both pages have the same headings, in the same order",
             )
             return
@@ -141,7 +135,7 @@ def _headings(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
             yield Problem(
                 place=found.place,
                 code=Code.HEADING_DIFFERS,
-                message=f"where this heading stands, the {language_name(source)} page has {other}".rstrip(","),
+                message=f"where this heading stands, the {source.language.english} page has {other}".rstrip(","),
                 hint="both pages have the same headings, in the same order, at the same level",
             )
             return
@@ -149,7 +143,7 @@ def _headings(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
             yield Problem(
                 place=found.place,
                 code=Code.ANCHOR_DIFFERS,
-                message=f"the anchor is “{found.anchor}”, and on the {language_name(source)} page “{wanted.anchor}”",
+                message=f"the anchor is “{found.anchor}”, and on the {source.language.english} page “{wanted.anchor}”",
                 hint="give both headings the same anchor, so that the language link finds the section",
             )
 
@@ -164,7 +158,7 @@ def _blocks(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
         yield Problem(
             place=place,
             code=Code.BLOCK_DIFFERS,
-            message=f"the blocks differ: the {language_name(source)} page has {named} where this page has "
+            message=f"the blocks differ: the {source.language.english} page has {named} where this page has "
             + (f"“{_shown(found)}”" if found else "none"),
             hint="both pages have the same blocks, in the same order",
         )
@@ -188,7 +182,7 @@ def check_items(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
             yield Problem(
                 place=found.place if found else Place(path=translation.path),
                 code=Code.ITEMS_DIFFER,
-                message=f"the {language_name(source)} page has {there} where this page has {_counted(found)}",
+                message=f"the {source.language.english} page has {there} where this page has {_counted(found)}",
                 hint="say the same in both languages: as many paragraphs, lists, items, tables, rows and columns",
             )
             return

@@ -15,7 +15,6 @@ from generator.text.dialect import SPAN
 from generator.text.plain_text import Marked, plain_words
 from generator.text.words import is_in_language
 
-_NAMES = {Language.EN: "English", Language.CY: "Welsh"}
 _LEAST_WORDS = 4
 _FILLED_IN = re.compile(r"%\(\w+\)s")
 """Where the program puts something into its own words."""
@@ -45,7 +44,7 @@ def _wrong_language(words: str, language: Language, place: Place) -> Problem:
     return Problem(
         place=place,
         code=Code.WRONG_LANGUAGE,
-        message=f"“{shown}” reads as {_NAMES[language.other]}, not {_NAMES[language]}",
+        message=f"“{shown}” reads as {language.other.english}, not {language.english}",
         hint=f"translate it, or mark words that must stay: [words]{{{language.other}}}",
     )
 

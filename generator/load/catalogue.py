@@ -32,7 +32,6 @@ _READABLE = ("utf-8", "utf8", "ascii", "us-ascii")
 _REMEMBERED = 8
 _AT_LINE = re.compile(r"line (\d+)")
 _CALLED = {Language.EN: ("en", "eng"), Language.CY: ("cy", "cym", "wel")}
-_NAMES = {Language.EN: "English", Language.CY: "Welsh"}
 
 
 def load_catalogue(folder: SiteFolder, shown: str) -> Loaded[Catalogue]:
@@ -210,7 +209,7 @@ def _header_faults(header: dict[str, str], lines: list[str], path: str, expected
         yield problem("Content-Type", Code.CATALOGUE_HEADER, message, hint)
     language = header.get("Language", "")
     if language and re.split("[_@.-]", language)[0].lower() not in _CALLED[expected]:
-        name = _NAMES[expected]
+        name = expected.english
         message = f"the catalogue says that its language is “{language}”, and its place is that of the {name}"
         yield problem(
             "Language", Code.CATALOGUE_HEADER, message, f"put the {name} catalogue here, or write “{expected}”"

@@ -16,9 +16,6 @@ _PLACE = re.compile(r"%\(\w+\)s|%%|%")
 _FILLED_BY_SCRIPTS = re.compile(r"\b(?:START|END|DATE)\b")
 
 
-_NAMES = {Language.EN: "English", Language.CY: "Welsh"}
-
-
 def word_faults(words: tuple[Word, ...], language: Language) -> Iterator[Problem]:
     """What is wrong with each word of a language; the first fault of each."""
     for word in words:
@@ -45,7 +42,7 @@ def word_group(catalogue: Catalogue) -> WordGroup:
 
 
 def _faults(word: Word, language: Language) -> Iterator[tuple[Code, str, str]]:
-    name = _NAMES[language]
+    name = language.english
     if word.fuzzy:
         message = f"the {name} for “{word.english}” is marked as a guess (fuzzy)"
         yield Code.WORD_FUZZY, message, "check it, then remove the word “fuzzy” above it"

@@ -20,6 +20,11 @@ class Language(StrEnum):
         """The language of this page's twin."""
         return Language.CY if self is Language.EN else Language.EN
 
+    @property
+    def english(self) -> str:
+        """Its name in English, the language of messages."""
+        return "English" if self is Language.EN else "Welsh"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bilingual(Generic[T]):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.model.contact import Contact
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Problem
-from generator.model.site import Page, Redirect
+from generator.model.site import Page, Redirect, Twin
 from generator.model.tree import Paging
 
 
@@ -30,16 +30,17 @@ class FileKind(StrEnum):
 class Recipe:
     """All that one file is made of, beside the frame that every file stands in.
 
-    ``key`` stands for all of it. ``pair`` is the page and its twin; ``outcomes`` are the pages that explain the
-    outcomes of a tree, by their keys, as far as the file shows them, and ``letters`` the routes of their letters.
-    What is not in here cannot be shown.
+    ``key`` stands for all of it. ``page`` is the page, and ``twin`` what may be shown of its twin; ``outcomes`` are the
+    pages that explain the outcomes of a tree, by their keys, as far as the file shows them, and ``letters`` the routes
+    of their letters. What is not in here cannot be shown. Of ``pages``, lists show what the key names.
     """
 
     kind: FileKind
     path: str
     language: Language
     key: bytes
-    pair: Bilingual[Page] | None = None
+    page: Page | None = None
+    twin: Twin | None = None
     pages: tuple[Bilingual[Page], ...] = ()
     redirect: Redirect | None = None
     paging: Paging | None = None

@@ -160,6 +160,15 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Twin:
+    """What a page may show of its twin."""
+
+    language: Language
+    route: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Menu:
     """What stands on every page of one language.
 

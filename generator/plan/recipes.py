@@ -19,7 +19,7 @@ from generator.model.route import (
     tree_data_route,
     tree_picture_route,
 )
-from generator.model.site import LinkGroup, Page, PageLink, SitePlan, TreeState
+from generator.model.site import LinkGroup, Page, PageLink, SitePlan, TreeState, Twin
 from generator.model.tree import Outcome, Paging
 from generator.store import digest, value_digest
 
@@ -47,7 +47,8 @@ class _Recipes:
         """Every recipe of the plan."""
         for pair in self._plan.pages:
             for language in Language:
-                page = pair[language]
+                page, other = pair[language], pair[language.other]
+                twin = Twin(language=other.language, route=other.route, title=other.title)
                 outcomes = self._shown_outcomes(page)
                 letters = self._letters((page.outcome,) if page.outcome else (), language)
                 others = (self.page_key(outcome) for outcome in outcomes.values())
@@ -55,8 +56,9 @@ class _Recipes:
                     kind=FileKind.PAGE,
                     path=file_path(page.route),
                     language=language,
-                    key=digest(self.page_key(page), self.twin_key(pair[language.other]), *others, *letters.values()),
-                    pair=pair,
+                    key=digest(self.page_key(page), value_digest(twin), *others, *letters.values()),
+                    page=page,
+                    twin=twin,
                     outcomes=outcomes,
                     letters=letters,
                 )
@@ -107,8 +109,9 @@ class _Recipes:
         reviewed = tuple(pair for pair in pages if pair.en.header and (pair.en.header.reviewed or pair.cy.header))
         for language in Language if FEEDS not in self._plan.config.without else ():
             listed = (
-                f"{page.route} {page.title} {page.summary} {page.header.reviewed if page.header else ''}"
+                part
                 for page in (pair[language] for pair in reviewed)
+                for part in (page.route, page.title, page.summary, str(page.header and page.header.reviewed))
             )
             yield Recipe(
                 kind=FileKind.FEED,
@@ -156,10 +159,6 @@ class _Recipes:
             self._keys[page.route] = digest(*(part for name in _FIELDS for part in _PARTS[name](self, page)))
         return self._keys[page.route]
 
-    def twin_key(self, page: Page) -> bytes:
-        """What stands for what a page may show of its twin."""
-        return digest(page.route, page.title, page.language)
-
     def contacts(self, contacts: tuple[Contact, ...]) -> Iterator[bytes]:
         """What stands for contacts."""
         return (self._contact(self._numbers[contact.key]) for contact in contacts)
@@ -179,8 +178,7 @@ class _Recipes:
             yield self._nodes[here.tree.key, node.key]
         letters = any(end.letter for end in here.tree.outcomes.values())
         yield repr((here.state.answers, here.shared, here.start, here.back, here.outline, here.about, letters))
-        yield from (f"{choice.key} {choice.words} {choice.route}" for choice in here.choices)
-        yield from (f"{given.question} {given.answer} {given.change}" for given in here.given)
+        yield value_digest((here.choices, here.given))
 
     def pictures_of(self, page: Page) -> bytes:
         """What stands for the pictures and their words, on pages that show them."""
@@ -191,7 +189,8 @@ def _links(links: tuple[PageLink, ...]) -> Iterator[str]:
     yield str(len(links))
     for link in links:
         yield from (link.route, link.title, link.summary, link.kind, link.picture)
-        yield from (f"{field.key} {field.title} {field.type} {field.text}" for field in link.fields)
+        for field in link.fields:
+            yield from (field.key, field.title, field.type, field.text)
 
 
 def _groups(groups: tuple[LinkGroup, ...]) -> Iterator[str]:
@@ -223,7 +222,7 @@ _PARTS: Mapping[str, _Part] = {
     "nodes": lambda _, _page: (),
     "headings": lambda _, _page: (),
     "easy_read": lambda _, _page: (),
-    "targets": lambda _, page: (f"{target} {route}" for target, route in page.targets.items()),
+    "targets": lambda _, page: (part for item in page.targets.items() for part in item),
     "attachments": lambda _, page: (value_digest(page.attachments),) if page.attachments else (),
     "contacts": lambda recipes, page: recipes.contacts(page.contacts),
     "related": lambda _, page: _links(page.related),

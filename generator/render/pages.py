@@ -26,13 +26,13 @@ class PageRenderer:
 
     def page(self, recipe: Recipe, pdfs: Sequence[Pdf]) -> OutputFile:
         """Render a page in one language; ``pdfs`` are the same to print, where there are any."""
-        if recipe.pair is None:
+        if recipe.page is None:
             raise ValueError(recipe.path)
         language = recipe.language
-        page = self._whole(recipe.pair[language])
+        page = self._whole(recipe.page)
         values = {
             "page": page,
-            "twin": recipe.pair[language.other],
+            "twin": recipe.twin,
             "menu": self._site.frame.menus[language],
             "pdfs": pdfs,
             "by_name": by_name(page),

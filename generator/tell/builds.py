@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.build import Report, is_error
-from generator.model.language import Language
 from generator.model.problem import Problem
 from generator.model.word_text import LeftOut
 from generator.text.visible import visible
@@ -21,7 +20,6 @@ PARTS = {
     "publishing": ("publish",),
 }
 """The parts of a build as an editor may think of them, each with what the program calls its steps."""
-LANGUAGES = {Language.EN: "English", Language.CY: "Welsh"}
 
 
 def _severity(problem: Problem, *, release: bool) -> str:
@@ -109,7 +107,7 @@ def _outcome(report: Report, *, write: bool) -> str:
     if errors:
         kept = "; nothing was published, and the site that was there is untouched" if write else ""
         return f"{counts}{kept}"
-    pages = " and ".join(f"{number} pages in {LANGUAGES[language]}" for language, number in report.pages)
+    pages = " and ".join(f"{number} pages in {language.english}" for language, number in report.pages)
     lines = [f"{pages}, {report.files} files, {counts}, {report.seconds:.1f} seconds"]
     if report.gone:
         shown = ", ".join(map(visible, report.gone[:MOST_GONE])) + (" …" if len(report.gone) > MOST_GONE else "")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from generator.model.paired_words import GroupStanding, Standing
 from generator.model.problem import Problem
 from generator.status import FactStatus, FileStatus, PageStatus, SiteStatus, WordStatus
-from generator.tell.builds import LANGUAGES, count, problem_text
+from generator.tell.builds import count, problem_text
 from generator.text.quotes import fact_words
 from generator.text.visible import visible
 from generator.things import sums_of, things_of
@@ -18,9 +18,7 @@ def site_status_json(found: SiteStatus) -> Mapping[str, object]:
         "facts": [fact_json(fact) for fact in found.facts],
         "files": [file_json(file) for file in found.files],
         "words": [words_json(group) for group in found.words],
-        "interface": [
-            {"english": word.english, "line": word.place.line, "state": word.state} for word in found.interface
-        ],
+        "interface": [interface_json(word) for word in found.interface],
         "sums": {each.state.value: each.count for each in sums_of(things_of(found))},
         "release": [problem_json(problem) for problem in found.release],
     }
@@ -80,7 +78,7 @@ def status_text(pages: tuple[PageStatus, ...]) -> str:
     """The state of every page, as a table for a person."""
     rows: list[tuple[str, ...]] = [("PAGE", "LANGUAGES", "TRANSLATION", "CHECKED BY", "REVIEW BY", "EASY READ")]
     for page in pages:
-        languages = f"no {LANGUAGES[page.missing]}" if page.missing else "both"
+        languages = f"no {page.missing.english}" if page.missing else "both"
         due = page.review_by.isoformat() if page.review_by else "no date"
         rows.append(
             (
@@ -142,7 +140,7 @@ def files_text(files: tuple[FileStatus, ...]) -> str:
     for status in files:
         file = status.file
         size = f", {file.width} × {file.height} dots" if file.kind.is_photograph else ""
-        alone = f", in {LANGUAGES[status.alone]} alone" if status.alone else ""
+        alone = f", in {status.alone.english} alone" if status.alone else ""
         used = ", ".join(status.pages) or "no page"
         lines.append(visible(f"    {file.path}: {file.size:,} bytes{size}{alone}; on {used}"))
     return "\n".join(lines)

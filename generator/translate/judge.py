@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from generator.load.letters import broken_letters, unseen
 from generator.load.refused import plain_fault
-from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.unit import Returned, Unit
 from generator.translate.units import KEPT_AS_THEY_ARE
@@ -19,7 +18,6 @@ _BY_NAME = re.compile(r"\{(?:fact|phone):[\w-]+|%\(\w+\)s|(?<=\]\()[^)\s:]+\.md\
 _BRACKET = re.compile(r"\]\(?\Z")
 _ENDED = re.compile(r"[\w.!?…)*”]\Z")
 _NUMBER = re.compile(r"\d+")
-_LANGUAGES = {Language.EN: "English", Language.CY: "Welsh"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +52,7 @@ def judge(returned: Returned, units: Mapping[str, Unit]) -> Judged:
     if not units:
         return Judged(returned=returned, key=key, fault=_gone(returned.place, key))
     if unit is None:
-        source = _LANGUAGES[next(iter(units.values())).language.other]
+        source = next(iter(units.values())).language.other.english
         fault = _problem(
             returned.place,
             Code.STALE_TRANSLATION,
@@ -101,7 +99,7 @@ def _without_rest(returned: Returned, unit: Unit) -> Returned:
 def _faults(returned: Returned, unit: Unit, digest: str) -> Iterator[Problem]:
     place, words = returned.place, returned.target
     if unit.target and hashlib.sha256(unit.target.encode()).hexdigest()[:6] != digest:
-        name = _LANGUAGES[unit.language]
+        name = unit.language.english
         message = f"the {name} of {unit.key} has been changed since this file went out: “{_short(unit.target)}”"
         yield _problem(place, Code.STALE_TRANSLATION, message, f"compare it with {unit.place}, and write there")
     for code, message, hint in unseen(words):

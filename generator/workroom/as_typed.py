@@ -24,7 +24,7 @@ def page_as_typed(
     planned = planned_again(standing.content, planned)
     wanted = planned.wanted or {recipe.path: recipe for recipe in recipes(planned.plan, keyed=False)}
     recipe = wanted.get(path)
-    page = recipe.pair[recipe.language] if recipe and recipe.pair else None
+    page = recipe.page if recipe else None
     if page is None or standing.lacks.get((page.key, page.language)) is Lack.UNREADABLE:
         return None
     bodies = {**ingredients.bodies, **standing.bodies, **site.pages.bodies}

@@ -97,7 +97,7 @@ def with_search(frame: Frame) -> Frame:
 def make_search(content: Content, ingredients: Ingredients, means: Means) -> Mapping[str, bytes]:
     """The files of both indexes of the search, by path: the words of all pages, which are made for it."""
     plan = plan_site(content)
-    wanted = [recipe for recipe in recipes(plan) if recipe.pair and is_searched(recipe.pair[recipe.language])]
+    wanted = [recipe for recipe in recipes(plan) if recipe.page and is_searched(recipe.page)]
     made = {each.path: each for each in make_files(wanted, ingredients, means) if not isinstance(each, Problem)}
     if len(made) < len(wanted):
         return {}

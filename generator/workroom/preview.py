@@ -228,7 +228,7 @@ class Preview:
 
     def _marked(self, path: str, data: bytes, files: SiteFiles) -> bytes:
         recipe = files.recipes.get(path)
-        page = recipe.pair[recipe.language] if recipe and recipe.pair else None
+        page = recipe.page if recipe else None
         faults = files.problems.get(path, ())
         situation = replace(self.situation, write=written_at(self.root, page) if page else "")
         if page is None or not page.source or self._standing is None:

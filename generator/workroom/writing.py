@@ -8,7 +8,7 @@ from generator.build import OWN_FOLDER
 from generator.model.language import Language
 from generator.model.problem import Problem
 from generator.render.workroom import WorkroomTemplates
-from generator.tell.builds import LANGUAGES, count
+from generator.tell.builds import count
 from generator.translate.changes import Word, word_diff, words_of
 from generator.translate.units import INTERFACE_FILE
 from generator.workroom.buttons import Buttons, Sheet
@@ -177,7 +177,6 @@ class Writing:
             "elsewhere": tuple(map(self._notes.note, (*outside, *tried.elsewhere)[:_MOST])),
             "more": max(0, len(outside) + len(tried.elsewhere) - _MOST),
             "frames": shown_at(plan, drafts[0].part) if plan else (),
-            "languages": LANGUAGES,
         }
         return Answer(status=409 if clash else 200, data=self._html("write", values))
 

@@ -1,15 +1,49 @@
 import contextlib
 import sqlite3
+from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 
 from generator.build import OWN_FOLDER
+from generator.build.files import file_names
 from generator.build.maker import FileMaker
+from generator.model.content import Catalogue, Word
+from generator.model.language import Bilingual
 from generator.model.recipe import Recipe
+from generator.model.site import Frame, Glossary
+from generator.plan.recipes import recipes
 from generator.render.pdf import PdfMaker, PdfSource
+from tests.builders import both, config, frame, page, picture, place, plan
 from tests.sandbox import SITES, SiteSandbox
 
 PAGE = "---\ntitle: {}\nsummary: S.\n---\n\n{}\n"
+
+
+def test_all_that_files_share_is_in_their_names() -> None:
+    """Another part of the frame, or another program, gives a file another name; but what its recipe names does not."""
+    (recipe, *_) = recipes(plan(pages=(both(page(), page()),)))  # type: ignore[arg-type]
+    shown = replace(picture("phone"), data=b"other")
+    said = Word(context="", english="A", english_plural="", forms=("B",), fuzzy=False, place=place())
+    others: dict[str, Any] = {
+        "config": config(notice=both("Other.")),
+        "catalogue": Catalogue(words=(), english=(said,)),
+        "menus": both("a", "b"),
+        "contacts_routes": both("/en/a/", "/cy/b/"),
+        "assets": {"a.css": "/a.css"},
+        "holidays": "2026-01-01",
+        "terms": b"other",
+        "pictures": (replace(shown, path="content/pictures/other.svg"),),
+        "glossary": Glossary(routes=both("/en/words/"), forms=Bilingual(en=(), cy=())),
+    }
+    usual = frame(pictures=(shown,))
+
+    def name(code: bytes = b"", **changes: Any) -> bytes:
+        return file_names([recipe], code, replace(usual, **changes))[recipe.path]
+
+    assert {field.name for field in fields(Frame)} == set(others)
+    assert ["glossary"] == [part for part, other in others.items() if name(**{part: other}) == name()]
+    assert name(b"other") != name() == name(pictures=(picture("phone"),))
 
 
 @pytest.fixture(name="made")

@@ -29,11 +29,9 @@ def write(site: SiteSandbox, key: str, english: str, welsh: str) -> None:
     site.write(f"content/en/{key}.md", PAGE.format("A", english)).write(f"content/cy/{key}.md", PAGE.format("B", welsh))
 
 
-def test_only_what_has_changed_is_read_again(site: SiteSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    """After an edit the page and its twin are read, and no other page is."""
-    means = Means(store=Store(None), code=b"")
-    write(site, "factsheets/a", "Text.", "Testun.")
-    read(site, means)
+@pytest.fixture(name="asked")
+def _asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The keys of the pages that are read from now on."""
     asked: list[str] = []
     real = module.read_pair
 
@@ -42,13 +40,36 @@ def test_only_what_has_changed_is_read_again(site: SiteSandbox, monkeypatch: pyt
         return real(root, key, context)
 
     monkeypatch.setattr(module, "read_pair", read_pair)
-    again = read(site, means)
-    write(site, "factsheets/a", "Text!", "Testun.")
-    edited = read(site, means)
+    return asked
 
-    assert ["factsheets/a"] == asked
+
+def test_only_what_has_changed_is_read_again(site: SiteSandbox, asked: list[str]) -> None:
+    """After an edit of either language the page and its twin are read, and no other page is."""
+    means = Means(store=Store(None), code=b"")
+    write(site, "factsheets/a", "Text.", "Testun.")
+    read(site, means)
+    asked.clear()
+    again = read(site, means)
+    for number, texts in enumerate((("Text!", "Testun."), ("Text!", "Testun!")), 1):
+        write(site, "factsheets/a", *texts)
+        edited = read(site, means)
+        assert ["factsheets/a"] * number == asked
+
     assert [card.key for card in again.cards] == [card.key for card in edited.cards]
     assert {"content/en/factsheets/a.md", "content/cy/factsheets/a.md"} == set(edited.bodies)
+
+
+def test_what_decides_how_pages_are_read(site: SiteSandbox, asked: list[str]) -> None:
+    """When a shared file, a file of one language or the program is another one, every page is read again."""
+    store = Store(None)
+    for code, address in ((b"", "https://a.example"), (b"other", "https://a.example"), (b"other", "https://b.example")):
+        means = Means(store=store, code=code, files=list_sources(site.root))
+        read_pages(site.root, list_pages(site.root), context(base_url=address), means)
+    site.write("content/files/en/a.pdf", b"other")
+    means = replace(means, files=list_sources(site.root))
+    read_pages(site.root, list_pages(site.root), context(base_url=address), means)
+
+    assert ["home"] * 4 == asked
 
 
 def test_anchors_are_shared(site: SiteSandbox) -> None:

@@ -1,8 +1,15 @@
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from generator.build import search
 from generator.build.search import known_words, make_index, make_indexes, pack_words, text_of
-from generator.model.language import Language
+from generator.model.language import Bilingual, Language
 from generator.model.search import SearchWords
 from generator.render.search_index import count_words
 from generator.text.lexicon import Lexicon
+from tests.builders import own_kind
 from tests.indexes import index_of
 from tests.made import make
 from tests.made import means as made_means
@@ -49,3 +56,26 @@ def test_words_for_the_search_change_the_index(site: SiteSandbox) -> None:
     changed = {path for path in kept.keys() | before.keys() if kept.get(path) != before.get(path)}
     assert any(path.startswith("assets/search-en.") for path in changed)
     assert not any(path.startswith("assets/search-cy.") for path in changed)
+
+
+def test_what_an_index_shows_is_in_its_name(site: SiteSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Other interface words, other words for the search and other kinds of page have an index made anew, in both."""
+    means = made_means()
+    made = make(site.request(), own=means)
+    asked: list[Language] = []
+    real = search._index_files
+
+    def index_files(index: Any, read: Any, language: Language, content: Any) -> Any:
+        asked.append(language)
+        return real(index, read, language, content)
+
+    monkeypatch.setattr(search, "_index_files", index_files)
+    read = made.content
+    for content in (
+        replace(read, config=replace(read.config, kinds=(own_kind(),))),
+        replace(read, catalogue=replace(read.catalogue, words=read.catalogue.words[::-1])),
+        replace(read, search_words=SearchWords(as_typed=Bilingual(en=("x",), cy=("x",)))),
+    ):
+        asked.clear()
+        make_indexes(made.plan, made.made, content, means)
+        assert {*Language} == set(asked)

@@ -2,8 +2,9 @@ from datetime import date
 
 from generator.model.known_fact import Unit
 from generator.model.language import Language
-from generator.status import FactStatus, PageStatus
-from generator.tell.status import fact_json, facts_text, status_json, status_text
+from generator.model.problem import Place
+from generator.status import FactStatus, PageStatus, SiteStatus, WordStatus
+from generator.tell.status import fact_json, facts_text, site_status_json, status_json, status_text
 from tests.builders import fact
 
 PAGE = PageStatus(
@@ -62,3 +63,13 @@ def test_facts_to_check() -> None:
     assert ("limit", "20 working days", "high", "sure: low") == tuple(
         fact_json(facts[0])[key] for key in ("key", "says", "sure", "why")
     )
+
+
+def test_interface_words() -> None:
+    """A program gets of each interface word in which catalogue and line it stands, and its state."""
+    word = WordStatus(english="Search", name="Search", place=Place(path="messages.po", line=7), state="missing")
+    site = SiteStatus(pages=(), interface=(word,), problems=())
+
+    assert [{"english": "Search", "path": "messages.po", "line": 7, "state": "missing"}] == site_status_json(site)[
+        "interface"
+    ]

@@ -5,7 +5,7 @@ from itertools import zip_longest
 from math import ceil
 
 from generator.check.easy.reading import count_words
-from generator.check.twins import language_name, source_of, translation_of
+from generator.check.twins import source_of, translation_of
 from generator.model.card import Card
 from generator.model.content import Content, SourcePage
 from generator.model.easy_read import EasyRead
@@ -184,7 +184,7 @@ def _items(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
         yield Problem(
             place=found[1] if found else Place(path=translation.path),
             code=Code.EASY_ITEM_DIFFERS,
-            message=f"the {language_name(source)} page has {there} where this page has "
+            message=f"the {source.language.english} page has {there} where this page has "
             f"{found[0] if found else 'nothing'} (E25)",
             hint="both pages have the same items, with the same pictures, in the same order",
         )
@@ -208,6 +208,6 @@ def _word_lists(pair: Bilingual[SourcePage]) -> Iterator[Problem]:
         yield Problem(
             place=terms[-1].place if terms else Place(path=translation.path),
             code=Code.EASY_WORDS_DIFFER,
-            message=f"the list of words has {found} here, and {wanted} on the {language_name(source)} page (E25)",
+            message=f"the list of words has {found} here, and {wanted} on the {source.language.english} page (E25)",
             hint="explain the same words in both languages",
         )
