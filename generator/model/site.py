@@ -91,7 +91,7 @@ class TreeState:
     ``question`` is ``None`` where the walk has ended. ``shared`` says that other states share the page, and
     that ``state`` is but the first of them: then there is nothing ``given`` and no ``back``, as at the start.
     ``start``, ``back`` and ``outline`` are routes. ``about`` is how many questions there usually are on such a walk,
-    0 where nobody can know.
+    0 where nobody can know. ``letters`` says that some answer of the tree has a letter.
     """
 
     tree: DecisionTree
@@ -104,6 +104,7 @@ class TreeState:
     back: str
     outline: str
     about: int
+    letters: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -176,8 +176,7 @@ class _Recipes:
             if (here.tree.key, node.key) not in self._nodes:
                 self._nodes[here.tree.key, node.key] = value_digest(node)
             yield self._nodes[here.tree.key, node.key]
-        letters = any(end.letter for end in here.tree.outcomes.values())
-        yield repr((here.state.answers, here.shared, here.start, here.back, here.outline, here.about, letters))
+        yield repr((here.state.answers, here.shared, here.start, here.back, here.outline, here.about, here.letters))
         yield value_digest((here.choices, here.given))
 
     def pictures_of(self, page: Page) -> bytes:

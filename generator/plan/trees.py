@@ -70,6 +70,7 @@ def _tree_state(paging: Paging, here: StatePage, before: Bilingual[TreeState] | 
         back=back,
         outline=_outline_route(tree, language),
         about=len(answers) + paging.left[question.key] if question and not shared else 0,
+        letters=any(end.letter for end in tree.outcomes.values()),
     )
 
 

@@ -125,6 +125,7 @@ STATE = TreeState(
     back="/en/back/",
     outline="/en/outline/",
     about=3,
+    letters=False,
 )
 OTHER_STATES: dict[str, Any] = {
     "tree": replace(TREE, title=both("Other")),
@@ -137,6 +138,7 @@ OTHER_STATES: dict[str, Any] = {
     "back": "/en/",
     "outline": "/en/",
     "about": 4,
+    "letters": True,
 }
 OTHER_PAGES: dict[str, Any] = {
     "kind": PageKind.GUIDE,
