@@ -382,7 +382,7 @@ def test_easy_words_can_be_shown_at_a_question(reader: Reader, language: Languag
 
 @BOTH
 def test_easy_words_can_be_shown_at_an_outcome(reader: Reader, language: Language) -> None:
-    """The button shows what the outcome says in easier words below its title."""
+    """The button shows what the outcome says in easier words below its title, in the place of what is hard there."""
     reader.speak(language)
     reader.open(OFFICER)
     easy = reader.page.get_by_text(reader.data["outcomes"]["tell-officer"]["easy"], exact=True)
@@ -392,6 +392,10 @@ def test_easy_words_can_be_shown_at_an_outcome(reader: Reader, language: Languag
 
     expect(easy).to_be_visible()
     assert reader.title("tell-officer") == reader.heading
+    # What to do now is said once, and first.
+    shown = reader.page.locator(".tree-outcome > :is(.lead, .tree-essence)")
+    assert reader.data["outcomes"]["tell-officer"]["easy"] == shown.first.inner_text()
+    expect(shown.last.locator("dt", has_text=reader.say["now"])).to_have_count(0)
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])

@@ -36,8 +36,8 @@ const question = (tree, place, act) => {
     why ? element("details", {}, element("summary", {}, say.why), element("p", {}, words(why))) : null);
 };
 
-/** An answer at a glance, out of its text and the card of whom to ring, if anyone: what now, by when, which numbers. */
-const essence = (tree, html, rung) => {
+/** An answer at a glance, out of its text and the card of whom to ring, if anyone: what now, by when, which numbers. Above it, easier words have said what now. */
+const essence = (tree, html, rung, isEasy) => {
   const text = words(html);
   const card = words(rung ? tree.contacts[rung] : "");
   const when = text.querySelector("h2#when + :is(p, ul)");
@@ -47,7 +47,7 @@ const essence = (tree, html, rung) => {
     return [number, " ", ...place ? [] : [...card.querySelector("h3").childNodes, ...label ? [": "] : []], ...label ? label.childNodes : []];
   });
   const rows = [
-    [now, text.querySelector("h2#today + ol > li")?.childNodes],
+    [now, !isEasy && text.querySelector("h2#today + ol > li")?.childNodes],
     [by, when?.matches("ul") ? [when] : when?.childNodes],
     [phone, ...numbers],
   ].filter(([, found]) => found);
@@ -56,13 +56,15 @@ const essence = (tree, html, rung) => {
 
 const outcome = (tree, place, act) => {
   const { verdict, title, summary, easy, urgent, html, contacts, phone, letter, ticks = [] } = tree.outcomes[place.node];
+  const isEasy = place.easy && easy;
+  const lead = element("p", { class: "lead" }, words(isEasy ? easy : summary));
+  const short = essence(tree, html, phone, isEasy);
   return element("div", { class: "tree-outcome" },
     element("p", { class: "tree-name" }, words(tree.title)),
     element("p", { id: "_verdict", class: `tree-verdict tree-verdict--${verdict}` }, tree.words[verdict]),
     element("h1", { id: "_answer", tabindex: "-1", "data-focus": true, "aria-labelledby": "_verdict _answer" }, words(title)),
     urgent ? words(urgent) : null,
-    essence(tree, html, phone),
-    element("p", { class: "lead" }, words(place.easy && easy ? easy : summary)),
+    ...isEasy ? [lead, short] : [short, lead],
     letter ? element("p", {}, element("a", { class: "button", href: letter, "data-letter-link": ticks.join(" ") }, tree.words.letter)) : null,
     element("div", { class: "text" }, words(html)),
     ...contacts.length ? [
