@@ -108,3 +108,17 @@ def test_an_answer_is_one_sheet(real: ServedSite, new_page: NewPage, folder: str
         assert len(sheets) == 1, path
         assert page.locator(".tree-trail dd").first.is_visible()
         assert page.locator(":is(.contact-card, .callout) a[href^=tel]").first.is_visible()
+
+
+@pytest.mark.parametrize("folder", ["en/answers", "cy/atebion"])
+def test_an_answer_on_a_page_of_its_own_is_one_sheet(real: ServedSite, new_page: NewPage, folder: str) -> None:
+    """So do the longest answers that are opened from the search, with their sources."""
+    pages = sorted((real.folder / folder).glob("*/index.html"), key=lambda path: path.stat().st_size, reverse=True)
+    page = new_page()
+    page.emulate_media(media="print")
+    sheets = {}
+    for path in pages[:6]:
+        page.goto(f"{real.address}/{folder}/{path.parent.name}/")
+        sheets[path.parent.name] = len(re.findall(rb"/Type /Page\b", page.pdf(format="A4", prefer_css_page_size=True)))
+
+    assert {name: 1 for name in sheets} == sheets
