@@ -121,4 +121,4 @@ def test_an_answer_on_a_page_of_its_own_is_one_sheet(real: ServedSite, new_page:
         page.goto(f"{real.address}/{folder}/{path.parent.name}/")
         sheets[path.parent.name] = len(re.findall(rb"/Type /Page\b", page.pdf(format="A4", prefer_css_page_size=True)))
 
-    assert {name: 1 for name in sheets} == sheets
+    assert dict.fromkeys(sheets, 1) == sheets
