@@ -93,7 +93,7 @@ class _Line:
 
 def lay_out(tree: DecisionTree, outline: Outline, language: Language, titles: Mapping[str, str]) -> Layout:
     """Find a place for everything: questions from left to right in the order they are asked."""
-    # Every node stands right of all that leads to it.
+    # A node stands right of all that anybody is asked before it, so that hardly a way leads back.
     columns = most_before(tuple(steps(tree)))
     lines = tuple(_ways(outline, columns))
     unplaced = [_box(tree, key, column, language, titles) for key, column in columns.items()]

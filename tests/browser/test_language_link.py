@@ -46,6 +46,19 @@ def test_it_keeps_the_section_by_keyboard(specimen: ServedSite, new_page: NewPag
     assert f"{specimen.address}{WELSH}#second" == page.url
 
 
+def test_it_leads_to_nothing_that_is_folded(real: ServedSite, new_page: NewPage) -> None:
+    """On the page of all questions a reader lands at the heading that is seen, not at one in a folded part."""
+    page = new_page(viewport={"width": 360, "height": 640})
+    page.goto(real.address + "/en/who-can-help/all/")
+    # As far down as the folded parts, so that headings in them would lie at the top of the screen.
+    page.evaluate("document.querySelectorAll('.outline details')[4].scrollIntoView()")
+
+    page.locator(LINK).dispatch_event("click")
+    page.wait_for_url("**/cy/pwy-all-helpu/cyfan/*")
+
+    assert page.url.endswith("/cy/pwy-all-helpu/cyfan/#_q-about")
+
+
 def test_it_leads_to_the_top_from_the_top(specimen: ServedSite, new_page: NewPage) -> None:
     """A reader at the top of a page lands at the top of the twin."""
     page = new_page()

@@ -1,7 +1,7 @@
 /* The language link keeps the place: it leads to the section the reader is at. Both languages share their anchors. */
 {
-  // The last heading above the first lines of the screen, which is where an anchor brings a heading too.
-  const here = () => [...document.querySelectorAll("main :is(h2, h3, .contact-card)[id]")]
+  // The last heading above the first lines of the screen, which is where an anchor brings a heading too; none that is folded.
+  const here = () => [...document.querySelectorAll("main :is(h2, h3, .contact-card)[id]:not(details:not([open]) *)")]
     .filter((place) => place.getBoundingClientRect().top * 4 < innerHeight).pop();
 
   for (const link of document.querySelectorAll("[data-language-link]")) {
