@@ -440,6 +440,16 @@ def test_a_number_at_the_top_is_of_somebody_whom_the_answer_says_to_reach(
     assert [] == unnamed
 
 
+def test_a_letter_goes_to_no_helpline_and_no_ombudsman(real_tree: DecisionTree, real_content: Content) -> None:
+    """The first contact of an outcome with a letter is whom it goes to, or one that only says how to find them."""
+    known = {contact.key: contact for contact in real_content.contacts}
+    first = {key: known[outcome.contacts[0]] for key, outcome in real_tree.outcomes.items() if outcome.letter}
+    reached = {key: contact.key for key, contact in first.items() if contact.phones or contact.email or contact.post}
+
+    assert len(first) > 20
+    assert {"cafcass", "cafcass-cymru"} == set(reached.values())
+
+
 def test_every_journey_holds(real_tree: DecisionTree) -> None:
     """Each journey leads, answer by answer, to the outcome it names."""
     ends = [(journey, follow(real_tree, journey.answers)) for journey in real_tree.journeys]
