@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 from generator.build.folders import OWN_FOLDER
@@ -29,6 +30,21 @@ def test_it_is_made_once() -> None:
     site = plan_site(content(*twins("home"), terms=(term(),)))
 
     assert make_frame(site, FOLDERS, TODAY, means) == make_frame(site, FOLDERS, TODAY, means)
+
+
+def test_what_it_shows_is_in_its_name() -> None:
+    """Other terms, another colour and another year are seen, whatever the store has."""
+    means = Means(store=Store(None), code=b"")
+    site, other = (plan_site(content(*twins("home"), terms=(each,))) for each in (term(), term(english="court")))
+    look = site.config.look
+    other = replace(other, config=replace(other.config, look=replace(look, day={**look.day, "link": "#123456"})))
+    usual, files, _ = make_frame(site, FOLDERS, TODAY, means)
+    changed, others, _ = make_frame(other, FOLDERS, TODAY.replace(year=TODAY.year + 3), means)
+
+    assert usual.terms != changed.terms
+    assert usual.glossary != changed.glossary
+    assert usual.holidays != changed.holidays
+    assert {file.path for file in files} != {file.path for file in others}
 
 
 def test_a_style_sheet_that_is_not_there(tmp_path: Path) -> None:
