@@ -112,13 +112,18 @@ def test_an_answer_is_one_sheet(real: ServedSite, new_page: NewPage, folder: str
 
 @pytest.mark.parametrize("folder", ["en/answers", "cy/atebion"])
 def test_an_answer_on_a_page_of_its_own_is_one_sheet(real: ServedSite, new_page: NewPage, folder: str) -> None:
-    """So do the longest answers that are opened from the search, with their sources."""
+    """So do the longest answers that are opened from the search, with their sources; no column parts a number."""
     pages = sorted((real.folder / folder).glob("*/index.html"), key=lambda path: path.stat().st_size, reverse=True)
-    page = new_page()
+    page = new_page(viewport={"width": 720, "height": 1000})
     page.emulate_media(media="print")
     sheets = {}
+    parted = []
     for path in pages[:6]:
         page.goto(f"{real.address}/{folder}/{path.parent.name}/")
+        parted += page.locator(".contact-card dl > div:not(:has(.contact-card__label))").evaluate_all(
+            "all => all.filter((each) => each.getClientRects().length > 1).map((each) => each.innerText)"
+        )
         sheets[path.parent.name] = len(re.findall(rb"/Type /Page\b", page.pdf(format="A4", prefer_css_page_size=True)))
 
     assert dict.fromkeys(sheets, 1) == sheets
+    assert parted == []
