@@ -31,6 +31,28 @@ def test_the_filter(real: ServedSite, new_page: NewPage, path: str) -> None:
     page.locator("#_contact-psow").wait_for(state="visible")
 
 
+@pytest.mark.parametrize(
+    ("path", "shown", "below"),
+    [
+        ("/cy/cysylltiadau/", "[data-filter]", ".contact-names"),
+        ("/en/guides/how-to-write-a-complaint/", "[data-letter-start]", ".letter__text"),
+    ],
+)
+def test_what_the_script_shows_keeps_its_room(
+    real: ServedSite, new_page: NewPage, path: str, shown: str, below: str
+) -> None:
+    """Nothing moves when the filter of contacts, or the button of a letter, is there."""
+    page = new_page(viewport={"width": 360, "height": 640})
+    page.goto(real.address + path)
+    page.locator(f"{shown}:not([hidden])").first.wait_for()
+    top = f"document.querySelector('{below}').getBoundingClientRect().top"
+    there = page.evaluate(top)
+
+    page.evaluate(f"document.querySelector('{shown}').hidden = true")
+
+    assert page.evaluate(top) == there
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_without_script_they_stand_in_sections(real: ServedSite, new_page: NewPage, path: str) -> None:
     """Without script there is no filter, but a list of the sections."""
