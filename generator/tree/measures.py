@@ -51,14 +51,16 @@ def most_before(walked: tuple[Step, ...]) -> Mapping[str, int]:
 def usually_left(walked: tuple[Step, ...]) -> Mapping[str, int]:
     """For each question of a sound tree, how many are usually asked from it on, itself counted.
 
-    The middle of all ways on, each option as likely as another, rounded to a whole number.
+    The middle of all ways on, each way as likely as another, rounded to a whole number.
     """
     taken = by_state(walked)
-    left: dict[Merged | None, float] = {None: 0}
+    ways: dict[Merged | None, int] = {None: 1}
+    asked: dict[Merged | None, int] = {None: 0}
     found: dict[str, list[float]] = {}
     for state in reversed(_ordered(taken)):
-        left[state] = 1 + sum(left[step.after] for step in taken[state]) / len(taken[state])
-        found.setdefault(state.node, []).append(left[state])
+        ways[state] = sum(ways[step.after] for step in taken[state])
+        asked[state] = ways[state] + sum(asked[step.after] for step in taken[state])
+        found.setdefault(state.node, []).append(asked[state] / ways[state])
     return {node: max(1, round(sum(each) / len(each))) for node, each in found.items()}
 
 

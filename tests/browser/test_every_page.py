@@ -30,7 +30,7 @@ def test_words_stand_out_from_their_ground(toured: Tour) -> None:
 
 
 def test_focus_is_always_seen(toured: Tour) -> None:
-    """Whatever can be focused on any page changes its outline or gains a ring when it is."""
+    """Whatever is built so that it can be focused changes its outline or gains a ring when it is, at both widths."""
     assert [] == toured.without_indicator
 
 

@@ -59,7 +59,7 @@ WITHOUT_INDICATOR = """() => {
 STORED = """async () => [document.cookie.length, localStorage.length, sessionStorage.length,
   (await indexedDB.databases()).length, (await caches.keys()).length,
   (await navigator.serviceWorker.getRegistrations()).length]"""
-GLANCE = f"() => [{', '.join(f'({look})()' for look in (TOO_WIDE, CUT_OFF, WITHOUT_INDICATOR, SHAPES))}]"
+GLANCE = f"() => [{', '.join(f'({look})()' for look in (TOO_WIDE, CUT_OFF, SHAPES))}]"
 """All that each page is looked at for, at once."""
 TELL_VIOLATIONS = (
     "addEventListener('securitypolicyviolation', (event) => console.error('forbidden', event.violatedDirective));"
@@ -175,6 +175,7 @@ def tour(browser: Browser, site: ServedSite) -> Tour:
     for mode, modes, (path, fresh) in zip(cycle(MODES), looks, chosen.items(), strict=False):
         page.goto(site.address + path)
         notes.covered += covered_by_keyboard(page)
+        notes.without_indicator += found_on(page, WITHOUT_INDICATOR)
         page.set_viewport_size(WIDE)
         notes.without_indicator += found_on(page, WITHOUT_INDICATOR)
         notes.faint += faint_on(page)
@@ -196,7 +197,6 @@ def _glance(page: Page, address: str, notes: Tour) -> frozenset[str]:
     page.goto(address)
     page.keyboard.press("Shift")
     notes.pages += 1
-    wide, cut_off, unseen, shapes = page.evaluate(GLANCE)
+    wide, cut_off, shapes = page.evaluate(GLANCE)
     notes.too_wide += [f"{page.url}: {found}" for found in (*wide, *cut_off)]
-    notes.without_indicator += [f"{page.url}: {found}" for found in unseen]
     return frozenset(shapes)

@@ -20,7 +20,7 @@ MISSED = {
     (Language.EN, "judge biased"): "factsheets/judges-behaviour",
     (Language.EN, "legal ombudsman said no"): "outcomes/legal-ombudsman-no",
     (Language.EN, "deadline complain council"): "factsheets/council-wales",
-    (Language.EN, "they told my ex where I live"): "factsheets/your-information",
+    (Language.EN, "they told my ex where I live"): "outcomes/data-first",
     (Language.EN, "my solicitor ripped me off"): "factsheets/lawyers",
     (Language.EN, "i dont want to see my dad"): "guides/children-and-young-people",
     (Language.EN, "my son does not want to see his dad"): "factsheets/court-order",
