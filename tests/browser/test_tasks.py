@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.served_site import ServedSite
 from tests.one_browser import NewPage
@@ -142,9 +142,12 @@ def walk(page: Page, task: Task) -> int:
         screens += screens_to(page, wanted)
         if wanted.get_attribute("href") == task.ends:
             return screens
-        before = page.locator("h1").inner_text()
+        heading = page.locator("h1")
+        before = heading.inner_text()
         wanted.click()
-        page.wait_for_function("before => document.querySelector('h1').innerText !== before", arg=before)
+        # An option may lead to a page that has no heading until more of it has come.
+        expect(heading).not_to_have_text(before, use_inner_text=True)
+        page.wait_for_load_state()
     return screens
 
 
