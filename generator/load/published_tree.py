@@ -28,12 +28,12 @@ def load_published_tree(path: Path) -> DecisionTree:
 
 
 def read_published_tree(data: Mapping[str, Any]) -> DecisionTree:
-    """Read the data, also of the first version. Raises ``ValueError`` when it is something else."""
+    """Read the data, also of earlier versions. Raises ``ValueError`` when it is something else."""
     try:
         tree = _tree(data)
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("this is not the data of a tree") from error
-    if data["version"] not in (1, 2) or not is_sound(tree):
+    if data["version"] not in (1, 2, 3) or not is_sound(tree):
         raise ValueError("another version of the data, or a tree that leads nowhere")
     return tree
 

@@ -9,12 +9,13 @@ from generator.model.language import Bilingual, Language
 from generator.model.tree import Outcome, Paging, Question, Row, Verdict
 from generator.render.marked_words import dialled, marked
 from generator.render.messages import Messages
+from generator.render.tree_pieces import cut, find_pieces
 from generator.text.dialect import plain
 
 OutcomeTexts = Mapping[str, Mapping[str, str]]
 """Title, summary and HTML of each outcome, by its key."""
 
-VERSION = 2
+VERSION = 3
 """The version of the format. The script refuses any other."""
 
 
@@ -36,6 +37,7 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
     outcomes or contacts, which have it not.
     """
     language, tree = messages.language, paging.tree
+    pieces = find_pieces([*(texts["html"] for texts in outcomes.values()), *contacts.values()])
     data = {
         "version": VERSION,
         "tree": tree.key,
@@ -49,9 +51,11 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
             key: {**_question(question, language), "left": paging.left[key]} for key, question in tree.questions.items()
         },
         "outcomes": {
-            key: _outcome(outcome, outcomes[key], language, contacts) for key, outcome in tree.outcomes.items()
+            key: _outcome(outcome, outcomes[key], language, contacts) | {"html": cut(outcomes[key]["html"], pieces)}
+            for key, outcome in tree.outcomes.items()
         },
-        "contacts": contacts,
+        "contacts": {key: cut(card, pieces) for key, card in contacts.items()},
+        "pieces": pieces,
         **parts,
     }
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()

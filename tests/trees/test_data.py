@@ -25,7 +25,7 @@ def test_the_data_names_its_version_tree_and_start(site: TreeSite) -> None:
     """The data says which version it is, of which tree, and where the walk starts."""
     data = data_of(site, FORK)
 
-    assert (2, "t", "q", "Small tree") == (data["version"], data["tree"], data["start"], data["title"])
+    assert (3, "t", "q", "Small tree") == (data["version"], data["tree"], data["start"], data["title"])
     assert data["site"] == "Small tree – Small guide"
     assert data["twin"] == "../../cy/coeden-fach/"
 
@@ -35,7 +35,7 @@ def test_the_data_has_what_is_documented_and_no_more(site: TreeSite) -> None:
     data = data_of(site, FORK)
 
     expected = {"version", "tree", "title", "site", "twin", "start", "words", "questions", "outcomes", "contacts"}
-    expected |= {"deadline", "save"}
+    expected |= {"deadline", "pieces", "save"}
     assert expected == set(data)
     assert {"ask", "need", "left", "options", "to"} == set(data["questions"]["q"])
     assert {"verdict", "title", "summary", "html", "contacts"} == set(data["outcomes"]["a"])

@@ -6,7 +6,7 @@ import { draw } from "./view.js";
 const holder = document.querySelector("[data-tree]");
 const response = await fetch(holder.dataset.tree);
 const tree = await response.json();
-if (!response.ok || tree.version !== 2) throw new Error("the tree's data cannot be read");
+if (!response.ok || tree.version !== 3) throw new Error("the tree's data cannot be read");
 
 const start = new URL(holder.dataset.start, location.href);
 const note = document.querySelector(".print-note");
@@ -31,14 +31,15 @@ document.addEventListener("click", (event) => {
 });
 // The data's own links are written from the start.
 const settle = (html) => html.replace(/ (href|src)="(?![a-z]+:|#)([^"]*)"/g, (_, name, target) => ` ${name}="${new URL(target, start).href}" data-own=""`);
-// What stands in many of its parts it has once.
+// What stands in many of its parts it has once: markup, and the fields that are the same but for a name.
+const whole = (html) => html.replace(/<([\dA-Z])/g, (found, sign) => tree.pieces[sign] ?? found);
 const withField = (html) => html.replace(/(<div class="deadline__sum") hidden([^>]*data-period="([^"]*)"[^>]*>)/g, (_, start, end, period) => start + end + tree.deadline.replace("PERIOD", () => period));
 const withSave = (card, key) => card.replace(/<\/section>\s*$/, () => tree.save.replace("KEY", key).replace("NAME", () => card.match(/<h3>(.*)<\/h3>/)[1]) + "</section>");
 for (const outcome of Object.values(tree.outcomes)) {
-  for (const part of ["urgent", "html"]) if (outcome[part]) outcome[part] = settle(withField(outcome[part]));
+  for (const part of ["urgent", "html"]) if (outcome[part]) outcome[part] = settle(withField(whole(outcome[part])));
   if (outcome.letter) outcome.letter = new URL(outcome.letter, start).href;
 }
-for (const key of Object.keys(tree.contacts)) tree.contacts[key] = settle(withSave(tree.contacts[key], key));
+for (const key of Object.keys(tree.contacts)) tree.contacts[key] = settle(withSave(whole(tree.contacts[key]), key));
 
 /** Words from the data without their marks. */
 const plain = (html) => new DOMParser().parseFromString(html, "text/html").body.textContent;
