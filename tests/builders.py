@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 from generator.build.pages import cards_of
 from generator.load.easy_read import read_easy_read
@@ -17,6 +17,7 @@ from generator.model.front_matter import BARE, Header
 from generator.model.glossary import Term
 from generator.model.known_fact import KnownFact, Sure, Unit
 from generator.model.language import Bilingual, Language
+from generator.model.loaded import Loaded
 from generator.model.own_block import BlockText, OwnBlock
 from generator.model.own_kind import FieldType, OwnField, OwnKind
 from generator.model.page_context import PageContext
@@ -34,6 +35,15 @@ from generator.model.wcag import ConformanceLevel
 TODAY = date(2026, 11, 21)
 """The day that every test takes as today."""
 WORKING_WEEK = (Day.MONDAY, Day.TUESDAY, Day.WEDNESDAY, Day.THURSDAY, Day.FRIDAY)
+
+
+T = TypeVar("T")
+
+
+def value_of(loaded: Loaded[T]) -> T:
+    """What was loaded, where something was."""
+    assert loaded.value is not None
+    return loaded.value
 
 
 def both(english: str, welsh: str = "") -> Bilingual[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from generator.build import OWN_FOLDER
 from generator.load.config import load_config
 from generator.load.contacts import load_contacts
+from tests.builders import value_of
 from tests.sandbox import files_below
 
 SUBJECTS = "cafcass court courts judge judges judge’s ombudsman ombwdsmon llys llysoedd barnwr barnwyr farnwr".split()
@@ -33,8 +34,7 @@ def subjects_in(public: Path) -> set[str]:
 
 def only_of_the_example(sources: Path) -> set[str]:
     """Names, numbers, addresses, titles and colours that the example alone has, and not another site's sources."""
-    config, contacts = load_config(OWN_FOLDER).value, load_contacts(OWN_FOLDER).contacts
-    assert config is not None
+    config, contacts = value_of(load_config(OWN_FOLDER)), value_of(load_contacts(OWN_FOLDER)).contacts
     theirs = "\n".join(data.decode("utf-8", "replace") for data in files_below(sources).values())
     own = {*config.name, *config.tagline, *config.notice, config.base_url.split("//")[1], *config.email}
     own |= {config.look.day["brand"], config.look.night["brand-mark"]}

@@ -9,6 +9,7 @@ import pytest
 
 from generator.load.pictures import load_pictures
 from generator.load.yaml_nodes import read_yaml
+from tests.builders import value_of
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "content" / "pictures"
@@ -68,7 +69,7 @@ def test_pictures_are_accepted() -> None:
     loaded = load_pictures(ROOT, ROOT)
 
     assert () == loaded.problems
-    assert {path.name for path in FILES} <= {Path(picture.path).name for picture in loaded.pictures}
+    assert {path.name for path in FILES} <= {Path(picture.path).name for picture in value_of(loaded)}
 
 
 def test_explanations_are_whole(manifest: dict[str, Any]) -> None:

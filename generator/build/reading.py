@@ -1,11 +1,12 @@
 """A site folder, read: the shared files and the cards of all pages, gathered."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.build.means import Means, opened
 from generator.build.pages import Pages, read_pages
-from generator.build.shared import LoadedShared, read_shared_files
+from generator.build.shared import read_shared_files
 from generator.load.pages import list_pages
 from generator.model.content import Content
 from generator.model.page_context import PageContext
@@ -26,19 +27,19 @@ class SiteReading:
 def read_site(root: Path, means: Means) -> SiteReading | tuple[Problem, ...]:
     """Read a site folder; when its configuration cannot be used, why. Nothing is compared with the day."""
     shared = read_shared_files(root, means)
-    if shared.files is None:
+    if shared.value is None:
         return shared.problems
-    return gathered(shared, shared.files, read_pages(root, list_pages(root), shared.files.context(), means))
+    return gathered(shared.value, shared.problems, read_pages(root, list_pages(root), shared.value.context(), means))
 
 
-def gathered(shared: LoadedShared, files: SharedFiles, pages: Pages) -> SiteReading:
-    """A whole site folder, from its shared files and its pages."""
+def gathered(files: SharedFiles, problems: Sequence[Problem], pages: Pages) -> SiteReading:
+    """A whole site folder, from its shared files, the problems met in them, and its pages."""
     return SiteReading(
         content=_content(files, pages),
         context=files.context(),
         pages=pages,
         problems=(
-            *shared.problems,
+            *problems,
             *pages.files.problems,
             *(problem for reading in pages.readings for problem in reading.problems),
         ),

@@ -7,7 +7,8 @@ from generator.load.fields import Text
 from generator.load.files import SiteFolder, read_text
 from generator.load.headers import load_header, split_file
 from generator.load.paired_words import words_digest
-from generator.load.shapes import Shape, fit
+from generator.load.shape_files import read_shape
+from generator.load.shapes import Shape
 from generator.load.yaml_nodes import read_yaml
 from generator.model.language import Language
 from generator.model.loaded import Loaded
@@ -30,15 +31,10 @@ class RecordShape(Shape):
 
 def load_record(root: SiteFolder) -> Loaded[Record]:
     """Load what was recorded; a site folder without the file has recorded nothing."""
-    if not (root / RECORD_FILE).exists():
-        return Loaded(value=Record())
-    file = read_text(root, RECORD_FILE)
-    if file.text is None:
+    file = read_shape(root, RECORD_FILE, RecordShape, "the record of translations")
+    if file.value is None and file.problems:
         return Loaded(value=None, problems=file.problems)
-    fitted = fit(RecordShape, read_yaml(file.text, RECORD_FILE), "the record of translations")
-    if fitted.value is None:
-        return Loaded(value=None, problems=fitted.problems)
-    accepted = {key: Acceptance(**dict(own)) for key, own in fitted.value.accepted.items()}
+    accepted = {key: Acceptance(**dict(own)) for key, own in (file.value.accepted if file.value else {}).items()}
     return Loaded(value=Record(accepted=accepted))
 
 

@@ -1,8 +1,6 @@
 """``content/terms.yml`` → what the translators of a site have agreed."""
 
-import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Annotated
 
 from pydantic import BeforeValidator
@@ -15,6 +13,7 @@ from generator.load.yaml_nodes import Document
 from generator.model.agreed_terms import LONGEST, AgreedTerm, AgreedTerms, Avoided, Excuse
 from generator.model.content import TERMS_FILE
 from generator.model.language import Bilingual, Language
+from generator.model.loaded import Loaded
 from generator.model.problem import Code, Problem
 from generator.text.patterns import PatternFinder, first_choice, pattern_fault
 
@@ -96,21 +95,11 @@ class TermsShape(Shape):
     excuses: tuple[ExcuseShape, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoadedTerms:
-    """The table, and the problems met."""
-
-    table: AgreedTerms = field(default_factory=AgreedTerms)
-    problems: tuple[Problem, ...] = ()
-
-
-def load_agreed_terms(root: SiteFolder) -> LoadedTerms:
+def load_agreed_terms(root: SiteFolder) -> Loaded[AgreedTerms]:
     """Load the table; a site folder without the file has agreed nothing."""
-    if not os.path.lexists(root / TERMS_FILE):
-        return LoadedTerms()
     file = read_shape(root, TERMS_FILE, TermsShape, "the table of terms")
     if file.value is None:
-        return LoadedTerms(problems=file.problems)
+        return Loaded(value=None, problems=file.problems)
     longest = file.value.longest_sentence
     shape, document, problems = file.value, file.document, file.problems
     terms, phrases = shape.terms or {}, shape.phrases or {}
@@ -134,7 +123,7 @@ def load_agreed_terms(root: SiteFolder) -> LoadedTerms:
             for number, own in enumerate(shape.excuses)
         ),
     )
-    return LoadedTerms(table=AgreedTerms() if faults else table, problems=(*problems, *faults))
+    return Loaded(value=None if faults else table, problems=(*problems, *faults))
 
 
 def _avoided(term: TermShape, phrase: str) -> Avoided:

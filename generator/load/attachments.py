@@ -4,7 +4,6 @@ import errno
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator.load.documents import look_at_document
@@ -13,6 +12,7 @@ from generator.load.files import list_files, read_bytes
 from generator.load.media import look_at_media
 from generator.load.photographs import LookedAt, look_at_photograph
 from generator.model.attachment import FILES, Attachment, AttachmentKind
+from generator.model.loaded import Loaded
 from generator.model.problem import Code, Level, Place, Problem
 from generator.reading import read_ordinary_file
 
@@ -66,15 +66,7 @@ _SIGNS: tuple[tuple[str, re.Pattern[bytes], AttachmentKind | None], ...] = (
 """By what their bytes tell the kinds apart, in this order; the last ones have nothing of their own at their start."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoadedAttachments:
-    """The files that can be published, by path, and the problems met."""
-
-    attachments: tuple[Attachment, ...]
-    problems: tuple[Problem, ...]
-
-
-def load_attachments(root: Path) -> LoadedAttachments:
+def load_attachments(root: Path) -> Loaded[tuple[Attachment, ...]]:
     """Look at every file of ``content/files``. One that is not whole, or could harm, is refused."""
     paths, faults = list_files(root, FILES.rstrip("/"))
     found: list[Attachment] = []
@@ -104,7 +96,7 @@ def load_attachments(root: Path) -> LoadedAttachments:
                     seconds=seen.seconds,
                 )
             )
-    return LoadedAttachments(attachments=tuple(found), problems=tuple(problems))
+    return Loaded(value=tuple(found), problems=tuple(problems))
 
 
 def read_attachment(path: Path, digest: str) -> bytes:

@@ -1,8 +1,6 @@
 """``content/contacts.yml`` → the contacts and the subjects they stand under."""
 
-import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.load.contact_shapes import ContactShape, ContactsShape, GroupingShape, HoursShape, Words
@@ -10,33 +8,31 @@ from generator.load.fields import as_pair, phone_to_dial
 from generator.load.files import SiteFolder
 from generator.load.shape_files import read_shape
 from generator.load.yaml_nodes import Document
-from generator.model.contact import BankHolidays, Contact, ContactGrouping, Hours, Nation, OpeningHours, Phone, Subject
+from generator.model.contact import (
+    BankHolidays,
+    Contact,
+    ContactGrouping,
+    ContactList,
+    Hours,
+    Nation,
+    OpeningHours,
+    Phone,
+    Subject,
+)
 from generator.model.contact import Day as Weekday
 from generator.model.language import Bilingual
+from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
 from generator.text.suggest import nearest
 
 CONTACTS_FILE = "content/contacts.yml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoadedContacts:
-    """The contacts, their subjects, and the problems met."""
-
-    subjects: tuple[Subject, ...]
-    contacts: tuple[Contact, ...]
-    problems: tuple[Problem, ...]
-    broken: bool
-    grouping: ContactGrouping | None = None
-
-
-def load_contacts(root: SiteFolder) -> LoadedContacts:
+def load_contacts(root: SiteFolder) -> Loaded[ContactList]:
     """Load the contacts; a site folder without the file has none."""
-    if not os.path.lexists(root / CONTACTS_FILE):
-        return LoadedContacts(subjects=(), contacts=(), problems=(), broken=False)
     file = read_shape(root, CONTACTS_FILE, ContactsShape, "the list of contacts")
     if file.value is None:
-        return LoadedContacts(subjects=(), contacts=(), problems=file.problems, broken=True)
+        return Loaded(value=None, problems=file.problems)
     shape, document, problems = file.value, file.document, file.problems
     subjects = tuple(Subject(key=key, title=as_pair(words)) for key, words in shape.subjects.items())
     contacts = tuple(_contact(key, entry, document) for key, entry in shape.contacts.items())
@@ -46,13 +42,9 @@ def load_contacts(root: SiteFolder) -> LoadedContacts:
         *_office_faults(shape, document),
         *_hours_faults(shape, document),
     )
-    return LoadedContacts(
-        subjects=subjects,
-        grouping=_grouping(shape.grouping) if shape.grouping else None,
-        contacts=contacts,
-        problems=(*problems, *faults),
-        broken=bool(faults),
-    )
+    grouping = _grouping(shape.grouping) if shape.grouping else None
+    found = ContactList(subjects=subjects, grouping=grouping, contacts=contacts)
+    return Loaded(value=found, problems=(*problems, *faults))
 
 
 def _grouping(shape: GroupingShape) -> ContactGrouping:

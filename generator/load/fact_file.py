@@ -1,9 +1,7 @@
 """``content/facts.yml`` → the facts that texts quote by name."""
 
-import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated
 
@@ -17,6 +15,7 @@ from generator.load.shapes import Shape
 from generator.load.yaml_nodes import Document
 from generator.model.known_fact import KnownFact, Sure, Unit
 from generator.model.language import Bilingual
+from generator.model.loaded import Loaded
 from generator.model.problem import Code, Problem
 
 FACTS_FILE = "content/facts.yml"
@@ -59,29 +58,15 @@ class FactsShape(Shape):
     facts: dict[Slug, FactShape]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoadedFacts:
-    """The facts, in the order of the file, and the problems met. ``broken`` when the file is there and has no use."""
-
-    facts: tuple[KnownFact, ...]
-    problems: tuple[Problem, ...]
-    broken: bool = False
-
-
-def load_facts(root: SiteFolder) -> LoadedFacts:
+def load_facts(root: SiteFolder) -> Loaded[tuple[KnownFact, ...]]:
     """Load the facts; a site folder without the file has none."""
-    if not os.path.lexists(root / FACTS_FILE):
-        return LoadedFacts(facts=(), problems=())
     file = read_shape(root, FACTS_FILE, FactsShape, "the list of facts")
     if file.value is None:
-        return LoadedFacts(facts=(), problems=file.problems, broken=True)
+        return Loaded(value=None, problems=file.problems)
     shapes, document = file.value.facts, file.document
     faults = tuple(fault for key, shape in shapes.items() for fault in _faults(key, shape, document))
-    return LoadedFacts(
-        facts=tuple(_fact(key, shape, document) for key, shape in shapes.items()),
-        problems=(*file.problems, *faults),
-        broken=bool(faults),
-    )
+    facts = tuple(_fact(key, shape, document) for key, shape in shapes.items())
+    return Loaded(value=facts, problems=(*file.problems, *faults))
 
 
 def _faults(key: str, shape: FactShape, document: Document) -> Iterator[Problem]:

@@ -1,8 +1,6 @@
 """``content/glossary.yml`` → the terms that the site explains."""
 
-import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.load.contact_shapes import Lines, Words
 from generator.load.fields import Slug, as_pair
@@ -12,6 +10,7 @@ from generator.load.shapes import Shape
 from generator.load.yaml_nodes import Document
 from generator.model.glossary import Term
 from generator.model.language import Bilingual, Language
+from generator.model.loaded import Loaded
 from generator.model.problem import Code, Problem
 from generator.text.tokens import words
 
@@ -32,23 +31,13 @@ class GlossaryShape(Shape):
     terms: dict[Slug, TermShape]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoadedGlossary:
-    """The terms, in the order of the file, and the problems met."""
-
-    terms: tuple[Term, ...]
-    problems: tuple[Problem, ...]
-
-
-def load_glossary(root: SiteFolder) -> LoadedGlossary:
+def load_glossary(root: SiteFolder) -> Loaded[tuple[Term, ...]]:
     """Load the glossary; a site folder without the file has none."""
-    if not os.path.lexists(root / GLOSSARY_FILE):
-        return LoadedGlossary(terms=(), problems=())
     file = read_shape(root, GLOSSARY_FILE, GlossaryShape, "the glossary")
     if file.value is None:
-        return LoadedGlossary(terms=(), problems=file.problems)
+        return Loaded(value=None, problems=file.problems)
     terms = tuple(_term(key, shape, file.document) for key, shape in file.value.terms.items())
-    return LoadedGlossary(terms=terms, problems=(*file.problems, *_repeated(terms)))
+    return Loaded(value=terms, problems=(*file.problems, *_repeated(terms)))
 
 
 def _term(key: str, shape: TermShape, document: Document) -> Term:

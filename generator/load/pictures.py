@@ -1,7 +1,7 @@
 """``content/pictures/**.svg`` and their manifest → the pictures that pages may show, with their words."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from generator.load.contact_shapes import Words
@@ -10,6 +10,7 @@ from generator.load.files import SiteFolder, list_files, read_text
 from generator.load.shape_files import read_shape
 from generator.load.shapes import Shape
 from generator.load.svg import svg_fault
+from generator.model.loaded import Loaded
 from generator.model.picture import Picture, PictureWords
 from generator.model.problem import Code, Place, Problem
 from generator.text.suggest import nearest
@@ -32,37 +33,26 @@ class ManifestShape(Shape):
     pictures: dict[str, PictureShape]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoadedPictures:
-    """The pictures that could be loaded, and the problems met."""
-
-    pictures: tuple[Picture, ...]
-    problems: tuple[Problem, ...]
-
-
-def load_pictures(root: SiteFolder, shared: Path) -> LoadedPictures:
+def load_pictures(root: SiteFolder, shared: Path) -> Loaded[tuple[Picture, ...]]:
     """Load every picture of the site folder, and of the ``shared`` one those whose names the site does not use.
 
     So a site has the whole set, and puts a picture of its own in the place of any of them. A picture that could
     run a script or fetch something is refused. The shared ones are part of the program, and were looked at when it
     was published.
     """
-    own = _load_folder(root, known=False)
+    own, problems = _load_folder(root, known=False)
     if shared.resolve() == (root / "").resolve():
-        return own
-    names = {picture.key for picture in own.pictures}
-    words = {picture.key: picture.words for picture in own.pictures}
-    given = _load_folder(shared, known=True).pictures
+        return Loaded(value=own, problems=problems)
+    words = {picture.key: picture.words for picture in own}
+    given, _ = _load_folder(shared, known=True)
     spoken = {picture.key: picture.words for picture in given}
     # A picture that takes the place of one of the set stands for the same idea unless the site says otherwise.
-    mine = tuple(replace(picture, words=words[picture.key] or spoken.get(picture.key)) for picture in own.pictures)
-    rest = tuple(picture for picture in given if picture.key not in names)
-    return LoadedPictures(
-        pictures=tuple(sorted((*mine, *rest), key=lambda picture: picture.path)), problems=own.problems
-    )
+    mine = tuple(replace(picture, words=words[picture.key] or spoken.get(picture.key)) for picture in own)
+    rest = tuple(picture for picture in given if picture.key not in words)
+    return Loaded(value=tuple(sorted((*mine, *rest), key=lambda picture: picture.path)), problems=problems)
 
 
-def _load_folder(root: SiteFolder, *, known: bool) -> LoadedPictures:
+def _load_folder(root: SiteFolder, *, known: bool) -> tuple[tuple[Picture, ...], tuple[Problem, ...]]:
     pictures: list[Picture] = []
     paths, faults = list_files(root, PICTURES)
     words, manifest_faults = _load_manifest(root) if MANIFEST in paths else ({}, ())
@@ -92,7 +82,7 @@ def _load_folder(root: SiteFolder, *, known: bool) -> LoadedPictures:
             pictures.append(Picture(path=path, data=file.text.encode(), words=said, own=not known))
     if not faults:
         problems += _without_file(words, {PurePosixPath(path).stem for path in paths if path.endswith(".svg")})
-    return LoadedPictures(pictures=tuple(pictures), problems=tuple(problems))
+    return tuple(pictures), tuple(problems)
 
 
 def _bad_names(paths: Sequence[str]) -> Iterator[Problem]:

@@ -1,8 +1,6 @@
 """``content/search.yml`` → what editors know of the words that readers type."""
 
-import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from generator.load.contact_shapes import Lines, Words
 from generator.load.fields import Filled, Slug, as_pair
@@ -12,6 +10,7 @@ from generator.load.shapes import Shape
 from generator.load.yaml_nodes import Document
 from generator.model.content import SEARCH_FILE
 from generator.model.language import Bilingual, Language
+from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
 from generator.model.search import BestBet, SearchWords, Synonym
 from generator.text.typed import phrase_words
@@ -39,21 +38,11 @@ class SearchWordsShape(Shape):
     as_typed: Lines | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoadedSearchWords:
-    """The words, and the problems met."""
-
-    words: SearchWords = field(default_factory=SearchWords)
-    problems: tuple[Problem, ...] = ()
-
-
-def load_search_words(root: SiteFolder) -> LoadedSearchWords:
+def load_search_words(root: SiteFolder) -> Loaded[SearchWords]:
     """Load the words that readers type; a site folder without the file has none."""
-    if not os.path.lexists(root / SEARCH_FILE):
-        return LoadedSearchWords()
     file = read_shape(root, SEARCH_FILE, SearchWordsShape, "the file of words for the search")
     if file.value is None:
-        return LoadedSearchWords(problems=file.problems)
+        return Loaded(value=None, problems=file.problems)
     shape, document, problems = file.value, file.document, file.problems
     found = SearchWords(
         synonyms=tuple(
@@ -69,7 +58,7 @@ def load_search_words(root: SiteFolder) -> LoadedSearchWords:
         as_typed=as_pair(shape.as_typed) if shape.as_typed else Bilingual(en=(), cy=()),
     )
     faults = (*_empty(found), *_not_one_word(found), *_repeated(found), *_circular(found))
-    return LoadedSearchWords(words=SearchWords() if faults else found, problems=(*problems, *faults))
+    return Loaded(value=None if faults else found, problems=(*problems, *faults))
 
 
 def _places(document: Document, section: str, key: str) -> dict[str, Place]:

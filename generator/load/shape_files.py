@@ -1,5 +1,6 @@
 """A YAML file of a site folder → its shape: read, parsed and fitted, as every shared file is."""
 
+import os
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic
@@ -24,7 +25,12 @@ class ShapeFile(Generic[ShapeT]):
 
 
 def read_shape(root: SiteFolder, path: str, shape: type[ShapeT], what: str) -> ShapeFile[ShapeT]:
-    """Read a file into a shape. ``what`` names the file to the editor, such as “the glossary”."""
+    """Read a file into a shape; a file that is not there holds nothing.
+
+    ``what`` names the file to the editor, such as “the glossary”.
+    """
+    if not os.path.lexists(root / path):
+        return ShapeFile(value=None, document=read_yaml("", path), problems=())
     file = read_text(root, path)
     document = read_yaml(file.text or "", path)
     fitted: Loaded[ShapeT] = Loaded(value=None) if file.text is None else _fitted(shape, file.text, path, what)

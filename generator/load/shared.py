@@ -21,9 +21,12 @@ from generator.load.quotes import shared_quotes, stray_quotes
 from generator.load.search_words import load_search_words
 from generator.load.statement import load_statement
 from generator.load.trees import load_trees
+from generator.model.agreed_terms import AgreedTerms
 from generator.model.config import SiteConfig
+from generator.model.contact import ContactList
 from generator.model.content import Catalogue
 from generator.model.problem import Level
+from generator.model.search import SearchWords
 from generator.model.shared_files import SharedFiles
 
 
@@ -42,6 +45,7 @@ def load_shared_files(root: SiteFolder, lender: Path, config: SiteConfig) -> Sha
     facts = load_facts(root)
     search_words = load_search_words(root)
     groups = load_groups(root)
+    listed = contacts.value or ContactList()
     interface = (word_group(catalogue.value),) if catalogue.value else ()
     standings = load_standings(root, groups)
     agreed = load_agreed_terms(root)
@@ -50,21 +54,21 @@ def load_shared_files(root: SiteFolder, lender: Path, config: SiteConfig) -> Sha
     faulty = {problem.place.path for problem in problems if problem.code.level is Level.ERROR}
     shared = SharedFiles(
         config=config,
-        subjects=contacts.subjects,
-        grouping=contacts.grouping,
-        contacts=contacts.contacts,
+        subjects=listed.subjects,
+        grouping=listed.grouping,
+        contacts=listed.contacts,
         catalogue=catalogue.value or Catalogue(words=()),
-        pictures=pictures.pictures,
-        attachments=attachments.attachments,
-        trees=trees.trees,
+        pictures=pictures.value or (),
+        attachments=attachments.value or (),
+        trees=trees.value or (),
         statement=statement.value,
-        terms=glossary.terms,
-        facts=facts.facts,
+        terms=glossary.value or (),
+        facts=facts.value or (),
         quotes=(),
-        search_words=search_words.words,
+        search_words=search_words.value or SearchWords(),
         standings=standings.value or (),
-        said=tuple(paired_facts((*groups, *interface), facts.facts, contacts.contacts)),
-        agreed=agreed.table,
+        said=tuple(paired_facts((*groups, *interface), facts.value or (), listed.contacts)),
+        agreed=agreed.value or AgreedTerms(),
         broken=tuple(sorted(faulty)),
         problems=(*problems, *stray_quotes(root), *aged_templates(root / "", lender)),
     )

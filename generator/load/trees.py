@@ -1,7 +1,6 @@
 """``content/decision-trees/<tree>.yml`` → decision trees."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from generator.load.contact_shapes import Words
@@ -19,20 +18,12 @@ TREES = "content/decision-trees"
 NOT_ASKED = "not-asked"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LoadedTrees:
-    """The trees that could be loaded, and the problems met."""
-
-    trees: tuple[DecisionTree, ...]
-    problems: tuple[Problem, ...]
-
-
-def load_trees(root: SiteFolder) -> LoadedTrees:
+def load_trees(root: SiteFolder) -> Loaded[tuple[DecisionTree, ...]]:
     """Load every tree of the site folder."""
     paths, faults = list_files(root, TREES)
     loaded = [load_tree(root, path) if path.endswith(".yml") else _stray(path) for path in paths]
-    return LoadedTrees(
-        trees=tuple(tree.value for tree in loaded if tree.value),
+    return Loaded(
+        value=tuple(tree.value for tree in loaded if tree.value),
         problems=(*faults, *(problem for tree in loaded for problem in tree.problems)),
     )
 

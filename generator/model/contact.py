@@ -120,3 +120,12 @@ class Contact:
     checked: date | None = None
     checked_at: Place | None = None
     place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactList:
+    """The contacts of a site, the subjects they are about, and how the site groups them, if not by nations."""
+
+    subjects: tuple[Subject, ...] = ()
+    grouping: ContactGrouping | None = None
+    contacts: tuple[Contact, ...] = ()

@@ -6,11 +6,12 @@ from pathlib import Path, PurePosixPath
 from generator.build import Means
 from generator.build.pages import Pages, read_pages, read_pair
 from generator.build.reading import SiteReading, gathered
-from generator.build.shared import LoadedShared, load_shared, read_shared_files
+from generator.build.shared import load_shared, read_shared_files
 from generator.load.files import Typed, is_leftover
 from generator.load.pages import list_pages
 from generator.model.attachment import FILES
 from generator.model.language import Language
+from generator.model.loaded import Loaded
 from generator.model.page_context import PageContext
 from generator.model.page_reading import PairReading
 from generator.model.problem import Problem
@@ -31,7 +32,7 @@ class SiteReader:
         self._root = root
         self._files: Mapping[str, bytes] = {}
         self._code = b""
-        self._shared: LoadedShared | None = None
+        self._shared: Loaded[SharedFiles] | None = None
         self._context: PageContext | None = None
         self._listed = list_pages(root)
         self._readings: dict[str, PairReading] = {}
@@ -52,40 +53,40 @@ class SiteReader:
         self._files, self._code = means.files, means.code
         if self._shared is None:
             self._shared = read_shared_files(self._root, means)
-        elif self._shared.files is None or len(pages) < len(changed):
+        elif self._shared.value is None or len(pages) < len(changed):
             # Nothing is kept in the store: that takes as long as loading them, and they will soon be others.
             self._shared = load_shared(self._root)
-        if self._shared.files is None:
+        if self._shared.value is None:
             # What the pages are becomes known when it can be read again.
             self._waiting = list(self._readings)
             return self._shared.problems
-        self._read_pages(self._shared.files, changed, pages, means)
+        self._read_pages(self._shared.value, changed, pages, means)
         return self.site
 
     @property
     def site(self) -> SiteReading | tuple[Problem, ...]:
         """The site as it was read last."""
-        if self._shared is None or self._shared.files is None or self._context is None:
+        if self._shared is None or self._shared.value is None or self._context is None:
             return self._shared.problems if self._shared else ()
         readings = tuple(self._readings[key] for key in sorted(self._readings))
         pages = Pages(readings=readings, bodies=self._bodies, files=self._listed)
-        return gathered(self._shared, self._shared.files, pages)
+        return gathered(self._shared.value, self._shared.problems, pages)
 
     def tried(self, files: Mapping[str, bytes]) -> SiteReading | tuple[Problem, ...]:
         """The site with these bytes in the place of those that are saved, by path. Nothing of it is kept."""
-        if self._shared is None or self._shared.files is None:
+        if self._shared is None or self._shared.value is None:
             return self.site
         folder = Typed(root=self._root, files=files)
         pages = {_key(path) for path in files if is_page(path)}
         shared = self._shared if all(map(is_page, files)) else load_shared(folder)
-        if shared.files is None:
+        if shared.value is None:
             return shared.problems
-        context = shared.files.context()
+        context = shared.value.context()
         read = {key: read_pair(folder, key, context) for key in pages}
         known = self._readings | {key: reading for key, (reading, _) in read.items()}
         bodies = {path: body for _, own in read.values() for path, body in own.items()}
         readings = tuple(known[key] for key in sorted(known))
-        return gathered(shared, shared.files, Pages(readings=readings, bodies=bodies, files=self._listed))
+        return gathered(shared.value, shared.problems, Pages(readings=readings, bodies=bodies, files=self._listed))
 
     @property
     def is_done(self) -> bool:

@@ -18,12 +18,13 @@ from tests.browser.axe import MODES, SOURCE, all_but_contrast, violations_in
 from tests.browser.served_site import ServedSite, serve
 from tests.browser.shapes import SHAPES, fewest_pages
 from tests.browser.tour import CUT_OFF, PHONE, TOO_WIDE, WHOLE, WIDE, WITHOUT_INDICATOR, faint_on, found_on
-from tests.builders import TODAY
+from tests.builders import TODAY, value_of
 from tests.leaks import not_named, only_of_the_example, pictures_not_shown, pictures_of, said_in, subjects_in
 from tests.sandbox import files_below
 from tests.trees.crawl import crawl
 
 LIBRARY = OWN_FOLDER / "examples" / "library"
+TREES: tuple[DecisionTree, ...] = value_of(load_trees(LIBRARY))
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +64,7 @@ def test_nothing_of_the_first_site(library: ServedSite) -> None:
     assert [] == not_named(library.folder)
 
 
-@pytest.mark.parametrize("tree", load_trees(LIBRARY).trees, ids=lambda tree: tree.key)
+@pytest.mark.parametrize("tree", TREES, ids=lambda tree: tree.key)
 def test_its_trees_can_be_walked(library: ServedSite, tree: DecisionTree) -> None:
     """By its links alone each page of a tree leads to the states that follow, in both languages, and to no others."""
     walked = {state.answers for state in states(tree, 1_000)}

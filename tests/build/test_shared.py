@@ -24,9 +24,9 @@ def test_shared_files_are_loaded_once(site: SiteSandbox, monkeypatch: pytest.Mon
 def test_a_change_is_seen(site: SiteSandbox) -> None:
     """A shared file that has changed is loaded anew."""
     means = Means(store=Store(None), code=b"")
-    first = read_shared_files(site.root, replace(means, files=list_sources(site.root))).files
+    first = read_shared_files(site.root, replace(means, files=list_sources(site.root))).value
     site.write("site_config.yml", site.read("site_config.yml").replace("small.example", "other.example"))
-    second = read_shared_files(site.root, replace(means, files=list_sources(site.root))).files
+    second = read_shared_files(site.root, replace(means, files=list_sources(site.root))).value
 
     assert first is not None
     assert second is not None
@@ -38,5 +38,5 @@ def test_a_configuration_that_cannot_be_read(site: SiteSandbox) -> None:
     site.write("site_config.yml", "- a")
     loaded = read_shared_files(site.root, Means(store=Store(None), code=b""))
 
-    assert loaded.files is None
+    assert loaded.value is None
     assert [Code.NOT_A_MAPPING] == [problem.code for problem in loaded.problems]

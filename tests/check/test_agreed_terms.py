@@ -10,7 +10,7 @@ from generator.model.agreed_terms import AgreedTerm, AgreedTerms, Avoided, Excus
 from generator.model.content import Catalogue, Word
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code
-from tests.builders import both, contact, content, context, place, shared_files, source_page
+from tests.builders import both, contact, content, context, place, shared_files, source_page, value_of
 
 TABLE = AgreedTerms(
     terms=(
@@ -167,7 +167,7 @@ def test_excuses_for_pages_that_are_not_there() -> None:
 )
 def test_our_own_table(wrong: str, right: str) -> None:
     """What was found to be wrong in the Welsh of this site is told by its table, and what took its place is not."""
-    around = context(agreed=replace(load_agreed_terms(OWN_FOLDER).table, excuses=()))
+    around = context(agreed=replace(value_of(load_agreed_terms(OWN_FOLDER)), excuses=()))
     english = source_page("home", Language.EN, "Text.", title="Home", summary="A page.")
 
     told_of = [

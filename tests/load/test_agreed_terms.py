@@ -2,10 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.agreed_terms import LoadedTerms, load_agreed_terms
+from generator.load.agreed_terms import load_agreed_terms
 from generator.model.agreed_terms import LONGEST, AgreedTerm, AgreedTerms, Avoided, Excuse
 from generator.model.language import Bilingual
+from generator.model.loaded import Loaded
 from generator.model.problem import Place
+from tests.builders import value_of
 
 WHOLE = """names: [Refuge]
 terms:
@@ -26,7 +28,7 @@ excuses:
 """
 
 
-def load(tmp_path: Path, text: str) -> LoadedTerms:
+def load(tmp_path: Path, text: str) -> Loaded[AgreedTerms]:
     """Write the file and load it."""
     (tmp_path / "content").mkdir()
     (tmp_path / "content" / "terms.yml").write_text(text, encoding="utf-8")
@@ -35,7 +37,7 @@ def load(tmp_path: Path, text: str) -> LoadedTerms:
 
 def test_a_site_without_the_file(tmp_path: Path) -> None:
     """A site folder without the file has agreed nothing and has no problem."""
-    assert LoadedTerms(table=AgreedTerms(), problems=()) == load_agreed_terms(tmp_path)
+    assert Loaded(value=None) == load_agreed_terms(tmp_path)
 
 
 def test_what_is_read(tmp_path: Path) -> None:
@@ -43,7 +45,7 @@ def test_what_is_read(tmp_path: Path) -> None:
     loaded = load(tmp_path, WHOLE)
 
     assert () == loaded.problems
-    assert loaded.table == AgreedTerms(
+    assert loaded.value == AgreedTerms(
         terms=(
             AgreedTerm(key="easy-read", words=Bilingual(en=("Easy Read",), cy=("hawdd ei|eu deall",))),
             AgreedTerm(key="Refuge", words=Bilingual(en=("Refuge",), cy=())),
@@ -84,14 +86,14 @@ def test_what_is_wrong(tmp_path: Path, text: str, expected: tuple[str, int, int]
     """Lists without words, keys that are missing, phrases that cannot be found and contradictions have their place."""
     loaded = load(tmp_path, text)
 
-    assert AgreedTerms() == loaded.table
+    assert loaded.value is None
     assert [expected] == [(each.code.code, each.place.line, each.place.column) for each in loaded.problems]
 
 
 def test_the_longest_sentence(tmp_path: Path) -> None:
     """A site may allow longer sentences, or shorter ones."""
-    assert LONGEST == load_agreed_terms(tmp_path).table.longest
-    assert Bilingual(en=25, cy=28) == load(tmp_path, "longest_sentence: {en: 25, cy: 28}").table.longest
+    assert LONGEST == AgreedTerms().longest
+    assert Bilingual(en=25, cy=28) == value_of(load(tmp_path, "longest_sentence: {en: 25, cy: 28}")).longest
 
 
 def test_words_that_are_right_inside_others(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from generator.load.attachments import load_attachments, read_attachment
 from generator.model.language import Language
 from generator.model.problem import Code
 from tests.attached import document, open_document, pdf, photograph
+from tests.builders import value_of
 
 
 def lay(root: Path, path: str, data: bytes) -> None:
@@ -31,8 +32,8 @@ def test_each_kind_is_taken_by_what_it_is(tmp_path: Path) -> None:
     loaded = load_attachments(tmp_path)
 
     assert () == loaded.problems
-    assert "png jpg webp docx pdf odt xlsx ods csv" == " ".join(each.kind for each in loaded.attachments)
-    assert {Language.CY, Language.EN, None} == {each.language for each in loaded.attachments}
+    assert "png jpg webp docx pdf odt xlsx ods csv" == " ".join(each.kind for each in value_of(loaded))
+    assert {Language.CY, Language.EN, None} == {each.language for each in value_of(loaded)}
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,7 @@ def test_a_heavy_photograph_is_published_all_the_same(tmp_path: Path) -> None:
     """What is only a warning does not take the file away."""
     lay(tmp_path, "a.png", photograph() + bytes(500_000))
 
-    assert 1 == len(load_attachments(tmp_path).attachments)
+    assert 1 == len(value_of(load_attachments(tmp_path)))
 
 
 def test_a_link_out_of_the_folder_is_told(tmp_path: Path) -> None:
@@ -84,7 +85,7 @@ def test_a_link_out_of_the_folder_is_told(tmp_path: Path) -> None:
     loaded = load_attachments(tmp_path)
 
     assert [Code.SYMBOLIC_LINK] == [problem.code for problem in loaded.problems]
-    assert () == loaded.attachments
+    assert () == loaded.value
 
 
 def test_a_file_that_changes_while_the_site_is_made_is_not_published(tmp_path: Path) -> None:

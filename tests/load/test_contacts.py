@@ -2,10 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.contacts import LoadedContacts, load_contacts
-from generator.model.contact import BankHolidays, Contact, Day, Nation, OpenTime
+from generator.load.contacts import load_contacts
+from generator.model.contact import BankHolidays, Contact, ContactList, Day, Nation, OpenTime
 from generator.model.language import Bilingual
-from generator.model.problem import Code
+from generator.model.loaded import Loaded
+from generator.model.problem import Code, Level
+from tests.builders import value_of
 
 START = 'subjects:\n  complaints: {en: "Complaints", cy: "Cwynion"}\ncontacts:\n'
 NEEDED = """\
@@ -18,7 +20,7 @@ NEEDED = """\
 """
 
 
-def load(folder: Path, *lines: str) -> LoadedContacts:
+def load(folder: Path, *lines: str) -> Loaded[ContactList]:
     """The contacts of a file with one body, to which these lines are added."""
     (folder / "content").mkdir()
     text = START + NEEDED + "".join(f"    {line}\n" for line in lines)
@@ -30,7 +32,7 @@ def only(folder: Path, *lines: str) -> Contact:
     """The one body of such a file, without a problem."""
     loaded = load(folder, *lines)
     assert () == loaded.problems
-    (contact,) = loaded.contacts
+    (contact,) = value_of(loaded).contacts
     return contact
 
 
@@ -51,7 +53,7 @@ def test_no_file(tmp_path: Path) -> None:
     """A site without the file has no contacts, and that is no problem."""
     loaded = load_contacts(tmp_path)
 
-    assert ((), (), False) == (loaded.contacts, loaded.problems, loaded.broken)
+    assert Loaded(value=None) == loaded
 
 
 GROUPED = """\
@@ -62,7 +64,7 @@ grouping:
 """
 
 
-def grouped(folder: Path, line: str) -> LoadedContacts:
+def grouped(folder: Path, line: str) -> Loaded[ContactList]:
     """The contacts of a file with groups of its own, with this line in the place of the nations."""
     (folder / "content").mkdir()
     text = GROUPED + START + NEEDED.replace("    nations: [england, wales]\n", line)
@@ -73,10 +75,11 @@ def grouped(folder: Path, line: str) -> LoadedContacts:
 def test_groups_of_their_own(tmp_path: Path) -> None:
     """Contacts may stand in groups of the site's own, which a question asks for."""
     loaded = grouped(tmp_path, "    group: north\n")
+    found = value_of(loaded)
 
-    assert loaded.grouping is not None
-    assert ("Pa dref?", ["north"]) == (loaded.grouping.ask.cy, [group.key for group in loaded.grouping.groups])
-    assert ((), "north", ()) == (loaded.problems, loaded.contacts[0].group, loaded.contacts[0].nations)
+    assert found.grouping is not None
+    assert ("Pa dref?", ["north"]) == (found.grouping.ask.cy, [group.key for group in found.grouping.groups])
+    assert ((), "north", ()) == (loaded.problems, found.contacts[0].group, found.contacts[0].nations)
 
 
 @pytest.mark.parametrize(
@@ -156,10 +159,10 @@ def test_always(tmp_path: Path) -> None:
     ],
 )
 def test_wrong_facts(tmp_path: Path, line: str, expected: Code) -> None:
-    """A wrong fact is told on its own line, and the contacts count as broken."""
+    """A wrong fact is told on its own line, as an error."""
     loaded = load(tmp_path, line)
 
-    assert loaded.broken
+    assert {Level.ERROR} == {problem.code.level for problem in loaded.problems}
     assert [(expected, 10)] == [(problem.code, problem.place.line) for problem in loaded.problems]
 
 
@@ -191,11 +194,11 @@ def test_an_office_stands_on_the_card_of_its_body(tmp_path: Path, name: str, cod
     loaded = load_contacts(tmp_path)
 
     assert codes == [problem.code for problem in loaded.problems]
-    assert ("", name) == tuple(contact.office_of for contact in loaded.contacts)
+    assert ("", name) == tuple(contact.office_of for contact in value_of(loaded).contacts)
 
 
 def test_broken_yaml(tmp_path: Path) -> None:
     """A file that cannot be read gives no contacts and counts as broken."""
     loaded = load(tmp_path, "note: [")
 
-    assert ((), True) == (loaded.contacts, loaded.broken)
+    assert loaded.value is None

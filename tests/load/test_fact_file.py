@@ -3,10 +3,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.fact_file import FACTS_FILE, LoadedFacts, load_facts
-from generator.model.known_fact import Sure, Unit
+from generator.load.fact_file import FACTS_FILE, load_facts
+from generator.model.known_fact import KnownFact, Sure, Unit
 from generator.model.language import Bilingual
-from tests.builders import TODAY
+from generator.model.loaded import Loaded
+from generator.model.problem import Level
+from tests.builders import TODAY, value_of
 
 WHOLE = """facts:
   psow-limit:
@@ -24,7 +26,7 @@ WHOLE = """facts:
 """
 
 
-def load(root: Path, text: str) -> LoadedFacts:
+def load(root: Path, text: str) -> Loaded[tuple[KnownFact, ...]]:
     """Load facts that are written so."""
     (root / FACTS_FILE).parent.mkdir(parents=True)
     (root / FACTS_FILE).write_text(text, encoding="utf-8")
@@ -38,13 +40,13 @@ def without(*keys: str) -> str:
 
 def test_a_site_without_facts(tmp_path: Path) -> None:
     """A site folder without the file has no facts, and nothing is wrong."""
-    assert LoadedFacts(facts=(), problems=()) == load_facts(tmp_path)
+    assert Loaded(value=None) == load_facts(tmp_path)
 
 
 def test_a_whole_fact(tmp_path: Path) -> None:
     """Everything that is written of a fact is read."""
     loaded = load(tmp_path, WHOLE)
-    (found,) = loaded.facts
+    (found,) = value_of(loaded)
 
     assert () == loaded.problems
     assert (Decimal(1), Unit.YEARS, None) == (found.amount, found.unit, found.words)
@@ -59,7 +61,7 @@ def test_a_whole_fact(tmp_path: Path) -> None:
 def test_words_instead_of_an_amount(tmp_path: Path) -> None:
     """A fact that nobody knows says in words what is known, and counts from nothing."""
     text = without("amount", "unit", "from") + '    words: {en: "Ask", cy: "Gofynnwch"}\n'
-    (found,) = load(tmp_path, text).facts
+    (found,) = value_of(load(tmp_path, text))
 
     assert (None, None, Bilingual(en="Ask", cy="Gofynnwch")) == (found.amount, found.unit, found.words)
 
@@ -68,7 +70,7 @@ def test_a_sum_counts_from_nothing(tmp_path: Path) -> None:
     """A sum needs no day to count from, and may have pence."""
     loaded = load(tmp_path, without("from").replace("amount: 1", "amount: 2.50").replace("years", "pounds"))
 
-    assert [Decimal("2.50")] == [fact.amount for fact in loaded.facts]
+    assert [Decimal("2.50")] == [fact.amount for fact in value_of(loaded)]
     assert () == loaded.problems
 
 
@@ -101,4 +103,4 @@ def test_one_fault_is_told_once(tmp_path: Path, text: str, code: str, line: int,
 
     assert (code, line) == (problem.code.code, problem.place.line)
     assert message in problem.message
-    assert loaded.broken
+    assert problem.code.level is Level.ERROR

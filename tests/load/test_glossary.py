@@ -1,8 +1,11 @@
 from pathlib import Path
 
-from generator.load.glossary import LoadedGlossary, load_glossary
+from generator.load.glossary import load_glossary
+from generator.model.glossary import Term
 from generator.model.language import Bilingual
+from generator.model.loaded import Loaded
 from generator.model.problem import Code
+from tests.builders import value_of
 
 FIRST = """terms:
   appeal:
@@ -12,26 +15,26 @@ FIRST = """terms:
 """
 
 
-def load(tmp_path: Path, text: str) -> LoadedGlossary:
+def load(tmp_path: Path, text: str) -> Loaded[tuple[Term, ...]]:
     """Write a glossary and load it."""
     (tmp_path / "content").mkdir()
     (tmp_path / "content" / "glossary.yml").write_text(text, encoding="utf-8")
     return load_glossary(tmp_path)
 
 
-def codes(loaded: LoadedGlossary) -> list[Code]:
+def codes(loaded: Loaded[tuple[Term, ...]]) -> list[Code]:
     """The codes of the problems met."""
     return [problem.code for problem in loaded.problems]
 
 
 def test_a_site_without_a_glossary(tmp_path: Path) -> None:
     """A site folder without the file has no terms and no problem."""
-    assert LoadedGlossary(terms=(), problems=()) == load_glossary(tmp_path)
+    assert Loaded(value=None) == load_glossary(tmp_path)
 
 
 def test_a_term(tmp_path: Path) -> None:
     """A term has its key, its words, other words for it, its meaning, and its place."""
-    (term,) = load(tmp_path, FIRST).terms
+    (term,) = value_of(load(tmp_path, FIRST))
 
     assert "appeal" == term.key
     assert Bilingual(en="appeal", cy="apêl") == term.term
@@ -42,7 +45,7 @@ def test_a_term(tmp_path: Path) -> None:
 
 def test_other_words_may_be_left_out(tmp_path: Path) -> None:
     """A term without *also* has no other words."""
-    (term,) = load(tmp_path, FIRST.replace('    also: {en: [], cy: ["apelio"]}\n', "")).terms
+    (term,) = value_of(load(tmp_path, FIRST.replace('    also: {en: [], cy: ["apelio"]}\n', "")))
 
     assert Bilingual(en=(), cy=()) == term.also
 
@@ -52,7 +55,7 @@ def test_a_missing_language(tmp_path: Path) -> None:
     loaded = load(tmp_path, FIRST.replace(', cy: "Gofyn i lys uwch."', ""))
 
     assert [Code.MISSING_KEY] == codes(loaded)
-    assert () == loaded.terms
+    assert loaded.value is None
     assert 5 == loaded.problems[0].place.line
 
 

@@ -3,9 +3,11 @@ from pathlib import Path
 import pytest
 
 from generator.build import OWN_FOLDER
-from generator.load.pictures import LoadedPictures, load_pictures
+from generator.load.pictures import load_pictures
+from generator.model.loaded import Loaded
 from generator.model.picture import Picture
 from generator.model.problem import Code
+from tests.builders import value_of
 
 PLAIN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path id="a" d="M0 0h9"/><use href="#a"/></svg>'
 
@@ -22,7 +24,7 @@ def test_plain_pictures(tmp_path: Path) -> None:
     put(tmp_path, "README.md", "Our pictures.")
 
     expected = Picture(path="content/pictures/phone.svg", data=PLAIN.encode())
-    assert LoadedPictures(pictures=(expected,), problems=()) == load_pictures(tmp_path, tmp_path)
+    assert Loaded(value=(expected,)) == load_pictures(tmp_path, tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -45,7 +47,7 @@ def test_unsafe_pictures(tmp_path: Path, inside: str) -> None:
     put(tmp_path, "phone.svg", f'<svg xmlns="http://www.w3.org/2000/svg">\n{inside}\n</svg>')
     loaded = load_pictures(tmp_path, tmp_path)
 
-    assert () == loaded.pictures
+    assert () == loaded.value
     assert [(Code.UNSAFE_PICTURE, 2)] == [(problem.code, problem.place.line) for problem in loaded.problems]
 
 
@@ -54,7 +56,7 @@ def test_other_files(tmp_path: Path) -> None:
     put(tmp_path, "phone.png", "x")
     loaded = load_pictures(tmp_path, tmp_path)
 
-    assert () == loaded.pictures
+    assert () == loaded.value
     assert [Code.UNEXPECTED_FILE] == [problem.code for problem in loaded.problems]
 
 
@@ -67,16 +69,16 @@ MANIFEST = """pictures:
 OTHER_MANIFEST = MANIFEST.replace("A ringing phone", "A mobile phone").replace("Ffôn yn canu", "Ffôn symudol")
 
 
-def alts(loaded: LoadedPictures) -> dict[str, str]:
+def alts(loaded: Loaded[tuple[Picture, ...]]) -> dict[str, str]:
     """What is said in English of each picture that has words."""
-    return {picture.key: picture.words.alt.en for picture in loaded.pictures if picture.words}
+    return {picture.key: picture.words.alt.en for picture in value_of(loaded) if picture.words}
 
 
 def test_manifest(tmp_path: Path) -> None:
     """The manifest gives a picture its name, its meaning and its description, and says where."""
     put(tmp_path, "phone.svg", PLAIN)
     put(tmp_path, "pictures.yml", MANIFEST)
-    (picture,) = load_pictures(tmp_path, tmp_path).pictures
+    (picture,) = value_of(load_pictures(tmp_path, tmp_path))
 
     assert picture.words is not None
     assert ("ffôn", "ffonio rhywun", "Ffôn yn canu") == (
@@ -123,7 +125,7 @@ def test_the_shared_set_is_lent(tmp_path: Path) -> None:
     put(tmp_path / "site", "badge.svg", PLAIN)
     loaded = load_pictures(tmp_path / "site", tmp_path / "shared")
 
-    assert [("badge", True), ("phone", False)] == [(picture.key, picture.own) for picture in loaded.pictures]
+    assert [("badge", True), ("phone", False)] == [(picture.key, picture.own) for picture in value_of(loaded)]
     assert {"phone": "A ringing phone"} == alts(loaded)
     assert () == loaded.problems
 
@@ -136,7 +138,7 @@ def test_a_picture_of_the_set_is_replaced(tmp_path: Path) -> None:
     put(tmp_path / "site", "phone.svg", own)
     loaded = load_pictures(tmp_path / "site", tmp_path / "shared")
 
-    assert [(own.encode(), True)] == [(picture.data, picture.own) for picture in loaded.pictures]
+    assert [(own.encode(), True)] == [(picture.data, picture.own) for picture in value_of(loaded)]
     assert {"phone": "A ringing phone"} == alts(loaded)
 
 
@@ -154,7 +156,7 @@ def test_the_set_of_the_project_is_its_own(tmp_path: Path) -> None:
     """The site that lends the pictures has them as its own."""
     put(tmp_path, "phone.svg", PLAIN)
 
-    assert [True] == [picture.own for picture in load_pictures(tmp_path, tmp_path).pictures]
+    assert [True] == [picture.own for picture in value_of(load_pictures(tmp_path, tmp_path))]
 
 
 def test_one_name_one_picture(tmp_path: Path) -> None:
@@ -180,4 +182,4 @@ def test_the_shared_set_is_sound() -> None:
     loaded = load_pictures(OWN_FOLDER, OWN_FOLDER)
 
     assert () == loaded.problems
-    assert [] == [picture.key for picture in loaded.pictures if picture.words is None]
+    assert [] == [picture.key for picture in value_of(loaded) if picture.words is None]

@@ -3,7 +3,7 @@ from pathlib import Path
 from generator.load.glossary import GLOSSARY_FILE, load_glossary
 from generator.load.quotes import bilingual_texts, page_quotes, place_finder, shared_quotes, stray_quotes
 from generator.model.language import Language
-from tests.builders import both, contact, shared_files, term
+from tests.builders import both, contact, shared_files, term, value_of
 
 PAGE = """---
 title: In {fact:limit}
@@ -48,7 +48,7 @@ def test_quotes_in_a_shared_file(tmp_path: Path) -> None:
         '    meaning: {en: "In {fact:limit}.", cy: "Am {fact:limit}."}\n',
         encoding="utf-8",
     )
-    terms = load_glossary(tmp_path).terms
+    terms = value_of(load_glossary(tmp_path))
 
     assert [("limit", Language.EN, "in", 5, 23), ("limit", Language.CY, "am", 5, 47)] == [
         (quote.name, quote.language, quote.before, quote.place.line, quote.place.column)

@@ -2,10 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.search_words import LoadedSearchWords, load_search_words
+from generator.load.search_words import load_search_words
 from generator.model.language import Bilingual
+from generator.model.loaded import Loaded
 from generator.model.problem import Code
 from generator.model.search import SearchWords
+from tests.builders import value_of
 
 SYNONYM = """synonyms:
   grandparent:
@@ -19,26 +21,26 @@ BET = """best_bets:
 """
 
 
-def load(tmp_path: Path, text: str) -> LoadedSearchWords:
+def load(tmp_path: Path, text: str) -> Loaded[SearchWords]:
     """Write the file and load it."""
     (tmp_path / "content").mkdir()
     (tmp_path / "content" / "search.yml").write_text(text, encoding="utf-8")
     return load_search_words(tmp_path)
 
 
-def told(loaded: LoadedSearchWords) -> list[tuple[str, int, int]]:
+def told(loaded: Loaded[SearchWords]) -> list[tuple[str, int, int]]:
     """The codes of the problems met, each with its line and column."""
     return [(each.code.code, each.place.line, each.place.column) for each in loaded.problems]
 
 
 def test_a_site_without_the_file(tmp_path: Path) -> None:
     """A site folder without the file has no words and no problem."""
-    assert LoadedSearchWords(words=SearchWords(), problems=()) == load_search_words(tmp_path)
+    assert Loaded(value=None) == load_search_words(tmp_path)
 
 
 def test_what_is_read(tmp_path: Path) -> None:
     """Synonyms, best bets and words to leave alone are read, with their places."""
-    words = load(tmp_path, SYNONYM + BET + 'as_typed: {en: ["killed"], cy: []}\n').words
+    words = value_of(load(tmp_path, SYNONYM + BET + 'as_typed: {en: ["killed"], cy: []}\n'))
 
     (synonym,), (bet,) = words.synonyms, words.best_bets
     assert ("granny", "nan") == synonym.typed.en
@@ -68,7 +70,7 @@ def test_what_cannot_be(tmp_path: Path, text: str, expected: list[tuple[str, int
     loaded = load(tmp_path, text)
 
     assert expected == told(loaded)
-    assert SearchWords() == loaded.words
+    assert loaded.value is None
 
 
 def test_words_repeated_in_one_entry_do_no_harm(tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ from tests.builders import (
     picture,
     section,
     twins,
+    value_of,
 )
 from tests.sandbox import SITES, SiteSandbox
 
@@ -93,7 +94,7 @@ def planned(text: str = "", **changes: Any) -> Planned:
             *easy,
             config=config(sections=sections),
             contacts=(OFFICE,),
-            pictures=load_pictures(OWN_FOLDER, OWN_FOLDER).pictures,
+            pictures=value_of(load_pictures(OWN_FOLDER, OWN_FOLDER)),
             catalogue=catalogue,
         )
     )

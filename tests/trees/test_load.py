@@ -11,6 +11,7 @@ from generator.load.trees import load_tree, load_trees
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Place
 from generator.model.tree import DecisionTree, Journey, Verdict
+from tests.builders import value_of
 from tests.trees.small import FORK, answers, codes, filled, load, small_tree, write_tree
 
 PATH = "content/decision-trees/who.yml"
@@ -341,7 +342,7 @@ def test_every_tree_of_the_folder_is_loaded(tmp_path: Path) -> None:
 
     loaded = load_trees(tmp_path)
 
-    assert ["one", "two"] == [tree.key for tree in loaded.trees]
+    assert ["one", "two"] == [tree.key for tree in value_of(loaded)]
     assert ["tree-name"] == codes(loaded.problems)
 
 
@@ -353,14 +354,14 @@ def test_a_file_that_is_no_tree_is_told(tmp_path: Path) -> None:
     loaded = load_trees(tmp_path)
 
     assert ["unexpected-file"] == codes(loaded.problems)
-    assert ["one"] == [tree.key for tree in loaded.trees]
+    assert ["one"] == [tree.key for tree in value_of(loaded)]
 
 
 def test_a_site_without_trees_has_none(tmp_path: Path) -> None:
     """A site folder without trees loads none and has no problem for it."""
     loaded = load_trees(tmp_path)
 
-    assert ((), ()) == (loaded.trees, loaded.problems)
+    assert ((), ()) == (loaded.value, loaded.problems)
 
 
 @pytest.mark.parametrize(
