@@ -10,9 +10,6 @@ from generator.model.route import file_path
 from generator.model.site import SitePlan
 from generator.model.weight import PageWeight
 
-LIMIT = 14_336
-"""The most octets that a factsheet of our own may weigh, 14 KB; the longest, in Welsh, come near it. So much a server
-sends before it hears from the browser again."""
 _WEIGHED = (PageKind.FACTSHEET, PageKind.GUIDE, PageKind.EASY_READ, PageKind.HOME)
 _FETCHED = re.compile(rb'<(?:link rel="(?:stylesheet|icon)"|script|img)(?=\s)[^>]*?\s(?:href|src)="([^"]+)"')
 

@@ -183,12 +183,12 @@ class FactReader:
 
     def _month(self, text: Sequence[Token], start: int) -> Read | None:
         """A month with its year, or with its day behind it."""
-        month = self._measures.date(text, start, 0)
-        if month is None:
+        found = self._measures.month(text, start)
+        if found is None:
             return None
-        end, value = month
-        if not value.startswith("-"):
-            return one(text, (start, end), FactKind.DATE, value)
+        end, month = found
+        if not month.startswith("-"):
+            return one(text, (start, end), FactKind.DATE, f"{month}00")
         number = self._measures.numbers.at(text, end) if end < len(text) and together(text[end]) else None
         day = day_of_month(number) if number and not number.spelled else ""
         if not number or not day:
@@ -196,7 +196,7 @@ class FactReader:
         end = self._without_ending(text, number).end
         behind = end + 1 if end < len(text) and text[end].words == "," else end
         year = text[behind].words if behind < len(text) and is_year(text[behind]) else ""
-        value = f"{year or '-'}{value[1:-2]}{day}"
+        value = f"{year or '-'}{month[1:]}{day}"
         return one(text, (start, behind + 1 if year else end), FactKind.DATE, value)
 
     def _weekday(self, text: Sequence[Token], start: int) -> Read | None:

@@ -23,6 +23,8 @@ from generator.text.dialect import NAMED
 _FENCE = re.compile(r"---[ \t]*")
 _COMMENT = re.compile(r"""\s*(?:-[ ]+|[\w-]+:[ ]+)(?!["'\[{|>#])\S.*?[ \t](?P<note>\#.*)""")
 """A plain value with a note behind it. A quoted value shows where it ends."""
+_FIRST_LINE = 2
+"""Where the words of a front matter start."""
 EXAMPLE = "start the file with three lines: “---”, then “title: …” and “summary: …”, then “---” again"
 
 
@@ -73,7 +75,6 @@ class SplitFile:
     """A file's text in two: the header's YAML and the body, each with the line it starts on."""
 
     header: str
-    header_line: int
     body: str
     body_line: int
 
@@ -94,7 +95,6 @@ def split_file(text: str, path: str) -> Loaded[SplitFile]:
             return Loaded(
                 value=SplitFile(
                     header="\n".join(lines[1:number]),
-                    header_line=2,
                     body="\n".join(lines[number + 1 :]),
                     body_line=number + 2,
                 )
@@ -124,7 +124,7 @@ def _comments(split: SplitFile, path: str) -> Iterator[Problem]:
         match = _COMMENT.match(line)
         if match:
             yield Problem(
-                place=Place(path=path, line=split.header_line + number, column=match.start("note") + 1),
+                place=Place(path=path, line=_FIRST_LINE + number, column=match.start("note") + 1),
                 code=Code.YAML_COMMENT,
                 message=f"“{match['note']}” is taken for a note and is not part of the value",
                 hint="put the whole value in double quotes, or the note on a line of its own",
@@ -134,12 +134,12 @@ def _comments(split: SplitFile, path: str) -> Iterator[Problem]:
 def _faults(split: SplitFile, path: str, others: Sequence[Problem]) -> tuple[Problem, ...]:
     """What is wrong with single lines, and the other faults, unless one of those lines may have led to them."""
     slips = tuple(header_slips(split.header, frozenset(HeaderShape.model_fields)))
-    lines = {split.header_line + slip.line for slip in slips}
+    lines = {_FIRST_LINE + slip.line for slip in slips}
     misled = any(slip.misleads for slip in slips)
     return (
         *(
             Problem(
-                place=Place(path=path, line=split.header_line + slip.line, column=slip.column),
+                place=Place(path=path, line=_FIRST_LINE + slip.line, column=slip.column),
                 code=Code.YAML_SLIP,
                 message=slip.message,
                 hint=slip.hint,
@@ -157,7 +157,7 @@ def _faults(split: SplitFile, path: str, others: Sequence[Problem]) -> tuple[Pro
 
 def load_header(split: SplitFile, path: str, stem: str) -> Loaded[Header]:
     """Make a header out of its YAML. ``stem`` is the file's name, and the slug when none is given."""
-    document = read_yaml(split.header, path, split.header_line)
+    document = read_yaml(split.header, path, _FIRST_LINE)
     fitted = fit(HeaderShape, document, "the header", OTHER_NAMES)
     faults = _faults(split, path, fitted.problems)
     if fitted.value is None or faults:

@@ -122,7 +122,7 @@ def load_look(root: Path, shape: LookShape, places: Mapping[str, Place]) -> Load
         share_words=as_pair(share.words) if share else None,
         corners=shape.corners,
         font=shape.font,
-        css=files.styles(shape.css, "css"),
+        css=files.styles(shape.css),
     )
     faint = [
         *_faint(day, chosen, ("look.colours",), places),

@@ -58,9 +58,9 @@ class LookFiles:
             self._tell(name, 1, Code.UNSAFE_PICTURE, message, "save it as a PNG of that size")
         return data
 
-    def styles(self, name: str | None, setting: str) -> str:
+    def styles(self, name: str | None) -> str:
         """A style sheet that fetches nothing."""
-        text = self._text(name, setting)
+        text = self._text(name, "css")
         if outside := _OUTSIDE.search(text):
             line = text.count("\n", 0, outside.start()) + 1
             hint = "write the rules into this file, and pictures as content of pages"

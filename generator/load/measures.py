@@ -105,8 +105,8 @@ class MeasureReader:
         minutes = (int(said[:2]) * 60 + int(said[3:]) + moved[1]) % _DAY
         return (measure.end if measure else hour.end), f"{minutes // 60:02}:{minutes % 60:02}"
 
-    def date(self, text: Sequence[Token], start: int, day: int) -> tuple[int, str] | None:
-        """The month, and the year if any, that start at this token: the token behind them, and the date."""
+    def month(self, text: Sequence[Token], start: int) -> tuple[int, str] | None:
+        """The month, and the year if any, from this token on: the token behind them, and a date but for its day."""
         month = self._months.at(text, start)
         if month is None or not text[start].capital:
             return None
@@ -114,7 +114,7 @@ class MeasureReader:
         behind = end + 1 if end < len(text) and text[end].words in {",", "."} and not text[end].gap else end
         if behind < len(text) and is_year(text[behind]) and together(text[behind]):
             end, year = behind + 1, text[behind].words
-        return end, f"{year}-{month[1]:02}-{day:02}"
+        return end, f"{year}-{month[1]:02}-"
 
     def _time(self, text: Sequence[Token], start: int, number: Number) -> Measure | None:
         spoken = self._clock.at(text, start)
@@ -139,11 +139,11 @@ class MeasureReader:
 
     def _date(self, text: Sequence[Token], start: int, _number: Number) -> Measure | None:
         link = self._date_links.at(text, start)
-        found = self.date(text, link[0] if link else start, 0)
+        found = self.month(text, link[0] if link else start)
         if found is None:
             return None
-        month = found[1].removesuffix("00")
-        return Measure(FactKind.DATE, lambda day: day_of_month(day) and month + day_of_month(day), found[0])
+        end, month = found
+        return Measure(FactKind.DATE, lambda day: day_of_month(day) and month + day_of_month(day), end)
 
     def _share(self, text: Sequence[Token], start: int, _number: Number) -> Measure | None:
         percent = self._percent.at(text, start)

@@ -74,12 +74,6 @@ class PlainText:
         return offset
 
 
-def read_plain(markdown: str, marked: Marked = Marked.WORDS) -> Iterator[PlainText]:
-    """The paragraphs of a run of Markdown, as they are read. The mark of a list is part of none of them."""
-    for words in read_blocks(markdown).words():
-        yield from read_run(words, marked)
-
-
 def read_run(words: Words, marked: Marked = Marked.WORDS) -> Iterator[PlainText]:
     """Words that belong together, as they are read; nothing when there are none."""
     text = _inline(_joined(words), marked)

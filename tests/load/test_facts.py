@@ -3,9 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.load.facts import find_facts, read_period
+from generator.markdown_blocks.elements import read_blocks
 from generator.model.language import Language
 from generator.model.text import Certainty, FactKind, Period, PeriodUnit
-from generator.text.plain_text import read_plain
+from generator.text.plain_text import read_run
 
 
 def facts(words: str, language: Language) -> list[tuple[FactKind, str]]:
@@ -336,7 +337,7 @@ def test_a_fact_is_the_same_however_it_is_written(fact: str, spaces: list[str], 
     stressed %= len(words)
     words[stressed] = f"{sign}{words[stressed]}{sign}"
     written = "".join(word + space for word, space in zip(words, spaces, strict=False)).strip()
-    read = [plain.words for plain in read_plain(f"Wait {written}, then ask.")]
+    read = [plain.words for run in read_blocks(f"Wait {written}, then ask.").words() for plain in read_run(run)]
 
     assert facts(fact, Language.EN) == facts(read[0], Language.EN)
     assert 1 == len(read)

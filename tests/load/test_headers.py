@@ -14,14 +14,14 @@ NEEDED = "title: Who can help?\nsummary: Find out who can help you."
 
 def load(yaml: str) -> Loaded[Header]:
     """The header that this YAML gives."""
-    return load_header(SplitFile(header=yaml, header_line=2, body="", body_line=9), "a.md", "phso")
+    return load_header(SplitFile(header=yaml, body="", body_line=9), "a.md", "phso")
 
 
 def test_a_file_is_split_in_two() -> None:
     """A page is split at its two lines of dashes; each part knows the line on which it starts."""
     split = split_file("---\ntitle: A\nsummary: B\n---  \n\nText.\n", "a.md")
 
-    assert SplitFile(header="title: A\nsummary: B", header_line=2, body="\nText.\n", body_line=5) == split.value
+    assert SplitFile(header="title: A\nsummary: B", body="\nText.\n", body_line=5) == split.value
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,6 @@ def test_the_picture_for_sharing(tmp_path: Path) -> None:
 def test_styles_fetch_nothing(tmp_path: Path, css: str, *, is_told: bool) -> None:
     """A style sheet of a site's own holds rules, and fetches nothing."""
     look = files(tmp_path, "extra.css", css)
-    look.styles("extra.css", "css")
+    look.styles("extra.css")
 
     assert ([Code.UNSAFE_STYLE] if is_told else []) == [each.code for each in look.problems]

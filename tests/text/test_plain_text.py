@@ -4,14 +4,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text.plain_text import Marked, even, even_structure, plain_words, read_plain, unwrapped
+from generator.markdown_blocks.elements import read_blocks
+from generator.text.plain_text import Marked, PlainText, even, even_structure, plain_words, read_run, unwrapped
 
 NBSP, THIN, NARROW, HYPHEN, SOFT = "\u00a0", "\u2009", "\u202f", "\u2011", "\u00ad"
 
 
+def paragraphs(markdown: str, marked: Marked = Marked.WORDS) -> list[PlainText]:
+    """The paragraphs of a run of Markdown, and the way back to it."""
+    return [paragraph for words in read_blocks(markdown).words() for paragraph in read_run(words, marked)]
+
+
 def read(markdown: str, marked: Marked = Marked.WORDS) -> list[str]:
     """The paragraphs of a run of Markdown."""
-    return [paragraph.words for paragraph in read_plain(markdown, marked)]
+    return [paragraph.words for paragraph in paragraphs(markdown, marked)]
 
 
 @pytest.mark.parametrize(
@@ -102,7 +108,7 @@ def test_plain_words(text: str, expected: str) -> None:
 def test_origin() -> None:
     """Each sign knows where it stands in the Markdown."""
     text = r"Ask **the [court" + "\n" + r"now](a.md)** \* or [Cymru]{cy}" + "\n\n| a | **20** days |"
-    first, second = read_plain(text)
+    first, second = paragraphs(text)
 
     assert "Ask the court now * or Cymru" == first.words
     for words, plain in (("the", first), ("court", first), ("now", first), ("*", first), ("Cymru", first)):
@@ -146,10 +152,10 @@ def test_wrapping_changes_nothing(texts: tuple[str, str]) -> None:
 @given(st.text(alphabet="ab 1\n*[](){}|>-.:#\\\u00a0é", max_size=60))
 def test_every_sign_has_an_origin(text: str) -> None:
     """Any text can be read, and what is left stands in it, in the same order."""
-    for plain in read_plain(text):
-        origins = [plain.origin(offset) for offset in range(len(plain.words))]
+    for paragraph in paragraphs(text):
+        origins = [paragraph.origin(offset) for offset in range(len(paragraph.words))]
         assert origins == sorted(origins)
-        for sign, origin in zip(plain.words, origins, strict=True):
+        for sign, origin in zip(paragraph.words, origins, strict=True):
             assert sign == text[origin] or (sign.isspace() and (text[origin].isspace() or text[origin] in "|["))
 
 

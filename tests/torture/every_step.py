@@ -11,11 +11,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.write.finished import FinishedFiles, plain_files_of
+from generator.write.finished import FinishedFiles
 from generator.write.folder import difference
 from generator.write.manifest import manifest_of, read_manifest
 from generator.write.publish import publish
 from tests.sandbox import files_below
+from tests.write.plain_files import plain_files_of
 
 FIRST = plain_files_of({"a.html": b"1", "gone/deep/a.html": b"1", "stays.html": b"1", "x": b"1"})
 OLD = plain_files_of({"a.html": b"2", "b/c.html": b"2", "stays.html": b"1", "x/y": b"2"})

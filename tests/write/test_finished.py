@@ -1,6 +1,4 @@
-from hashlib import sha256
-
-from generator.write.finished import FinishedFiles, plain_files_of
+from generator.write.finished import FinishedFiles
 
 
 def test_the_bytes_of_files() -> None:
@@ -16,12 +14,3 @@ def test_the_bytes_of_files() -> None:
     assert {"a": b"own", "b": b"kept", "c": b"kept"} == files.read_all(("a", "b", "c"))
     assert (b"own", b"kept") == (files.read("a"), files.read("b"))
     assert [("2",), ("2",)] == asked
-
-
-def test_other_bytes() -> None:
-    """Files with other bytes have other digests, and the rest stays."""
-    files = plain_files_of({"b": b"2", "a": b"1"}).with_own({"a": b"other"})
-
-    assert ["a", "b"] == list(files.digests)
-    assert (b"other", b"2") == (files.read("a"), files.read("b"))
-    assert sha256(b"other").hexdigest() == files.digests["a"]

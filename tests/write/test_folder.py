@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.write.finished import FinishedFiles, plain_files_of
+from generator.write.finished import FinishedFiles
 from generator.write.folder import (
     Difference,
     bring_up_to_date,
@@ -17,6 +17,7 @@ from generator.write.folder import (
 )
 from generator.write.manifest import MANIFEST, UNFINISHED, is_ours, manifest_of, read_manifest
 from tests.sandbox import files_below
+from tests.write.plain_files import plain_files_of, with_own
 
 FILES = plain_files_of({"a.html": b"a", "en/b.html": b"b", "en/deep/down/c.html": b"c"})
 NONE = Difference(missing=(), strange=(), closed=())
@@ -73,7 +74,7 @@ def test_work_follows_the_change(folder: Path) -> None:
     """Only files that differ are written: all others are the very files that they were."""
     before = {path: (folder / path).stat().st_ino for path in FILES.digests}
     asked: list[str] = []
-    new = FILES.with_own({"a.html": b"new"})
+    new = with_own(FILES, {"a.html": b"new"})
 
     def read(digests: object) -> dict[str, bytes]:
         asked.append(str(digests))
@@ -91,7 +92,7 @@ def test_a_file_with_a_second_name_elsewhere(folder: Path, tmp_path: Path) -> No
     """A file that changes is a new file: what else has the name of the old one keeps its bytes."""
     other = tmp_path / "other"
     os.link(folder / "a.html", other)
-    bring_up_to_date(folder, FILES.with_own({"a.html": b"new"}))
+    bring_up_to_date(folder, with_own(FILES, {"a.html": b"new"}))
 
     assert (b"a", b"new") == (other.read_bytes(), (folder / "a.html").read_bytes())
 
@@ -105,7 +106,7 @@ def test_half_a_folder_is_told_from_a_whole_one(folder: Path, monkeypatch: pytes
     with monkeypatch.context() as patch:
         patch.setattr(Path, "open", lambda *arguments: refuse() if arguments[0].name == "a.html" else open(*arguments))  # noqa: PTH123, SIM115
         with pytest.raises(OSError, match="No space"):
-            bring_up_to_date(folder, FILES.with_own({"a.html": b"new"}))
+            bring_up_to_date(folder, with_own(FILES, {"a.html": b"new"}))
     assert (True, UNFINISHED) == (is_ours(folder), read_manifest(folder))
 
     bring_up_to_date(folder, FILES)

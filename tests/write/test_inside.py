@@ -2,12 +2,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.write.finished import FinishedFiles, plain_files_of
+from generator.write.finished import FinishedFiles
 from generator.write.folder import difference
 from generator.write.inside import change_inside
 from generator.write.manifest import MANIFEST, UNFINISHED, is_ours, read_manifest
 from generator.write.output_place import is_free
 from tests.sandbox import files_below
+from tests.write.plain_files import plain_files_of
 
 OLD = plain_files_of({"a.html": b"a1", "assets/1.css": b"1", "data.json": b"1", "gone.html": b"", "was/file": b"x"})
 NEW = plain_files_of({"a.html": b"a2", "assets/2.css": b"2", "data.json": b"2", "b.html": b"b", "was": b"y"})

@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
-from generator.write.finished import FinishedFiles, plain_files_of
+from generator.write.finished import FinishedFiles
 from generator.write.folder import bring_up_to_date, remove
 from generator.write.manifest import MANIFEST, UNFINISHED, is_ours, read_manifest
 from generator.write.output_place import NotOursError
 from generator.write.publish import NothingToGoBackToError, WentBack, publish, roll_back, told_since
 from tests.sandbox import files_below
+from tests.write.plain_files import plain_files_of, with_own
 
 module = sys.modules[publish.__module__]
 
@@ -78,7 +79,7 @@ def test_work_follows_the_change(output: Path) -> None:
     publish(OLD, output)
     first = (output / "en/stays/index.html").stat().st_ino
     publish(NEW, output)
-    publish(OLD.with_own({"index.html": b"third"}), output)
+    publish(with_own(OLD, {"index.html": b"third"}), output)
 
     assert first == (output / "en/stays/index.html").stat().st_ino
     assert b"third" == (output / "index.html").read_bytes()
