@@ -54,7 +54,17 @@ class Site:
         """Forget everything that was built and kept."""
         for path in (self.program.output, self.program.store):
             if path:
-                shutil.rmtree(self.folder / path, ignore_errors=True)
+                self._put_aside(self.folder / path)
+
+    def _put_aside(self, path: Path) -> None:
+        """Move a file or folder out of the site, if it is there.
+
+        It is not removed: some disks are slow to make files for seconds after that, which no fresh copy meets.
+        """
+        aside = self.folder.with_name(f"{self.folder.name}.aside")
+        aside.mkdir(exist_ok=True)
+        if path.exists():
+            path.rename(aside / str(len(list(aside.iterdir()))))
 
     def leave(self, _mark: str) -> None:
         """Change nothing."""
@@ -85,10 +95,10 @@ class Site:
     def check_out_again(self, _mark: str) -> None:
         """Remove the output and renew the time of every file but those kept: a fresh copy with the store restored."""
         output = self.folder / self.program.output
-        shutil.rmtree(output, ignore_errors=True)
+        self._put_aside(output)
         # This program keeps the site before beside it, which no fresh copy has.
         for beside in output.parent.glob(f".{output.name}.*"):
-            shutil.rmtree(beside, ignore_errors=True)
+            self._put_aside(beside)
         kept = self.folder / self.program.store if self.program.store else None
         for file in self.folder.rglob("*"):
             if file.is_file() and not (kept and file.is_relative_to(kept)):

@@ -11,12 +11,13 @@ from generator.check.output import OutputReader
 from generator.model.problem import Place, Problem
 from generator.model.recipe import Made, Recipe
 from generator.model.site import OutputFile, Page
+from generator.model.source_files import INTERFACE_FILE
 from generator.render.messages import MissingWordError
 from generator.render.pdf import PdfMaker, PdfSource, has_pdf, read_pdf
 from generator.render.search_index import count_words
 from generator.render.search_pages import is_searched, words_of
 from generator.render.site import Renderer
-from generator.render.templates import CATALOGUE, missing_word
+from generator.render.templates import missing_word
 from generator.store import Store, digest
 
 
@@ -86,7 +87,7 @@ class FileMaker:
         try:
             sources = self._documents.sources(self._whole(page))
         except MissingWordError as error:
-            return missing_word(error, Place(path=CATALOGUE))
+            return missing_word(error, Place(path=INTERFACE_FILE))
         store, made = Store(self._ingredients.cache), dict[PdfSource, OutputFile]()
         for source in sources:
             content = store.get(_name(source))

@@ -13,6 +13,7 @@ from generator.model.recipe import Made
 from generator.model.route import file_path
 from generator.model.search import Counted, PageText, SearchIndex, SearchPage, SearchWords
 from generator.model.site import SitePlan
+from generator.model.source_files import INTERFACE_FILE
 from generator.parallel import processes_for, shared_out
 from generator.store import digest, packed, unpacked, value_digest
 from generator.text.lexicon import Known, Lexicon
@@ -168,13 +169,13 @@ def _index_files(
     from generator.render.messages import Messages, MissingWordError  # noqa: PLC0415 - as above
     from generator.render.search_files import search_files  # noqa: PLC0415
     from generator.render.search_hints import unused_synonyms  # noqa: PLC0415
-    from generator.render.templates import CATALOGUE, missing_word  # noqa: PLC0415
+    from generator.render.templates import missing_word  # noqa: PLC0415
 
     try:
         names = {kind.key: kind.name[language] for kind in content.config.kinds}
         made = search_files(index, read, Messages.of(content.catalogue, language), names=names)
     except MissingWordError as error:
-        return missing_word(error, Place(path=CATALOGUE))
+        return missing_word(error, Place(path=INTERFACE_FILE))
     files = [(file.path, *pack_file(file.data)) for file in made.files]
     keep = {content_name(own): data for _, own, data in files}
     unused = tuple(unused_synonyms(content.search_words, index, language))

@@ -56,21 +56,20 @@ from generator.check.twins import (
 )
 from generator.check.unfilled import check_unfilled
 from generator.check.wording import check_page_wording, check_untranslated, check_wording
-from generator.model.content import (
+from generator.model.content import Content, SourcePage
+from generator.model.language import Bilingual
+from generator.model.page_context import PageContext
+from generator.model.problem import Code, Problem
+from generator.model.shared_files import SharedFiles
+from generator.model.site import SitePlan
+from generator.model.source_files import (
     CONTACTS_FILE,
     FACTS_FILE,
     GLOSSARY_FILE,
     PICTURES_FILE,
     SEARCH_FILE,
     TERMS_FILE,
-    Content,
-    SourcePage,
 )
-from generator.model.language import Bilingual
-from generator.model.page_context import PageContext
-from generator.model.problem import Code, Problem
-from generator.model.shared_files import SharedFiles
-from generator.model.site import SitePlan
 
 __all__ = [
     "SHARED_FACTS",

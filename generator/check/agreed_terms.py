@@ -15,11 +15,12 @@ from generator.check.plain_language import check_plain_language
 from generator.check.tree_words import tree_texts
 from generator.check.wording import shared_texts
 from generator.model.agreed_terms import AgreedTerm, AgreedTerms, Avoided, Excuse
-from generator.model.content import TERMS_FILE, Content, SourcePage
+from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual, Language
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.model.shared_files import SharedFiles
+from generator.model.source_files import TERMS_FILE
 from generator.model.text import Passage
 from generator.text.mutations import Slip, find_slips, names_after_triggers
 from generator.text.patterns import Match, PatternFinder, first_choice

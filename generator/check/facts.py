@@ -8,10 +8,11 @@ from generator.check.phones import digits, known_numbers
 from generator.check.twins import source_of, translation_of
 from generator.check.websites import website_reader
 from generator.model.attachment import FILES
-from generator.model.content import CONTACTS_FILE, SourcePage
+from generator.model.content import SourcePage
 from generator.model.language import Bilingual, Language
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
+from generator.model.source_files import CONTACTS_FILE
 from generator.model.text import BlockName, FactKind, Link
 from generator.text.dialect import blocks_in, inside_target, is_outside, plain
 

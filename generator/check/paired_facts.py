@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from generator.check.days import impossible
 from generator.check.pairing import Thing, without_partner, worth_telling
-from generator.model.content import TERMS_FILE
 from generator.model.paired_words import PairedFacts
 from generator.model.problem import Code, Place, Problem
 from generator.model.shared_files import SharedFiles
+from generator.model.source_files import TERMS_FILE
 from generator.model.text import Fact
 
 _ALIKE = "make the two agree; or say under “excuses” in {} why “{}” may differ"

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from generator.languages.plain_words import FAMILIAR_WITH_DI, FAMILIAR_WORDS, HEAVY_WORDS
-from generator.model.content import TERMS_FILE
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
+from generator.model.source_files import TERMS_FILE
 from generator.model.text import Passage
 from generator.text.patterns import PatternFinder
 from generator.text.sentences import sentences

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from generator.model.content import FACTS_FILE, Content, SourcePage
+from generator.model.content import Content, SourcePage
 from generator.model.language import Language
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
 from generator.model.quote import Quote, QuoteKind
+from generator.model.source_files import FACTS_FILE
 from generator.model.text import Block, BlockName
 from generator.text.dialect import blocks_in
 from generator.text.quotes import QUOTE, SOFT, SOFTENING, fact_words, phone_of

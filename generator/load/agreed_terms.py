@@ -11,10 +11,10 @@ from generator.load.shape_files import read_shape
 from generator.load.shapes import Shape
 from generator.load.yaml_nodes import Document
 from generator.model.agreed_terms import LONGEST, AgreedTerm, AgreedTerms, Avoided, Excuse
-from generator.model.content import TERMS_FILE
 from generator.model.language import Bilingual, Language
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Problem
+from generator.model.source_files import TERMS_FILE
 from generator.text.patterns import PatternFinder, first_choice, pattern_fault
 
 

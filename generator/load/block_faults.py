@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.load.own_blocks import own_block_fault
+from generator.load.block_fields import own_block_fault
 from generator.model.problem import Code, Problem
 from generator.model.text import Block, BlockName, Prose
 

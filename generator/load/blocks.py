@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from generator.load.block_fields import block_fields
 from generator.load.facts import read_period
-from generator.load.own_blocks import block_fields
 from generator.model.language import Language
 from generator.model.own_block import BlockText, OwnBlock
 from generator.model.own_kind import FieldValue

@@ -26,9 +26,8 @@ from generator.model.loaded import Loaded
 from generator.model.look import Look
 from generator.model.own_kind import OwnKind
 from generator.model.problem import Code, Place, Problem
+from generator.model.source_files import CONFIG_FILE
 from generator.text.dialect import NAMED
-
-CONFIG_FILE = "site_config.yml"
 
 
 def load_config(root: SiteFolder) -> Loaded[SiteConfig]:

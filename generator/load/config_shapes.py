@@ -5,10 +5,10 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
+from generator.load.contact_fields import EmailForBoth, Website
 from generator.load.contact_shapes import Emails, Websites, Words
 from generator.load.fields import (
     Day,
-    EmailForBoth,
     FieldName,
     Filled,
     Flag,
@@ -16,7 +16,6 @@ from generator.load.fields import (
     Text,
     WebAddress,
     WebAddressForBoth,
-    Website,
     text_or_wrong,
     wrong,
 )
@@ -26,7 +25,7 @@ from generator.load.shapes import Shape
 from generator.model.own_block import BlockText
 from generator.model.own_kind import FieldType
 from generator.model.problem import Code
-from generator.model.source_folders import SOURCE_FOLDERS
+from generator.model.source_files import SOURCE_FOLDERS
 from generator.model.tree import Verdict
 from generator.outside import outside_fault
 

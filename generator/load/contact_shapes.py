@@ -4,20 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
 
-from generator.load.fields import (
-    Day,
-    Email,
-    EmailForBoth,
-    Filled,
-    Flag,
-    PhoneNumber,
-    Slug,
-    Source,
-    Span,
-    WebAddress,
-    WebAddressForBoth,
-    wrong,
-)
+from generator.load.contact_fields import Email, EmailForBoth, PhoneNumber, Span
+from generator.load.fields import Day, Filled, Flag, Slug, Source, WebAddress, WebAddressForBoth, wrong
 from generator.load.shapes import Shape
 from generator.model.contact import Day as Weekday
 from generator.model.contact import Nation

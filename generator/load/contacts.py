@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from generator.load.contact_fields import phone_to_dial
 from generator.load.contact_shapes import ContactShape, ContactsShape, GroupingShape, HoursShape, Words
-from generator.load.fields import as_pair, phone_to_dial
+from generator.load.fields import as_pair
 from generator.load.files import SiteFolder
 from generator.load.shape_files import read_shape
 from generator.load.yaml_nodes import Document
@@ -23,9 +24,8 @@ from generator.model.contact import Day as Weekday
 from generator.model.language import Bilingual
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
+from generator.model.source_files import CONTACTS_FILE
 from generator.text.suggest import nearest
-
-CONTACTS_FILE = "content/contacts.yml"
 
 
 def load_contacts(root: SiteFolder) -> Loaded[ContactList]:

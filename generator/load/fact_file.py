@@ -17,8 +17,8 @@ from generator.model.known_fact import KnownFact, Sure, Unit
 from generator.model.language import Bilingual
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Problem
+from generator.model.source_files import FACTS_FILE
 
-FACTS_FILE = "content/facts.yml"
 _AMOUNT = re.compile(r"\d{1,9}(?:\.\d{1,2})?")
 _COUNTED = (Unit.WORKING_DAYS, Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS)
 """Units of time that count from something."""

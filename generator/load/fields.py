@@ -1,7 +1,6 @@
-"""The kinds of value that stand in the files an editor writes, such as text, dates, slugs, phones and hours.
+"""The kinds of value that stand in the files an editor writes, such as text, dates, slugs and addresses.
 
-Each takes text as written and gives the value, or says what is wrong. The door of
-the libraries made for phone numbers and email addresses.
+Each takes text as written and gives the value, or says what is wrong.
 """
 
 import re
@@ -9,24 +8,19 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Annotated, Any, Literal
 
-import phonenumbers
-from email_validator import EmailNotValidError, validate_email
-from phonenumbers import shortnumberinfo
 from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
 from generator.load.refused import plain_fault
-from generator.model.contact import OpenTime
 from generator.model.language import Bilingual
 from generator.model.problem import Code
-from generator.outside import email_fault, right_address, web_address_fault
+from generator.outside import right_address, web_address_fault
 from generator.text.plain_text import even
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FIELD_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _ROUTE = re.compile(r"/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)+|/(?:[a-z0-9]+(?:[-.][a-z0-9]+)*/)*[a-z0-9]+(?:[-.][a-z0-9]+)*")
-_SPAN = re.compile(r"(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})")
 _RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"com{n}" for n in range(1, 10)), *(f"lpt{n}" for n in range(1, 10))}
 )
@@ -145,55 +139,10 @@ def _web_address(value: object) -> str:
     return text
 
 
-def _email(value: object) -> str:
-    text = text_or_wrong(value)
-    if "@" in text and email_fault(text):
-        hint = "only letters, figures and . _ + & - ' may stand before the @; write it as in ask@example.org"
-        raise wrong(Code.BAD_EMAIL, f"“{text}” is not an email address", hint)
-    try:
-        return validate_email(text, check_deliverability=False).normalized
-    except EmailNotValidError as error:
-        reason = str(error).rstrip(".")
-        hint = f"{reason[:1].lower()}{reason[1:]}; write it as in ask@example.org"
-        raise wrong(Code.BAD_EMAIL, f"“{text}” is not an email address", hint) from error
+_ForBoth = str | dict[Literal["en", "cy"], str] | None
 
 
-def phone_to_dial(text: str) -> str:
-    """The number as a ``tel:`` link dials it, such as ``+443007900203`` or ``999``; empty when not valid."""
-    try:
-        number = phonenumbers.parse(text, "GB")
-    except phonenumbers.NumberParseException:
-        return ""
-    if phonenumbers.is_valid_number(number):
-        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    if shortnumberinfo.is_valid_short_number_for_region(number, "GB"):
-        return re.sub(r"\D", "", text)
-    return ""
-
-
-def _phone(value: object) -> str:
-    text = even(text_or_wrong(value))
-    zero = re.match(r"\+44[ ]?0", text)
-    if zero or not phone_to_dial(text) or not re.fullmatch(r"\+?[\d ]+", text):
-        hint = "write all its figures with spaces, as in 0300 790 0203, and nothing else"
-        raise wrong(Code.BAD_PHONE, f"“{text}” is not a phone number in use in the United Kingdom", hint)
-    return text
-
-
-def _span(value: object) -> OpenTime:
-    text = even(text_or_wrong(value))
-    match = _SPAN.fullmatch(text)
-    hint = "write the 24-hour clock, as in 09:00-16:30; midnight at the end is 24:00"
-    if match is None:
-        raise wrong(Code.BAD_HOURS, f"“{text}” is not a span of time", hint)
-    first_hour, first_minute, last_hour, last_minute = map(int, match.groups())
-    span = OpenTime(start=first_hour * 60 + first_minute, end=last_hour * 60 + last_minute)
-    if first_minute > 59 or last_minute > 59 or not 0 <= span.start < span.end <= 24 * 60:
-        raise wrong(Code.BAD_HOURS, f"“{text}” is not a span of one day, earlier time first", hint)
-    return span
-
-
-def _in_both(one: Callable[[object], object]) -> Callable[[object], object]:
+def for_both(one: Callable[[object], object]) -> BeforeValidator:
     """Let one value stand for both languages: ``x`` means ``{en: x, cy: x}``."""
 
     def both(value: object) -> object:
@@ -202,7 +151,7 @@ def _in_both(one: Callable[[object], object]) -> Callable[[object], object]:
         checked = one(value)
         return {"en": checked, "cy": checked}
 
-    return both
+    return BeforeValidator(both, json_schema_input_type=_ForBoth)
 
 
 def as_pair(value: Any) -> Bilingual[Any]:
@@ -210,7 +159,6 @@ def as_pair(value: Any) -> Bilingual[Any]:
     return Bilingual(en=value.en, cy=value.cy)
 
 
-_ForBoth = str | dict[Literal["en", "cy"], str] | None
 Text = Annotated[str, BeforeValidator(_words)]
 Source = Annotated[str, BeforeValidator(_source)]
 Filled = Annotated[str, BeforeValidator(_filled)]
@@ -220,22 +168,4 @@ Slug = Annotated[str, BeforeValidator(_slug)]
 FieldName = Annotated[str, BeforeValidator(_name)]
 Route = Annotated[str, BeforeValidator(_route)]
 WebAddress = Annotated[str, BeforeValidator(_web_address)]
-Email = Annotated[str, BeforeValidator(_email)]
-PhoneNumber = Annotated[str, BeforeValidator(_phone)]
-EmailForBoth = BeforeValidator(_in_both(_email), json_schema_input_type=_ForBoth)
-WebAddressForBoth = BeforeValidator(_in_both(_web_address), json_schema_input_type=_ForBoth)
-Span = Annotated[OpenTime, BeforeValidator(_span, json_schema_input_type=str)]
-
-
-_WEBSITE = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
-
-
-def _website(value: object) -> str:
-    text = text_or_wrong(value)
-    if not _WEBSITE.fullmatch(text):
-        hint = "write a website as in www.gov.wales, or a page of one as in www.gov.uk/pension-credit"
-        raise wrong(Code.BAD_ADDRESS, f"“{text}” is neither a website nor a page of one", hint)
-    return text
-
-
-Website = Annotated[str, BeforeValidator(_website)]
+WebAddressForBoth = for_both(_web_address)

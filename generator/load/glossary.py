@@ -12,9 +12,8 @@ from generator.model.glossary import Term
 from generator.model.language import Bilingual, Language
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Problem
+from generator.model.source_files import GLOSSARY_FILE
 from generator.text.tokens import words
-
-GLOSSARY_FILE = "content/glossary.yml"
 
 
 class TermShape(Shape):

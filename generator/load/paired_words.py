@@ -11,13 +11,19 @@ from pathlib import Path
 from generator.load.files import SiteFolder, list_files, read_text
 from generator.load.trees import TREES
 from generator.load.yaml_nodes import Data, read_yaml
-from generator.model.content import CONTACTS_FILE, FACTS_FILE, GLOSSARY_FILE, PICTURES_FILE, SEARCH_FILE
 from generator.model.language import Bilingual, Language
 from generator.model.paired_words import PairedWords, WordGroup
+from generator.model.source_files import (
+    CONFIG_FILE,
+    CONTACTS_FILE,
+    FACTS_FILE,
+    GLOSSARY_FILE,
+    PICTURES_FILE,
+    SEARCH_FILE,
+    STATEMENT_FILE,
+)
 from generator.text.plain_text import even
 
-CONFIG_FILE = "site_config.yml"
-STATEMENT_FILE = "content/accessibility.yml"
 _REST = {
     CONFIG_FILE: "site",
     CONTACTS_FILE: "contacts",

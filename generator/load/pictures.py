@@ -13,10 +13,10 @@ from generator.load.svg import svg_fault
 from generator.model.loaded import Loaded
 from generator.model.picture import Picture, PictureWords
 from generator.model.problem import Code, Place, Problem
+from generator.model.source_files import PICTURES_FILE
 from generator.text.suggest import nearest
 
 PICTURES = "content/pictures"
-MANIFEST = "content/pictures/pictures.yml"
 
 
 class PictureShape(Shape):
@@ -55,10 +55,10 @@ def load_pictures(root: SiteFolder, shared: Path) -> Loaded[tuple[Picture, ...]]
 def _load_folder(root: SiteFolder, *, known: bool) -> tuple[tuple[Picture, ...], tuple[Problem, ...]]:
     pictures: list[Picture] = []
     paths, faults = list_files(root, PICTURES)
-    words, manifest_faults = _load_manifest(root) if MANIFEST in paths else ({}, ())
+    words, manifest_faults = _load_manifest(root) if PICTURES_FILE in paths else ({}, ())
     problems = [*faults, *_bad_names(paths), *manifest_faults]
     for path in paths:
-        if path == MANIFEST or path.endswith(".md"):
+        if path == PICTURES_FILE or path.endswith(".md"):
             continue
         if not path.endswith(".svg"):
             problems.append(
@@ -100,7 +100,7 @@ def _bad_names(paths: Sequence[str]) -> Iterator[Problem]:
 
 
 def _load_manifest(root: SiteFolder) -> tuple[Mapping[str, PictureWords], tuple[Problem, ...]]:
-    file = read_shape(root, MANIFEST, ManifestShape, "the list of pictures")
+    file = read_shape(root, PICTURES_FILE, ManifestShape, "the list of pictures")
     words = {
         name: PictureWords(
             name=as_pair(shape.name),

@@ -6,17 +6,19 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from generator.load.config import CONFIG_FILE
-from generator.load.contacts import CONTACTS_FILE
-from generator.load.fact_file import FACTS_FILE
 from generator.load.files import SiteFolder, read_text
-from generator.load.glossary import GLOSSARY_FILE
-from generator.load.pictures import MANIFEST
-from generator.load.statement import STATEMENT_FILE
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.quote import Quote, QuoteKind
 from generator.model.shared_files import SharedFiles
+from generator.model.source_files import (
+    CONFIG_FILE,
+    CONTACTS_FILE,
+    FACTS_FILE,
+    GLOSSARY_FILE,
+    PICTURES_FILE,
+    STATEMENT_FILE,
+)
 from generator.model.text import Block, Prose
 from generator.text.dialect import blocks_in, without_code
 from generator.text.quotes import QUOTE, quotes_in
@@ -76,7 +78,7 @@ def shared_quotes(root: SiteFolder, content: SharedFiles) -> tuple[Quote, ...]:
 
 def stray_quotes(root: SiteFolder) -> Iterator[Problem]:
     """Quotes in files whose words are shown as they stand."""
-    for path in (CONFIG_FILE, FACTS_FILE, MANIFEST):
+    for path in (CONFIG_FILE, FACTS_FILE, PICTURES_FILE):
         text = (read_text(root, path).text or "") if (root / path).is_file() else ""
         text = _COMMENT.sub(lambda match: " " * len(match[0]), text)
         place = place_finder(text, path)

@@ -3,20 +3,27 @@
 from typing import Any
 
 from generator.load.agreed_terms import TermsShape
-from generator.load.config import CONFIG_FILE
 from generator.load.config_shapes import ConfigShape
 from generator.load.contact_shapes import ContactsShape
-from generator.load.contacts import CONTACTS_FILE
-from generator.load.fact_file import FACTS_FILE, FactsShape
-from generator.load.glossary import GLOSSARY_FILE, GlossaryShape
+from generator.load.fact_file import FactsShape
+from generator.load.glossary import GlossaryShape
 from generator.load.headers import HeaderShape
-from generator.load.pictures import MANIFEST, ManifestShape
+from generator.load.pictures import ManifestShape
 from generator.load.search_words import SearchWordsShape
 from generator.load.shapes import Shape
-from generator.load.statement import STATEMENT_FILE, StatementShape
+from generator.load.statement import StatementShape
 from generator.load.tree_shapes import TreeShape
 from generator.load.trees import TREES
-from generator.model.content import SEARCH_FILE, TERMS_FILE
+from generator.model.source_files import (
+    CONFIG_FILE,
+    CONTACTS_FILE,
+    FACTS_FILE,
+    GLOSSARY_FILE,
+    PICTURES_FILE,
+    SEARCH_FILE,
+    STATEMENT_FILE,
+    TERMS_FILE,
+)
 
 
 def file_schemas() -> dict[str, object]:
@@ -29,7 +36,7 @@ def file_schemas() -> dict[str, object]:
         GLOSSARY_FILE: GlossaryShape,
         SEARCH_FILE: SearchWordsShape,
         TERMS_FILE: TermsShape,
-        MANIFEST: ManifestShape,
+        PICTURES_FILE: ManifestShape,
         f"{TREES}/*.yml": TreeShape,
         "content/**/*.md": HeaderShape,
     }

@@ -8,11 +8,11 @@ from generator.load.files import SiteFolder
 from generator.load.shape_files import read_shape
 from generator.load.shapes import Shape
 from generator.load.yaml_nodes import Document
-from generator.model.content import SEARCH_FILE
 from generator.model.language import Bilingual, Language
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
 from generator.model.search import BestBet, SearchWords, Synonym
+from generator.model.source_files import SEARCH_FILE
 from generator.text.typed import phrase_words
 
 

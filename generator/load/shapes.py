@@ -1,7 +1,7 @@
 """The shapes of the files an editor writes, and what is wrong with data that does not fit.
 
 The shapes describe files; each loader turns them at once into the values of ``generator.model``. The only
-module that knows the validation library, with ``load/fields.py``. The same shapes give the JSON Schemas.
+module that knows the validation library, with those of the kinds of value. The same shapes give the JSON Schemas.
 """
 
 import re

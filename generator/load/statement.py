@@ -11,10 +11,9 @@ from generator.load.shapes import Shape
 from generator.load.yaml_nodes import Document
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
+from generator.model.source_files import STATEMENT_FILE
 from generator.model.statement import AccessibilityStatement, Compliance, KnownIssue, ManualCheck, Reason
 from generator.model.wcag import ConformanceLevel
-
-STATEMENT_FILE = "content/accessibility.yml"
 
 
 class GuidelinesShape(Shape):

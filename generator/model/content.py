@@ -24,14 +24,6 @@ from generator.model.statement import AccessibilityStatement
 from generator.model.text import Block, Fact, Heading, Link, Passage, Prose, Shape
 from generator.model.tree import DecisionTree
 
-CONTACTS_FILE = "content/contacts.yml"
-FACTS_FILE = "content/facts.yml"
-GLOSSARY_FILE = "content/glossary.yml"
-PICTURES_FILE = "content/pictures/pictures.yml"
-SEARCH_FILE = "content/search.yml"
-TERMS_FILE = "content/terms.yml"
-"""The shared files that rules may need."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageText:

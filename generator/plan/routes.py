@@ -18,11 +18,11 @@ from generator.model.picture import Picture
 from generator.model.problem import Place
 from generator.model.route import page_route
 from generator.model.site import PageLink
+from generator.model.source_files import CONFIG_FILE
 from generator.model.statement import AccessibilityStatement
 from generator.model.tree import DecisionTree
 from generator.tree.merged import is_sound
 
-_CONFIG_FILE = "site_config.yml"
 PICTURES = "pictures"
 ACCESSIBILITY = "accessibility"
 NOT_ON_HOME = (PageKind.NOTICE, PageKind.OUTCOME)
@@ -157,7 +157,7 @@ class Routes:
 
     def claim(self, setting: str) -> Place:
         """Where the configuration decides an address; a site that says nothing there has the usual one."""
-        return self.content.config.places.get(setting, Place(path=_CONFIG_FILE))
+        return self.content.config.places.get(setting, Place(path=CONFIG_FILE))
 
     def home_link(self, language: Language) -> PageLink:
         """The link to the home page. A site without one is never published, but can be planned."""

@@ -8,12 +8,13 @@ from generator.model.problem import Place, Problem
 from generator.model.recipe import FileKind, Recipe
 from generator.model.search import SearchPage
 from generator.model.site import Frame, OutputFile, Page
+from generator.model.source_files import INTERFACE_FILE
 from generator.render.messages import MissingWordError
 from generator.render.pages import PageRenderer
 from generator.render.pdf import Pdf
 from generator.render.single_files import SingleFiles
 from generator.render.site_templates import SiteTemplates
-from generator.render.templates import CATALOGUE, TemplateFailedError, missing_word
+from generator.render.templates import TemplateFailedError, missing_word
 from generator.render.tree_files import TreeRenderer
 
 
@@ -52,4 +53,4 @@ class Renderer:
         except TemplateFailedError as error:
             return error.problem
         except MissingWordError as error:
-            return missing_word(error, Place(path=CATALOGUE))
+            return missing_word(error, Place(path=INTERFACE_FILE))

@@ -27,6 +27,7 @@ from markupsafe import Markup
 
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
+from generator.model.source_files import INTERFACE_FILE
 from generator.render.dates import long_date
 from generator.render.marked_words import dialled, marked, texted
 from generator.render.messages import Messages, MissingWordError
@@ -45,7 +46,6 @@ class TemplateFailedError(Exception):
 
 _FAULTS = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, TemplateRuntimeError)
 """What a line of a template can raise that asks for what is not there, or for what cannot be done."""
-CATALOGUE = "translations/cy/LC_MESSAGES/messages.po"
 
 
 def missing_word(error: MissingWordError, place: Place) -> Problem:
@@ -54,7 +54,7 @@ def missing_word(error: MissingWordError, place: Place) -> Problem:
         place=place,
         code=Code.WORD_MISSING,
         message=f"there is no Welsh for “{error.english}”",
-        hint=f"write in {CATALOGUE}: msgid, this English in quotes, and on the next line msgstr with its Welsh",
+        hint=f"write in {INTERFACE_FILE}: msgid, this English in quotes, and on the next line msgstr with its Welsh",
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.load.files import text_as_it_is
 from generator.load.yaml_words import with_words
 from generator.model.problem import Code, Problem
+from generator.model.source_files import INTERFACE_FILE
 from generator.model.unit import Returned, Unit, UnitState
 from generator.translate.accept import Accepted, Refused, accept_translations
 from generator.translate.judge import Judged, judge, key_of
@@ -15,7 +16,7 @@ from generator.translate.page_units import PageTexts, units_saying
 from generator.translate.pairs import Texts, load_texts
 from generator.translate.put_back import CannotStandError, catalogue_with, page_with
 from generator.translate.returned_files import read_returned
-from generator.translate.units import INTERFACE, INTERFACE_FILE, all_keys, page_texts, units_of
+from generator.translate.units import INTERFACE, all_keys, page_texts, units_of
 from generator.write.editing import write_made
 
 BECAUSE = "the translator left it as it was"

@@ -6,19 +6,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.load.accepted import kept_words, standing_of
-from generator.load.catalogue import WELSH_CATALOGUE, load_catalogue
+from generator.load.catalogue import load_catalogue
 from generator.load.files import text_as_it_is
 from generator.load.pages import page_path
 from generator.model.content import SourcePage
 from generator.model.language import Language
 from generator.model.paired_words import KEPT, Standing, WordGroup
+from generator.model.source_files import INTERFACE_FILE
 from generator.model.unit import Unit, UnitState
 from generator.translate.page_units import PageTexts, slots
 from generator.translate.pairs import CannotPairError, Texts
 
 INTERFACE = "interface"
 """The key of the interface words."""
-INTERFACE_FILE = f"translations/{WELSH_CATALOGUE}"
 KEPT_AS_THEY_ARE = re.compile(
     r"\{(?:fact|phone):[^}]*\}|%\(\w+\)s|(?<=\]\()[^)\s]+(?=\))|(?<=\])\{(?:en|cy)\}|(?:https?://|www\.)[^\s)\]]+"
     r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+?\d(?: ?\d){2,}"

@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from generator.load.catalogue import CATALOGUES, WELSH_CATALOGUE
+from generator.load.catalogue import CATALOGUES
 from generator.load.files import FILE_LIMIT, is_ordinary, list_files
 from generator.load.pages import page_path
-from generator.load.paired_words import CONFIG_FILE
-from generator.model.content import CONTACTS_FILE, GLOSSARY_FILE, PICTURES_FILE, Word
+from generator.model.content import Word
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.place import Place
 from generator.model.site import Page, SitePlan
+from generator.model.source_files import CONFIG_FILE, CONTACTS_FILE, GLOSSARY_FILE, INTERFACE_FILE, PICTURES_FILE
 from generator.reading import read_ordinary_file
 from generator.write.saving import bytes_with, plain_lines, shown_text
 
@@ -133,7 +133,7 @@ def word_part(root: Path, word: Word) -> Part:
 
     Raises ``CannotWriteError``.
     """
-    path = f"translations/{WELSH_CATALOGUE}"
+    path = INTERFACE_FILE
     known = _part(root, path) if path in files_to_write(root) else _missing(root, path)
     if any(entry.name == word.name for entry in catalogue_entries(known.text)):
         return file_part(root, path, word.name)

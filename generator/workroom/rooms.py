@@ -8,12 +8,12 @@ from itertools import groupby
 from generator.build import OWN_FOLDER
 from generator.model.language import Bilingual
 from generator.model.problem import Problem
+from generator.model.source_files import INTERFACE_FILE
 from generator.render.workroom import WorkroomTemplates
 from generator.status import SiteStatus, status_of
 from generator.things import EASY_PAGE, INTERFACE, PAGE, State, Sum, Thing, sums_of, things_of
 from generator.translate.changes import Word, words_of
 from generator.translate.pairs import CannotPairError, load_texts
-from generator.translate.units import INTERFACE_FILE
 from generator.workroom.notes import Note, Notes
 from generator.workroom.parts import CannotWriteError, catalogue_entries, file_part, files_to_write
 from generator.workroom.preview import Preview

@@ -7,10 +7,10 @@ from typing import TypeAlias
 from generator.build import OWN_FOLDER
 from generator.model.language import Language
 from generator.model.problem import Problem
+from generator.model.source_files import INTERFACE_FILE
 from generator.render.workroom import WorkroomTemplates
 from generator.tell.builds import count
 from generator.translate.changes import Word, word_diff, words_of
-from generator.translate.units import INTERFACE_FILE
 from generator.workroom.buttons import Buttons, Sheet
 from generator.workroom.drafts import Draft, draft_of
 from generator.workroom.notes import Note, Notes

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from generator.model.source_folders import SOURCE_FOLDERS
+from generator.model.source_files import SOURCE_FOLDERS
 from generator.write.manifest import FRESH_MANIFEST, MANIFEST, is_ours
 
 FRESH, LOCK = ".build-new", ".build-lock"

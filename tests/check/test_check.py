@@ -5,10 +5,10 @@ import pytest
 
 from generator import check
 from generator.check import CONTENT_RULES, PAGE_RULES, check_content, check_page, check_plan
-from generator.model.content import CONTACTS_FILE, FACTS_FILE, GLOSSARY_FILE, PICTURES_FILE
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Problem
+from generator.model.source_files import CONTACTS_FILE, FACTS_FILE, GLOSSARY_FILE, PICTURES_FILE
 from generator.plan import plan_site
 from tests.builders import TODAY, content, context, source_page, twins
 from tests.told import everything, written

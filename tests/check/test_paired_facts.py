@@ -1,9 +1,9 @@
 from generator.check.paired_facts import check_shared_days, differing_facts
-from generator.model.content import TERMS_FILE
 from generator.model.language import Bilingual
 from generator.model.paired_words import PairedFacts
 from generator.model.problem import Code
 from generator.model.shared_files import SharedFiles
+from generator.model.source_files import TERMS_FILE
 from generator.model.text import Certainty, Fact, FactKind, Impossible
 from tests.builders import place, shared_files
 from tests.sandbox import SiteSandbox

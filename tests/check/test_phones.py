@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from generator.check.phones import check_dialled, check_page_phones, check_phones
-from generator.model.content import CONTACTS_FILE, SourcePage
+from generator.model.content import SourcePage
 from generator.model.problem import Code, Problem
+from generator.model.source_files import CONTACTS_FILE
 from tests.builders import both, contact, phone, term, twins
 from tests.told import everything, of_content, of_pages, written
 from tests.trees.small import small_tree

@@ -13,12 +13,11 @@ from generator.check.quotes import (
     check_quoted_phones,
     check_said_words,
 )
-from generator.load.fact_file import FACTS_FILE as FILE_READ
 from generator.load.quotes import page_quotes
-from generator.model.content import CONTACTS_FILE, FACTS_FILE
 from generator.model.known_fact import Unit
 from generator.model.language import Language
 from generator.model.problem import Code, Problem
+from generator.model.source_files import CONTACTS_FILE, FACTS_FILE
 from generator.model.tree import Journey
 from tests.builders import contact, fact, phone, place, source_page
 from tests.told import WrittenSite, everything, of_content, of_pages, written
@@ -45,11 +44,6 @@ def told_of(whole: WrittenSite) -> list[Problem]:
 def told(body: str, language: Language = Language.EN) -> list[Problem]:
     """What is told about a page that uses every fact and says this."""
     return told_of(site(ALL_USED + body, language))
-
-
-def test_one_file_has_one_name() -> None:
-    """The checks know the file by the name under which it is read."""
-    assert FILE_READ == FACTS_FILE
 
 
 def test_right_quotes() -> None:

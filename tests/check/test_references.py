@@ -11,9 +11,10 @@ from generator.check.references import (
     check_related,
 )
 from generator.model.config import Feedback, PageGroup
-from generator.model.content import CONTACTS_FILE, Content
+from generator.model.content import Content
 from generator.model.language import Language
 from generator.model.problem import Code
+from generator.model.source_files import CONTACTS_FILE
 from tests.builders import both, config, contact, content, section, source_page, statement, twins
 from tests.told import everything, written
 

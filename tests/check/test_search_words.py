@@ -3,10 +3,10 @@ from dataclasses import replace
 import pytest
 
 from generator.check.search_words import check_best_bets, check_unused_synonyms
-from generator.model.content import GLOSSARY_FILE
 from generator.model.language import Bilingual
 from generator.model.problem import Code
 from generator.model.search import BestBet, SearchWords, Synonym
+from generator.model.source_files import GLOSSARY_FILE
 from tests.builders import both, config, contact, content, place, section, twins
 
 TYPED: Bilingual[tuple[str, ...]] = Bilingual(en=("deadline",), cy=("dedlein",))

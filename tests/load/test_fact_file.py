@@ -3,11 +3,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.load.fact_file import FACTS_FILE, load_facts
+from generator.load.fact_file import load_facts
 from generator.model.known_fact import KnownFact, Sure, Unit
 from generator.model.language import Bilingual
 from generator.model.loaded import Loaded
 from generator.model.problem import Level
+from generator.model.source_files import FACTS_FILE
 from tests.builders import TODAY, value_of
 
 WHOLE = """facts:

@@ -6,7 +6,6 @@ import pytest
 from pydantic_core import PydanticCustomError
 
 from generator.load import fields
-from generator.model.contact import OpenTime
 
 
 @pytest.mark.parametrize(
@@ -20,18 +19,10 @@ from generator.model.contact import OpenTime
         (fields._route, "/en/old-name/", "/en/old-name/"),
         (fields._route, "/en/old.html", "/en/old.html"),
         (fields._web_address, "https://www.gov.uk/a?b=c#d", "https://www.gov.uk/a?b=c#d"),
-        (fields._email, "ask@ombudsman.wales", "ask@ombudsman.wales"),
         (fields._source, "the court’s website", "the court’s website"),
         (fields._source, "https://www.gov.uk/a", "https://www.gov.uk/a"),
         (fields._words, "[Social Work England]{en} (Cymru)", "[Social Work England]{en} (Cymru)"),
-        (fields._phone, "0300 790 0203", "0300 790 0203"),
-        (fields._phone, "0300\u00a0790\u202f0203", "0300 790 0203"),
-        (fields._phone, "999", "999"),
-        (fields._phone, "+44 1656 641150", "+44 1656 641150"),
-        (fields._span, "09:00-16:30", OpenTime(start=540, end=990)),
-        (fields._span, "09:00\u201116:30", OpenTime(start=540, end=990)),
         (fields._day, "2028\u201102\u201129", date(2028, 2, 29)),
-        (fields._span, "00:00-24:00", OpenTime(start=0, end=1440)),
     ],
 )
 def test_values(read: Callable[[object], object], text: str, expected: object) -> None:
@@ -70,23 +61,11 @@ def test_values(read: Callable[[object], object], text: str, expected: object) -
         (fields._web_address, "https://www.gov.uk/a b", "bad-address"),
         (fields._web_address, "https://[::1", "bad-address"),
         (fields._web_address, "https://localhost/", "bad-address"),
-        (fields._email, "ask.ombudsman.wales", "bad-email"),
-        (fields._email, "a@b", "bad-email"),
-        (fields._email, "a?bcc=c@b.org", "bad-email"),
-        (fields._email, "o’brien@b.org", "bad-email"),
         (fields._source, "https://www.gov.uk/a b", "bad-address"),
         (fields._source, "http://me:pw@a.org/", "bad-address"),
         (fields._source, "see [a](https://evil.example/)", "bad-link"),
         (fields._filled, "[a](javascript:alert(1))", "bad-link"),
         (fields._words, "![a](https://evil.example/a.png)", "bad-link"),
-        (fields._phone, "0300 790", "bad-phone"),
-        (fields._phone, "0300 790 0203 ext 5", "bad-phone"),
-        (fields._phone, "ask", "bad-phone"),
-        (fields._span, "9-5", "bad-hours"),
-        (fields._span, "17:00-09:00", "bad-hours"),
-        (fields._span, "09:00-09:00", "bad-hours"),
-        (fields._span, "09:60-10:00", "bad-hours"),
-        (fields._span, "09:00-24:01", "bad-hours"),
     ],
 )
 def test_wrong_values(read: Callable[[object], object], value: object, expected: str) -> None:
@@ -105,26 +84,9 @@ def test_braces_in_a_message() -> None:
     assert "“{today}” is not a date" == caught.value.message()
 
 
-@pytest.mark.parametrize(
-    ("number", "expected"),
-    [
-        ("0300 790 0203", "+443007900203"),
-        ("+44 300 790 0203", "+443007900203"),
-        ("0800 1111", "+448001111"),
-        ("999", "999"),
-        ("101", "101"),
-        ("0300", ""),
-        ("words", ""),
-    ],
-)
-def test_dialling(number: str, expected: str) -> None:
-    """A number is dialled with its country, a short number as it is; what is no number is not dialled."""
-    assert expected == fields.phone_to_dial(number)
-
-
 def test_one_value_for_both_languages() -> None:
     """One value stands for both languages; two values stay as they are."""
-    both: Any = fields._in_both(fields._email)
+    both: Any = fields.for_both(fields._slug).func
 
-    assert {"en": "a@b.org", "cy": "a@b.org"} == both("a@b.org")
-    assert {"en": "a@b.org", "cy": "c@b.org"} == both({"en": "a@b.org", "cy": "c@b.org"})
+    assert {"en": "a", "cy": "a"} == both("a")
+    assert {"en": "a", "cy": "b"} == both({"en": "a", "cy": "b"})

@@ -1,8 +1,9 @@
 from pathlib import Path
 
-from generator.load.glossary import GLOSSARY_FILE, load_glossary
+from generator.load.glossary import load_glossary
 from generator.load.quotes import bilingual_texts, page_quotes, place_finder, shared_quotes, stray_quotes
 from generator.model.language import Language
+from generator.model.source_files import GLOSSARY_FILE
 from tests.builders import both, contact, shared_files, term, value_of
 
 PAGE = """---

@@ -1,9 +1,9 @@
 from generator.build import OWN_FOLDER
 from generator.load.config import load_config
 from generator.load.shared import load_shared_files
-from generator.model.content import CONTACTS_FILE
 from generator.model.problem import Code
 from generator.model.shared_files import SharedFiles
+from generator.model.source_files import CONTACTS_FILE
 from tests.sandbox import SiteSandbox
 
 

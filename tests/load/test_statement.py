@@ -1,7 +1,8 @@
 from datetime import date
 
-from generator.load.statement import STATEMENT_FILE, load_statement
+from generator.load.statement import load_statement
 from generator.model.problem import Code
+from generator.model.source_files import STATEMENT_FILE
 from generator.model.statement import Compliance, Reason
 from tests.builders import both
 from tests.sandbox import SITES, SiteSandbox

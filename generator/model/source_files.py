@@ -1,0 +1,15 @@
+"""The files and folders of a site folder that have one name in every site, as paths from that folder."""
+
+SOURCE_FOLDERS = frozenset(("content", "templates", "translations"))
+"""The folders that a site is made from. Nothing may be published in one of them."""
+
+CONFIG_FILE = "site_config.yml"
+CONTACTS_FILE = "content/contacts.yml"
+FACTS_FILE = "content/facts.yml"
+GLOSSARY_FILE = "content/glossary.yml"
+PICTURES_FILE = "content/pictures/pictures.yml"
+SEARCH_FILE = "content/search.yml"
+STATEMENT_FILE = "content/accessibility.yml"
+TERMS_FILE = "content/terms.yml"
+INTERFACE_FILE = "translations/cy/LC_MESSAGES/messages.po"
+"""What all pages share."""
