@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.model.contact import Contact
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Problem
-from generator.model.site import Page, Redirect, Twin
+from generator.model.site import ListedPage, Page, Redirect, Twin
 from generator.model.tree import Paging
 
 
@@ -32,7 +32,8 @@ class Recipe:
 
     ``key`` stands for all of it. ``page`` is the page, and ``twin`` what may be shown of its twin; ``outcomes`` are the
     pages that explain the outcomes of a tree, by their keys, as far as the file shows them, and ``letters`` the routes
-    of their letters. What is not in here cannot be shown. Of ``pages``, lists show what the key names.
+    of their letters. ``pages`` are those of the sitemap, and ``reviewed`` those of a feed, the last reviewed first.
+    What is not in here cannot be shown.
     """
 
     kind: FileKind
@@ -41,7 +42,8 @@ class Recipe:
     key: bytes
     page: Page | None = None
     twin: Twin | None = None
-    pages: tuple[Bilingual[Page], ...] = ()
+    pages: tuple[Bilingual[ListedPage], ...] = ()
+    reviewed: tuple[ListedPage, ...] = ()
     redirect: Redirect | None = None
     paging: Paging | None = None
     outcomes: Mapping[str, Page] = field(default_factory=dict)

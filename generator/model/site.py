@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
 
 from generator.model.attachment import Attachment
 from generator.model.config import SiteConfig
@@ -90,11 +92,14 @@ class TreeState:
 
     ``question`` is ``None`` where the walk has ended. ``shared`` says that other states share the page, and
     that ``state`` is but the first of them: then there is nothing ``given`` and no ``back``, as at the start.
+    ``tree`` is the key of the tree, ``title`` what it is called; its start and outline know the ``whole``.
     ``start``, ``back`` and ``outline`` are routes. ``about`` is how many questions there usually are on such a walk,
     0 where nobody can know. ``letters`` says that some answer of the tree has a letter.
     """
 
-    tree: DecisionTree
+    tree: str
+    title: str
+    whole: DecisionTree | None
     state: State
     shared: bool
     question: Question | None
@@ -158,6 +163,16 @@ class Page:
     statement: AccessibilityStatement | None = None
     terms: tuple[Term, ...] = ()
     said: tuple[str, ...] = ()
+
+
+class ListedPage(NamedTuple):
+    """What a list of many pages may show of one: ``reviewed`` is the day of its last review."""
+
+    kind: PageKind
+    route: str
+    title: str
+    summary: str
+    reviewed: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,7 @@ from generator.model.route import (
     tree_data_route,
     tree_picture_route,
 )
-from generator.model.site import LinkGroup, Page, PageLink, SitePlan, TreeState, Twin
+from generator.model.site import LinkGroup, ListedPage, Page, PageLink, SitePlan, TreeState, Twin
 from generator.model.tree import Outcome, Paging
 from generator.store import digest, value_digest
 
@@ -105,41 +105,36 @@ class _Recipes:
 
     def _single(self) -> Iterator[Recipe]:
         """The files that a site has once."""
-        pages = self._plan.pages
-        reviewed = tuple(pair for pair in pages if pair.en.header and (pair.en.header.reviewed or pair.cy.header))
+        listed = [pair.map(_listed) for pair in self._plan.pages if not (pair.en.tree and pair.en.tree.state.answers)]
         for language in Language if FEEDS not in self._plan.config.without else ():
-            listed = (
-                part
-                for page in (pair[language] for pair in reviewed)
-                for part in (page.route, page.title, page.summary, str(page.header and page.header.reviewed))
-            )
+            dated = [(page.reviewed, page) for page in (pair[language] for pair in listed) if page.reviewed]
+            dated.sort(key=lambda entry: (-entry[0].toordinal(), entry[1].route))
+            reviewed = tuple(page for _, page in dated)
             yield Recipe(
                 kind=FileKind.FEED,
                 path=file_path(feed_route(language)),
                 language=language,
-                key=digest("feed", *listed),
-                pages=reviewed,
+                key=digest("feed", *(str(part) for page in reviewed for part in page)),
+                reviewed=reviewed,
             )
         for language in Language:
             path = file_path(calendar_route(language))
             yield Recipe(kind=FileKind.CALENDAR, path=path, language=language, key=digest("calendar"))
         yield Recipe(kind=FileKind.ROOT, path=file_path("/"), language=Language.CY, key=digest("root"))
         yield Recipe(kind=FileKind.NOT_FOUND, path=file_path(NOT_FOUND), language=Language.CY, key=digest("404"))
-        named = tuple(pair for pair in pages if not (pair.en.tree and pair.en.tree.state.answers))
-        addresses = (f"{page.route} {page.header and page.header.reviewed}" for pair in named for page in pair)
         yield Recipe(
             kind=FileKind.SITEMAP,
             path=file_path(SITEMAP),
             language=Language.EN,
-            key=digest("sitemap", *addresses),
-            pages=named,
+            key=digest("sitemap", *(str(part) for pair in listed for page in pair for part in page)),
+            pages=tuple(listed),
         )
 
     def _shown_outcomes(self, page: Page) -> Mapping[str, Page]:
         """The pages whose text or title a page of a tree shows."""
         if page.tree is None:
             return {}
-        outcomes = page.tree.tree.outcomes if page.kind is PageKind.OUTLINE else {}
+        outcomes = page.tree.whole.outcomes if page.kind is PageKind.OUTLINE and page.tree.whole else {}
         if page.outcome:
             outcomes = {page.outcome.key: page.outcome}
         found = ((key, self._by_key.get((page.language, outcome.page))) for key, outcome in outcomes.items())
@@ -167,21 +162,25 @@ class _Recipes:
         """What stands for a state of a tree, or for the outline of the whole."""
         if here is None:
             return
-        yield here.tree.title[page.language]
-        if page.kind is PageKind.OUTLINE or not here.state.answers:
-            # The outline shows the whole tree, and at the start the search finds all its questions.
-            yield value_digest(here.tree)
+        yield from (here.tree, here.title)
+        if here.whole:
+            yield value_digest(here.whole)
         node = here.question or page.outcome
         if node:
-            if (here.tree.key, node.key) not in self._nodes:
-                self._nodes[here.tree.key, node.key] = value_digest(node)
-            yield self._nodes[here.tree.key, node.key]
+            if (here.tree, node.key) not in self._nodes:
+                self._nodes[here.tree, node.key] = value_digest(node)
+            yield self._nodes[here.tree, node.key]
         yield repr((here.state.answers, here.shared, here.start, here.back, here.outline, here.about, here.letters))
         yield value_digest((here.choices, here.given))
 
     def pictures_of(self, page: Page) -> bytes:
         """What stands for the pictures and their words, on pages that show them."""
         return self._pictures if page.kind in (PageKind.EASY_READ, PageKind.PICTURES) else b""
+
+
+def _listed(page: Page) -> ListedPage:
+    reviewed = page.header.reviewed if page.header else None
+    return ListedPage(page.kind, page.route, page.title, page.summary, reviewed)
 
 
 def _links(links: tuple[PageLink, ...]) -> Iterator[str]:
@@ -217,7 +216,7 @@ _PARTS: Mapping[str, _Part] = {
     "source": lambda _, page: (page.source,),
     "own": lambda _, page: (value_digest(page.own),) if page.own else (),
     "fields": lambda _, page: (value_digest(page.fields),) if page.fields else (),
-    "claim": lambda _, _page: (),
+    "claim": lambda _, page: (page.claim.path, str(page.claim.line), str(page.claim.column)),
     "nodes": lambda _, _page: (),
     "headings": lambda _, _page: (),
     "easy_read": lambda _, _page: (),

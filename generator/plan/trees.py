@@ -1,9 +1,8 @@
 """The pages of a decision tree: its states, and the outline of the whole."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 
-from generator.model.contact import Contact
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.page_kind import PageKind
 from generator.model.problem import Place
@@ -16,12 +15,11 @@ from generator.tree.paging import StatePage, state_pages
 
 def tree_pages(routes: Routes, paging: Paging) -> Iterator[Bilingual[Page]]:
     """Plan the pages of a tree's states, in both languages at the same id, and the outline."""
-    contacts = routes.contacts
     planned: dict[str | None, Bilingual[TreeState]] = {}
     for here in state_pages(paging):
         planned[here.key] = in_both(partial(_tree_state, paging, here, planned.get(here.back)))
-        yield in_both(partial(_state_page, routes, contacts, here.key, planned[here.key]))
-    yield in_both(partial(_outline_page, routes, planned[""]))
+        yield in_both(partial(_state_page, routes, paging.tree, here.key, planned[here.key]))
+    yield in_both(partial(_outline_page, routes, paging.tree, planned[""]))
 
 
 def _state_route(tree: DecisionTree, key: str, language: Language) -> str:
@@ -52,7 +50,9 @@ def _tree_state(paging: Paging, here: StatePage, before: Bilingual[TreeState] | 
     back = "" if here.back is None else _state_route(tree, here.back, language)
     shared = paging.shared and bool(answers)
     return TreeState(
-        tree=tree,
+        tree=tree.key,
+        title=tree.title[language],
+        whole=None if answers else tree,
         state=here.state,
         # Many walks lead to a shared page: it cannot know which of them its reader took.
         shared=shared,
@@ -79,10 +79,8 @@ def _given(tree: DecisionTree, question: str, option: str, change: str, language
     return GivenAnswer(question=asked.ask[language], answer=asked.options[option].words[language], change=change)
 
 
-def _state_page(
-    routes: Routes, contacts: Mapping[str, Contact], key: str, states: Bilingual[TreeState], language: Language
-) -> Page:
-    here, tree = states[language], states[language].tree
+def _state_page(routes: Routes, tree: DecisionTree, key: str, states: Bilingual[TreeState], language: Language) -> Page:
+    here, contacts = states[language], routes.contacts
     outcome = tree.outcomes.get(here.state.node)
     explained = routes.link(outcome.page, language) if outcome else None
     if here.question:
@@ -116,8 +114,7 @@ def _claim(tree: DecisionTree, answers: Answers) -> Place:
     return tree.questions[question].options[option].place
 
 
-def _outline_page(routes: Routes, start: Bilingual[TreeState], language: Language) -> Page:
-    tree = start[language].tree
+def _outline_page(routes: Routes, tree: DecisionTree, start: Bilingual[TreeState], language: Language) -> Page:
     return Page(
         kind=PageKind.OUTLINE,
         key=f"{tree.key}/outline",

@@ -51,8 +51,8 @@ class PageRenderer:
 
     def _own(self, page: Page, recipe: Recipe) -> dict[str, object]:
         """What only pages of this kind show."""
-        if page.kind is PageKind.OUTLINE and page.tree:
-            return self._trees.outline(page.tree.tree, recipe)
+        if page.kind is PageKind.OUTLINE and page.tree and page.tree.whole:
+            return self._trees.outline(page.tree.whole, recipe)
         if page.kind is PageKind.EASY_READ:
             return self._easy_read(page)
         return {"criteria": CRITERIA} if page.statement else {}

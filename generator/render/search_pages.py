@@ -44,8 +44,8 @@ def rank(page: Page) -> int:
 
 def words_of(page: Page) -> SearchPage:
     """All the words of a page, by its parts."""
-    if page.tree:
-        tree = page.tree.tree
+    if page.tree and page.tree.whole:
+        tree = page.tree.whole
         title, summary, key = tree.title[page.language], tree.summary[page.language], tree.key
         parts = tuple(_questions(tree, page.tree.outline, page.language))
     else:

@@ -1,11 +1,9 @@
 """The files that a site has once, and the pages at its earlier addresses."""
 
-from datetime import date
-
 from generator.model.language import Language
 from generator.model.recipe import Recipe
 from generator.model.route import NOT_FOUND, SITEMAP, calendar_route, feed_route, file_path
-from generator.model.site import OutputFile, Page, Redirect
+from generator.model.site import OutputFile, Redirect
 from generator.render.addresses import relative_address
 from generator.render.assets import finished_script
 from generator.render.site_templates import SiteTemplates
@@ -54,29 +52,16 @@ class SingleFiles:
         return _file(SITEMAP, templates.page("sitemap.xml", pages=recipe.pages, menus=self._menus))
 
     def feed(self, recipe: Recipe) -> OutputFile:
-        """The reviewed pages of a language, the last reviewed first."""
-        language = recipe.language
-        reviewed = [
-            (header.reviewed, page)
-            for page in (pair[language] for pair in recipe.pages)
-            if (header := page.header) and header.reviewed
-        ]
-        reviewed.sort(key=_newest_first)
-        route = feed_route(language)
-        templates = self._site.at(route, language)
-        pages = [page for _, page in reviewed]
-        return _file(route, templates.page("feed.xml", pages=pages, menu=self._menus[language]))
+        """The reviewed pages of a language."""
+        route = feed_route(recipe.language)
+        templates = self._site.at(route, recipe.language)
+        return _file(route, templates.page("feed.xml", pages=recipe.reviewed, menu=self._menus[recipe.language]))
 
     def calendar(self, recipe: Recipe) -> OutputFile:
         """What scripts have to know of days in a language, with the scripts that reckon with it."""
         route = calendar_route(recipe.language)
         script = self._site.at(route, recipe.language).page("calendar.js")
         return OutputFile(path=file_path(route), data=finished_script(script).encode())
-
-
-def _newest_first(reviewed: tuple[date, Page]) -> tuple[int, str]:
-    day, page = reviewed
-    return -day.toordinal(), page.route
 
 
 def _file(route: str, html: str) -> OutputFile:

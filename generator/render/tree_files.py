@@ -39,7 +39,7 @@ class TreeRenderer:
         if page.tree is None or page.outcome is None:
             return {"page_answers": page_answers}
         # All states of a tree lie equally deep: what is rendered for one serves all that end so.
-        name = (page.language, page.tree.tree.key, page.outcome.key, page.route.count("/"))
+        name = (page.language, page.tree.tree, page.outcome.key, page.route.count("/"))
         if name not in self._outcomes:
             cards = templates.page("partials/tree-contacts.html")
             cards = Markup(tidy(cards))  # noqa: S704 - HTML already

@@ -155,7 +155,7 @@ def shown_at(plan: SitePlan, part: Part) -> tuple[tuple[Language, str], ...]:
 
 def _shows(page: Page, part: Part) -> bool:
     if page.kind is PageKind.TREE and page.tree:
-        return page.tree.tree.path == part.path and not page.tree.state.answers
+        return page.tree.whole is not None and page.tree.whole.path == part.path
     own = page.source and page_path(page.key, page.language) == part.path
     return bool(own) or _SHOWN_BY.get(part.path) is page.kind
 

@@ -5,19 +5,10 @@ from dataclasses import fields
 import pytest
 
 from generator.build.maker import FileMaker
-from generator.model.page_kind import PageKind
 from generator.model.recipe import FileKind, Recipe
 from generator.model.site import Page
 from generator.model.tree import DecisionTree
 from tests.sandbox import SITES, SiteSandbox
-
-LISTED = {
-    FileKind.FEED: {"route", "title", "summary", "header"},
-    FileKind.SITEMAP: {"route", "header", "kind"},
-}
-"""What lists may read of each page. Of the front matter their keys hold the day of the review."""
-OF_A_STATE = {"key", "title"}
-"""What the page of a state may read of the whole tree."""
 
 Read = tuple[Recipe, Page | DecisionTree, str]
 
@@ -48,14 +39,13 @@ def _read(monkeypatch: pytest.MonkeyPatch) -> list[Read]:
     return found
 
 
-def _is_named(recipe: Recipe, value: Page | DecisionTree, name: str) -> bool:
+def _is_named(recipe: Recipe, value: Page | DecisionTree) -> bool:
     """Tell whether the key of a file follows what was read for it."""
     if isinstance(value, Page):
         named = {page.route for page in (recipe.page, *recipe.outcomes.values()) if page}
-        return value.route in named or name in LISTED.get(recipe.kind, ())
+        return value.route in named
     page = recipe.page
-    is_of_a_state = page and page.tree and page.kind is PageKind.TREE and page.tree.state.answers
-    return name in OF_A_STATE or not is_of_a_state
+    return not (page and page.tree) or value is page.tree.whole
 
 
 def test_no_recipe_reads_more_than_it_names(
@@ -65,5 +55,5 @@ def test_no_recipe_reads_more_than_it_names(
     assert site.lay(SITES / "everything").make().files
     monkeypatch.undo()
 
-    assert {FileKind.PAGE, FileKind.TREE_DATA, *LISTED} <= {recipe.kind for recipe, _, _ in read}
-    assert set() == {(recipe.path, name) for recipe, value, name in read if not _is_named(recipe, value, name)}
+    assert {FileKind.PAGE, FileKind.TREE_DATA} <= {recipe.kind for recipe, _, _ in read}
+    assert set() == {(recipe.path, name) for recipe, value, name in read if not _is_named(recipe, value)}

@@ -31,6 +31,7 @@ from tests.builders import (
     page,
     phone,
     picture,
+    place,
     plan,
     statement,
     term,
@@ -115,7 +116,9 @@ OTHER_LINKS: dict[str, Any] = {
 }
 TREE = tree_of((question("q", {"left": "a"}),), ("a",))
 STATE = TreeState(
-    tree=TREE,
+    tree="small",
+    title="Small",
+    whole=TREE,
     state=State(answers=(("a", "b"),), node="first"),
     shared=False,
     question=None,
@@ -128,7 +131,9 @@ STATE = TreeState(
     letters=False,
 )
 OTHER_STATES: dict[str, Any] = {
-    "tree": replace(TREE, title=both("Other")),
+    "tree": "other",
+    "title": "Other",
+    "whole": replace(TREE, title=both("Other")),
     "state": State(answers=(("a", "c"),), node="first"),
     "shared": True,
     "question": question("q", {"left": "a"}),
@@ -149,6 +154,7 @@ OTHER_PAGES: dict[str, Any] = {
     "summary": "Other.",
     "breadcrumbs": (LINK,),
     "header": header(title="Other"),
+    "claim": place(line=7),
     "source": b"other",
     "own": own_kind(),
     "fields": {"when": SAID},
@@ -172,8 +178,8 @@ OTHER_PAGES: dict[str, Any] = {
     "said": ("Other.",),
 }
 """Another value of each field of a page that its file shows."""
-ELSEWHERE = {"claim", "nodes", "headings", "easy_read", "pictures"}
-"""What is not shown, what ``source`` stands for, and the pictures, which are those of the whole site."""
+ELSEWHERE = {"nodes", "headings", "easy_read", "pictures"}
+"""What ``source`` stands for, and the pictures, which are those of the whole site."""
 
 
 def key_of(shown: Page, **changes: Any) -> bytes:
@@ -251,8 +257,11 @@ DATA, PICTURE, START, WHOLE, END = (
     f"en/small-tree/{name}" for name in ("tree.json", "tree.svg", "", "all/", "t6743gb/")
 )
 SHOWN: dict[str, tuple[dict[str, Any], set[str]]] = {
-    "the page of an outcome": ({"summary": "Other."}, {DATA, WHOLE, END, "en/feed.xml", "en/factsheets/"}),
-    "the letter of an outcome": ({"letter": "other"}, {DATA, END, "en/old/", "en/feed.xml", "sitemap.xml"}),
+    "the page of an outcome": (
+        {"summary": "Other."},
+        {DATA, WHOLE, END, "sitemap.xml", "en/factsheets/"},
+    ),
+    "the letter of an outcome": ({"letter": "other"}, {DATA, END, "en/old/", "sitemap.xml"}),
     "a question": ({"ask": "Other?"}, {DATA, PICTURE, START, WHOLE, END}),
     "a contact": ({"dial": "2"}, {DATA, END, "en/contacts/"}),
     "the day of a review": ({"reviewed": date(2026, 1, 1)}, {"en/feed.xml", "sitemap.xml"}),

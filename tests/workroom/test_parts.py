@@ -162,7 +162,8 @@ def test_from_a_page_to_its_words_and_back(site: SiteSandbox) -> None:
     line = int(written_at(site.root, start).partition("=")[2])
     assert start.tree
     assert start.tree.question
-    question = file_part(site.root, start.tree.tree.path, line=line).entry
+    assert start.tree.whole
+    question = file_part(site.root, start.tree.whole.path, line=line).entry
     assert question
     assert f"questions.{start.tree.question.key}" == question.name
 
