@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from generator.model.contact import Contact
 from generator.model.language import Bilingual, Language
+from generator.model.page_kind import PageKind
 from generator.model.problem import Problem
-from generator.model.site import ListedPage, Page, Redirect, Twin
+from generator.model.site import Page, Redirect, Twin
 from generator.model.tree import Paging
 
 
@@ -24,6 +26,16 @@ class FileKind(StrEnum):
     ROOT = "root"
     NOT_FOUND = "not-found"
     SITEMAP = "sitemap"
+
+
+class ListedPage(NamedTuple):
+    """What a list of many pages may show of one: ``reviewed`` is the day of its last review."""
+
+    kind: PageKind
+    route: str
+    title: str
+    summary: str
+    reviewed: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

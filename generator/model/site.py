@@ -2,8 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
-from typing import NamedTuple
 
 from generator.model.attachment import Attachment
 from generator.model.config import SiteConfig
@@ -163,16 +161,6 @@ class Page:
     statement: AccessibilityStatement | None = None
     terms: tuple[Term, ...] = ()
     said: tuple[str, ...] = ()
-
-
-class ListedPage(NamedTuple):
-    """What a list of many pages may show of one: ``reviewed`` is the day of its last review."""
-
-    kind: PageKind
-    route: str
-    title: str
-    summary: str
-    reviewed: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from generator.model.config import FEEDS
 from generator.model.contact import Contact
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
-from generator.model.recipe import FileKind, Recipe
+from generator.model.recipe import FileKind, ListedPage, Recipe
 from generator.model.route import (
     NOT_FOUND,
     SITEMAP,
@@ -19,7 +19,7 @@ from generator.model.route import (
     tree_data_route,
     tree_picture_route,
 )
-from generator.model.site import LinkGroup, ListedPage, Page, PageLink, SitePlan, TreeState, Twin
+from generator.model.site import LinkGroup, Page, PageLink, SitePlan, TreeState, Twin
 from generator.model.tree import Outcome, Paging
 from generator.store import digest, value_digest
 
