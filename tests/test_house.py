@@ -49,6 +49,7 @@ TREE_TESTS = {
     "load/tree_shapes.py": "load",
     "load/published_tree.py": "load",
     "check/tree_routes.py": "routes",
+    "check/tree_easy.py": "words",
     "check/tree_lints.py": "routes",
     "check/tree_names.py": "routes",
     "check/tree_pages.py": "pages",

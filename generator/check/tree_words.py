@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from generator.check.tree_easy import tree_easy
 from generator.check.tree_names import tree_names
 from generator.model.content import Content
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
-from generator.model.tree import DecisionTree, Journey, Outcome, Question
+from generator.model.tree import DecisionTree, Journey, Outcome
 from generator.text.dialect import SPAN
 from generator.text.suggest import nearest, nearest_there
 from generator.text.words import is_in_language, is_of_one_language
@@ -32,7 +33,7 @@ def check_tree_words(content: Content) -> Iterator[Problem]:
             yield from _languages(place, words)
         yield from _alike(tree)
         yield from _says(tree)
-        yield from _easy(tree)
+        yield from tree_easy(tree, content)
         yield from _outcomes(tree, content)
         yield from _journeys(tree)
 
@@ -51,8 +52,9 @@ def tree_texts(tree: DecisionTree) -> Iterator[tuple[Place, Bilingual[str]]]:
         for option in question.options.values():
             yield option.place, option.words
     for key, outcome in tree.outcomes.items():
-        if outcome.easy:
-            yield tree.places[f"outcomes.{key}.easy"], outcome.easy
+        for name, words in (("easy", outcome.easy), ("easy_when", outcome.easy_when)):
+            if words:
+                yield tree.places[f"outcomes.{key}.{name}"], words
 
 
 def _alike(tree: DecisionTree) -> Iterator[Problem]:
@@ -101,21 +103,6 @@ def _languages(place: Place, words: Bilingual[str]) -> Iterator[Problem]:
             message=f"“{words.en}” is the same in both languages",
             hint="translate it, or mark words that must stay with their language",
         )
-
-
-def _easy(tree: DecisionTree) -> Iterator[Problem]:
-    """Easy Read words are for all of a tree or for none of it."""
-    things: tuple[Question | Outcome, ...] = (*tree.questions.values(), *tree.outcomes.values())
-    if not any(thing.easy for thing in things):
-        return
-    for thing in things:
-        if not thing.easy:
-            yield Problem(
-                place=thing.place,
-                code=Code.TREE_EASY,
-                message=f"“{thing.key}” has no Easy Read words, and other parts of the tree have",
-                hint='add easy: {en: "…", cy: "…"} below it',
-            )
 
 
 def _outcomes(tree: DecisionTree, content: Content) -> Iterator[Problem]:

@@ -67,6 +67,7 @@ class OutcomeShape(Shape):
     verdict: Verdict
     contacts: tuple[Filled, ...] = ()
     easy: Words | None = None
+    easy_when: Words | None = None
     letter: Filled | None = None
     ticks: tuple[Filled, ...] = ()
     phone: Filled | None = None

@@ -112,6 +112,7 @@ def _tree(shape: TreeShape, path: str, document: Document) -> DecisionTree:
                 verdict=outcome.verdict,
                 contacts=outcome.contacts,
                 easy=_pair(outcome.easy),
+                easy_when=_pair(outcome.easy_when),
                 place=document.key_place(f"outcomes.{key}"),
                 letter=outcome.letter or "",
                 ticks=outcome.ticks,

@@ -171,6 +171,7 @@ class Code(Enum):
     TREE_OVERLAP = ("tree-overlap", Level.ERROR)
     TREE_JOURNEY = ("tree-journey", Level.ERROR)
     TREE_EASY = ("tree-easy", Level.ERROR)
+    TREE_EASY_WHEN = ("tree-easy-when", Level.ERROR)
     TREE_TICK = ("tree-tick", Level.ERROR)
     TREE_TOO_LARGE = ("tree-too-large", Level.ERROR)
     TREE_SHARED_PAGES = ("tree-shared-pages", Level.WARNING)

@@ -79,6 +79,7 @@ class Question:
 class Outcome:
     """An end: the page that explains it, the contacts to show, what it says in Easy Read words.
 
+    ``easy_when`` says by when in such words, where the page says it in hard ones.
     ``letter`` names the letter to write there, as a page’s key and the anchor above the letter, ``ticks`` those of its
     choices, by number, that this outcome settles, and ``phone`` the contact whose numbers stand at the top of the
     answer; all may be empty.
@@ -90,6 +91,7 @@ class Outcome:
     contacts: tuple[str, ...]
     easy: Bilingual[str] | None
     place: Place
+    easy_when: Bilingual[str] | None = None
     letter: str = ""
     ticks: tuple[str, ...] = ()
     phone: str = ""

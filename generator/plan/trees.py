@@ -39,7 +39,7 @@ def outline_part(tree: DecisionTree, key: str, language: Language) -> str:
 def outcome_of(routes: Routes, page: str) -> Outcome | None:
     """What trees say of the page of an outcome; ``None`` where they say different things of it, or nothing."""
     ends = [end for tree in routes.trees for end in tree.outcomes.values() if end.page == page]
-    alike = len({(end.verdict, end.easy, end.letter, end.ticks, end.phone) for end in ends}) == 1
+    alike = len({(end.verdict, end.easy, end.easy_when, end.letter, end.ticks, end.phone) for end in ends}) == 1
     return ends[0] if alike else None
 
 

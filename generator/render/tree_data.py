@@ -17,6 +17,8 @@ OutcomeTexts = Mapping[str, Mapping[str, str]]
 
 VERSION = 3
 """The version of the format. The script refuses any other."""
+_LONG = ("urgent", "html")
+"""The texts of an outcome that the script puts together of pieces."""
 
 
 def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named one by one
@@ -37,7 +39,8 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
     outcomes or contacts, which have it not.
     """
     language, tree = messages.language, paging.tree
-    pieces = find_pieces([*(texts["html"] for texts in outcomes.values()), *contacts.values()])
+    long = [texts[name] for texts in outcomes.values() for name in _LONG if name in texts]
+    pieces = find_pieces([*long, *contacts.values()])
     data = {
         "version": VERSION,
         "tree": tree.key,
@@ -51,7 +54,8 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
             key: {**_question(question, language), "left": paging.left[key]} for key, question in tree.questions.items()
         },
         "outcomes": {
-            key: _outcome(outcome, outcomes[key], language, contacts) | {"html": cut(outcomes[key]["html"], pieces)}
+            key: _outcome(outcome, outcomes[key], language, contacts)
+            | {name: cut(text, pieces) for name, text in outcomes[key].items() if name in _LONG}
             for key, outcome in tree.outcomes.items()
         },
         "contacts": {key: cut(card, pieces) for key, card in contacts.items()},
@@ -75,6 +79,7 @@ def _outcome(
         "contacts": [name for name in outcome.contacts if name in contacts],
         **texts,
         **({"easy": dialled(outcome.easy[language])} if outcome.easy else {}),
+        **({"easyWhen": dialled(outcome.easy_when[language])} if outcome.easy_when else {}),
         **({"phone": outcome.phone} if outcome.phone in contacts else {}),
         **({"ticks": outcome.ticks} if outcome.ticks else {}),
     }

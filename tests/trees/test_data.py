@@ -105,19 +105,23 @@ def test_the_data_of_a_tree_with_shared_pages_says_what_is_read_later(site: Tree
 
 
 def test_a_question_has_its_optional_words(site: TreeSite) -> None:
-    """Hint, why and easy words stand in the data when the question has them."""
+    """Hint, why and easy words stand in the data when the question has them, and those of by when at an outcome."""
     ways = filled(FORK)
     ways["questions"]["q"] |= {
         name: {"en": f"Words {name}", "cy": f"Geiriau {name}"} for name in ("hint", "why", "easy")
     }
     for outcome in ways["outcomes"].values():
         outcome["easy"] = {"en": "Easy end", "cy": "Diwedd hawdd"}
+    site.page("ends/yes", ("Abc", "Abc."), ("Def", "Def."), body="## When {#when}\n\nAbc.")
+    ways["outcomes"]["a"] |= {"page": "ends/yes", "easy_when": {"en": "Easy when", "cy": "Pryd hawdd"}}
 
     data = data_of(site, ways, Language.CY)
 
     question = data["questions"]["q"]
     assert ("Geiriau hint", "Geiriau why", "Geiriau easy") == (question["hint"], question["why"], question["easy"])
-    assert data["outcomes"]["a"]["easy"] == "Diwedd hawdd"
+    a, b = data["outcomes"].values()
+    assert ("Diwedd hawdd", "Pryd hawdd") == (a["easy"], a["easyWhen"])
+    assert "easyWhen" not in b
 
 
 def test_options_keep_their_order(site: TreeSite) -> None:

@@ -42,7 +42,13 @@ questions:
     options:
       cymru: {en: "Welsh one", cy: "Un Gymreig", to: psow}
 outcomes:
-  psow: {page: outcomes/psow, verdict: can, contacts: [psow], phone: psow, easy: {en: "Ask.", cy: "Gofynnwch."}}
+  psow:
+    page: outcomes/psow
+    verdict: can
+    contacts: [psow]
+    phone: psow
+    easy: {en: "Ask.", cy: "Gofynnwch."}
+    easy_when: {en: "Now.", cy: "Nawr."}
 journeys:
   - {answers: {nation: wales, letters: cymru}, ends: psow}
 """
@@ -115,6 +121,7 @@ def test_an_outcome_is_read(tmp_path: Path) -> None:
     assert ("outcomes/psow", Verdict.CAN, ("psow",)) == (outcome.page, outcome.verdict, outcome.contacts)
     assert outcome.phone == "psow"
     assert Bilingual(en="Ask.", cy="Gofynnwch.") == outcome.easy
+    assert Bilingual(en="Now.", cy="Nawr.") == outcome.easy_when
 
 
 def test_a_journey_is_read(tmp_path: Path) -> None:
@@ -122,7 +129,7 @@ def test_a_journey_is_read(tmp_path: Path) -> None:
     actual = whole(tmp_path).journeys
 
     expected = Journey(
-        answers=answers("nation=wales letters=cymru"), ends="psow", place=Place(path=PATH, line=29, column=5)
+        answers=answers("nation=wales letters=cymru"), ends="psow", place=Place(path=PATH, line=35, column=5)
     )
     assert (expected,) == actual
 

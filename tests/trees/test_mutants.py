@@ -119,7 +119,7 @@ def words_left_out(tree: DecisionTree) -> DecisionTree:
             )
             for key, question in tree.questions.items()
         },
-        outcomes={key: replace(outcome, easy=None) for key, outcome in tree.outcomes.items()},
+        outcomes={key: replace(outcome, easy=None, easy_when=None) for key, outcome in tree.outcomes.items()},
     )
 
 

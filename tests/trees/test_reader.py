@@ -398,6 +398,24 @@ def test_easy_words_can_be_shown_at_an_outcome(reader: Reader, language: Languag
     expect(shown.last.locator("dt", has_text=reader.say["now"])).to_have_count(0)
 
 
+@BOTH
+def test_by_when_is_said_in_easier_words_too(reader: Reader, language: Language) -> None:
+    """With the easier words shown, the answer says by when in such words, and where it has none in the usual ones."""
+    reader.speak(language)
+    easier, usual = "about=cafcass service=cymru cafcass-what=treated answered=not-yet", OFFICER
+    outcomes = reader.data["outcomes"]
+    by_when = reader.page.locator(".tree-essence div", has_text=reader.say["by"]).locator("dd")
+    reader.open(easier)
+    expect(by_when).to_have_text(reader.page.locator("#when + p").inner_text())
+
+    reader.button("easyOn").click()
+
+    assert outcomes["cafcass-cymru-first"]["easyWhen"] == by_when.inner_text()
+    reader.again().answer(usual)
+    assert "easyWhen" not in outcomes["tell-officer"]
+    expect(by_when).to_have_text(reader.page.locator("#when + p").inner_text())
+
+
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 def test_paper_shows_the_answers_and_no_controls(served: ServedTree, new_page: NewPage, script: bool) -> None:  # noqa: FBT001
     """On paper an outcome has its words and the answers that led there, and no button or link of the tree."""

@@ -12,6 +12,7 @@ from generator.build import OWN_FOLDER
 from generator.build.reading import SiteReading
 from generator.check.tree_routes import check_tree_routes
 from generator.check.tree_words import check_tree_contacts, check_tree_words
+from generator.load.trees import load_tree
 from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.problem import Level
@@ -494,6 +495,25 @@ def test_every_question_has_easy_words_and_says_why(real_tree: DecisionTree) -> 
     bare += [key for key, outcome in real_tree.outcomes.items() if not outcome.easy]
 
     assert [] == bare
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_by_when_in_easier_words_says_the_same_facts(language: Language) -> None:
+    """Easier words of by when quote the facts that the page quotes there, and give no other figure."""
+    quote = re.compile(r"\{fact:([a-z0-9-]+)[^{}]*\}")
+    tree = load_tree(OWN_FOLDER, "content/decision-trees/who-can-help.yml").value
+    told = (
+        [(outcome, outcome.easy_when[language]) for outcome in tree.outcomes.values() if outcome.easy_when]
+        if tree
+        else []
+    )
+
+    assert len(told) > 100
+    for outcome, words in told:
+        page = (OWN_FOLDER / f"content/{language}/{outcome.page}.md").read_text(encoding="utf-8")
+        paragraph = page.partition("{#when}\n\n")[2].partition("\n")[0]
+        assert set(quote.findall(paragraph)) == set(quote.findall(words)), outcome.key
+        assert not re.search(r"\d", quote.sub("", words)), outcome.key
 
 
 def test_every_path_ends_where_it_did(real_tree: DecisionTree) -> None:

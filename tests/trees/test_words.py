@@ -101,6 +101,16 @@ def test_easy_words_are_for_all_of_a_tree(site: TreeSite) -> None:
     ]
 
 
+def test_easier_words_of_by_when_alone_are_told(site: TreeSite) -> None:
+    """Whoever asks for easier words cannot get those of by when without those of the outcome."""
+    site.page("ends/yes", ("Abc", "Abc."), ("Def", "Def."), body="## When {#when}\n\nAbc.")
+    easy = '{en: "You can ask today.", cy: "Gallwch ofyn heddiw."}'
+
+    actual = problems(site, FORK.replace("[a, b]", f"{{a: {{page: ends/yes, easy_when: {easy}}}, b: {{}}}}"))
+
+    assert ["“a” has no Easy Read words, and other parts of the tree have"] == [problem.message for problem in actual]
+
+
 def test_an_outcome_without_its_page_is_told(site: TreeSite) -> None:
     """A page that does not exist is told at the outcome, with the page that was probably meant."""
     actual = problems(site, FORK.replace("[a, b]", "{a: {page: ends/yess}, b: {}}"))

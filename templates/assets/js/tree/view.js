@@ -36,8 +36,8 @@ const question = (tree, place, act) => {
     why ? element("details", {}, element("summary", {}, say.why), element("p", {}, words(why))) : null);
 };
 
-/** An answer at a glance, out of its text and the card of whom to ring, if anyone: what now, by when, which numbers. Above it, easier words have said what now. */
-const essence = (tree, html, rung, isEasy) => {
+/** An answer at a glance, out of its text and the card of whom to ring, if anyone: what now, by when, which numbers. Above it, easier words have said what now; by when is said in such words where there are any. */
+const essence = (tree, html, rung, isEasy, easyWhen) => {
   const text = words(html);
   const card = words(rung ? tree.contacts[rung] : "");
   const when = text.querySelector("h2#when + :is(p, ul)");
@@ -48,17 +48,17 @@ const essence = (tree, html, rung, isEasy) => {
   });
   const rows = [
     [now, !isEasy && text.querySelector("h2#today + ol > li")?.childNodes],
-    [by, when?.matches("ul") ? [when] : when?.childNodes],
+    [by, isEasy && easyWhen ? words(easyWhen).childNodes : when?.matches("ul") ? [when] : when?.childNodes],
     [phone, ...numbers],
   ].filter(([, found]) => found);
   return rows.length ? element("dl", { class: "tree-essence" }, ...rows.map(([name, ...shown]) => element("div", {}, element("dt", {}, name), ...shown.map((nodes) => element("dd", {}, ...nodes))))) : null;
 };
 
 const outcome = (tree, place, act) => {
-  const { verdict, title, summary, easy, urgent, html, contacts, phone, letter, ticks = [] } = tree.outcomes[place.node];
+  const { verdict, title, summary, easy, easyWhen, urgent, html, contacts, phone, letter, ticks = [] } = tree.outcomes[place.node];
   const isEasy = place.easy && easy;
   const lead = element("p", { class: "lead" }, words(isEasy ? easy : summary));
-  const short = essence(tree, html, phone, isEasy);
+  const short = essence(tree, html, phone, isEasy, easyWhen);
   return element("div", { class: "tree-outcome" },
     element("p", { class: "tree-name" }, words(tree.title)),
     element("p", { id: "_verdict", class: `tree-verdict tree-verdict--${verdict}` }, tree.words[verdict]),
