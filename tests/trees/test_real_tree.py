@@ -451,6 +451,20 @@ def test_a_letter_goes_to_no_helpline_and_no_ombudsman(real_tree: DecisionTree, 
     assert {"cafcass", "cafcass-cymru"} == set(reached.values())
 
 
+def test_a_child_is_given_the_number_that_the_first_step_says_to_ring(real_tree: DecisionTree) -> None:
+    """At the top of an answer for a child stands the number of whom its first step says to phone."""
+    first = {
+        (key, language): re.search(r"\{phone:([a-z0-9-]+)", _page(outcome.page, language))
+        for key, outcome in real_tree.outcomes.items()
+        for language in Language
+        if key.startswith("young-")
+    }
+
+    assert len(first) == 3 * len(Language)
+    assert {real_tree.outcomes[key].phone for key, _ in first} == {"meic", "cafcass", "childline"}
+    assert [] == [at for at, quote in first.items() if not quote or quote[1] != real_tree.outcomes[at[0]].phone]
+
+
 def test_every_journey_holds(real_tree: DecisionTree) -> None:
     """Each journey leads, answer by answer, to the outcome it names."""
     ends = [(journey, follow(real_tree, journey.answers)) for journey in real_tree.journeys]
@@ -497,6 +511,11 @@ def test_every_question_has_easy_words_and_says_why(real_tree: DecisionTree) -> 
     assert [] == bare
 
 
+def _page(key: str, language: Language) -> str:
+    """The file of a page, with its quotes as they are written."""
+    return (OWN_FOLDER / f"content/{language}/{key}.md").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_by_when_in_easier_words_says_the_same_facts(language: Language) -> None:
     """Easier words of by when quote the facts that the page quotes there, and give no other figure."""
@@ -510,8 +529,7 @@ def test_by_when_in_easier_words_says_the_same_facts(language: Language) -> None
 
     assert len(told) > 100
     for outcome, words in told:
-        page = (OWN_FOLDER / f"content/{language}/{outcome.page}.md").read_text(encoding="utf-8")
-        paragraph = page.partition("{#when}\n\n")[2].partition("\n")[0]
+        paragraph = _page(outcome.page, language).partition("{#when}\n\n")[2].partition("\n")[0]
         assert set(quote.findall(paragraph)) == set(quote.findall(words)), outcome.key
         assert not re.search(r"\d", quote.sub("", words)), outcome.key
 
