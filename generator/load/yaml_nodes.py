@@ -5,7 +5,7 @@ The parser's events are read directly, so that nothing is guessed: ``no`` stays 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Protocol
@@ -20,7 +20,7 @@ DEPTH_LIMIT = 20
 """The most levels that may stand inside one another."""
 _MERGE_KEY = "<<"
 
-Data = str | list["Data"] | dict[str, "Data"]
+Data = str | Sequence["Data"] | Mapping[str, "Data"]
 
 
 class Mark(Protocol):

@@ -188,22 +188,12 @@ def _lemmas(language: Language) -> frozenset[bytes]:
 
 def _forms_by_lemma(lemmas: frozenset[str], language: Language) -> Mapping[str, Sequence[str]]:
     """The forms that the library's dictionary has for each of these lemmas."""
-    known = _found_forms(language)
-    missing = lemmas - known.keys()
-    if missing:
-        forms: dict[str, list[str]] = {lemma: [] for lemma in missing}
-        wanted = {spelled.encode(): lemma for lemma in missing for spelled in (lemma, lemma.capitalize())}
-        for form, lemma in _dictionary(language).items():
-            if lemma in wanted:
-                forms[wanted[lemma]].append(form.decode().lower())
-        known.update(forms)
-    return known
-
-
-@cache
-def _found_forms(language: Language) -> dict[str, Sequence[str]]:  # noqa: ARG001 - one table for each language
-    """The forms that were found, by lemma. A preview asks about the same words again and again."""
-    return {}
+    forms: dict[str, list[str]] = {lemma: [] for lemma in lemmas}
+    wanted = {spelled.encode(): lemma for lemma in lemmas for spelled in (lemma, lemma.capitalize())}
+    for form, lemma in _dictionary(language).items() if lemmas else ():
+        if lemma in wanted:
+            forms[wanted[lemma]].append(form.decode().lower())
+    return forms
 
 
 _LEAST_SHARED = 4
