@@ -6,21 +6,15 @@ from urllib.parse import urlsplit
 
 from generator.check.attachments import is_file
 from generator.check.named_links import Names, check_named_link
+from generator.languages import EVERYDAY_WORDS
 from generator.model.card import Card, Lead
 from generator.model.content import Content, SourcePage
-from generator.model.language import Language
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Problem
 from generator.model.text import Link
 from generator.outside import outside_fault, right_address
 from generator.text.dialect import NAMED, OUTSIDE_SCHEMES, is_outside, named_target
 from generator.text.suggest import nearest, nearest_there
-
-_UNCLEAR = {
-    Language.EN: frozenset({"here", "click here", "this page", "this link", "read more", "more", "link", "this"}),
-    Language.CY: frozenset({"yma", "cliciwch yma", "y dudalen hon", "y ddolen hon", "darllenwch fwy", "mwy", "dolen"}),
-}
-
 
 _WITHOUT_KIND = re.compile(r"www\.|https?/|[^/@:\s]+@[^/@\s]+\.[a-z]+$", re.IGNORECASE)
 """An address that does not say what kind it is, and would be looked for among the pages."""
@@ -175,7 +169,7 @@ def _words(page: SourcePage, link: Link) -> Iterator[Problem]:
             message="this link has no words",
             hint="write in the square brackets where it leads",
         )
-    elif words in _UNCLEAR[page.language] or words.startswith(("http:", "https:", "www.")):
+    elif words in EVERYDAY_WORDS[page.language].no_target or words.startswith(("http:", "https:", "www.")):
         yield Problem(
             place=link.place,
             code=Code.UNCLEAR_LINK,

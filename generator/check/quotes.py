@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from generator.languages.amounts import SOFTENING
 from generator.model.content import Content, SourcePage
 from generator.model.language import Language
 from generator.model.page_context import PageContext
@@ -10,7 +11,7 @@ from generator.model.quote import Quote, QuoteKind
 from generator.model.source_files import FACTS_FILE
 from generator.model.text import Block, BlockName
 from generator.text.dialect import blocks_in
-from generator.text.quotes import QUOTE, SOFT, SOFTENING, fact_words, phone_of
+from generator.text.quotes import QUOTE, SOFT, fact_words, phone_of
 from generator.text.suggest import nearest
 
 

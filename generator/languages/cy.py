@@ -242,4 +242,5 @@ EVERYDAY_WORDS = EverydayWords(
         yr yw
         """.split()
     ),
+    no_target=phrases("yma|cliciwch yma|y dudalen hon|y ddolen hon|darllenwch fwy|mwy|dolen"),
 )

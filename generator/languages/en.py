@@ -180,4 +180,5 @@ EVERYDAY_WORDS = EverydayWords(
         werent what when where which who why will with wont would wouldnt you your youre
         """.split()
     ),
+    no_target=phrases("here|click here|this page|this link|read more|more|link|this"),
 )

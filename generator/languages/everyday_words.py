@@ -15,3 +15,5 @@ class EverydayWords:
     """How words of this language alone end: *isn’t*, Welsh *mae’r*."""
     not_searched: tuple[str, ...]
     """Words that nobody looks for when they stand beside others: a search leaves them out then."""
+    no_target: frozenset[str]
+    """Words of a link that do not say where it leads: *here*."""

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from generator.languages import EVERYDAY_WORDS
+from generator.languages.welsh_letters import UNDONE, VOWELS
 from generator.model.language import Language
 from generator.model.search import Hints, Hit, PageText, SearchIndex, SearchPage
 from generator.model.site import OutputFile
 from generator.render.messages import Messages
-from generator.text.stems import UNDONE, VOWELS, radicals
+from generator.text.stems import radicals
 from generator.text.words import fold
 
 VERSION = 3

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
+from generator.languages.welsh_letters import ASPIRATE, NASAL, SOFT
 from generator.languages.welsh_mutations import (
     FILLED_WITH_FIGURES,
     IN_PLACES,
@@ -48,10 +49,6 @@ _AFTER_I = re.compile(
 _AFTER_HE = re.compile(r"\b(?:mae|roedd|oedd|bydd|byddai|ydy|ydi|yw) $", re.IGNORECASE)
 """What stands before *o* where it is *he* and not *of*."""
 _NO_TRIGGER_AFTER = {"i": _AFTER_I, "o": _AFTER_HE}
-
-_SOFT = {"p": "b", "t": "d", "c": "g", "b": "f", "d": "dd", "g": "", "m": "f", "ll": "l", "rh": "r"}
-_NASAL = {"p": "mh", "t": "nh", "c": "ngh", "b": "m", "d": "n", "g": "ng"}
-_ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
 
 
 class Slip(NamedTuple):
@@ -120,7 +117,7 @@ def _in_place(before: str, word: str) -> str:
     right = {"yng": small.startswith("ng"), "ym": small.startswith("m")}
     if right.get(before, word not in IN_PLACES and not small.startswith(("ng", "mh"))):
         return ""
-    changed = _changed(_radicals(small)[0] if small.startswith(("ng", "mh")) else small, _NASAL)
+    changed = _changed(_radicals(small)[0] if small.startswith(("ng", "mh")) else small, NASAL)
     form = "yng" if changed.startswith("ng") else "ym" if changed.startswith("m") else "yn"
     return f"{form} {changed.capitalize() if word[0].isupper() else changed}"
 
@@ -131,13 +128,13 @@ def _better(mutation: Mutation, word: str) -> tuple[str, ...]:
         return _radicals(word)
     if mutation is Mutation.NASAL:
         unsoftened = radicals(word) if word[0] in "bdg" and word not in KNOWN else ()
-        return tuple(_changed(each, _NASAL) for each in (word, *unsoftened))
+        return tuple(_changed(each, NASAL) for each in (word, *unsoftened))
     word = _radicals(word)[0] if word.startswith(("ngh", "mh", "nh", "ph")) else word
     if mutation is Mutation.ASPIRATE:
-        return (_changed(word, _ASPIRATE),)
-    if mutation is Mutation.EITHER and word[0] in _ASPIRATE:
-        return (_changed(word, _ASPIRATE), _changed(word, _SOFT))
-    return (_changed(word, _SOFT),)
+        return (_changed(word, ASPIRATE),)
+    if mutation is Mutation.EITHER and word[0] in ASPIRATE:
+        return (_changed(word, ASPIRATE), _changed(word, SOFT))
+    return (_changed(word, SOFT),)
 
 
 def _radicals(word: str) -> tuple[str, ...]:

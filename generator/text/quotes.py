@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
+from generator.languages.amounts import ENGLISH_UNITS, WELSH_UNITS, WELSH_YEARS
 from generator.model.contact import Contact, Phone
 from generator.model.known_fact import KnownFact, Unit
 from generator.model.language import Bilingual, Language
@@ -21,29 +22,8 @@ QUOTE = re.compile(
 """A quote: its kind, its name, and for Welsh the form ``soft``. What only begins like one has no kind."""
 SOFT = "soft"
 """The form after a word that softens the next one: *blwyddyn* becomes *flwyddyn*."""
-SOFTENING = frozenset("i o am ar at dan dros drwy trwy gan heb hyd wrth neu cewch gewch chewch gennych".split())
-"""Welsh words after which a word of time is softened."""
 
 _WORD = re.compile(r"[^\W\d_]+(?=[^\w]*$)")
-_YEARS = {1: "blwyddyn", 2: "2 flynedd", 3: "3 blynedd", 4: "4 blynedd", 6: "6 blynedd"}
-_ENGLISH = {
-    Unit.WORKING_DAYS: "working day",
-    Unit.DAYS: "day",
-    Unit.WEEKS: "week",
-    Unit.MONTHS: "month",
-    Unit.YEARS: "year",
-    Unit.HOURS: "hour",
-    Unit.MINUTES: "minute",
-}
-_WELSH = {
-    # With figures the noun stays singular; only after two does its first letter change.
-    Unit.WORKING_DAYS: ("diwrnod gwaith", "ddiwrnod gwaith"),
-    Unit.DAYS: ("diwrnod", "ddiwrnod"),
-    Unit.WEEKS: ("wythnos", "wythnos"),
-    Unit.MONTHS: ("mis", "fis"),
-    Unit.HOURS: ("awr", "awr"),
-    Unit.MINUTES: ("munud", "funud"),
-}
 
 
 def amount_words(amount: Decimal, unit: Unit, language: Language, form: str = "") -> str:
@@ -54,11 +34,11 @@ def amount_words(amount: Decimal, unit: Unit, language: Language, form: str = ""
         return f"{amount.normalize():f}%"
     number = int(amount)
     if language is Language.EN:
-        return f"{number:,} {_ENGLISH[unit]}" + ("" if number == 1 else "s")
+        return f"{number:,} {ENGLISH_UNITS[unit]}" + ("" if number == 1 else "s")
     if unit is Unit.YEARS:
-        words = _YEARS.get(number, f"{number:,} mlynedd")
+        words = WELSH_YEARS.get(number, f"{number:,} mlynedd")
         return "flwyddyn" if number == 1 and form == SOFT else words
-    return f"{number:,} {_WELSH[unit][number == 2]}"
+    return f"{number:,} {WELSH_UNITS[unit][number == 2]}"
 
 
 def fact_words(fact: KnownFact, form: str = "") -> Bilingual[str]:

@@ -9,35 +9,9 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib.metadata import version
 
+from generator.languages.welsh_letters import TWO_SIGNS, UNDONE, VOWELS
 from generator.model.language import Language
 from generator.text.words import fold
-
-UNDONE: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("ngh", ("c",)),
-    ("mh", ("p",)),
-    ("nh", ("t",)),
-    ("ng", ("g",)),
-    ("ch", ("c",)),
-    ("ph", ("p",)),
-    ("th", ("t",)),
-    ("dd", ("d",)),
-    ("ff", ()),
-    ("ll", ()),
-    ("rh", ()),
-    ("b", ("p",)),
-    ("d", ("t",)),
-    ("g", ("c",)),
-    ("f", ("b", "m")),
-    ("l", ("ll", "gl")),
-    ("r", ("rh", "gr")),
-    ("m", ("b",)),
-    ("n", ("d",)),
-    ("w", ("gw",)),
-)
-"""What a Welsh word may have begun with before its first letter changed. The first row that fits decides."""
-VOWELS = "aeiouwy"
-_TWO_LETTERS = frozenset(("ch", "dd", "ff", "ng", "ll", "ph", "rh", "th"))
-"""Two signs that are one Welsh letter."""
 
 _MOST_FORMS = 12
 """A Welsh word with more forms than this is a verb: only its everyday forms are kept."""
@@ -152,7 +126,7 @@ def mutations(word: str) -> tuple[str, ...]:
         changed + word[len(before) :]
         for changed, befores in UNDONE
         for before in befores
-        if word.startswith(before) and not (len(before) == 1 and word[:2] in _TWO_LETTERS)
+        if word.startswith(before) and not (len(before) == 1 and word[:2] in TWO_SIGNS)
     ]
     if word[:1] == "g":
         found.append(word[1:])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.languages import EVERYDAY_WORDS
+from generator.languages.welsh_letters import AC_BEFORE, TWO_SIGNS, VOWEL_NUMBERS, VOWELS
 from generator.model.language import Language
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
@@ -21,14 +22,9 @@ _HOLE = re.compile(r"\{[a-z]+:[^{}\n]*\}")
 _SHORT = 4
 """Fewer words than this are a scrap, in which a single word of their own language settles it."""
 _LEAST_VOTES = 2
+_TWO_SIGNS = re.compile("|".join(TWO_SIGNS))
 _REMEMBERED = 20_000
 """How many answers are remembered: the same words stand on many pages, and a preview asks after each change."""
-
-_VOWELS = frozenset("aeiouwy")
-_VOWEL_NUMBERS = re.compile(r"(?:1|8|11|18|80)(?![\d])|1[:.]|8[:.]|11[:.]")
-_AC_BEFORE = frozenset(
-    ("mae", "maen", "mae’n", "nid", "ni", "na", "nad", "felly", "fel", "mor", "sydd", "sy’n", "hefyd")
-)
 
 
 @lru_cache(_REMEMBERED)
@@ -100,9 +96,9 @@ def takes_ac(words: str) -> bool:
     """Tell whether Welsh *and* before these words is *ac*, as before a vowel, and not *a*."""
     text = words.strip().lower()
     if re.match(r"\d", text):
-        return bool(_VOWEL_NUMBERS.match(text))
+        return bool(VOWEL_NUMBERS.match(text))
     first = re.split(r"[\s,.;:]", text, maxsplit=1)[0]
-    return first in _AC_BEFORE or fold(text)[:1] in _VOWELS - {"w"} or first.startswith(("wyth", "wedi", "wrth"))
+    return first in AC_BEFORE or fold(text)[:1] in set(VOWELS) - {"w"} or first.startswith(("wyth", "wedi", "wrth"))
 
 
 def fold(words: str) -> str:
@@ -128,10 +124,7 @@ def spoken_words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text))
 
 
-_DIGRAPHS = re.compile("ch|dd|ff|ng|ll|ph|rh|th")
-
-
 def letters(word: str, language: Language) -> int:
     """How many letters a word has: *llanelli* has six in Welsh, where two signs may be one letter."""
     folded = "".join(sign for sign in fold(word) if sign.isalpha())
-    return len(_DIGRAPHS.sub("x", folded) if language is Language.CY else folded)
+    return len(_TWO_SIGNS.sub("x", folded) if language is Language.CY else folded)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.check.easy.reading import count_words, said
-from generator.check.easy.tables import SMALL_WORDS
+from generator.languages.easy_words import SMALL_WORDS
 from generator.model.content import Content, SourcePage
 from generator.model.easy_read import EasyRead, Item
 from generator.model.language import Language

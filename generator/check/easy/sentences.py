@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from generator.check.easy import tables
 from generator.check.easy.reading import count_words, own_language, said
+from generator.languages import easy_words as tables
 from generator.model.content import SourcePage
 from generator.model.easy_read import EasyRead, Sentence
 from generator.model.language import Language

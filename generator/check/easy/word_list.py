@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from generator.check.easy.reading import bold, own_language, said
-from generator.check.easy.tables import EASY_LONG_WORDS, EXPLAINING, LONG_WORD
+from generator.languages.easy_words import EASY_LONG_WORDS, EXPLAINING, LONG_WORD
 from generator.model.content import SourcePage
 from generator.model.easy_read import EasyRead, Sentence, Term
 from generator.model.language import Language

@@ -3,7 +3,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from generator.check.easy import tables
+from generator.languages import easy_words as tables
 from generator.model.language import Language
 from generator.text.words import letters
 
