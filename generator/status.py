@@ -16,7 +16,7 @@ from generator.model.known_fact import KnownFact, Sure
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.paired_words import GroupStanding
-from generator.model.problem import Place, Problem
+from generator.model.problem import Place, Problem, in_order
 
 EASY_READ = "easy-read"
 
@@ -95,8 +95,8 @@ class SiteStatus:
     @property
     def release(self) -> tuple[Problem, ...]:
         """The problems that keep a release from being published: the errors, then the warnings that it refuses."""
-        some = (problem for problem in self.found if is_error(problem.code, release=True))
-        return tuple(sorted(some, key=lambda problem: (not is_error(problem.code, release=False), problem.sort_key)))
+        some = in_order(problem for problem in self.found if is_error(problem.code, release=True))
+        return tuple(sorted(some, key=lambda problem: not is_error(problem.code, release=False)))
 
 
 def site_status(root: Path, today: date) -> SiteStatus:

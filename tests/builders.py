@@ -8,11 +8,11 @@ from typing import Any, TypeVar
 from generator.build.pages import cards_of
 from generator.load.easy_read import read_easy_read
 from generator.load.pages import read_page_text
-from generator.model.agreed_terms import AgreedTerms
 from generator.model.card import Card
+from generator.model.catalogue import Catalogue
 from generator.model.config import MadePage, Section, SiteConfig
 from generator.model.contact import BankHolidays, Contact, Day, Hours, Nation, OpeningHours, OpenTime, Phone, Subject
-from generator.model.content import Catalogue, Content, PageText, SourcePage
+from generator.model.content import Content, PageText, SourcePage
 from generator.model.front_matter import BARE, Header
 from generator.model.glossary import Term
 from generator.model.known_fact import KnownFact, Sure, Unit
@@ -25,7 +25,6 @@ from generator.model.page_kind import PageKind
 from generator.model.picture import Picture, PictureWords
 from generator.model.problem import Place
 from generator.model.recipe import Made
-from generator.model.search import SearchWords
 from generator.model.shared_files import SharedFiles
 from generator.model.site import Frame, Menu, Page, PageLink, SitePlan
 from generator.model.statement import AccessibilityStatement, Compliance
@@ -221,7 +220,7 @@ def contact(key: str = "psow", **changes: Any) -> Contact:
 
 def context(**changes: Any) -> PageContext:
     """What decides how a page is read, in a site with one section and nothing shared."""
-    return replace(PageContext.of(config(), (), (), (), ()), **changes)
+    return replace(shared_files().context(), **changes)
 
 
 def own_fields() -> tuple[OwnField, ...]:
@@ -282,24 +281,7 @@ def content(*pages: SourcePage, **changes: Any) -> Content:
 
 def shared_files(**changes: Any) -> SharedFiles:
     """The shared files of a site that has none but its configuration."""
-    usual = SharedFiles(
-        config=config(),
-        subjects=(),
-        contacts=(),
-        catalogue=Catalogue(words=()),
-        pictures=(),
-        attachments=(),
-        trees=(),
-        statement=None,
-        terms=(),
-        facts=(),
-        quotes=(),
-        search_words=SearchWords(),
-        standings=(),
-        agreed=AgreedTerms(),
-        broken=(),
-        problems=(),
-    )
+    usual = SharedFiles(config=config(), subjects=(), contacts=(), catalogue=Catalogue(words=()), pictures=())
     return replace(usual, **changes)
 
 

@@ -17,8 +17,8 @@ from generator.check.websites import website_reader
 from generator.check.wording import shared_texts
 from generator.load.catalogue import load_catalogue
 from generator.load.filling import fill_shared
+from generator.model.catalogue import Catalogue
 from generator.model.contact import Contact, Day, Nation, Phone, Subject
-from generator.model.content import Catalogue
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.plan import plan_site

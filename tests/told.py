@@ -31,7 +31,7 @@ class WrittenSite:
 def written(*pages: SourcePage, **changes: Any) -> WrittenSite:
     """A site of these pages, with their quotes filled; a home page when there is none."""
     whole = content(*pages, **changes)
-    context = PageContext.of(whole.config, whole.contacts, whole.pictures, whole.facts, whole.broken)
+    context = whole.context()
     filled = tuple(fill_page(page, context) for page in (pages or twins()))
     return WrittenSite(pages=filled, context=context, content=content(*filled, **changes))
 

@@ -6,8 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.build.means import Means
-from generator.model.glossary import TermForms
-from generator.model.language import Bilingual, Language, in_both
+from generator.model.language import Language, in_both
 from generator.model.look import Look
 from generator.model.problem import Problem
 from generator.model.site import Frame, Glossary, OutputFile, SitePlan
@@ -72,7 +71,7 @@ def _glossary(plan: SitePlan, means: Means) -> Glossary | None:
     name = digest("terms", means.code, value_digest(plan.terms))
     kept = means.store.get(name)
     if kept is not None:
-        return Glossary(routes=plan.glossary_routes, forms=_known_forms(kept))
+        return Glossary(routes=plan.glossary_routes, forms=unpacked(kept))
     from generator.text.terms import forms_of  # noqa: PLC0415 - the library that knows forms takes long to load
 
     languages = tuple(Language)
@@ -82,10 +81,3 @@ def _glossary(plan: SitePlan, means: Means) -> Glossary | None:
     forms = in_both(lambda language: found[languages.index(language)])
     means.store.keep(name, packed(forms))
     return Glossary(routes=plan.glossary_routes, forms=forms)
-
-
-def _known_forms(data: bytes) -> Bilingual[tuple[TermForms, ...]]:
-    forms = unpacked(data)
-    if not isinstance(forms, Bilingual):
-        raise TypeError(forms)
-    return forms

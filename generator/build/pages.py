@@ -57,7 +57,7 @@ def read_pages(root: Path, files: PageFiles, context: PageContext, means: Means)
     around = digest(means.code, value_digest(context), *_files_of_one_language(means.files))
     names = {key: digest("pair", around, key, *_sources(key, means.files)) for key in keys}
     kept = means.store.load(names.values())
-    readings = {key: _known(kept[name]) for key, name in names.items() if name in kept}
+    readings: dict[str, PairReading] = {key: unpacked(kept[name]) for key, name in names.items() if name in kept}
     left = [key for key in keys if key not in readings]
     bodies: dict[str, bytes] = {}
 
@@ -71,13 +71,6 @@ def read_pages(root: Path, files: PageFiles, context: PageContext, means: Means)
         if not reading.broken:
             means.store.keep(names[left[number]], made)
     return Pages(readings=tuple(readings[key] for key in keys), bodies=bodies, files=files)
-
-
-def _known(data: bytes) -> PairReading:
-    reading = unpacked(data)
-    if not isinstance(reading, PairReading):
-        raise TypeError(reading)
-    return reading
 
 
 def _key(path: str, language: Language) -> str:

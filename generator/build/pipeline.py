@@ -18,7 +18,7 @@ from generator.build.site import MadeSite, make_site
 from generator.build.weight import heaviest_pages
 from generator.model.content import Content
 from generator.model.language import Language
-from generator.model.problem import Problem
+from generator.model.problem import in_order
 from generator.model.weight import PageWeight
 from generator.store import LostError
 from generator.write.manifest import listed_files, read_manifest
@@ -36,7 +36,7 @@ def build_anew(request: Request, means: Means, *, write: bool) -> Report:
         with means.clock.part("read"):
             site = read_site(request.root, means)
         if not isinstance(site, SiteReading):
-            return Report(problems=_sorted(site), release=request.release, usable=False)
+            return Report(problems=in_order(site), release=request.release, usable=False)
         folder = site.content.config.output
         output = request.output or request.root / folder
         if write:
@@ -65,7 +65,7 @@ def _made_and_published(
 
 
 def _published(request: Request, made: MadeSite, output: Path, means: Means, *, write: bool) -> Report:
-    problems = _sorted(made.problems)
+    problems = in_order(made.problems)
     publishable = write and not any(is_error(problem.code, release=request.release) for problem in problems)
     gone = gone_addresses(listed_files(output) or (), made.files.digests) if made.files else ()
     changed = False
@@ -89,10 +89,6 @@ def _published(request: Request, made: MadeSite, output: Path, means: Means, *, 
         seconds=means.clock.seconds,
         timings=means.clock.parts,
     )
-
-
-def _sorted(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    return tuple(sorted(problems, key=lambda problem: problem.sort_key))
 
 
 def _heaviest(made: MadeSite) -> tuple[PageWeight, ...]:

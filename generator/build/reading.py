@@ -35,7 +35,7 @@ def read_site(root: Path, means: Means) -> SiteReading | tuple[Problem, ...]:
 def gathered(files: SharedFiles, problems: Sequence[Problem], pages: Pages) -> SiteReading:
     """A whole site folder, from its shared files, the problems met in them, and its pages."""
     return SiteReading(
-        content=_content(files, pages),
+        content=Content.of(files, pages.cards, pages.broken),
         context=files.context(),
         pages=pages,
         problems=(
@@ -50,25 +50,3 @@ def look_at_site(root: Path) -> SiteReading | tuple[Problem, ...]:
     """Read a site folder as a build does, and keep what was read for the next build."""
     with opened(root) as means:
         return read_site(root, means)
-
-
-def _content(shared: SharedFiles, pages: Pages) -> Content:
-    return Content(
-        config=shared.config,
-        pages=pages.cards,
-        subjects=shared.subjects,
-        grouping=shared.grouping,
-        contacts=shared.contacts,
-        catalogue=shared.catalogue,
-        pictures=shared.pictures,
-        attachments=shared.attachments,
-        trees=shared.trees,
-        statement=shared.statement,
-        terms=shared.terms,
-        facts=shared.facts,
-        quotes=shared.quotes,
-        search_words=shared.search_words,
-        standings=shared.standings,
-        agreed=shared.agreed,
-        broken=(*pages.broken, *shared.broken),
-    ).as_chosen()

@@ -18,7 +18,8 @@ def read_shared_files(root: Path, means: Means) -> Loaded[SharedFiles]:
     name = digest("shared files", means.code, *parts)
     kept = means.store.get(name)
     if kept is not None:
-        return _known(kept)
+        known: Loaded[SharedFiles] = unpacked(kept)
+        return known
     loaded = load_shared(root)
     if loaded.value and not loaded.value.broken:
         means.store.keep(name, packed(loaded))
@@ -38,8 +39,3 @@ def load_shared(root: SiteFolder) -> Loaded[SharedFiles]:
     loaded = load_shared_files(root, OWN_FOLDER, config.value)
     problems = (*config.problems, *loaded.problems, *check_shared(loaded))
     return Loaded(value=loaded, problems=problems)
-
-
-def _known(data: bytes) -> Loaded[SharedFiles]:
-    loaded: Loaded[SharedFiles] = unpacked(data)
-    return loaded

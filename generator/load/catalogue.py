@@ -13,7 +13,7 @@ import polib
 
 from generator.load.catalogue_words import word_faults
 from generator.load.files import SiteFolder, Typed, list_files, read_text
-from generator.model.content import Catalogue, Word
+from generator.model.catalogue import Catalogue, Word
 from generator.model.language import Language
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.load.letters import unseen
 from generator.load.refused import plain_fault
-from generator.model.content import Catalogue, Word
+from generator.model.catalogue import Catalogue, Word
 from generator.model.language import Bilingual, Language
 from generator.model.paired_words import PairedWords, WordGroup
 from generator.model.problem import Code, Problem

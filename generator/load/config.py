@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from generator.load.config_shapes import ConfigShape, ExitLinkShape, GroupShape, MakerShape, SectionShape
-from generator.load.fields import as_pair
+from generator.load.fields import as_pair, pair_if_any
 from generator.load.files import SiteFolder, read_text
 from generator.load.look import load_look
 from generator.load.made_pages import MadePageShape
@@ -81,7 +81,7 @@ def _config(shape: ConfigShape, look: Look, places: dict[str, Place]) -> SiteCon
         security=Security(contact=shape.security.contact, expires=shape.security.expires) if shape.security else None,
         look=look,
         verdicts={verdict: as_pair(words) for verdict, words in shape.verdicts.items()},
-        home_button=as_pair(shape.home_button) if shape.home_button else None,
+        home_button=pair_if_any(shape.home_button),
         kinds=tuple(kinds.values()),
         blocks=own_blocks(shape),
         made_by=_maker(shape.made_by) if shape.made_by else None,
@@ -93,11 +93,11 @@ def _config(shape: ConfigShape, look: Look, places: dict[str, Place]) -> SiteCon
 
 
 def _exit_link(shape: ExitLinkShape) -> ExitLink:
-    return ExitLink(address=shape.address, words=as_pair(shape.words) if shape.words else None)
+    return ExitLink(address=shape.address, words=pair_if_any(shape.words))
 
 
 def _maker(shape: MakerShape) -> Maker:
-    return Maker(words=as_pair(shape.words), address=as_pair(shape.address) if shape.address else None)
+    return Maker(words=as_pair(shape.words), address=pair_if_any(shape.address))
 
 
 def _made_page(shape: MadePageShape) -> MadePage:

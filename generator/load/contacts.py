@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.load.contact_fields import phone_to_dial
-from generator.load.contact_shapes import ContactShape, ContactsShape, GroupingShape, HoursShape, Words
-from generator.load.fields import as_pair
+from generator.load.contact_shapes import ContactShape, ContactsShape, GroupingShape, HoursShape
+from generator.load.fields import as_pair, pair_if_any
 from generator.load.files import SiteFolder
 from generator.load.shape_files import read_shape
 from generator.load.yaml_nodes import Document
@@ -21,7 +21,6 @@ from generator.model.contact import (
     Subject,
 )
 from generator.model.contact import Day as Weekday
-from generator.model.language import Bilingual
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
 from generator.model.source_files import CONTACTS_FILE
@@ -59,26 +58,26 @@ def _contact(key: str, shape: ContactShape, document: Document) -> Contact:
         group=shape.group or "",
         nations=tuple(nation for nation in Nation if nation in shape.nations),
         subject=shape.subject,
-        for_whom=_pair(shape.for_whom),
+        for_whom=pair_if_any(shape.for_whom),
         what_for=as_pair(shape.what_for),
         phones=tuple(
             Phone(
                 number=phone.number,
                 dial=phone_to_dial(phone.number),
-                label=_pair(phone.label),
+                label=pair_if_any(phone.label),
                 hours=_opening_hours(phone.hours, shape),
             )
             for phone in shape.phones
         ),
-        relay=_pair(shape.relay),
-        sign_language=_pair(shape.sign_language),
-        text=_pair(shape.text),
+        relay=pair_if_any(shape.relay),
+        sign_language=pair_if_any(shape.sign_language),
+        text=pair_if_any(shape.text),
         email=as_pair(shape.email) if shape.email else None,
         post=as_pair(shape.post) if shape.post else None,
         website=as_pair(shape.website) if shape.website else None,
         website_is_english=shape.website_language == "en",
         hours=_opening_hours(shape.hours, shape),
-        note=_pair(shape.note),
+        note=pair_if_any(shape.note),
         emergency=shape.emergency,
         office_of=shape.office_of or "",
         source=shape.source,
@@ -86,10 +85,6 @@ def _contact(key: str, shape: ContactShape, document: Document) -> Contact:
         checked_at=document.value_place(f"contacts.{key}.checked") if shape.checked else None,
         place=document.key_place(f"contacts.{key}"),
     )
-
-
-def _pair(words: Words | None) -> Bilingual[str] | None:
-    return as_pair(words) if words else None
 
 
 def _opening_hours(week: tuple[HoursShape, ...] | None, shape: ContactShape) -> OpeningHours | None:

@@ -8,13 +8,12 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 
 from generator.load.contact_shapes import Words
-from generator.load.fields import Day, Slug, Text, WebAddress, as_pair, text_or_wrong, wrong
+from generator.load.fields import Day, Slug, Text, WebAddress, as_pair, pair_if_any, text_or_wrong, wrong
 from generator.load.files import SiteFolder
 from generator.load.shape_files import read_shape
 from generator.load.shapes import Shape
 from generator.load.yaml_nodes import Document
 from generator.model.known_fact import KnownFact, Sure, Unit
-from generator.model.language import Bilingual
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Problem
 from generator.model.source_files import FACTS_FILE
@@ -98,12 +97,12 @@ def _fact(key: str, shape: FactShape, document: Document) -> KnownFact:
         key=key,
         amount=Decimal(shape.amount) if shape.amount else None,
         unit=shape.unit,
-        words=_pair(shape.words),
+        words=pair_if_any(shape.words),
         name=as_pair(shape.name),
-        since=_pair(shape.since),
-        later=_pair(shape.later),
+        since=pair_if_any(shape.since),
+        later=pair_if_any(shape.later),
         contact=shape.contact or "",
-        whose=_pair(shape.whose),
+        whose=pair_if_any(shape.whose),
         group=shape.group or "",
         source=shape.source,
         checked=shape.checked,
@@ -113,7 +112,3 @@ def _fact(key: str, shape: FactShape, document: Document) -> KnownFact:
         note=shape.note.strip(),
         place=document.key_place(f"facts.{key}"),
     )
-
-
-def _pair(words: Words | None) -> Bilingual[str] | None:
-    return as_pair(words) if words else None

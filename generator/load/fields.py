@@ -159,6 +159,11 @@ def as_pair(value: Any) -> Bilingual[Any]:
     return Bilingual(en=value.en, cy=value.cy)
 
 
+def pair_if_any(value: Any) -> Bilingual[Any] | None:
+    """The same of a shape that may be left out."""
+    return None if value is None else as_pair(value)
+
+
 Text = Annotated[str, BeforeValidator(_words)]
 Source = Annotated[str, BeforeValidator(_source)]
 Filled = Annotated[str, BeforeValidator(_filled)]

@@ -22,9 +22,9 @@ from generator.load.search_words import load_search_words
 from generator.load.statement import load_statement
 from generator.load.trees import load_trees
 from generator.model.agreed_terms import AgreedTerms
+from generator.model.catalogue import Catalogue
 from generator.model.config import SiteConfig
 from generator.model.contact import ContactList
-from generator.model.content import Catalogue
 from generator.model.problem import Level
 from generator.model.search import SearchWords
 from generator.model.shared_files import SharedFiles

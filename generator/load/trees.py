@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
-from generator.load.contact_shapes import Words
-from generator.load.fields import as_pair
+from generator.load.fields import as_pair, pair_if_any
 from generator.load.files import SiteFolder, list_files
 from generator.load.shape_files import read_shape
 from generator.load.tree_shapes import QuestionShape, RowShape, SaysShape, TreeShape
 from generator.load.yaml_nodes import Document
-from generator.model.language import Bilingual, Language
+from generator.model.language import Language
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
 from generator.model.tree import DecisionTree, Fact, Journey, Option, Outcome, Question, Row
@@ -111,8 +110,8 @@ def _tree(shape: TreeShape, path: str, document: Document) -> DecisionTree:
                 page=outcome.page,
                 verdict=outcome.verdict,
                 contacts=outcome.contacts,
-                easy=_pair(outcome.easy),
-                easy_when=_pair(outcome.easy_when),
+                easy=pair_if_any(outcome.easy),
+                easy_when=pair_if_any(outcome.easy_when),
                 place=document.key_place(f"outcomes.{key}"),
                 letter=outcome.letter or "",
                 ticks=outcome.ticks,
@@ -133,10 +132,6 @@ def _tree(shape: TreeShape, path: str, document: Document) -> DecisionTree:
     )
 
 
-def _pair(words: Words | None) -> Bilingual[str] | None:
-    return as_pair(words) if words else None
-
-
 def _says(shape: SaysShape | None) -> Mapping[Language, str]:
     return {language: words for language in Language if (words := getattr(shape, language.value, None))}
 
@@ -147,9 +142,9 @@ def _question(key: str, shape: QuestionShape, document: Document) -> Question:
         key=key,
         ask=as_pair(shape.ask),
         need=as_pair(shape.need),
-        why=_pair(shape.why),
-        hint=_pair(shape.hint),
-        easy=_pair(shape.easy),
+        why=pair_if_any(shape.why),
+        hint=pair_if_any(shape.hint),
+        easy=pair_if_any(shape.easy),
         certain=shape.certain,
         to=shape.to or "",
         options={

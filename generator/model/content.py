@@ -1,28 +1,18 @@
 """What is written in a site folder, as loaded: it may be incomplete or wrong until it has been checked."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, fields, replace
 
-from generator.model.agreed_terms import AgreedTerms
-from generator.model.attachment import Attachment
 from generator.model.card import Card
-from generator.model.config import GLOSSARY, SiteConfig
-from generator.model.contact import Contact, ContactGrouping, Subject
+from generator.model.config import GLOSSARY
 from generator.model.easy_read import EasyRead
 from generator.model.front_matter import Header
-from generator.model.glossary import Term
-from generator.model.known_fact import KnownFact
 from generator.model.language import Bilingual, Language
 from generator.model.own_kind import OwnKind
 from generator.model.page_context import HOME
 from generator.model.page_kind import PageKind
-from generator.model.paired_words import GroupStanding
-from generator.model.picture import Picture
-from generator.model.problem import Place
 from generator.model.quote import Quote
-from generator.model.search import SearchWords
-from generator.model.statement import AccessibilityStatement
+from generator.model.shared_files import SharedFiles
 from generator.model.text import Block, Fact, Heading, Link, Passage, Prose, Shape
-from generator.model.tree import DecisionTree
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,57 +49,22 @@ class SourcePage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
-    """One entry of a catalogue: the English of the templates, what a reader gets in each form, where it stands."""
+class Content(SharedFiles):
+    """Everything loaded from a site folder: the shared files, and of each page its card.
 
-    context: str
-    english: str
-    english_plural: str
-    forms: tuple[str, ...]
-    fuzzy: bool
-    place: Place
-
-    @property
-    def name(self) -> str:
-        """The English, behind its context if it has one: what tells a word from all others."""
-        return f"{self.context} | {self.english}" if self.context else self.english
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Catalogue:
-    """The interface words in Welsh. English is the source; ``english`` are those that a site says otherwise."""
-
-    words: tuple[Word, ...]
-    english: tuple[Word, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
-    """Everything loaded from a site folder: of each page its card.
-
-    ``quotes`` are those of the files that all pages share. ``left_out`` are the sections and trees that the
-    configuration leaves out, which are not among the pages and trees. ``broken`` are the paths of files that exist and
-    could not be loaded whole, so that no rule that needs them speaks, and none calls them missing.
+    ``left_out`` are the sections and trees that the configuration leaves out, which are not among the pages and trees.
+    ``broken`` are the paths of all files that exist and could not be loaded whole, so that no rule that needs them
+    speaks, and none calls them missing.
     """
 
-    config: SiteConfig
     pages: tuple[Card, ...]
-    subjects: tuple[Subject, ...]
-    grouping: ContactGrouping | None = None
-    contacts: tuple[Contact, ...]
-    catalogue: Catalogue
-    pictures: tuple[Picture, ...]
-    trees: tuple[DecisionTree, ...] = ()
-    statement: AccessibilityStatement | None = None
-    terms: tuple[Term, ...] = ()
-    facts: tuple[KnownFact, ...] = ()
-    attachments: tuple[Attachment, ...] = ()
-    quotes: tuple[Quote, ...] = ()
-    standings: tuple[GroupStanding, ...] = ()
-    search_words: SearchWords = field(default_factory=SearchWords)
     left_out: tuple[str, ...] = ()
-    agreed: AgreedTerms = field(default_factory=AgreedTerms)
-    broken: tuple[str, ...]
+
+    @classmethod
+    def of(cls, files: SharedFiles, pages: tuple[Card, ...], broken: tuple[str, ...]) -> "Content":
+        """All of a site folder, but for what its configuration leaves out; of the pages, what is ``broken``."""
+        said = {each.name: getattr(files, each.name) for each in fields(SharedFiles)}
+        return cls(**{**said, "broken": (*broken, *files.broken)}, pages=pages).as_chosen()
 
     def as_chosen(self) -> "Content":
         """The same without what the configuration leaves out, as if it were not there. Its names are noted."""

@@ -4,14 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.model.agreed_terms import AgreedTerms
-from generator.model.config import SiteConfig
 from generator.model.contact import Contact
 from generator.model.known_fact import KnownFact
 from generator.model.language import Bilingual
 from generator.model.own_block import OwnBlock
 from generator.model.own_kind import OwnKind
 from generator.model.page_kind import PageKind
-from generator.model.picture import Picture
 
 HOME = "home"
 """The key of the home page."""
@@ -38,29 +36,6 @@ class PageContext:
     agreed: AgreedTerms = field(default_factory=AgreedTerms)
     own_kinds: Mapping[str, OwnKind] = field(default_factory=dict)
     own_blocks: tuple[OwnBlock, ...] = ()
-
-    @classmethod
-    def of(
-        cls,
-        config: SiteConfig,
-        contacts: tuple[Contact, ...],
-        pictures: tuple[Picture, ...],
-        facts: tuple[KnownFact, ...],
-        broken: tuple[str, ...],
-    ) -> "PageContext":
-        """What these shared files say about pages."""
-        return cls(
-            base_url=config.base_url,
-            kinds={section.key: section.kind for section in config.sections},
-            own_kinds={section.key: section.own for section in config.sections if section.own},
-            own_blocks=config.blocks,
-            website_pairs=config.website_pairs,
-            contact_names={contact.key: contact.name for contact in contacts},
-            undescribed=tuple(picture.path for picture in pictures if picture.words is None),
-            facts=facts,
-            contacts=contacts,
-            broken=broken,
-        )
 
     def kind_of(self, key: str, stated: PageKind | None) -> PageKind | None:
         """The kind of a page: what its front matter states, else what its folder holds; ``None`` in no section."""

@@ -3,12 +3,13 @@
 A mistake in content is a value of this kind. It is collected, sorted and shown; it is never raised.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.code import Code, Level
 from generator.model.place import Place
 
-__all__ = ["Code", "Level", "Place", "Problem"]
+__all__ = ["Code", "Level", "Place", "Problem", "in_order"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,7 @@ class Problem:
     message: str
     hint: str
 
-    @property
-    def sort_key(self) -> tuple[Place, str, str]:
-        """Problems are shown by file, line and column."""
-        return self.place, self.code.code, self.message
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Problems as they are shown: by file, line and column."""
+    return tuple(sorted(problems, key=lambda problem: (problem.place, problem.code.code, problem.message)))

@@ -1,12 +1,12 @@
 """The files that every page may use: all of a site folder but its pages."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 
 from generator.model.agreed_terms import AgreedTerms
 from generator.model.attachment import Attachment
+from generator.model.catalogue import Catalogue
 from generator.model.config import SiteConfig
 from generator.model.contact import Contact, ContactGrouping, Subject
-from generator.model.content import Catalogue
 from generator.model.glossary import Term
 from generator.model.known_fact import KnownFact
 from generator.model.page_context import PageContext
@@ -33,21 +33,33 @@ class SharedFiles:
     contacts: tuple[Contact, ...]
     catalogue: Catalogue
     pictures: tuple[Picture, ...]
-    attachments: tuple[Attachment, ...]
-    trees: tuple[DecisionTree, ...]
-    statement: AccessibilityStatement | None
-    terms: tuple[Term, ...]
-    facts: tuple[KnownFact, ...]
-    quotes: tuple[Quote, ...]
-    search_words: SearchWords
+    attachments: tuple[Attachment, ...] = ()
+    trees: tuple[DecisionTree, ...] = ()
+    statement: AccessibilityStatement | None = None
+    terms: tuple[Term, ...] = ()
+    facts: tuple[KnownFact, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    search_words: SearchWords = field(default_factory=SearchWords)
     grouping: ContactGrouping | None = None
-    standings: tuple[GroupStanding, ...]
+    standings: tuple[GroupStanding, ...] = ()
     said: tuple[PairedFacts, ...] = ()
-    agreed: AgreedTerms
-    broken: tuple[str, ...]
-    problems: tuple[Problem, ...]
+    agreed: AgreedTerms = field(default_factory=AgreedTerms)
+    broken: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
     def context(self) -> PageContext:
         """What of them decides how a page is read."""
-        context = PageContext.of(self.config, self.contacts, self.pictures, self.facts, self.broken)
-        return replace(context, agreed=self.agreed)
+        config = self.config
+        return PageContext(
+            base_url=config.base_url,
+            kinds={section.key: section.kind for section in config.sections},
+            own_kinds={section.key: section.own for section in config.sections if section.own},
+            own_blocks=config.blocks,
+            website_pairs=config.website_pairs,
+            contact_names={contact.key: contact.name for contact in self.contacts},
+            undescribed=tuple(picture.path for picture in self.pictures if picture.words is None),
+            facts=self.facts,
+            contacts=self.contacts,
+            agreed=self.agreed,
+            broken=self.broken,
+        )

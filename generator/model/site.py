@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.model.attachment import Attachment
+from generator.model.catalogue import Catalogue
 from generator.model.config import SiteConfig
 from generator.model.contact import Contact, Subject
-from generator.model.content import Catalogue
 from generator.model.easy_read import EasyRead
 from generator.model.front_matter import Header
 from generator.model.glossary import Term, TermForms

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model.content import Catalogue, Word
+from generator.model.catalogue import Catalogue, Word
 from generator.model.language import Language
 from generator.text.plurals import welsh_form
 

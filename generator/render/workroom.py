@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.model.content import Catalogue
+from generator.model.catalogue import Catalogue
 from generator.model.language import Language
 from generator.render.messages import Messages
 from generator.render.templates import TemplateSet, tidy

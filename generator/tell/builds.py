@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.build import Report, is_error
-from generator.model.problem import Problem
+from generator.model.problem import Problem, in_order
 from generator.model.word_text import LeftOut
 from generator.text.visible import visible
 
@@ -92,8 +92,7 @@ def timings_text(report: Report) -> str:
 def report_text(report: Report, *, write: bool, spent: bool = False) -> str:
     """What a build did, for a person: the problems, then what was built and where to read it."""
     shown = sorted(report.problems, key=lambda problem: not is_error(problem.code, release=report.release))[:MOST_SHOWN]
-    shown.sort(key=lambda problem: problem.sort_key)
-    lines = [problem_text(problem, release=report.release) for problem in shown]
+    lines = [problem_text(problem, release=report.release) for problem in in_order(shown)]
     if len(report.problems) > MOST_SHOWN:
         lines.append(f"… and {len(report.problems) - MOST_SHOWN} more")
     lines += [_outcome(report, write=write), *([timings_text(report)] if spent else [])]

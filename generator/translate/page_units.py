@@ -10,6 +10,7 @@ from generator.model.own_block import OwnBlock
 from generator.model.problem import Place
 from generator.model.unit import Unit, UnitState
 from generator.translate.page_parts import Part, Section, body_start, sections
+from generator.write.saving import plain_lines
 
 HEADER_WORDS = ("title", "summary")
 
@@ -107,8 +108,12 @@ def _body_slots(page: PageTexts) -> Iterator[Slot]:
 
 def _whole(page: PageTexts, at: str, source: Section, own: Section, was: Section | None) -> Slot:
     """A section that is built otherwise in the two languages: it is translated as one."""
-    before = _lines(page.was[was.start : was.end]) if page.was and was else None
-    words = (_lines(page.source[source.start : source.end]), _lines(page.translation[own.start : own.end]), before)
+    before = plain_lines(page.was[was.start : was.end]) if page.was and was else None
+    words = (
+        plain_lines(page.source[source.start : source.end]),
+        plain_lines(page.translation[own.start : own.end]),
+        before,
+    )
     unit = _unit(page, at, words, own.start)
     return Slot(
         unit=replace(unit, note=f"{unit.note}; several paragraphs, with their signs"),
@@ -127,11 +132,7 @@ def _sections(text: str) -> tuple[Section, ...]:
 
 
 def _words(text: str | None, part: Part) -> str:
-    return _lines((text or "")[part.start : part.end])
-
-
-def _lines(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return plain_lines((text or "")[part.start : part.end])
 
 
 def _unit(page: PageTexts, at: str, words: tuple[str, str, str | None], start: int) -> Unit:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.load.files import text_as_it_is
 from generator.load.yaml_words import with_words
-from generator.model.problem import Code, Problem
+from generator.model.problem import Code, Problem, in_order
 from generator.model.source_files import INTERFACE_FILE
 from generator.model.unit import Returned, Unit, UnitState
 from generator.translate.accept import Accepted, Refused, accept_translations
@@ -65,7 +65,7 @@ def take_back(root: Path, paths: Sequence[Path]) -> TakenBack:
         begun=tuple(page.path for page in pages.values() if page.path in written and not page.translation),
         recorded=accept_translations(root, late, BECAUSE) if late else (),
         units=len(returned),
-        problems=tuple(sorted(problems, key=lambda problem: problem.sort_key)),
+        problems=in_order(problems),
     )
 
 

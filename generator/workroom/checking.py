@@ -10,7 +10,7 @@ from generator.build.reading import SiteReading
 from generator.build.site import link_problems
 from generator.check import check_content, check_plan
 from generator.model.language import Language
-from generator.model.problem import Problem
+from generator.model.problem import Problem, in_order
 from generator.model.site import SitePlan
 from generator.workroom.places import PlaceFinder
 from generator.workroom.stand_ins import Standing
@@ -49,12 +49,7 @@ class Checker:
         """What is wrong with each file, and what was found in all of them together when that was looked for last."""
         found = (*site.problems, *self._told)
         found = (*found, *link_problems(site.pages, found))
-        return sorted_problems(self._finder.placed(found, site.context, files))
-
-
-def sorted_problems(problems: Sequence[Problem]) -> tuple[Problem, ...]:
-    """Problems in the order in which they are told."""
-    return tuple(sorted(problems, key=lambda problem: problem.sort_key))
+        return in_order(self._finder.placed(found, site.context, files))
 
 
 def _faults(problems: Sequence[Problem]) -> tuple[Problem, ...]:

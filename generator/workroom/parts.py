@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.load.catalogue import CATALOGUES
 from generator.load.files import FILE_LIMIT, is_ordinary, list_files
 from generator.load.pages import page_path
-from generator.model.content import Word
+from generator.model.catalogue import Word
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.place import Place

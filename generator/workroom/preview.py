@@ -15,12 +15,12 @@ from generator.build.frame import make_frame
 from generator.build.means import Listing, listing
 from generator.build.reading import SiteReading
 from generator.model.card import Card
-from generator.model.problem import Problem
+from generator.model.problem import Problem, in_order
 from generator.model.route import file_path
 from generator.plan.recipes import recipes
 from generator.store import LostError
 from generator.workroom.as_typed import page_as_typed
-from generator.workroom.checking import Checker, sorted_problems
+from generator.workroom.checking import Checker
 from generator.workroom.making import INDEXES, SiteFiles, make_search, with_search
 from generator.workroom.notes import Notes, Situation, by_page
 from generator.workroom.parts import written_at
@@ -145,7 +145,7 @@ class Preview:
     def _show(self, site: SiteReading | tuple[Problem, ...], changed: tuple[str, ...], means: Means) -> None:
         self._changed()
         if isinstance(site, tuple):
-            problems = sorted_problems(site)
+            problems = in_order(site)
             self.seen = Seen(changed=changed, problems=problems, faults=problems)
             return
         self.site = site

@@ -7,7 +7,7 @@ from generator.build.site import link_problems
 from generator.check import check_content
 from generator.load.files import Typed
 from generator.load.places import with_places
-from generator.model.problem import Problem
+from generator.model.problem import Problem, in_order
 from generator.workroom.preview import Preview
 
 
@@ -32,7 +32,7 @@ def try_files(preview: Preview, files: Mapping[str, bytes]) -> Tried:
             *with_places((problem for problem in found if problem.place.path in files), typed, site.context),
             *(problem for problem in found if problem.place.path not in files),
         )
-    found = tuple(sorted(found, key=lambda problem: problem.sort_key))
+    found = in_order(found)
     known = {(problem.place.path, problem.message) for problem in preview.seen.problems}
     return Tried(
         here=tuple(problem for problem in found if problem.place.path in files),

@@ -1,11 +1,10 @@
 """Writes what ``accept`` records, in a form that shows well what changed from one time to the next."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 
 from generator.model.paired_words import KEPT, RECORD_FILE, Record
-from generator.write.editing import write_made
+from generator.write.editing import quoted, write_made
 
 _HEAD = "# Written by “guidance accept”: what each translation was made from. Do not change it by hand.\n"
 
@@ -14,8 +13,8 @@ def write_record(root: Path, record: Record) -> None:
     """Write the record anew, in the order of its keys. Raises ``OSError``."""
     lines = [_HEAD, "accepted:\n" if record.accepted else "accepted: {}\n"]
     for key, own in sorted(record.accepted.items()):
-        because = f", because: {_quoted(own.because)}" if own.because else ""
-        lines.append(f'  {_quoted(key)}: {{source: "{own.source}", translation: "{own.translation}"{because}}}\n')
+        because = f", because: {quoted(own.because)}" if own.because else ""
+        lines.append(f'  {quoted(key)}: {{source: "{own.source}", translation: "{own.translation}"{because}}}\n')
     write_made(root / RECORD_FILE, "".join(lines).encode())
 
 
@@ -28,11 +27,6 @@ def keep_words(root: Path, file: str, groups: Mapping[str, Mapping[str, str]]) -
     """Keep the English of the groups of a YAML file. Raises ``OSError``."""
     lines = [_HEAD.replace("what each translation was made from", "the English of each accepted translation")]
     for key, words in groups.items():
-        lines.append(f"{_quoted(key)}:\n")
-        lines += [f"  {_quoted(path)}: {_quoted(text)}\n" for path, text in words.items()]
+        lines.append(f"{quoted(key)}:\n")
+        lines += [f"  {quoted(path)}: {quoted(text)}\n" for path, text in words.items()]
     write_made(root / KEPT / file, "".join(lines).encode())
-
-
-def _quoted(text: str) -> str:
-    """Text in double quotes, as JSON and YAML both read it."""
-    return json.dumps(text, ensure_ascii=False)

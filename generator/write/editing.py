@@ -82,8 +82,8 @@ def scaffold(wanted: Scaffold, language: Language) -> str:
     own = given if given and given.language is language else None
     lines = [
         "---",
-        f"title: {_quoted(own.title) if own and own.title else words['title']}",
-        f"summary: {_quoted(own.summary) if own and own.summary else words['summary']}",
+        f"title: {quoted(own.title) if own and own.title else words['title']}",
+        f"summary: {quoted(own.summary) if own and own.summary else words['summary']}",
         # A page of a site's own kind has it from its folder.
         *([] if kind in (PageKind.HOME, PageKind.ARTICLE) else [f"kind: {kind}"]),
         f"slug: {key.rpartition('/')[2]}",
@@ -102,7 +102,7 @@ def scaffold(wanted: Scaffold, language: Language) -> str:
     return "\n".join((*lines[: lines.index("") + 1], own.text) if own else lines)
 
 
-def _quoted(words: str) -> str:
+def quoted(words: str) -> str:
     """Words as a value of YAML, whatever signs are in them."""
     return json.dumps(words, ensure_ascii=False)
 

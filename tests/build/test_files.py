@@ -8,7 +8,7 @@ import pytest
 from generator.build import OWN_FOLDER
 from generator.build.files import file_names
 from generator.build.maker import FileMaker
-from generator.model.content import Catalogue, Word
+from generator.model.catalogue import Catalogue, Word
 from generator.model.language import Bilingual
 from generator.model.recipe import Recipe
 from generator.model.site import Frame, Glossary

@@ -7,7 +7,7 @@ from generator.build import OWN_FOLDER
 from generator.check.agreed_terms import check_excuses, check_page_terms, check_shared_terms
 from generator.load.agreed_terms import load_agreed_terms
 from generator.model.agreed_terms import AgreedTerm, AgreedTerms, Avoided, Excuse
-from generator.model.content import Catalogue, Word
+from generator.model.catalogue import Catalogue, Word
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code
 from tests.builders import both, contact, content, context, place, shared_files, source_page, value_of

@@ -1,7 +1,8 @@
 import pytest
 
 from generator.check.wording import check_page_wording, check_untranslated, check_wording
-from generator.model.content import Catalogue, SourcePage, Word
+from generator.model.catalogue import Catalogue, Word
+from generator.model.content import SourcePage
 from generator.model.language import Language
 from generator.model.problem import Code
 from tests.builders import both, config, contact, place, source_page, twins

@@ -4,7 +4,7 @@ import pytest
 
 from generator.build import OWN_FOLDER
 from generator.load.catalogue import load_catalogue, load_words
-from generator.model.content import Catalogue
+from generator.model.catalogue import Catalogue
 from generator.model.language import Language
 from generator.model.loaded import Loaded
 from generator.model.problem import Code

@@ -1,7 +1,7 @@
 import pytest
 
 from generator.load.catalogue_words import word_faults, word_group
-from generator.model.content import Catalogue, Word
+from generator.model.catalogue import Catalogue, Word
 from generator.model.language import Language
 from generator.model.problem import Code
 from tests.builders import place

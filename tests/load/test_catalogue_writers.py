@@ -11,7 +11,7 @@ from translate.storage.po import pofile
 
 from generator.build import OWN_FOLDER
 from generator.load.catalogue import WELSH_CATALOGUE, load_catalogue
-from generator.model.content import Catalogue
+from generator.model.catalogue import Catalogue
 
 OURS = OWN_FOLDER / "translations" / WELSH_CATALOGUE
 KEPT = Path(__file__).parent / "catalogues"

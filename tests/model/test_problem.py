@@ -1,4 +1,4 @@
-from generator.model.problem import Code, Place, Problem
+from generator.model.problem import Code, Place, Problem, in_order
 
 
 def test_problems_are_sorted_by_place() -> None:
@@ -9,4 +9,4 @@ def test_problems_are_sorted_by_place() -> None:
         for path, line, column in places
     ]
 
-    assert [problems[3], problems[2], problems[1], problems[0]] == sorted(problems, key=lambda each: each.sort_key)
+    assert [problems[3], problems[2], problems[1], problems[0]] == list(in_order(problems))

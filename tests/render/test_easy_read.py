@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.model.catalogue import Catalogue
 from generator.model.contact import Contact, Day, Phone
-from generator.model.content import Catalogue
 from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.picture import Picture

@@ -1,6 +1,6 @@
 import pytest
 
-from generator.model.content import Catalogue, Word
+from generator.model.catalogue import Catalogue, Word
 from generator.model.language import Language
 from generator.render.messages import Messages, MissingWordError
 from generator.text.plurals import welsh_form

@@ -11,7 +11,7 @@ import pypdfium2
 import pytest
 
 from generator.build import OWN_FOLDER, template_folders
-from generator.model.content import Catalogue
+from generator.model.catalogue import Catalogue
 from generator.model.language import Language
 from generator.model.own_kind import FieldType, FieldValue
 from generator.model.problem import Place

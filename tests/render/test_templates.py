@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.model.content import Catalogue
+from generator.model.catalogue import Catalogue
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Problem
 from generator.render.messages import Messages

@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from generator.model.content import Catalogue
+from generator.model.catalogue import Catalogue
 from generator.model.language import Language
 from generator.model.text import BlockName
 from generator.render.markdown import TextRenderer

@@ -14,8 +14,9 @@ from generator.build.site import MadeSite
 from generator.check.tree_routes import check_tree_routes
 from generator.cli import main
 from generator.load.trees import load_tree
+from generator.model.catalogue import Catalogue
 from generator.model.config import MadePage, SiteConfig
-from generator.model.content import Catalogue, Content
+from generator.model.content import Content
 from generator.model.language import Bilingual
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem

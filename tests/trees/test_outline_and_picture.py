@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from generator.model.content import Catalogue, Word
+from generator.model.catalogue import Catalogue, Word
 from generator.model.language import Language
 from generator.model.tree import DecisionTree
 from generator.render.messages import Messages

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model.content import Word
+from generator.model.catalogue import Word
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.place import Place
