@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 from generator.text.dialect import DIAL, HELP_NUMBER, pieces
 
 _TEXT_NUMBER = re.compile(r"(?<![\w£/.,:+])(?:0\d(?: ?\d){7,9}|[1-9]\d{2,4})(?![\w%]|[.,:]\d)")
+_IN_NUMBER = re.compile(r"(?<=\d\d) (?=\d\d)")
 _EMAIL = re.compile(r"(?<![\w/:.@])[A-Za-z0-9][A-Za-z0-9_.+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 
@@ -45,13 +46,18 @@ def _in_languages(words: str, read: Callable[[str], Markup]) -> Markup:
 
 def _dials(words: str) -> Markup:
     if "](" not in words:
-        return escape(words)
+        return _told(words)
     parts: list[Markup] = []
     end = 0
     for match in DIAL.finditer(words):
         # An email address breaks behind its signs, never in a word.
         shown = escape(match["words"]).replace("@", Markup("@<wbr>")).replace(".", Markup("<wbr>."))
         link = Markup('<a href="{}">{}</a>').format(match["target"], shown)
-        parts += (escape(words[end : match.start()]), link)
+        parts += (_told(words[end : match.start()]), link)
         end = match.end()
-    return Markup("").join((*parts, escape(words[end:])))
+    return Markup("").join((*parts, _told(words[end:])))
+
+
+def _told(words: str) -> Markup:
+    # A number that cannot be pressed, as one for a relay service, is read in one piece as well.
+    return escape(_IN_NUMBER.sub("\u00a0", words))

@@ -59,6 +59,40 @@ BROKEN_WORDS = """() => {
   }
   return [...broken];
 }"""
+TOUCHING = """() => {
+  const found = [];
+  const range = document.createRange();
+  const words = (element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const boxes = [];
+    while (walker.nextNode()) {
+      range.selectNodeContents(walker.currentNode);
+      boxes.push(...range.getClientRects());
+    }
+    return boxes.filter((box) => box.width > 1 && box.height > 1);
+  };
+  // The title of a box hangs beside its sign, on each of its lines.
+  for (const title of document.querySelectorAll('.callout > .icon + div > .callout__title')) {
+    const sign = title.parentElement.previousElementSibling.getBoundingClientRect();
+    if (words(title).some(({ left }) => left < sign.right)) found.push(`under its sign: ${title.textContent}`);
+  }
+  // What ends a text stands clear of the ground that begins below it.
+  for (const band of document.querySelectorAll('main > .band')) {
+    const above = Math.max(...words(band.previousElementSibling).map(({ bottom }) => bottom));
+    if (band.getBoundingClientRect().top < above + 12) found.push(`on ${band.textContent.trim().slice(0, 40)}`);
+  }
+  // Nor does a line begin with the stop behind a link.
+  for (const link of document.querySelectorAll('main a')) {
+    const [last, next] = [link.lastChild, link.nextSibling];
+    if (last?.nodeType !== Node.TEXT_NODE || !/^[.,;:)]/.test(next?.data ?? '') || !link.checkVisibility()) continue;
+    range.setStart(last, last.length - 1);
+    range.setEnd(next, 1);
+    const lines = [...range.getClientRects()].map((box) => box.bottom);
+    if (Math.max(...lines) - Math.min(...lines) > 12) found.push(`${link.textContent} and its stop`);
+  }
+  return found;
+}"""
+"""What stands where something else begins."""
 IN_SHORT = """async (addresses) => {
   const late = [];
   const screen = document.querySelector('[data-exit]').getBoundingClientRect().top;
@@ -145,14 +179,22 @@ def test_the_menu_needs_no_script(real: ServedSite, new_page: NewPage) -> None:
 
 
 def test_no_word_is_broken(real: ServedSite, new_page: NewPage) -> None:
-    """On a phone no word of any kind of page is broken in two, not in an email address either, and no phone number."""
+    """On a phone no word of any kind of page is broken in two, not in an email address either, and no phone number.
+
+    On the smallest nothing runs under its sign or touches what begins below it, and no line begins with a stop.
+    """
     page = new_page(viewport=PHONE)
     broken: dict[str, list[str]] = {}
+    touching: dict[str, list[str]] = {}
     for path in ("/", *(path for english, welsh, _ in PAIRS.values() for path in (english, welsh)), *real.samples):
         page.goto(real.address + path)
         broken |= {path: words} if (words := page.evaluate(BROKEN_WORDS)) else {}
+        page.set_viewport_size({"width": 320, "height": 640})
+        touching |= {path: found} if (found := page.evaluate(TOUCHING)) else {}
+        page.set_viewport_size({"width": 360, "height": 640})
 
     assert {} == broken
+    assert {} == touching
 
 
 def test_pictures_come_when_they_are_near(real: ServedSite, new_page: NewPage) -> None:
@@ -181,6 +223,19 @@ def test_the_home_page_has_its_search_in_the_first_screen(real: ServedSite, new_
         assert box
         assert bar
         assert box["y"] + box["height"] <= bar["y"], path
+
+
+def test_the_home_page_does_not_go_on_for_ever(real: ServedSite, new_page: NewPage) -> None:
+    """It names all factsheets and guides, without what each of them says, in less than sixteen small screens."""
+    page = new_page(viewport={"width": 320, "height": 640})
+    for path in PAIRS["home"][:2]:
+        page.goto(real.address + path)
+
+        assert page.locator(".directory a").count() == len(list(real.folder.glob("en/factsheets/*/"))) + len(
+            list(real.folder.glob("en/guides/*/"))
+        )
+        assert page.locator(".directory p").count() == 0
+        assert page.evaluate("document.documentElement.scrollHeight") < 16 * 640, path
 
 
 LONG = ("/en/guides/time-limits/", "/cy/canllawiau/terfynau-amser/", "/en/contacts/", "/cy/cysylltiadau/")

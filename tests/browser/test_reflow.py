@@ -6,13 +6,25 @@ from tests.browser.test_phone import BROKEN_WORDS
 from tests.browser.tour import CUT_OFF, PHONE, TOO_WIDE, found_on
 from tests.one_browser import NewPage
 
-ENGLISH = (
+MORE = (
     "/en/",
     "/en/who-can-help/",
     "/en/factsheets/judges-decision/",
     "/en/easy-read/domestic-abuse/",
     "/en/contacts/",
+    "/en/answers/emergency/",
+    "/cy/atebion/help-nawr/",
 )
+SPILLED = """() => {
+  const range = document.createRange();
+  return [...document.querySelectorAll('.call a, .button, .button-quiet, .tree-option')].filter((element) => {
+    range.selectNodeContents(element);
+    const { left, right } = element.getBoundingClientRect();
+    return element.checkVisibility() && [...range.getClientRects()]
+      .some((box) => box.left < left - 1 || box.right > right + 1);
+  }).map((element) => element.outerHTML.slice(0, 120));
+}"""
+"""Buttons whose words or sign stand outside of them."""
 LEFT = """() => {
   const { top, bottom } = document.querySelector('[data-exit]').getBoundingClientRect();
   const kept = document.querySelector('.tools')?.getBoundingClientRect().bottom ?? 0;
@@ -28,6 +40,20 @@ def test_the_page_for_missing_addresses_does_not_scroll_sideways(real: ServedSit
     page.goto(real.address + NOT_FOUND_PATH)
 
     assert [] == found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
+
+
+def test_no_table_is_wider_than_its_column(real: ServedSite, new_page: NewPage) -> None:
+    """On the narrowest screen that shows tables as such, the widest of them end where the text ends."""
+    page = new_page(viewport={"width": 768, "height": 1024})
+    wider = []
+    for path in ("/en/guides/time-limits/", "/cy/canllawiau/terfynau-amser/"):
+        page.goto(real.address + path)
+        wider += page.locator("table").evaluate_all(
+            """all => all.filter((table) => table.offsetWidth > table.parentElement.clientWidth)
+              .map((table) => `${table.offsetWidth}: ${table.innerText.slice(0, 60)}`)"""
+        )
+
+    assert [] == wider
 
 
 def test_spaced_text_still_fits(real: ServedSite, new_page: NewPage) -> None:
@@ -71,12 +97,12 @@ def test_doubled_text_fits_on_a_phone(real: ServedSite, new_page: NewPage) -> No
     page = new_page(viewport={"width": 360, "height": 640})
     session = page.context.new_cdp_session(page)
     found = []
-    for path in (*real.samples, *ENGLISH):
+    for path in (*real.samples, *MORE):
         page.goto(real.address + path)
         for name, letters, root in (("browser", 32, "100%"), ("page", 16, "200%")):
             session.send("Page.setFontSizes", {"fontSizes": {"standard": letters, "fixed": letters}})
             page.evaluate("size => { document.documentElement.style.fontSize = size; scrollTo(0, 1200) }", root)
-            looks = found_on(page, TOO_WIDE) + found_on(page, CUT_OFF) + found_on(page, LEFT)
+            looks = [found for look in (TOO_WIDE, CUT_OFF, SPILLED, LEFT) for found in found_on(page, look)]
             found += [f"{name}: {look}" for look in looks]
             found += [
                 f"{name}: {path}: {word}"

@@ -9,6 +9,13 @@ def test_numbers_that_can_be_pressed() -> None:
     assert '<a href="sms:07860077333">07860 077333</a>, in 2 days' == str(texted("07860 077333, in 2 days"))
 
 
+def test_a_number_is_not_parted() -> None:
+    """A number that cannot be pressed stands in one piece; a postcode is none."""
+    assert "Relay: 18001 then 0345\u00a0345\u00a04345, CF35 5LJ" == str(
+        dialled("Relay: 18001 then 0345 345 4345, CF35 5LJ")
+    )
+
+
 def test_marked_words_are_escaped() -> None:
     """Words with a language mark cannot bring HTML in."""
     assert '<span lang="en">&lt;b&gt;</span>&lt;i&gt;' == str(marked("[<b>]{en}<i>"))

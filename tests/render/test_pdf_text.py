@@ -173,6 +173,30 @@ def test_what_belongs_together_is_on_one_sheet(*, large: bool) -> None:
     assert [] == [number for number, sheet in enumerate(sheets) if sheet.count("Way0") != sheet.count("Way5")]
 
 
+def test_no_row_goes_over_two_sheets() -> None:
+    """A row of a table stands on one sheet, unless it is longer than half of one: then nothing of it is lost."""
+    rows = [
+        [said(f"Who{number}")["words"], said(f"Top{number}. {'word ' * 60} Foot{number}.")["words"]]
+        for number in range(TIMES)
+    ]
+    long = [said("Long")["words"], said(f"Begins {'word ' * 1000} Ends")["words"]]
+    head = [said(name)["words"] for name in ("A", "B")]
+    sheets = sheets_of([{"kind": "table", "head": head, "rows": [*rows, long]}], [], large=False)
+
+    assert len(sheets) > 3
+    for number in range(TIMES):
+        assert any(f"Top{number}." in sheet and f"Foot{number}." in sheet for sheet in sheets), number
+    assert sum(sheet.count("word") for sheet in sheets) == TIMES * 60 + 1000
+    assert "Ends" in sheets[-1]
+
+
+def test_a_number_stands_in_one_line() -> None:
+    """Wherever a line ends, a number to ring is not parted."""
+    sheets = sheets_of([said(f"{'ab ' * number}0345 345 4345") for number in range(10, 50)], [], large=True)
+
+    assert sum(sheet.count("0345 345 4345") for sheet in sheets) == 40
+
+
 def test_a_page_names_its_pdfs(guides: SiteSandbox) -> None:
     """The page leads to both, in words, with their pages and weight; a section that asks for none has none."""
     guides.publish()

@@ -329,11 +329,11 @@ def test_the_outline_is_folded_by_the_first_answer(tmp_path: Path) -> None:
 
 
 def test_the_picture_can_be_saved(site: TreeSite) -> None:
-    """The page of the outline has a link that saves the picture, so that nobody leaves the page for a bare one."""
+    """The outline saves its picture under the tree’s name, so that nobody leaves the page for a bare one."""
     files = site.tree(WAYS.replace("[a, b, c]", "{a: {}, b: {page: ends/yes}, c: {page: ends/stop}}")).files()
 
-    for path in ("en/small-tree/all/index.html", "cy/coeden-fach/cyfan/index.html"):
-        assert '<a href="../tree.svg" download>' in files[path]
+    for path, name in (("en/small-tree/all", "small-tree"), ("cy/coeden-fach/cyfan", "coeden-fach")):
+        assert f'<a href="../tree.svg" download="{name}.svg">' in files[f"{path}/index.html"]
 
 
 def test_the_picture_is_published_beside_its_words(site: TreeSite) -> None:
