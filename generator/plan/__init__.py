@@ -12,14 +12,12 @@ from generator.model.language import in_both
 from generator.model.route import page_route
 from generator.model.site import SitePlan
 from generator.plan.contacts import contacts_page
-from generator.plan.glossary import glossary_page
+from generator.plan.made_pages import glossary_page, pictures_page, statement_pages
 from generator.plan.menus import menu
 from generator.plan.pages import section_page, written_page
-from generator.plan.pictures import pictures_page
 from generator.plan.redirects import redirects
 from generator.plan.routes import PICTURES, Routes
 from generator.plan.search import search_page
-from generator.plan.statement import statement_pages
 from generator.plan.trees import tree_pages
 from generator.tree.paging import tree_paging
 from generator.tree.walk import MOST_PAGES

@@ -7,7 +7,7 @@ from generator.model.contact import Contact, Nation, Subject
 from generator.model.content import Content
 from generator.model.language import Language
 from generator.model.site import ContactGroup, NationGroup, Page
-from generator.plan.made_page import made_page
+from generator.plan.made_pages import made_page
 from generator.plan.routes import Routes
 
 _EVERYWHERE = "everywhere"

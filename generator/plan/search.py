@@ -9,7 +9,7 @@ from generator.model.language import Language
 from generator.model.page_context import HOME
 from generator.model.page_kind import PageKind
 from generator.model.site import LinkGroup, Page, PageLink
-from generator.plan.made_page import made_page
+from generator.plan.made_pages import made_page
 from generator.plan.routes import Routes
 from generator.text.alphabet import initial, sort_key
 from generator.text.dialect import plain

@@ -6,7 +6,7 @@ from generator.model.content import Content
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.plan import plan_site
-from generator.plan.pictures import pictures_page
+from generator.plan.made_pages import pictures_page
 from generator.plan.routes import PICTURES, Routes
 from tests.builders import cards, config, content, easy_body, easy_page, picture, picture_words, section, twins
 

@@ -1,8 +1,8 @@
 from generator.model.language import Language
+from generator.plan.made_pages import statement_pages
 from generator.plan.menus import menu
 from generator.plan.pages import section_page
 from generator.plan.routes import Routes
-from generator.plan.statement import statement_pages
 from tests.builders import both, config, content, section, statement, twins
 
 
