@@ -10,7 +10,6 @@ from typing import TypeVar
 from generator.load.accepted import load_record
 from generator.load.config import load_config
 from generator.load.fields import slug_fault
-from generator.load.pages import page_path
 from generator.load.raw_files import RawPage, load_raw_pages, load_raw_yaml
 from generator.load.yaml_words import value_spans, with_words
 from generator.model.config import SiteConfig
@@ -19,6 +18,7 @@ from generator.model.loaded import Loaded
 from generator.model.page_kind import PageKind
 from generator.model.paired_words import KEPT, Record
 from generator.model.route import page_route
+from generator.model.source_files import page_path
 from generator.text.dialect import LINK, inside_target, is_outside, named_target
 from generator.translate.accept import accept_translations
 from generator.translate.pairs import CannotPairError, load_texts

@@ -3,9 +3,10 @@
 from datetime import date, timedelta
 from pathlib import Path
 
-from generator.load.pages import list_pages, page_path
+from generator.load.pages import list_pages
 from generator.load.raw_files import RawPage, load_raw_page
 from generator.model.language import Language
+from generator.model.source_files import page_path
 from generator.write.editing import set_in_header
 
 _USUAL = timedelta(days=365)

@@ -17,6 +17,7 @@ from generator.model.language import Bilingual, Language
 from generator.model.page_kind import PageKind
 from generator.model.paired_words import GroupStanding
 from generator.model.problem import Place, Problem, in_order
+from generator.model.source_files import page_path
 
 EASY_READ = "easy-read"
 
@@ -175,7 +176,7 @@ def _pair_status(pair: Bilingual[Card], content: Content, today: date) -> PageSt
 
 def _single_status(page: Card, content: Content) -> PageStatus:
     """The state of a page whose twin is not there, or is there and cannot be read."""
-    is_there = f"content/{page.language.other}/{page.key}.md" in content.broken
+    is_there = page_path(page.key, page.language.other) in content.broken
     return PageStatus(
         key=page.key,
         missing=None if is_there else page.language.other,

@@ -11,6 +11,7 @@ from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.paired_words import Standing
 from generator.model.problem import Place
+from generator.model.source_files import page_path
 from generator.status import PageStatus, SiteStatus
 
 PAGE, EASY_PAGE, OWN_WORDS, INTERFACE = "page", "Easy Read page", "own words of a language", "interface word"
@@ -77,7 +78,7 @@ def sums_of(things: Sequence[Thing]) -> tuple[Sum, ...]:
 
 def _page(page: PageStatus, status: SiteStatus, counted: Mapping[str, int]) -> Thing:
     easy = tuple(other.key for other in status.pages if other.full and page.key in other.full)
-    problems = sum(counted.get(f"content/{language}/{page.key}.md", 0) for language in Language)
+    problems = sum(counted.get(page_path(page.key, language), 0) for language in Language)
     here = page.missing.other if page.missing else Language.EN
     is_easy = page.full is not None
     states = (
@@ -95,7 +96,7 @@ def _page(page: PageStatus, status: SiteStatus, counted: Mapping[str, int]) -> T
         kind=EASY_PAGE if is_easy else PAGE,
         key=page.key,
         name=page.title,
-        place=Place(path=f"content/{here}/{page.key}.md"),
+        place=Place(path=page_path(page.key, here)),
         translation=page.translation,
         missing=page.missing,
         states=tuple(state for state, is_so in states if is_so),

@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.build.means import Means
 from generator.check import SHARED_FACTS, check_page, check_pair, leads_inside, source_of, translation_of
 from generator.load.files import SiteFolder, is_ordinary
-from generator.load.pages import PageFiles, load_page, page_path
+from generator.load.pages import PageFiles, load_page
 from generator.model.attachment import FILES
 from generator.model.card import Card, Lead, SeenFact
 from generator.model.content import SourcePage
@@ -17,6 +17,7 @@ from generator.model.loaded import Loaded
 from generator.model.page_context import PageContext
 from generator.model.page_reading import Body, PairReading
 from generator.model.problem import Problem
+from generator.model.source_files import page_key, page_path
 from generator.model.text import BlockName, Certainty, Link, Prose
 from generator.parallel import processes_for, shared_out
 from generator.store import digest, packed, unpacked, value_digest
@@ -53,7 +54,7 @@ class Pages:
 
 def read_pages(root: Path, files: PageFiles, context: PageContext, means: Means) -> Pages:
     """Read every pair of pages, or take it from the store."""
-    keys = sorted({_key(path, language) for language, paths in files.paths.items() for path in paths})
+    keys = sorted({page_key(path) for paths in files.paths for path in paths})
     around = digest(means.code, value_digest(context), *_files_of_one_language(means.files))
     names = {key: digest("pair", around, key, *_sources(key, means.files)) for key in keys}
     kept = means.store.load(names.values())
@@ -71,10 +72,6 @@ def read_pages(root: Path, files: PageFiles, context: PageContext, means: Means)
         if not reading.broken:
             means.store.keep(names[left[number]], made)
     return Pages(readings=tuple(readings[key] for key in keys), bodies=bodies, files=files)
-
-
-def _key(path: str, language: Language) -> str:
-    return path.removeprefix(f"content/{language}/").removesuffix(".md")
 
 
 def _files_of_one_language(digests: Mapping[str, bytes]) -> Iterator[str | bytes]:

@@ -106,7 +106,7 @@ def _in_both(
 
 def check_excuses(content: Content) -> Iterator[Problem]:
     """Excuses for pages that are not there."""
-    present = {page.key for page in content.pages} | {path.split("/", 2)[-1][:-3] for path in content.broken}
+    present = {page.key for page in content.pages} | content.broken_names
     for excuse in content.agreed.excuses:
         is_here = _is_path(excuse) or excuse.where.partition("/")[0] in content.left_out
         if not is_here and excuse.where not in present:

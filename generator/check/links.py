@@ -11,6 +11,7 @@ from generator.model.card import Card, Lead
 from generator.model.content import Content, SourcePage
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Problem
+from generator.model.source_files import page_path
 from generator.model.text import Link
 from generator.outside import outside_fault, right_address
 from generator.text.dialect import NAMED, OUTSIDE_SCHEMES, is_outside, named_target
@@ -45,7 +46,7 @@ def check_links(content: Content) -> Iterator[Problem]:
                 if lead.path not in broken and not is_file(lead.path):
                     yield _missing(page, lead, pages, names.without)
             else:
-                twin_path = f"content/{target.language.other}/{target.key}.md"
+                twin_path = page_path(target.key, target.language.other)
                 twin = pages.get(twin_path, target)
                 # Where one twin alone is a draft, that is the fault; one that could not be read may name the section.
                 is_draft, is_alone = target.header.draft and twin.header.draft, twin_path in broken

@@ -8,6 +8,7 @@ from generator.model.card import Card, Lead
 from generator.model.config import CONTACTS, GLOSSARY, SEARCH
 from generator.model.content import Content
 from generator.model.problem import Code, Problem
+from generator.model.source_files import page_path
 from generator.text.dialect import NAMED
 from generator.text.suggest import nearest, nearest_there
 
@@ -55,7 +56,7 @@ def check_named_link(page: Card, lead: Lead, names: Names) -> Iterator[Problem]:
         return
     if name in names.written:
         here = posixpath.dirname(f"content/{page.language}/{page.key}")
-        path = posixpath.relpath(f"content/{page.language}/{name}.md", here)
+        path = posixpath.relpath(page_path(name, page.language), here)
         yield Problem(
             place=place,
             code=Code.BAD_LINK,

@@ -54,11 +54,12 @@ def check_places(content: Content) -> Iterator[Problem]:
 
 def _keys(content: Content) -> frozenset[str]:
     loaded = {page.key for page in content.pages}
-    broken = {path.split("/", 2)[-1].partition(".")[0] for path in content.broken}
     # A page in a folder that is no section, which is told, is meant by whoever names it in one.
     sections = [section.key for section in content.config.sections]
     astray = {key.partition("/")[2] for key in loaded if key.partition("/")[0] not in sections}
-    return frozenset(loaded | broken | {f"{section}/{name}" for section in sections for name in astray if name})
+    return frozenset(
+        loaded | content.broken_names | {f"{section}/{name}" for section in sections for name in astray if name}
+    )
 
 
 def _contacts(page: Card, known: Mapping[str, None]) -> Iterator[Problem]:

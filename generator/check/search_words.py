@@ -16,8 +16,7 @@ def check_best_bets(content: Content) -> Iterator[Problem]:
     """Best bets that lead to pages that are not there."""
     names = Names.of(content)
     made = frozenset(names.anchors) - {SEARCH, PICTURES}
-    broken = {path.split("/", 2)[-1].partition(".")[0] for path in content.broken}
-    written = names.written | broken
+    written = names.written | content.broken_names
     known = sorted((*names.written, *(f"{NAMED}{name}" for name in made)))
     for bet in content.search_words.best_bets:
         for number, page in enumerate(bet.pages):

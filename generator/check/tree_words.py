@@ -107,24 +107,23 @@ def _languages(place: Place, words: Bilingual[str]) -> Iterator[Problem]:
 
 def _outcomes(tree: DecisionTree, content: Content) -> Iterator[Problem]:
     keys = sorted({page.key for page in content.pages if not page.header.draft})
-    broken = {path.split("/", 2)[-1].partition(".")[0] for path in content.broken}
     for key, outcome in tree.outcomes.items():
-        if outcome.page not in keys and outcome.page not in broken:
+        if outcome.page not in keys and outcome.page not in content.broken_names:
             yield Problem(
                 place=tree.places[f"outcomes.{key}.page"],
                 code=Code.UNKNOWN_PAGE,
                 message=f"there is no page “{outcome.page}”",
                 hint=nearest_there(outcome.page, keys, content.config.without),
             )
-        yield from _letter(tree, outcome, content, broken)
+        yield from _letter(tree, outcome, content)
 
 
-def _letter(tree: DecisionTree, outcome: Outcome, content: Content, broken: set[str]) -> Iterator[Problem]:
+def _letter(tree: DecisionTree, outcome: Outcome, content: Content) -> Iterator[Problem]:
     """The letter of an outcome that is not there, or its boxes; a page that could not be read may hold it."""
     letters = sorted({f"{card.key}#{name}" for card in content.pages if not card.header.draft for name in card.anchors})
     if not outcome.letter or outcome.letter in letters:
         yield from _ticks(tree, outcome, content)
-    elif outcome.letter.partition("#")[0] not in broken:
+    elif outcome.letter.partition("#")[0] not in content.broken_names:
         yield Problem(
             place=tree.places[f"outcomes.{outcome.key}.letter"],
             code=Code.UNKNOWN_PAGE,

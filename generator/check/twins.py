@@ -9,6 +9,7 @@ from generator.model.content import Content, SourcePage
 from generator.model.language import Bilingual, Language
 from generator.model.page_context import PageContext
 from generator.model.problem import Code, Place, Problem
+from generator.model.source_files import page_path
 from generator.model.text import Block, BlockName, Prose, Shape, ShapeKind
 
 _OF_A_LANGUAGE = (BlockName.EN, BlockName.CY)
@@ -73,7 +74,7 @@ def check_missing_twins(content: Content) -> Iterator[Problem]:
 def missing_twins(content: Content) -> dict[str, Card]:
     """Where a page should lie that there is in the other language alone, and that other page."""
     present = {page.path for page in content.pages} | set(content.broken)
-    twins = {f"content/{page.language.other}/{page.key}.md": page for page in content.pages}
+    twins = {page_path(page.key, page.language.other): page for page in content.pages}
     return {path: page for path, page in twins.items() if path not in present}
 
 

@@ -28,6 +28,7 @@ from generator.model.own_kind import FieldType, day_of
 from generator.model.page_context import PageContext
 from generator.model.page_kind import PageKind
 from generator.model.problem import Code, Place, Problem
+from generator.model.source_files import page_key
 from generator.model.text import Block, BlockName, Fact, Passage, Prose, Shape
 from generator.text.dialect import blocks_in, inside_target, is_outside
 from generator.text.plain_text import Marked, even, even_structure, plain_words, unwrapped
@@ -70,14 +71,9 @@ def _unexpected(path: str) -> Problem:
     )
 
 
-def page_path(key: str, language: Language) -> str:
-    """Where a page of this key lies in the site folder."""
-    return f"content/{language}/{key}.md"
-
-
 def load_page(root: SiteFolder, path: str, language: Language, context: PageContext) -> Loaded[SourcePage]:
     """Load one page. ``context`` says what kind of page its folder holds."""
-    key = path.removeprefix(f"content/{language}/").removesuffix(".md")
+    key = page_key(path)
     for part in key.split("/"):
         if slug_fault(part):
             hint = "name files and folders with small letters, figures and hyphens"

@@ -12,6 +12,7 @@ from generator.model.front_matter import Header
 from generator.model.language import Language
 from generator.model.loaded import Loaded
 from generator.model.problem import Problem
+from generator.model.source_files import page_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,7 @@ def load_raw_pages(root: Path) -> Loaded[tuple[RawPage, ...]]:
 
 def load_raw_page(root: Path, path: str, language: Language) -> Loaded[RawPage]:
     """One page file, or what is wrong with it."""
-    key = path.removeprefix(f"content/{language}/").removesuffix(".md")
+    key = page_key(path)
     file = read_text(root, path)
     split = split_file(file.text, path) if file.text is not None else None
     header = load_header(split.value, path, key.rpartition("/")[2]) if split and split.value else None

@@ -78,6 +78,11 @@ class Content(SharedFiles):
             left_out=tuple(name for name in known if name in chosen),
         )
 
+    @property
+    def broken_names(self) -> frozenset[str]:
+        """What is called by name and could not be loaded whole: the keys of pages, and the names of other files."""
+        return frozenset(path.split("/", 2)[-1].partition(".")[0] for path in self.broken)
+
     def kind_of(self, page: Card) -> PageKind | None:
         """The kind of a written page: what its header says, else what its folder holds; ``None`` in no section."""
         if page.header.kind:

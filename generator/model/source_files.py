@@ -1,5 +1,7 @@
 """The files and folders of a site folder that have one name in every site, as paths from that folder."""
 
+from generator.model.language import Language
+
 SOURCE_FOLDERS = frozenset(("content", "templates", "translations"))
 """The folders that a site is made from. Nothing may be published in one of them."""
 
@@ -13,3 +15,13 @@ STATEMENT_FILE = "content/accessibility.yml"
 TERMS_FILE = "content/terms.yml"
 INTERFACE_FILE = "translations/cy/LC_MESSAGES/messages.po"
 """What all pages share."""
+
+
+def page_path(key: str, language: Language) -> str:
+    """Where a page of this key lies."""
+    return f"content/{language}/{key}.md"
+
+
+def page_key(path: str) -> str:
+    """The key of the page that lies here, in whichever language."""
+    return path.split("/", 2)[2].removesuffix(".md")

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from generator.load.accepted import kept_words, load_record, page_words
 from generator.load.config import load_config
-from generator.load.pages import list_pages, load_page, page_path
+from generator.load.pages import list_pages, load_page
 from generator.load.paired_words import load_groups, words_digest
 from generator.model.content import SourcePage
 from generator.model.language import Language, in_both
 from generator.model.own_block import OwnBlock
 from generator.model.page_context import PageContext
 from generator.model.paired_words import Acceptance, Record, WordGroup
+from generator.model.source_files import page_key, page_path
 from generator.text.suggest import nearest
 from generator.translate.changes import word_diff
 
@@ -149,8 +150,8 @@ def _group(root: Path, group: WordGroup, record: Record) -> Translated:
 
 
 def _page_keys(root: Path) -> Iterator[str]:
-    for language, paths in list_pages(root).paths.items():
-        yield from (path.removeprefix(f"content/{language}/").removesuffix(".md") for path in paths)
+    for paths in list_pages(root).paths:
+        yield from map(page_key, paths)
 
 
 def _load(root: Path, key: str, language: Language, context: PageContext) -> SourcePage:

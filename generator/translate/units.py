@@ -8,11 +8,10 @@ from dataclasses import replace
 from generator.load.accepted import kept_words, standing_of
 from generator.load.catalogue import load_catalogue
 from generator.load.files import text_as_it_is
-from generator.load.pages import page_path
 from generator.model.content import SourcePage
 from generator.model.language import Language
 from generator.model.paired_words import KEPT, Standing, WordGroup
-from generator.model.source_files import INTERFACE_FILE
+from generator.model.source_files import INTERFACE_FILE, page_path
 from generator.model.unit import Unit, UnitState
 from generator.translate.page_units import PageTexts, slots
 from generator.translate.pairs import CannotPairError, Texts

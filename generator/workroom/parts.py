@@ -10,13 +10,19 @@ from pathlib import Path
 
 from generator.load.catalogue import CATALOGUES
 from generator.load.files import FILE_LIMIT, is_ordinary, list_files
-from generator.load.pages import page_path
 from generator.model.catalogue import Word
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.place import Place
 from generator.model.site import Page, SitePlan
-from generator.model.source_files import CONFIG_FILE, CONTACTS_FILE, GLOSSARY_FILE, INTERFACE_FILE, PICTURES_FILE
+from generator.model.source_files import (
+    CONFIG_FILE,
+    CONTACTS_FILE,
+    GLOSSARY_FILE,
+    INTERFACE_FILE,
+    PICTURES_FILE,
+    page_path,
+)
 from generator.reading import read_ordinary_file
 from generator.write.saving import bytes_with, plain_lines, shown_text
 

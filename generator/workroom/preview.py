@@ -17,6 +17,7 @@ from generator.build.reading import SiteReading
 from generator.model.card import Card
 from generator.model.problem import Problem, in_order
 from generator.model.route import file_path
+from generator.model.source_files import page_path
 from generator.plan.recipes import recipes
 from generator.store import LostError
 from generator.workroom.as_typed import page_as_typed
@@ -233,7 +234,7 @@ class Preview:
         situation = replace(self.situation, write=written_at(self.root, page) if page else "")
         if page is None or not page.source or self._standing is None:
             return self._notes.page(data, situation, faults)
-        problems = by_page(self.seen.problems).get(f"content/{page.language}/{page.key}.md", ())
+        problems = by_page(self.seen.problems).get(page_path(page.key, page.language), ())
         lack = self._standing.lacks.get((page.key, page.language))
         # What is wrong with a text is met once more in its finished page.
         told = problems or (() if lack else faults)

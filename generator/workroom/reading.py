@@ -16,6 +16,7 @@ from generator.model.page_context import PageContext
 from generator.model.page_reading import PairReading
 from generator.model.problem import Problem
 from generator.model.shared_files import SharedFiles
+from generator.model.source_files import page_key, page_path
 
 _LANGUAGES = tuple(f"content/{language}/" for language in Language)
 
@@ -77,7 +78,7 @@ class SiteReader:
         if self._shared is None or self._shared.value is None:
             return self.site
         folder = Typed(root=self._root, files=files)
-        pages = {_key(path) for path in files if is_page(path)}
+        pages = {page_key(path) for path in files if is_page(path)}
         shared = self._shared if all(map(is_page, files)) else load_shared(folder)
         if shared.value is None:
             return shared.problems
@@ -107,20 +108,20 @@ class SiteReader:
             self._bodies = dict(found.bodies)
             self._context = context
             return
-        keys = {_key(path) for paths in listed.paths for path in paths}
+        keys = {page_key(path) for paths in listed.paths for path in paths}
         self._readings = {key: reading for key, reading in self._readings.items() if key in keys}
         if context != self._context or any(path.startswith(FILES) for path in changed):
             self._context = context
             self._bodies.clear()
             self._waiting = sorted(self._readings, reverse=True)
-        touched = {_key(path) for path in pages} & keys
+        touched = {page_key(path) for path in pages} & keys
         self._waiting = [key for key in self._waiting if key in keys - touched]
         for key in sorted(touched | (keys - self._readings.keys())):
             self._read(key, context)
 
     def _read(self, key: str, context: PageContext) -> None:
         for language in Language:
-            self._bodies.pop(f"content/{language}/{key}.md", None)
+            self._bodies.pop(page_path(key, language), None)
         self._readings[key], bodies = read_pair(self._root, key, context)
         self._bodies |= bodies
 
@@ -128,7 +129,3 @@ class SiteReader:
 def is_page(path: str) -> bool:
     """Tell whether a file is a page."""
     return path.startswith(_LANGUAGES) and path.endswith(".md")
-
-
-def _key(path: str) -> str:
-    return path.split("/", 2)[2].removesuffix(".md")

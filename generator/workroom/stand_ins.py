@@ -10,6 +10,7 @@ from generator.model.front_matter import BARE
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.page_reading import Body
+from generator.model.source_files import page_path
 from generator.store import digest, packed
 
 
@@ -42,7 +43,7 @@ def stand_in(content: Content, keys: Iterable[str], before: Mapping[str, Card]) 
     cards: dict[tuple[str, Language], Card] = {}
     for key in keys:
         for language in Language:
-            path = f"content/{language}/{key}.md"
+            path = page_path(key, language)
             own, twin = known.get((key, language)), known.get((key, language.other))
             if own:
                 cards[key, language] = _published(own)
@@ -94,7 +95,7 @@ def _hollow(like: Card, key: str, language: Language) -> Card:
         like,
         key=key,
         language=language,
-        path=f"content/{language}/{key}.md",
+        path=page_path(key, language),
         header=replace(like.header, kind=PageKind.NOTICE, draft=False, was=(), related=(), contacts=()),
         shown=digest("nothing to show", key, language),
         anchors=(),

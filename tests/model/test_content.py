@@ -18,3 +18,11 @@ def test_the_shared_files_are_in_it() -> None:
 
     assert made.contacts == files.contacts
     assert ("content/en/home.md", "content/facts.yml") == made.broken
+
+
+def test_what_broken_files_are_called() -> None:
+    """Pages are called by their keys, other files by their names."""
+    paths = ("content/en/factsheets/a.md", "content/decision-trees/who-can-help.yml")
+    made = Content.of(shared_files(), (), paths)
+
+    assert {"factsheets/a", "who-can-help"} == made.broken_names

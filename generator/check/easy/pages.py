@@ -11,6 +11,7 @@ from generator.model.content import Content, SourcePage
 from generator.model.easy_read import EasyRead
 from generator.model.language import Bilingual
 from generator.model.problem import Code, Place, Problem
+from generator.model.source_files import page_path
 from generator.model.text import FactKind
 from generator.text.suggest import nearest
 
@@ -52,7 +53,7 @@ def _full_page(content: Content, page: Card) -> Iterator[Problem]:
     keys = content.full_keys(page)
     name = page.key.partition("/")[2]
     if page.header.full:
-        if not keys and f"content/{page.language}/{page.header.full}.md" not in content.broken:
+        if not keys and page_path(page.header.full, page.language) not in content.broken:
             yield _no_such_page(content, page)
     elif not keys and not _is_broken(content, name):
         yield Problem(
