@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TypeAlias
 
 from generator.load.letters import broken_letters, unseen
@@ -123,6 +123,12 @@ def is_ordinary(root: SiteFolder, path: str) -> bool:
     return _typed(root, path) is not None or (not (root / path).is_symlink() and (root / path).is_file())
 
 
+def _is_linked(root: SiteFolder, path: str) -> bool:
+    """Tell whether a file, or a folder on the way to it inside the first, is a symbolic link."""
+    way = (path, *map(str, PurePosixPath(path).parents[:-2]))
+    return any((root / part).is_symlink() for part in way)
+
+
 def _typed(root: SiteFolder, path: str) -> bytes | None:
     return root.files.get(path) if isinstance(root, Typed) else None
 
@@ -138,7 +144,7 @@ def _bytes_of(root: SiteFolder, path: str, limit: int) -> bytes:
 
 def read_bytes(root: SiteFolder, path: str, limit: int = FILE_LIMIT) -> tuple[bytes | None, tuple[Problem, ...]]:
     """Read a file whole; a file that cannot be read, is a symbolic link or is too large is a problem."""
-    if _typed(root, path) is None and (root / path).is_symlink():
+    if _typed(root, path) is None and _is_linked(root, path):
         return None, (_symbolic_link(path),)
     try:
         return _bytes_of(root, path, limit), ()

@@ -22,14 +22,14 @@ def list_sources(root: Path, parts: tuple[str, ...] = PARTS, passed_over: str = 
     """What stands for the bytes of every file of these folders, and of these files, by its path from ``root``, sorted.
 
     A folder of the name ``passed_over`` is not looked into. What is no ordinary file, or cannot be read, is listed too,
-    under what it is: loaders tell what is wrong with it.
+    under what it is: loaders tell what is wrong with it. A part may be a link to a folder, which is looked into.
     """
     found: dict[str, bytes] = {}
     for part in parts:
         path = root / part
-        if path.is_dir() and not path.is_symlink():
+        if path.is_dir():
             found |= _listed(str(path), f"{part}/", passed_over)
-        elif os.path.lexists(path):
+        if os.path.lexists(path) and (path.is_symlink() or not path.is_dir()):
             found[part] = file_digest(path)
     return dict(sorted(found.items()))
 
@@ -77,13 +77,19 @@ def last_touched(root: Path, parts: tuple[str, ...] = PARTS) -> Touched:
     Two answers that are the same tell that nothing was changed between them, not even taken away and put back.
     """
     found: list[tuple[str, int, int, int, int]] = []
-    waiting = [str(root / part) for part in parts]
+    whole = frozenset(str(root / part) for part in parts)
+    waiting = list(whole)
     while waiting:
         path = waiting.pop()
         with contextlib.suppress(OSError):
             kept = os.lstat(path)
             found.append((path, kept.st_ino, kept.st_size, kept.st_mtime_ns, kept.st_ctime_ns))
-            if stat.S_ISDIR(kept.st_mode):
+            is_folder = stat.S_ISDIR(kept.st_mode)
+            if stat.S_ISLNK(kept.st_mode):
+                kept = Path(path).stat()
+                found.append((path, kept.st_ino, kept.st_size, kept.st_mtime_ns, kept.st_ctime_ns))
+                is_folder = stat.S_ISDIR(kept.st_mode) and path in whole
+            if is_folder:
                 waiting += (entry.path for entry in os.scandir(path))
     return frozenset(found)
 
@@ -94,7 +100,8 @@ def file_digest(path: Path) -> bytes:
 
 
 def _link(path: Path) -> bytes:
-    return b"a link to " + os.fsencode(path.readlink())
+    # Some links to files are read: those of templates.
+    return b"a link to " + os.fsencode(path.readlink()) + b": " + _file(str(path))
 
 
 def _file(path: str) -> bytes:

@@ -107,6 +107,20 @@ def test_links_are_refused(tmp_path: Path) -> None:
     assert {Code.SYMBOLIC_LINK} == {problem.code for problem in problems}
 
 
+def test_a_folder_on_the_way_is_no_link(tmp_path: Path) -> None:
+    """No file is read by way of a symbolic link, but for the folder that holds all: that may be one."""
+    (tmp_path / "kept/look").mkdir(parents=True)
+    (tmp_path / "kept/look/logo.svg").write_bytes(b"<svg/>")
+    (tmp_path / "content").symlink_to("kept")
+    read, _ = read_bytes(tmp_path, "content/look/logo.svg")
+    (tmp_path / "kept/look").rename(tmp_path / "look")
+    (tmp_path / "kept/look").symlink_to("../look")
+    refused, problems = read_bytes(tmp_path, "content/look/logo.svg")
+
+    assert (b"<svg/>", None) == (read, refused)
+    assert [Code.SYMBOLIC_LINK] == [problem.code for problem in problems]
+
+
 def test_a_missing_folder_is_empty(tmp_path: Path) -> None:
     """A folder that is not there holds no files."""
     assert ((), ()) == list_files(tmp_path, "content/pictures")

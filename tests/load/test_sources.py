@@ -1,5 +1,6 @@
 import os
 from collections.abc import Callable
+from pathlib import Path
 
 from generator.load.sources import last_touched, list_again, list_sources
 from tests.sandbox import SiteSandbox
@@ -28,13 +29,29 @@ def test_a_digest_follows_the_bytes(site: SiteSandbox) -> None:
 
 
 def test_what_is_no_file_is_listed_too(site: SiteSandbox) -> None:
-    """A link and a pipe are listed as what they are, and nothing waits for them."""
+    """Links and a pipe are listed as what they are; nothing waits for them, and none leads out of a part."""
     before = list_sources(site.root)
     site.link("content/en/link.md", site.root / "content/en/home.md")
+    site.link("content/en/folder", "/")
     os.mkfifo(site.root / "content/en/pipe.md")
     after = list_sources(site.root)
 
-    assert {"content/en/link.md", "content/en/pipe.md"} == set(after) - set(before)
+    assert {"content/en/link.md", "content/en/folder", "content/en/pipe.md"} == set(after) - set(before)
+
+
+def test_a_part_may_be_a_link(site: SiteSandbox, tmp_path: Path) -> None:
+    """What a folder holds that a part is a link to, and what a link to a file leads to, is listed and looked at."""
+    kept = tmp_path / "kept"
+    (site.root / "content").rename(kept)
+    (site.root / "content").symlink_to(kept)
+    (site.root / "templates").mkdir()
+    (site.root / "templates/root.html").symlink_to(tmp_path / "root.html")
+    for path in (kept / "en/home.md", tmp_path / "root.html", kept / "en/new.md"):
+        listed, touched = list_sources(site.root), last_touched(site.root)
+        path.write_bytes(b"Other words.\n")
+        again = list_again(site.root, listed, touched, last_touched(site.root))
+        assert listed != list_sources(site.root) == again
+        assert touched != last_touched(site.root)
 
 
 def test_when_files_were_last_touched(site: SiteSandbox) -> None:
