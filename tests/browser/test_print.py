@@ -95,7 +95,7 @@ def test_print_button_prints(specimen: ServedSite, new_page: NewPage, path: str,
 
 @pytest.mark.parametrize("folder", ["en/who-can-help", "cy/pwy-all-helpu"])
 def test_an_answer_is_one_sheet(real: ServedSite, new_page: NewPage, folder: str) -> None:
-    """The longest answers, with all that was said, come out on one page of A4, with a number to ring."""
+    """The longest answers, in the usual words and in easier ones, come out on one page of A4, with a number to ring."""
     pages = sorted((real.folder / folder).glob("*/index.html"), key=lambda path: path.stat().st_size)
     texts = {path: path.read_text(encoding="utf-8") for path in pages}
     # Of each answer the page that most was said before.
@@ -104,13 +104,17 @@ def test_an_answer_is_one_sheet(real: ServedSite, new_page: NewPage, folder: str
     }
     answers = sorted(each.values(), key=lambda path: path.stat().st_size)[-6:]
     page = new_page()
-    page.emulate_media(media="print")
     for path in answers:
         page.goto(f"{real.address}/{path.parent.relative_to(real.folder).as_posix()}/")
         page.locator("[data-tree] h1[tabindex]").wait_for()
-        sheets = re.findall(rb"/Type /Page\b", page.pdf(format="A4", prefer_css_page_size=True))
+        for _ in ("usual", "easier"):
+            page.emulate_media(media="print")
+            sheets = re.findall(rb"/Type /Page\b", page.pdf(format="A4", prefer_css_page_size=True))
+            assert len(sheets) == 1, path
+            page.emulate_media(media="screen")
+            page.locator(".tree-tools button").first.click()
 
-        assert len(sheets) == 1, path
+        page.emulate_media(media="print")
         assert page.locator(".tree-trail dd").first.is_visible()
         assert page.locator(":is(.contact-card, .callout) a[href^=tel]").first.is_visible()
 

@@ -18,6 +18,9 @@ const words = (html) => {
   return holder.content;
 };
 
+/** Where the text of an answer says by when. */
+const BY_WHEN = "h2#when + :is(p, ul)";
+
 const button = (text, onclick, quiet = "button-quiet") => element("button", { type: "button", class: quiet, onclick }, text);
 
 /** A question with a button for each answer. `act` has what they do, `place` what was chosen before. */
@@ -36,11 +39,17 @@ const question = (tree, place, act) => {
     why ? element("details", {}, element("summary", {}, say.why), element("p", {}, words(why))) : null);
 };
 
-/** An answer at a glance, out of its text and the card of whom to ring, if anyone: what now, by when, which numbers. Above it, easier words have said what now; by when is said in such words where there are any. */
-const essence = (tree, html, rung, isEasy, easyWhen) => {
+/** The text of an answer, with by when in easier words if any are given. */
+const answerText = (html, easyWhen) => {
   const text = words(html);
+  if (easyWhen) text.querySelector(BY_WHEN)?.replaceWith(element("p", {}, words(easyWhen)));
+  return text;
+};
+
+/** An answer at a glance, out of its text and the card of whom to ring, if anyone: what now, by when, which numbers. Above it, easier words have said what now. */
+const essence = (tree, text, rung, isEasy) => {
   const card = words(rung ? tree.contacts[rung] : "");
-  const when = text.querySelector("h2#when + :is(p, ul)");
+  const when = text.querySelector(BY_WHEN);
   const { now, by, phone } = tree.words;
   const numbers = [...card.querySelectorAll(".contact-card__phone")].map((number, place) => {
     const label = number.parentElement.querySelector(".contact-card__label");
@@ -48,7 +57,7 @@ const essence = (tree, html, rung, isEasy, easyWhen) => {
   });
   const rows = [
     [now, !isEasy && text.querySelector("h2#today + ol > li")?.childNodes],
-    [by, isEasy && easyWhen ? words(easyWhen).childNodes : when?.matches("ul") ? [when] : when?.childNodes],
+    [by, when?.matches("ul") ? [when] : when?.childNodes],
     [phone, ...numbers],
   ].filter(([, found]) => found);
   return rows.length ? element("dl", { class: "tree-essence" }, ...rows.map(([name, ...shown]) => element("div", {}, element("dt", {}, name), ...shown.map((nodes) => element("dd", {}, ...nodes))))) : null;
@@ -58,7 +67,8 @@ const outcome = (tree, place, act) => {
   const { verdict, title, summary, easy, easyWhen, urgent, html, contacts, phone, letter, ticks = [] } = tree.outcomes[place.node];
   const isEasy = place.easy && easy;
   const lead = element("p", { class: "lead" }, words(isEasy ? easy : summary));
-  const short = essence(tree, html, phone, isEasy, easyWhen);
+  const text = () => answerText(html, isEasy && easyWhen);
+  const short = essence(tree, text(), phone, isEasy);
   return element("div", { class: "tree-outcome" },
     element("p", { class: "tree-name" }, words(tree.title)),
     element("p", { id: "_verdict", class: `tree-verdict tree-verdict--${verdict}` }, tree.words[verdict]),
@@ -66,7 +76,7 @@ const outcome = (tree, place, act) => {
     urgent ? words(urgent) : null,
     ...isEasy ? [lead, short] : [short, lead],
     letter ? element("p", {}, element("a", { class: "button", href: letter, "data-letter-link": ticks.join(" ") }, tree.words.letter)) : null,
-    element("div", { class: "text" }, words(html)),
+    element("div", { class: "text" }, text()),
     ...contacts.length ? [
       element("h2", {}, tree.words.contact),
       element("div", { class: "contact-cards" }, ...contacts.map((key) => words(tree.contacts[key]))),
