@@ -10,7 +10,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded(Generic[T]):
-    """What a loader gives back: the value, or ``None`` when it could not be made, and the problems met."""
+    """What a loader gives back: the value, ``None`` when none is there or could be made, and the problems met."""
 
     value: T | None
     problems: tuple[Problem, ...] = ()
