@@ -119,7 +119,7 @@ def load_agreed_terms(root: SiteFolder) -> Loaded[AgreedTerms]:
         ),
         longest=Bilingual(en=longest.en, cy=longest.cy) if longest else LONGEST,
         excuses=tuple(
-            Excuse(words=own.words, where=own.where, why=own.why, place=document.value_place(f"excuses.{number}.words"))
+            Excuse(words=own.words, where=own.where, place=document.value_place(f"excuses.{number}.words"))
             for number, own in enumerate(shape.excuses)
         ),
     )

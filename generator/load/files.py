@@ -35,7 +35,6 @@ _IGNORED_ENDS = ("~", ".swp", ".swx", ".bak", ".tmp", ".orig", "4913")
 class FileText:
     """A file's text, or ``None`` when it could not be used, and what is wrong with it. ``digest`` is its bytes'."""
 
-    path: str
     text: str | None
     problems: tuple[Problem, ...]
     digest: bytes = b""
@@ -166,7 +165,7 @@ def text_as_it_is(root: Path, path: str) -> str:
 def read_text(root: SiteFolder, path: str) -> FileText:
     """Read a text file, and report every character that should not be in it."""
     data, problems = read_bytes(root, path)
-    return FileText(path=path, text=None, problems=problems) if data is None else _text_of(path, data)
+    return FileText(text=None, problems=problems) if data is None else _text_of(path, data)
 
 
 @lru_cache(_REMEMBERED)  # A preview reads all shared files again when one of them has changed.
@@ -174,12 +173,11 @@ def _text_of(path: str, data: bytes) -> FileText:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return FileText(path=path, text=None, problems=(_not_utf8(path, data, error),))
+        return FileText(text=None, problems=(_not_utf8(path, data, error),))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     problems = tuple(_faults(path, text))
     broken = any(problem.code is not Code.SPLIT_LETTERS for problem in problems)
     return FileText(
-        path=path,
         text=None if broken else unicodedata.normalize("NFC", text),
         problems=problems,
         digest=bytes_digest(data),

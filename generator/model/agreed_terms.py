@@ -32,11 +32,10 @@ class Avoided:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Excuse:
-    """Words that may stay ``where`` they stand, a page by its key or another file by its path, and why."""
+    """Words that may stay ``where`` they stand, a page by its key or another file by its path."""
 
     words: str
     where: str
-    why: str
     place: Place
 
 

@@ -61,7 +61,7 @@ def test_pages(english: str, welsh: str, expected: list[tuple[Code, str]]) -> No
 
 def test_mutations_are_excused_like_phrases() -> None:
     """An excuse covers a mutation; where the file of excuses cannot be read, none is told."""
-    excuse = Excuse(words="i cwyno", where="home", why="x", place=place(line=7))
+    excuse = Excuse(words="i cwyno", where="home", place=place(line=7))
 
     assert [] == told("To complain.", "I cwyno.", excuses=(excuse,))
 
@@ -82,10 +82,10 @@ def test_the_place_is_on_the_welsh_page() -> None:
 def test_excuses() -> None:
     """What is excused on a page is not told, however it is written; an excuse that nothing needs is."""
     excuses = (
-        Excuse(words="OS FFAITH", where="home", why="x", place=place(line=7)),
-        Excuse(words="adviser", where="home", why="x", place=place(line=8)),
-        Excuse(words="os arian", where="home", why="x", place=place(line=9)),
-        Excuse(words="os arian", where="other", why="x", place=place(line=10)),
+        Excuse(words="OS FFAITH", where="home", place=place(line=7)),
+        Excuse(words="adviser", where="home", place=place(line=8)),
+        Excuse(words="os arian", where="home", place=place(line=9)),
+        Excuse(words="os arian", where="other", place=place(line=10)),
     )
 
     assert [(Code.EXCUSE_UNUSED, 9, "os arian")] == told("An adviser.", "Os ffaith.", excuses=excuses)
@@ -105,7 +105,7 @@ def test_shared_files() -> None:
 
 def test_excuses_of_shared_files() -> None:
     """An excuse for a shared file is told when nothing there needs it, unless the file could not be read."""
-    excuse = Excuse(words="os am", where="content/facts.yml", why="x", place=place(line=3))
+    excuse = Excuse(words="os am", where="content/facts.yml", place=place(line=3))
     agreed = AgreedTerms(excuses=(excuse,))
 
     assert [3] == [each.place.line for each in check_shared_terms(shared_files(agreed=agreed))]
@@ -115,9 +115,7 @@ def test_excuses_of_shared_files() -> None:
 def test_excuses_for_pages_that_are_not_there() -> None:
     """An excuse for a page that nobody has is told; one for a page that could not be read is not."""
     agreed = AgreedTerms(
-        excuses=tuple(
-            Excuse(words="x", where=where, why="x", place=place()) for where in ("home", "guides/a", "guides/b")
-        )
+        excuses=tuple(Excuse(words="x", where=where, place=place()) for where in ("home", "guides/a", "guides/b"))
     )
     found = list(check_excuses(content(agreed=agreed, broken=("content/cy/guides/b.md",))))
 

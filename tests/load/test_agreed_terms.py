@@ -63,7 +63,6 @@ def test_what_is_read(tmp_path: Path) -> None:
             Excuse(
                 words="penderfynu am",
                 where="home",
-                why="a name",
                 place=Place(path="content/terms.yml", line=14, column=12),
             ),
         ),
