@@ -11,7 +11,7 @@ from generator.build.searching import site_index
 from generator.model.language import Language
 from generator.model.problem import Level, Problem
 from generator.model.search import Field, Hints, SearchIndex, SearchPage
-from generator.text.stems import radicals
+from generator.text.stems import radicals, written
 from generator.text.typed import right_spelling, spellings_of, wanted_words
 from generator.text.words import fold
 
@@ -21,8 +21,13 @@ EXACT, ACCENT, FORM, START = 3, 2, 1, 0
 """How near a form is to what was typed: the same, the same but for accents, another form, a longer word."""
 PRESENT, NEARER, HIGHER, MOST_COUNTED = 20, 6, 24, 9
 """What a word is worth: that it is there, each step nearer, each better place, and how often it counts at most."""
-NAMED, SHARE = 80, 120
-"""What a word of a best bet is worth, and what is added if these are all the words: less as there are others."""
+NAMED, SHARE, MOST_OTHERS = 80, 120, 5
+"""What a word of a best bet is worth, and what is added if these are all the words: less as there are others, up to
+so many words."""
+APART = 6
+"""How many other words the words of a best bet may have between them, all in all."""
+FEW = 4
+"""Of more words than so many, each is worth less for being on a page, for somewhere a long page has any word."""
 
 
 class CannotSearchError(Exception):
@@ -60,18 +65,31 @@ def find(index: SearchIndex[SearchPage], typed: str, language: Language) -> tupl
     wanted = wanted_words(typed, language, lexicon.is_one)
     wanted = tuple(lexicon.corrected(word, may_go_on=word == wanted[-1]) for word in wanted)
     scores = [
-        _scores(index, lexicon.meant(word, may_go_on=number == len(wanted) - 1)) for number, word in enumerate(wanted)
+        _scores(index, lexicon.meant(word, may_go_on=number == len(wanted) - 1), len(wanted))
+        for number, word in enumerate(wanted)
     ]
     bases = [lexicon.bases_of(word) for word in wanted]
-    together = {base for own in bases for base in own}
+    leading: dict[int, None] = {}
     for bet in index.hints.bets:
-        if together.issuperset(bet.words):
-            for place, page in enumerate(bet.pages):
-                worth = NAMED + SHARE * len(bet.words) // len(wanted) - place
-                for own_bases, own in zip(bases, scores, strict=True):
-                    if not own_bases.isdisjoint(bet.words):
-                        own[page] = max(own.get(page, 0), worth)
-    return tuple(index.pages[page] for page in _best(scores))
+        if not _stand_together(bet.words, bases):
+            continue
+        if bet.leads:
+            leading[bet.pages[0]] = None
+        for place, page in enumerate(bet.pages):
+            worth = NAMED + SHARE * len(bet.words) // min(len(wanted), MOST_OTHERS) - place
+            for own_bases, own in zip(bases, scores, strict=True):
+                if not own_bases.isdisjoint(bet.words):
+                    own[page] = max(own.get(page, 0), worth)
+    pages = dict.fromkeys((*leading, *_best(scores)))
+    return tuple(index.pages[page] for page in pages)
+
+
+def _stand_together(words: Sequence[str], bases: Sequence[frozenset[str]]) -> bool:
+    """Tell whether all words of a best bet were typed, and not far from each other."""
+    together = len(words) + APART
+    return frozenset().union(*bases).issuperset(words) and any(
+        frozenset().union(*bases[start : start + together]).issuperset(words) for start in range(len(bases))
+    )
 
 
 def _best(scores: Sequence[Mapping[int, int]]) -> list[int]:
@@ -84,15 +102,21 @@ def _best(scores: Sequence[Mapping[int, int]]) -> list[int]:
     return sorted((page for page in found if 2 * found[page] > least), key=lambda page: (-found[page], page))
 
 
-def _scores(index: SearchIndex[SearchPage], near: Mapping[str, int]) -> dict[int, int]:
-    """What a word is worth on each page, by its best place there, the nearest form and how often it stands there."""
+def _scores(index: SearchIndex[SearchPage], near: Mapping[str, int], number: int) -> dict[int, int]:
+    """What one of a ``number`` of words is worth on each page.
+
+    That depends on its best place there, the nearest form and how often it stands there; being there at all is worth
+    less the more pages have it.
+    """
     best: dict[int, tuple[int, int, int]] = {}
     for form, nearness in near.items():
         for hit in index.hits[form]:
             nearest, field, count = best.get(hit.page, (START, Field.TEXT, 0))
             best[hit.page] = max(nearest, nearness), max(field, hit.field), count + hit.times
+    whole = 2 * len(index.pages)
+    part, parts = (whole - len(best)) * min(number, FEW), whole * number
     return {
-        page: PRESENT + NEARER * nearest + HIGHER * field + min(count, MOST_COUNTED)
+        page: (PRESENT + NEARER * nearest + min(count, MOST_COUNTED)) * part // parts + HIGHER * field
         for page, (nearest, field, count) in best.items()
     }
 
@@ -185,8 +209,9 @@ class _Lexicon:
                 found = [stem for form, stem in self.by_letters.get(fold(spelling), ()) if form == spelling]
                 if found:
                     return found
-        known = [stem for _, stem in self.by_letters.get(letters, ())]
-        return known or [stem for radical in self._radicals(letters) for _, stem in self.by_letters.get(radical, ())]
+        readings = ((letters,), self._radicals(letters), written(letters) if self.language is Language.CY else ())
+        known = ([stem for each in reading for _, stem in self.by_letters.get(each, ())] for reading in readings)
+        return next(filter(None, known), [])
 
     def _radicals(self, word: str) -> tuple[str, ...]:
         return radicals(word) if self.language is Language.CY else ()

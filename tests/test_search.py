@@ -196,6 +196,59 @@ def test_what_editors_know(typed: str, expected: str) -> None:
     assert expected == hinted(typed)
 
 
+LONG = "hospital window carpet garden kettle ladder orange pencil"
+"""Eight words of no page."""
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("knife", "late ex"),
+        (f"{LONG} knife ex order", "late ex"),
+        ("zebra crossing", "order"),
+        (f"zebra {LONG} crossing relatives", "relative"),
+    ],
+)
+def test_a_best_bet_of_a_sentence(typed: str, expected: str) -> None:
+    """One that leads comes first whatever else is typed; words that are far apart are no phrase."""
+    words = SearchWords(
+        best_bets=(
+            BestBet(key="x", typed=Bilingual(en=("knife",), cy=()), pages=("late", "ex"), places={}, leads=True),
+            BestBet(key="y", typed=Bilingual(en=("ex",), cy=()), pages=("ex",), places={}),
+            BestBet(key="z", typed=Bilingual(en=("zebra crossing",), cy=()), pages=("order",), places={}),
+        )
+    )
+    pages = (
+        a_page("relative", "Relatives", "", ("", "order")),
+        a_page("order", "Order, order"),
+        a_page("late", "Limits"),
+        a_page("ex", "Nothing"),
+    )
+
+    assert expected == " ".join(page.key for page in find(index_of(pages, Language.EN, words), typed, Language.EN))
+
+
+def test_a_title_outweighs_a_long_text() -> None:
+    """In a long sentence the page whose title is about one of its words comes before one that has a few somewhere."""
+    pages = {"a": "Judge", "b": "kettle ladder orange"}
+    sentence = "the kettle the ladder and an orange and a judge with pencil window carpet garden hospital"
+
+    found_pages = (
+        a_page("a", pages["a"]),
+        a_page("b", "Nothing", "", ("", pages["b"])),
+        *(a_page(f"other{number}", "Other") for number in range(8)),
+    )
+    index = index_of(found_pages, Language.EN)
+    assert "a" == find(index, sentence, Language.EN)[0].key
+    assert "b" == find(index, "kettle ladder orange judge", Language.EN)[0].key
+
+
+@pytest.mark.parametrize("typed", ["petha", "pethe", "betha", "phethe"])
+def test_a_welsh_plural_as_it_is_said(typed: str) -> None:
+    """A plural in -au is found as it is said in the north and in the south, mutated or not."""
+    assert "a" == found({"a": "pethau", "b": "arall"}, typed, Language.CY)
+
+
 @pytest.mark.parametrize("typed", ["mam-gu", "mamgu", "mam gu", "fam-gu", "fam gu", "Famgu"])
 def test_what_editors_know_in_welsh(typed: str) -> None:
     """A word of the editors is known under every mutation, with its hyphen, without it and apart."""

@@ -13,23 +13,25 @@ from generator.text.suggest import nearest
 
 
 def check_best_bets(content: Content) -> Iterator[Problem]:
-    """Best bets that lead to pages that are not there."""
+    """Best bets, and pages for whoever finds nothing, that are not there."""
     names = Names.of(content)
     made = frozenset(names.anchors) - {SEARCH, PICTURES}
     written = names.written | content.broken_names
     known = sorted((*names.written, *(f"{NAMED}{name}" for name in made)))
-    for bet in content.search_words.best_bets:
-        for number, page in enumerate(bet.pages):
-            name = page.removeprefix(NAMED)
-            if page in written or (page != name and (name in made or name in names.broken)):
-                continue
-            other = name if name in written else f"{NAMED}{name}"
-            yield Problem(
-                place=bet.places[f"pages.{number}"],
-                code=Code.UNKNOWN_PAGE,
-                message=f"no page “{page}” can be found by a search",
-                hint=f"write {other}" if other in known else nearest(page, known),
-            )
+    words = content.search_words
+    named = [(page, bet.places[f"pages.{number}"]) for bet in words.best_bets for number, page in enumerate(bet.pages)]
+    named += [(page, words.places[f"no_results.{number}"]) for number, page in enumerate(words.no_results)]
+    for page, place in named:
+        name = page.removeprefix(NAMED)
+        if page in written or (page != name and (name in made or name in names.broken)):
+            continue
+        other = name if name in written else f"{NAMED}{name}"
+        yield Problem(
+            place=place,
+            code=Code.UNKNOWN_PAGE,
+            message=f"no page “{page}” can be found by a search",
+            hint=f"write {other}" if other in known else nearest(page, known),
+        )
 
 
 def check_unused_synonyms(words: SearchWords, unused: Bilingual[Collection[str]]) -> Iterator[Problem]:

@@ -235,11 +235,13 @@ EVERYDAY_WORDS = EverydayWords(
     endings=("’r", "’n", "’i", "’ch", "’u", "’w", "’m"),
     not_searched=tuple(
         """
-        a ac ag ai am ar arna arnaf arnai at be beth ble bo bod byth cael chael chdi chi da dal ddim di dim dros dw dwi
-        dwin efo ei eich ein er eu fe fel felly fi fo fod fy fydd gael gan gen gneud gwneud gyda hefo hefyd hi hon hwn
-        hyn i iawn iddi iddo jyst ma mae maen mewn mi mo na nac nath nawr nes neu neud nhw ni o oedd oes os pa pam plis
-        pryd pwy rhyw roedd rwan rwy rwyf rŵan sut sy sydd ti un wedd wedi wedyn wi wneud wrth y ydi ydw ydy ym yn yng
-        yr yw
+        a ac ag ai am ar arna arnaf arnai at be beth ble bo bod byth cael chael chdi ches chesi chi da dal ddim di dim
+        dio doedd doeddach doeddan doedden doeddwn dos dros dw dwi dwin dydi dydy dyw efo ei eich ein er ers eu fe
+        fel felly fi fo fod fy fydd gael gafodd gan gath gen ges gesh gin gneud gwneud gyda gynni gynno hefo hefyd hi
+        hon hwn hyn i iawn iddi iddo jest jyst ma mae maen mewn mi mo mod na nac nag nath nathon nawr neith nes nesh
+        neu neud nhw ni nw o oedd oeddan oedden oeddwn oes ond os pa pam pan plis pryd pwy rhyw rili roedd rwan rwy rwyf
+        rŵan sa sai sdim sgen sneb sut sy sydd ti un wan wastad wedd wedi wedyn wi wneud wrth wrtha wrthi wrtho y ydan
+        ydi ydw ydy ym yn ynda yng yr yw
         """.split()
     ),
     no_target=phrases("yma|cliciwch yma|y dudalen hon|y ddolen hon|darllenwch fwy|mwy|dolen"),

@@ -173,11 +173,12 @@ EVERYDAY_WORDS = EverydayWords(
     endings=("’s", "n’t", "’re", "’ll", "’ve"),
     not_searched=tuple(
         """
-        a about also am an and any are arent as at be because been but by can cos could couldnt coz did didnt do does
-        doesnt dont for from get got had hadnt has hasnt have havent he her hes him his how i if im in is isnt it its
-        ive just me more much my never not now of on or our please pls plz r really she shes should shouldnt so some
-        than that the their them then there these they theyre theyve this those to too u ur us very was wasnt we were
-        werent what when where which who why will with wont would wouldnt you your youre
+        a about aint already also am an and any are arent as at be because been but by can cos could couldnt coz did
+        didnt do does doesnt dont even for from get gonna got had hadnt has hasnt have havent he hed her hes him his how
+        i if im in is isnt it its ive just me more much my never not now of on or our please pls plz r really she shes
+        should shouldnt since so some still than that the their them then there these they theyre theyve this those to
+        too u ur us very was wasnt we were werent weve what when where which while who why will with wont would wouldnt
+        you your youre youve
         """.split()
     ),
     no_target=phrases("here|click here|this page|this link|read more|more|link|this"),

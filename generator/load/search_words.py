@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from generator.load.contact_shapes import Lines, Words
-from generator.load.fields import Filled, Slug, as_pair
+from generator.load.fields import Filled, Flag, Slug, as_pair
 from generator.load.files import SiteFolder
 from generator.load.shape_files import read_shape
 from generator.load.shapes import Shape
@@ -28,6 +28,7 @@ class BestBetShape(Shape):
 
     typed: Lines
     pages: tuple[Filled, ...]
+    leads: Flag = False
 
 
 class SearchWordsShape(Shape):
@@ -36,6 +37,7 @@ class SearchWordsShape(Shape):
     synonyms: dict[Slug, SynonymShape] | None = None
     best_bets: dict[Slug, BestBetShape] | None = None
     as_typed: Lines | None = None
+    no_results: tuple[Filled, ...] = ()
 
 
 def load_search_words(root: SiteFolder) -> Loaded[SearchWords]:
@@ -52,10 +54,18 @@ def load_search_words(root: SiteFolder) -> Loaded[SearchWords]:
             for key, own in (shape.synonyms or {}).items()
         ),
         best_bets=tuple(
-            BestBet(key=key, typed=as_pair(own.typed), pages=own.pages, places=_places(document, "best_bets", key))
+            BestBet(
+                key=key,
+                typed=as_pair(own.typed),
+                pages=own.pages,
+                places=_places(document, "best_bets", key),
+                leads=own.leads,
+            )
             for key, own in (shape.best_bets or {}).items()
         ),
         as_typed=as_pair(shape.as_typed) if shape.as_typed else Bilingual(en=(), cy=()),
+        no_results=shape.no_results,
+        places={path: place for path, place in document.values.items() if path.startswith("no_results.")},
     )
     faults = (*_empty(found), *_not_one_word(found), *_repeated(found), *_circular(found))
     return Loaded(value=None if faults else found, problems=(*problems, *faults))

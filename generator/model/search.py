@@ -21,21 +21,31 @@ class Synonym:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BestBet:
-    """The pages, best first, that readers need who type these words. ``pages`` are keys, or names after ``page:``."""
+    """The pages, best first, that readers need who type these words. ``pages`` are keys, or names after ``page:``.
+
+    With ``leads`` the first of them comes first of all, whatever else is typed.
+    """
 
     key: str
     typed: Bilingual[tuple[str, ...]]
     pages: tuple[str, ...]
     places: Mapping[str, Place]
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchWords:
-    """What editors know of the words that readers type. ``as_typed`` are words that are never taken for a slip."""
+    """What editors know of the words that readers type.
+
+    ``as_typed`` are words that are never taken for a slip, ``no_results`` the pages that are offered when nothing is
+    found, and ``places`` where these are named.
+    """
 
     synonyms: tuple[Synonym, ...] = ()
     best_bets: tuple[BestBet, ...] = ()
     as_typed: Bilingual[tuple[str, ...]] = field(default_factory=lambda: Bilingual(en=(), cy=()))
+    no_results: tuple[str, ...] = ()
+    places: Mapping[str, Place] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,10 +100,14 @@ class Hit(NamedTuple):
 
 
 class Bet(NamedTuple):
-    """Words that must all be typed, and the numbers of the pages that they lead to, best first."""
+    """Words that must all be typed, and the numbers of the pages that they lead to, best first.
+
+    With ``leads`` the first of them comes first of all, whatever else is typed.
+    """
 
     words: tuple[str, ...]
     pages: tuple[int, ...]
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +115,8 @@ class Hints:
     """What editors know of the words that readers type in one language, ready for a search.
 
     ``forms`` has for each of these words, in small letters without accents, what else is typed for it. ``synonyms``
-    lead from such a word to words of pages. ``spellings`` are the words that a slip may be taken for, likeliest first.
+    lead from such a word to words of pages. ``spellings`` are the words that a slip may be taken for, likeliest first;
+    ``no_results`` are the numbers of the pages that are offered when nothing is found.
     """
 
     forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -109,6 +124,7 @@ class Hints:
     bets: tuple[Bet, ...] = ()
     as_typed: frozenset[str] = frozenset()
     spellings: tuple[str, ...] = ()
+    no_results: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ import json
 from base64 import b32encode
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from types import MappingProxyType
 
 from generator.languages import EVERYDAY_WORDS
@@ -20,7 +21,7 @@ from generator.render.messages import Messages
 from generator.text.stems import radicals
 from generator.text.words import fold
 
-VERSION = 3
+VERSION = 4
 """The version of the format. The script refuses any other."""
 ONE_FILE = 270_000
 """The most bytes that one file may have: some 64 KB as servers pack it, the index of about 110 pages."""
@@ -87,15 +88,12 @@ def search_files(
 
 def _file(language: Language, data: object) -> OutputFile:
     octets = _packed(data)
-    return OutputFile(path=f"assets/search-{language}.{_hash(octets)}.json", data=octets)
+    name = hashlib.sha256(octets).hexdigest()[:_HASH_LENGTH]
+    return OutputFile(path=f"assets/search-{language}.{name}.json", data=octets)
 
 
 def _packed(data: object) -> bytes:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-def _hash(octets: bytes) -> str:
-    return hashlib.sha256(octets).hexdigest()[:_HASH_LENGTH]
 
 
 def _rules(language: Language) -> dict[str, object]:
@@ -136,16 +134,18 @@ def _stems(index: SearchIndex[PageText], language: Language) -> list[str]:
 
 
 def _hints(hints: Hints) -> dict[str, object]:
-    """What editors know of typed words. Best bets that lead to the same pages stand together."""
-    bets: dict[tuple[int, ...], list[str]] = {}
-    for bet in hints.bets:
-        bets.setdefault(bet.pages, []).append(" ".join(bet.words))
+    """What editors know of typed words. Best bets that lead to the same pages stand together, in their order."""
+    bets = [
+        (pages, [" ".join(bet.words) for bet in own], *([1] if leads else []))
+        for (pages, leads), own in groupby(hints.bets, lambda bet: (bet.pages, bet.leads))
+    ]
     return {
         "typed": [_line(base, forms) for base, forms in hints.forms.items()],
         "synonyms": hints.synonyms,
-        "bets": list(bets.items()),
+        "bets": bets,
         "asTyped": sorted(hints.as_typed),
         "spellings": " ".join(hints.spellings),
+        "noResults": hints.no_results,
     }
 
 
@@ -231,6 +231,7 @@ def _words(messages: Messages, names: Mapping[str, str]) -> Mapping[str, object]
         "showing": _("Showing results for:"),
         "instead": _("Search instead for:"),
         "short": _("Type a little more."),
+        "help": _("These pages lead to people who can help you:"),
         "more": _("Show more results"),
         "other": _("Look for the same words in Welsh")
         if messages.language is Language.EN

@@ -1,6 +1,7 @@
 """What editors know of the words that readers type → what a search needs of it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from generator.model.language import Language
 from generator.model.search import Bet, Field, Hints, Hit, P, SearchIndex, SearchWords
@@ -23,26 +24,29 @@ def search_hints(
     typed = frozenset(word for phrase in phrases for word in phrase_words(phrase, language))
     forms = dict(_forms(typed, lexicon))
     base_of = {form: base for base, own in forms.items() for form in (base, *own)}
-    numbers = {key: number for number, key in enumerate(pages)}
+    numbered = partial(_numbered, {key: number for number, key in enumerate(pages)})
     synonyms: dict[str, list[str]] = {}
     for synonym in words.synonyms:
         for word in synonym.typed[language]:
             (own,) = phrase_words(word, language)
             meant = synonyms.setdefault(base_of[fold(own)], [])
             meant += phrase_words(synonym.means[language], language)
+    bets = (
+        Bet(
+            words=tuple(dict.fromkeys(base_of[fold(word)] for word in phrase_words(phrase, language))),
+            pages=numbered(bet.pages),
+            leads=bet.leads,
+        )
+        for bet in words.best_bets
+        for phrase in bet.typed[language]
+    )
     return Hints(
         forms=forms,
         synonyms={base: tuple(dict.fromkeys(meant)) for base, meant in sorted(synonyms.items())},
-        bets=tuple(
-            Bet(
-                words=tuple(dict.fromkeys(base_of[fold(word)] for word in phrase_words(phrase, language))),
-                pages=tuple(numbers[key] for key in map(_key, bet.pages) if key in numbers),
-            )
-            for bet in words.best_bets
-            for phrase in bet.typed[language]
-        ),
+        bets=tuple(dict.fromkeys(bet for bet in bets if bet.pages)),
         as_typed=frozenset(fold(word) for word in words.as_typed[language]),
         spellings=tuple(_spellings(typed, hits, lexicon)),
+        no_results=numbered(words.no_results),
     )
 
 
@@ -55,8 +59,9 @@ def unused_synonyms(words: SearchWords, index: SearchIndex[P], language: Languag
             yield synonym.key
 
 
-def _key(page: str) -> str:
-    return page.removeprefix(NAMED)
+def _numbered(numbers: Mapping[str, int], pages: Sequence[str]) -> tuple[int, ...]:
+    """The numbers of those of some pages that are searched."""
+    return tuple(numbers[key] for key in (page.removeprefix(NAMED) for page in pages) if key in numbers)
 
 
 def _forms(typed: frozenset[str], lexicon: Lexicon) -> Iterator[tuple[str, tuple[str, ...]]]:

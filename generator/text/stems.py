@@ -31,6 +31,11 @@ def radicals(word: str) -> tuple[str, ...]:
     return (f"g{word}",) if first and first in VOWELS else ()
 
 
+def written(word: str) -> tuple[str, ...]:
+    """What a Welsh word may be that is typed as it is said: *mhapure* and *mhapura* give *mhapurau* and *papurau*."""
+    return tuple(f"{each[:-1]}au" for each in (word, *radicals(word)) if each.endswith(("a", "e")))
+
+
 @cache
 def stem(word: str, language: Language) -> str:
     """The stem of a word, without accents; a word that the library does not know is its own."""

@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 
 from generator.languages import EVERYDAY_WORDS
 from generator.model.language import Language
-from generator.text.stems import radicals
+from generator.text.stems import radicals, written
 from generator.text.suggest import distance
 from generator.text.tokens import words
 from generator.text.words import fold
 
-MOST_WORDS = 12
+MOST_WORDS = 40
 """How many words of what was typed are looked for."""
 MOST_TYPED = 1000
 """How many characters of what was typed are looked at."""
@@ -39,9 +39,9 @@ def wanted_words(
 
 
 def spellings_of(word: str, language: Language) -> tuple[str, ...]:
-    """A word in small letters without accents and, in Welsh, what it may be before its first letter changed."""
+    """A word in small letters without accents and, in Welsh, before its first letter changed, and as it is written."""
     letters = fold(word)
-    return (letters, *(radicals(letters) if language is Language.CY else ()))
+    return (letters, *((*radicals(letters), *written(letters)) if language is Language.CY else ()))
 
 
 def right_spelling(word: str, known: tuple[str, ...], language: Language) -> str:

@@ -15,15 +15,18 @@ SYNONYM = Synonym(
 )
 
 
-def told(page: str, **changes: object) -> list[str]:
-    """What is told of a best bet with this page, on a site with a factsheet and contacts."""
+def told(page: str, offered: str = "home", **changes: object) -> list[str]:
+    """What is told of a best bet with this page and of what is offered, on a site with a factsheet and contacts."""
     bet = BestBet(key="x", typed=TYPED, pages=(page,), places={"pages.0": place("content/search.yml", 4)})
+    words = SearchWords(
+        best_bets=(bet,), no_results=(offered,), places={"no_results.0": place("content/search.yml", 9)}
+    )
     site = content(
         pages=(*twins(), *twins("factsheets/appeals")),
         contacts=(contact(),),
         config=config(sections=(section(),)),
     )
-    site = replace(site, search_words=SearchWords(best_bets=(bet,)), **changes)  # type: ignore[arg-type]
+    site = replace(site, search_words=words, **changes)  # type: ignore[arg-type]
     problems = list(check_best_bets(site))
     assert {Code.UNKNOWN_PAGE} >= {problem.code for problem in problems}
     return [problem.hint for problem in problems]
@@ -48,6 +51,12 @@ def test_pages_that_can_be_found(page: str) -> None:
 def test_pages_that_cannot(page: str, hint: str) -> None:
     """What is no page, is named in the wrong way or cannot be found itself is told with the right name."""
     assert [hint] == told(page)
+
+
+def test_pages_for_whoever_finds_nothing() -> None:
+    """They too have to be pages that can be found."""
+    assert [] == told("home", "page:contacts")
+    assert ["write page:contacts"] == told("home", "contacts")
 
 
 def test_pages_that_could_not_be_loaded() -> None:

@@ -49,6 +49,16 @@ def test_what_is_read(tmp_path: Path) -> None:
     assert ("guides/time-limits", "page:contacts") == bet.pages
     assert ("rhy hwyr",) == bet.typed.cy
     assert Bilingual(en=("killed",), cy=()) == words.as_typed
+    assert not bet.leads
+
+
+def test_what_leads_and_what_helps_without_results(tmp_path: Path) -> None:
+    """A best bet may lead, and pages may be named for whoever finds nothing, each with its place."""
+    words = value_of(load(tmp_path, BET + "    leads: true\nno_results: [home, page:contacts]\n"))
+
+    assert words.best_bets[0].leads
+    assert ("home", "page:contacts") == words.no_results
+    assert (6, 20) == (words.places["no_results.1"].line, words.places["no_results.1"].column)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +72,7 @@ def test_what_is_read(tmp_path: Path) -> None:
         (SYNONYM.replace('cy: "perthynas"', 'cy: "aelod teulu"'), [("synonym-phrase", 4, 36)]),
         (SYNONYM.replace('"grandparent"', '"nan"'), [("circular-synonym", 4, 17)]),
         (BET + '  x:\n    typed: {en: ["too LATE"], cy: ["x"]}\n    pages: [home]\n', [("repeated-words", 6, 18)]),
+        (BET + "    leads: often\n", [("bad-choice", 5, 12)]),
         ("- a\n", [("not-a-mapping", 1, 1)]),
     ],
 )

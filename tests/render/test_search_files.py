@@ -1,13 +1,14 @@
 import gzip
 import hashlib
 import json
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
 from generator.build import OWN_FOLDER
 from generator.load.catalogue import load_catalogue
 from generator.model.language import Language
-from generator.model.search import SearchIndex, SearchPage
+from generator.model.search import Bet, Hints, SearchIndex, SearchPage
 from generator.model.site import OutputFile
 from generator.render.messages import Messages
 from generator.render.search_files import MARK, ONE_FILE, SearchFiles
@@ -64,6 +65,16 @@ def test_the_rules_of_a_language() -> None:
 
     assert ["ngh", ["c"]] == data(files(index).files[0])["undone"][0]
     assert ([], "") == tuple(data(files(index, Language.EN).files[0])[key] for key in ("undone", "vowels"))
+
+
+def test_what_editors_know() -> None:
+    """Best bets that follow one another and lead to the same pages stand together; one that leads says so."""
+    bets = (Bet(("a",), (1, 0)), Bet(("b", "c"), (1, 0)), Bet(("d",), (1, 0), leads=True), Bet(("e",), (1, 0)))
+    index = replace(index_of((a_page(),), Language.EN), hints=Hints(bets=bets, no_results=(1,)))
+    file = data(files(index, Language.EN).files[0])
+
+    assert [[[1, 0], ["a", "b c"]], [[1, 0], ["d"], 1], [[1, 0], ["e"]]] == file["bets"]
+    assert [1] == file["noResults"]
 
 
 def test_six_welsh_forms() -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from generator.model.language import Bilingual, Language
 from generator.model.search import BestBet, Bet, SearchWords, Synonym
 from generator.render.search_hints import unused_synonyms
@@ -27,6 +29,16 @@ def test_best_bets() -> None:
     assert (Bet(("deadline",), (1, 0)), Bet(("nonmol", "order"), (1, 0))) == hints.bets
     assert "deadlines" in hints.forms["deadline"]
     assert () == hints.forms["nonmol"]
+
+
+def test_what_leads_and_what_leads_nowhere() -> None:
+    """What leads is marked; the same twice stands once, and a best bet of which no page is searched does not."""
+    leading = replace(bet("a", en=("knife", "a knife")), leads=True)
+    words = SearchWords(best_bets=(leading, bet("nowhere")), no_results=("page:contacts", "nowhere"))
+    hints = index_of(PAGES, Language.EN, words).hints
+
+    assert (Bet(("knife",), (0,), leads=True),) == hints.bets
+    assert (1,) == hints.no_results
 
 
 def test_forms_of_one_word_are_one() -> None:

@@ -188,6 +188,19 @@ def test_no_result_offers_the_other_language(visitors: Bilingual[Visitor]) -> No
     assert {"/cy/"} == {route[:4] for route in visitor.routes}
 
 
+@pytest.mark.parametrize("language", Language)
+def test_no_result_leads_on_all_the_same(visitors: Bilingual[Visitor], language: Language) -> None:
+    """Who finds nothing is offered the questions, the answer about danger, and whom to ring."""
+    visitor = visitors[language].type("zzzzzz")
+    offered = visitor.found.locator("ul a")
+
+    routes = offered.evaluate_all("links => links.map((link) => link.pathname)")
+    assert [{"en": "/en/who-can-help/", "cy": "/cy/pwy-all-helpu/"}[language]] == routes[:1]
+    assert "999" in offered.nth(1).inner_text()
+    assert 3 == len(routes)
+    expect(visitor.type("q").found.locator("ul a")).to_have_count(0)
+
+
 def test_words_that_no_page_has_together(visitors: Bilingual[Visitor]) -> None:
     """When no page has all the words, those that have most of them are shown, and it is said."""
     visitor = visitors.en.type("zebra judge")

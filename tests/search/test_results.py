@@ -16,6 +16,12 @@ from generator.search import find
 from tests.search.typed import TUNED, typed_in
 from tests.search.visitor import Visitor
 
+LONG = {
+    Language.EN: "my nan and my brother say the judge shouted for years and still nobody from swansea rang us back "
+    "so he threatens to come round and im scared of him now and the report is wrong",
+    Language.CY: "ma taid a mrawd yn deud fod y barnwr di gweiddi ers blynyddoedd a neb o abertawe wedi ffonio nôl "
+    "ac mae o'n bygwth dod draw a ma gen i ofn rwan a ma'r adroddiad yn rong hefyd",
+}
 COMPARED = {
     Language.EN: (
         "complaint",
@@ -40,6 +46,8 @@ COMPARED = {
         "a",
         "12 months",
         "court report wrong facts social worker",
+        "im 15 and my guardian wont listen",
+        LONG[Language.EN],
     ),
     Language.CY: (
         "cwyn",
@@ -71,6 +79,10 @@ COMPARED = {
         "judge",
         "uwchgyfeirio",
         "llysoedd Cymru",
+        "mhapure",
+        "petha am farnwyr",
+        "dwi'n 15 a ma ngwarcheidwad ddim yn gwrando",
+        LONG[Language.CY],
     ),
 }
 

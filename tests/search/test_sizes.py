@@ -8,8 +8,8 @@ import pytest
 from generator.model.language import Language
 from tests.browser.served_site import ServedSite
 
-SCRIPT_LIMIT = 6_500
-MOST = 64_000
+SCRIPT_LIMIT = 6_700
+MOST = 65_000
 """The most bytes that the first word may cost a reader, when it is found on the ten pages with the longest texts."""
 RESULTS = 10
 """How many results are shown at first, each with its text."""
@@ -21,7 +21,7 @@ def packed(data: bytes) -> int:
 
 
 def test_the_script_is_small(served: ServedSite) -> None:
-    """The script of the search, with everything it needs, has less than 6.5 KB."""
+    """The script of the search, with everything it needs, has less than 6.7 KB."""
     (script,) = (served.folder / "assets").glob("search.*.js")
 
     assert packed(script.read_bytes()) < SCRIPT_LIMIT

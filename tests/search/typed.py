@@ -17,6 +17,10 @@ LAST = Path(__file__).with_name("queries_last.csv")
 """Written after it, and never looked at one by one: what they show is what a reader may expect."""
 THIRD = Path(__file__).with_name("queries_third.csv")
 """Written before the third tuning; every second one was looked at in it, the others after they were measured."""
+FOURTH = Path(__file__).with_name("queries_fourth.csv")
+"""Long sentences, written before the fourth tuning; the first, third, fifth … were looked at in it, the others not."""
+FIFTH = Path(__file__).with_name("queries_fifth.csv")
+"""Long sentences again, written while it went on, and looked at once they had been measured."""
 FIRST = 3
 """Among how many results the right page has to be."""
 

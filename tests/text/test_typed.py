@@ -63,6 +63,7 @@ def test_a_mutated_slip() -> None:
 def test_spellings() -> None:
     """A word is tried without accents and, in Welsh, with its mutation undone."""
     assert ("nhaid", "taid") == spellings_of("Nhaid", Language.CY)
+    assert ("mhapura", "papura", "mhapurau", "papurau") == spellings_of("mhapura", Language.CY)
     assert ("fete",) == spellings_of("fête", Language.EN)
 
 

@@ -1,12 +1,14 @@
 /* Typed words → pages, best first, exactly as generator/search.py does. */
 import { fold, tokens } from "./words.js";
 
-const MOST_WORDS = 12;
+const MOST_WORDS = 40;
 const MOST_TYPED = 1000;
 /** What a word is worth: that it is there, each step nearer, each better place, and how often it counts at most. */
 const [PRESENT, NEARER, HIGHER, MOST_COUNTED] = [20, 6, 24, 9];
-/** What a word of a best bet is worth, and what is added if these are all the words: less as there are others. */
-const [NAMED, SHARE] = [80, 120];
+/** What a word of a best bet is worth, and what is added if these are all the words: less as there are others, up to so many words. */
+const [NAMED, SHARE, MOST_OTHERS] = [80, 120, 5];
+/** How many other words those of a best bet may have between them; of more words than FEW, each is worth less for being on a page. */
+const [APART, FEW] = [6, 4];
 
 /** The words in what was typed, each as often as it stands there. */
 export const typedWords = (typed) => tokens(typed.slice(0, MOST_TYPED).replace(/n['’ʼ‘](?=t(?![a-z]))/gi, "n").normalize("NFC")).map(({ word }) => word).slice(0, MOST_WORDS);
@@ -29,8 +31,8 @@ export const wanted = (parts, lexicon, small) => {
   return telling.length ? telling : [...found];
 };
 
-/** What a word is worth on each page, by its best place there, the nearest form and how often it stands there. */
-const worthOf = (near, lexicon) => {
+/** What one of a number of words is worth on each page, by its best place there, the nearest form and how often it stands there; and, but for its place, the less the more pages have it. */
+const worthOf = (near, lexicon, number) => {
   const best = new Map();
   for (const [form, nearness] of near) {
     for (const [page, [field, count]] of lexicon.hits.get(form)) {
@@ -38,21 +40,32 @@ const worthOf = (near, lexicon) => {
       best.set(page, [Math.max(nearest, nearness), Math.max(place, field), times + count]);
     }
   }
-  return new Map([...best].map(([page, [nearest, field, count]]) => [page, PRESENT + NEARER * nearest + HIGHER * field + Math.min(count, MOST_COUNTED)]));
+  const whole = 2 * lexicon.size;
+  const part = (whole - best.size) * Math.min(number, FEW);
+  const here = (points) => Math.floor((points * part) / (whole * number));
+  for (const [page, [nearest, field, count]] of best) best.set(page, here(PRESENT + NEARER * nearest + Math.min(count, MOST_COUNTED)) + HIGHER * field);
+  return best;
 };
+
+const areIn = (needed, bases) => needed.every((word) => bases.some((own) => own.includes(word)));
+/** Whether all words of a best bet were typed, and not far from each other. */
+const standTogether = (needed, bases) => areIn(needed, bases)
+  && bases.some((_, start) => areIn(needed, bases.slice(start, start + needed.length + APART)));
 
 /** The pages for some words, best first, for each word the forms that stand for it, and whether no page has them all. */
 export const find = (words, lexicon) => {
   const near = words.map((word, number) => lexicon.meant(word, number === words.length - 1));
-  const scores = near.map((forms) => worthOf(forms, lexicon));
+  const scores = near.map((forms) => worthOf(forms, lexicon, words.length));
   const bases = words.map((word) => lexicon.basesOf(word));
-  for (const [pages, phrases] of lexicon.bets) {
+  const leading = new Set();
+  for (const [pages, phrases, leads] of lexicon.bets) {
     for (const phrase of phrases) {
       const needed = phrase.split(" ");
-      if (!needed.every((word) => bases.some((own) => own.includes(word)))) continue;
+      if (!standTogether(needed, bases)) continue;
+      if (leads) leading.add(pages[0]);
       pages.forEach((page, place) => bases.forEach((own, number) => {
         if (!own.some((word) => needed.includes(word))) return;
-        const worth = NAMED + Math.floor((SHARE * needed.length) / words.length) - place;
+        const worth = NAMED + Math.floor((SHARE * needed.length) / Math.min(words.length, MOST_OTHERS)) - place;
         scores[number].set(page, Math.max(scores[number].get(page) ?? 0, worth));
       }));
     }
@@ -69,7 +82,7 @@ export const find = (words, lexicon) => {
   const least = words.length > 1 ? Math.max(0, ...[...found.values()].map(([, score]) => score)) : 0;
   const close = [...found].filter(([, [, score]]) => 2 * score > least);
   close.sort(([page, [, score]], [other, [, otherScore]]) => otherScore - score || page - other);
-  return { pages: close.map(([page]) => page), near, partly: most < words.length };
+  return { pages: [...new Set([...leading, ...close.map(([page]) => page)])], near, partly: most < words.length };
 };
 
 /** How many letters must change to make one word of another: 0 to `most`, or more than that. Two in the wrong order count once. */

@@ -21,7 +21,7 @@ const get = async (url) => {
 
 const open = async (url) => {
   const index = await get(url);
-  if (index.version !== 3) throw new Error("the index is of another version");
+  if (index.version !== 4) throw new Error("the index is of another version");
   return { ...index, lexicon: lexicon(index, (path) => get(new URL(path, root))) };
 };
 
@@ -58,6 +58,13 @@ const listed = async (index, pages, near) => {
   });
   await more();
   return waiting.length ? [list, further] : [list];
+};
+
+/** The pages that help whoever finds nothing, if editors named any. */
+const offered = async ({ lexicon, noResults, words }) => {
+  const pages = await Promise.all(noResults.map(lexicon.page));
+  const items = pages.map(([route, title]) => element("li", {}, element("a", { href: address(route) }, title)));
+  return items.length ? [element("p", {}, words.help), element("ul", {}, ...items)] : [];
 };
 
 /** The words to look for, each in the right spelling unless it is wanted as typed. */
@@ -101,18 +108,18 @@ const search = async ({ other = false, asTyped = false } = {}) => {
     await new Promise((done) => { setTimeout(done); }); // a key that was pressed meanwhile comes first
     if (turn !== latest) return;
     const { pages, near, partly } = find(right, index.lexicon);
-    const list = pages.length ? await listed(index, pages, near) : [];
-    if (turn !== latest) return;
     const meant = right.join(" ");
     const { none, short, some, showing, other: elsewhere } = index.words;
     const count = pages.length ? counted(index, pages.length) : typed.trim().length < index.least ? short : none;
+    const list = await (pages.length ? listed(index, pages, near) : count === none ? offered(index) : []);
+    if (turn !== latest) return;
     if (!right.length) show("");
     else show(own === meant ? count : `${showing} ${meant}. ${count}`,
       element("h2", { tabindex: "-1" }, count),
       ...own === meant ? [] : [correction(index, own, meant)],
       ...pages.length && partly ? [element("p", {}, some)] : [],
-      ...list,
-      ...count !== none || other ? [] : [element("p", {}, button(elsewhere, () => search({ other: true })))]);
+      ...count !== none || other ? [] : [element("p", {}, button(elsewhere, () => search({ other: true })))],
+      ...list);
   } catch {
     if (turn === latest) show(box.dataset.failed, element("p", {}, box.dataset.failed));
   } finally {

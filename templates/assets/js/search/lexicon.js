@@ -74,12 +74,15 @@ export const lexicon = (index, load) => {
   }
   const asTyped = new Set(index.asTyped);
   const spellings = new Map();
+  const meantBy = new Map(); // by slips: a long sentence is looked for again with each letter
   for (const word of index.spellings.split(" ")) {
     const plain = fold(word);
     if (!spellings.has(plain[0])) spellings.set(plain[0], []);
     spellings.get(plain[0]).push([plain, word]);
   }
-  const spellingsOf = (word) => [fold(word), ...radicals(fold(word))];
+  /** What a Welsh word may be that is typed as it is said: mhapura is mhapurau or papurau. */
+  const written = (word) => [word, ...radicals(word)].filter((each) => vowels && "ae".includes(each.at(-1))).map((each) => `${each.slice(0, -1)}au`);
+  const spellingsOf = (word) => [fold(word), ...radicals(fold(word)), ...written(fold(word))];
 
   const loaded = new Map();
   const shard = (number) => {
@@ -110,8 +113,11 @@ export const lexicon = (index, load) => {
         if (found.length) return found.map(([, stem]) => stem);
       }
     }
-    const known = byLetters.get(letters) ?? [];
-    return (known.length ? known : radicals(letters).flatMap((radical) => byLetters.get(radical) ?? [])).map(([, stem]) => stem);
+    for (const reading of [[letters], radicals(letters), written(letters)]) {
+      const known = reading.flatMap((each) => byLetters.get(each) ?? []);
+      if (known.length) return known.map(([, stem]) => stem);
+    }
+    return [];
   };
 
   const starts = (letters) => [letters, ...radicals(letters)].filter((start) => start.length >= index.least);
@@ -142,13 +148,14 @@ export const lexicon = (index, load) => {
 
   const ready = async (words) => {
     if (!shards.length) return;
-    await Promise.all(words.flatMap((word) => [word, ...radicals(word)]).map((word) => shard(shardOf(fold(word)))));
+    await Promise.all(words.flatMap((word) => [...radicals(word), ...spellingsOf(word)]).map((letters) => shard(shardOf(fold(letters)))));
     await Promise.all(words.flatMap((word) => stemsOf(word, fold(word))).map((stem) => shard(shardOf(stem))));
   };
 
   return {
     hits,
     bets,
+    size: index.pages?.length ?? marks.length / 4,
     isOne,
     /** The words of the editors that a typed word is a form of or, as a synonym, stands for. */
     basesOf: (word) => [word, ...meansOf(word)].map(base).filter(Boolean),
@@ -161,7 +168,8 @@ export const lexicon = (index, load) => {
     /** A typed word, or the one that was meant by it: when nobody knows it and it is no start of another. */
     corrected(word, mayGoOn) {
       if (isKnown(word) || asTyped.has(fold(word)) || (mayGoOn && started(fold(word)).length)) return word;
-      return rightSpelling(spellingsOf(word), spellings) || word;
+      if (!meantBy.has(word)) meantBy.set(word, rightSpelling(spellingsOf(word), spellings) || word);
+      return meantBy.get(word);
     },
     /** Fetch what a large index has about these words; a small one is here already. */
     async ready(words) {
