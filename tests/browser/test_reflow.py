@@ -113,6 +113,20 @@ def test_doubled_text_fits_on_a_phone(real: ServedSite, new_page: NewPage) -> No
     assert [] == found
 
 
+def test_the_ways_in_stand_apart(real: ServedSite, new_page: NewPage) -> None:
+    """On a small tablet whose words alone are enlarged, the words of the menu do not run into each other."""
+    page = new_page(viewport={"width": 768, "height": 1024})
+    page.goto(real.address + "/cy/canllawiau/terfynau-amser/")
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    gaps = page.locator(".site-nav li").evaluate_all(
+        """all => all.slice(1).map((way, number) => [all[number].getBoundingClientRect(), way.getBoundingClientRect()])
+          .filter(([before, after]) => before.top === after.top).map(([before, after]) => after.left - before.right)"""
+    )
+
+    assert gaps
+    assert min(gaps) >= 8
+
+
 def test_what_stays_in_place_leaves_room_to_read(real: ServedSite, new_page: NewPage) -> None:
     """At 320 by 256 pixels, what does not scroll with the page covers less than a third of it."""
     page = new_page(viewport={"width": 320, "height": 256})
