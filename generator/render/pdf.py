@@ -27,6 +27,7 @@ from generator.render.dates import long_date
 from generator.render.easy_read import Run, ShownEasyRead, show_easy_read, shown_words
 from generator.render.messages import Messages
 from generator.render.pdf_text import as_data, show_text, written_lines
+from generator.render.template_files import readable_parts
 from generator.text.dialect import plain
 from generator.text.words import slugify
 
@@ -110,9 +111,11 @@ class PdfMaker:
             name: next(folder / name for folder in folders if (folder / name).is_file())
             for name in (EASY_READ, ARTICLE)
         }
-        made_with = f"typst {version('typst')}, {version('font-source-sans-pro')}"
+        made_with = (
+            f"typst {version('typst')}, {version('font-source-sans-pro')}".encode() + Path(__file__).read_bytes()
+        )
         self._common = {
-            name: hashlib.sha256(path.read_bytes() + made_with.encode()).digest()
+            name: hashlib.sha256(b"".join((name.encode(), made_with, *readable_parts(path.parent)))).digest()
             for name, path in self._templates.items()
         }
 

@@ -1,7 +1,9 @@
 """Templates, styles and scripts are looked at before anything reads them: ordinary files, of a size, UTF-8."""
 
+import contextlib
 import os
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 from generator.model.problem import Code, Place, Problem
@@ -13,8 +15,19 @@ _MOST_FOLDERS = 20
 """The most folders that may stand inside one another."""
 _TEXTS = (".html", ".xml", ".txt", ".css", ".js", ".svg", ".typ")
 _USED = (*_TEXTS, ".png")
+_OF_THE_WEB = frozenset((".html", ".xml", ".css", ".js"))
 TEXT = "utf-8-sig"
 """How they are read: a mark that some editors put before the first letter is none of the text."""
+
+
+def readable_parts(folder: Path) -> Iterator[bytes]:
+    """What stands for all that the template of a PDF may read in its folder: whatever does not make web pages."""
+    for path in sorted(folder.rglob("*")):
+        if path.suffix not in _OF_THE_WEB and path.is_file():
+            # What cannot be read here, it cannot read either.
+            with contextlib.suppress(OSError):
+                yield sha256(path.relative_to(folder).as_posix().encode()).digest()
+                yield sha256(read_ordinary_file(path, MOST_BYTES)).digest()
 
 
 def template_faults(folders: tuple[Path, ...]) -> Iterator[Problem]:

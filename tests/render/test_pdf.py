@@ -468,6 +468,18 @@ def test_another_picture_makes_another_pdf() -> None:
     assert sources(site)[EN].digest != sources(anew)[EN].digest
 
 
+def test_what_a_template_reads_makes_another_pdf(site: SiteSandbox) -> None:
+    """A file that a template of the site may read changes its PDFs; what makes web pages does not."""
+    site.write("templates/easy-read.typ", '#import "more/own.typ": shown')
+    digests = []
+    for path, words in (("more/own.typ", "1"), ("more/own.typ", "2"), ("root.html", "1"), ("a.css", "1")):
+        folder = site.write(f"templates/{path}", words).root / "templates"
+        maker, page = PdfMaker(planned().frame, (folder, *TEMPLATES)), planned().pages[EN]
+        digests += [source.digest for source in maker.sources(page)]
+
+    assert digests[0] != digests[1] == digests[2] == digests[3]
+
+
 @pytest.fixture(name="easy")
 def _easy(site: SiteSandbox) -> SiteSandbox:
     """A small site with an Easy Read page."""
