@@ -1,6 +1,7 @@
 """A decision tree → the JSON that the script in the browser reads. docs/tree-data.md describes the format."""
 
 import json
+from collections import Counter
 from collections.abc import Collection, Mapping
 
 from markupsafe import Markup
@@ -41,6 +42,9 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
     language, tree = messages.language, paging.tree
     long = [texts[name] for texts in outcomes.values() for name in _LONG if name in texts]
     pieces = find_pieces([*long, *contacts.values()])
+    used = Counter(name for outcome in tree.outcomes.values() for name in outcome.contacts)
+    # Those that most outcomes name come first: the fewest figures for their places.
+    cards = {key: cut(contacts[key], pieces) for key in sorted(contacts, key=lambda name: -used[name])}
     data = {
         "version": VERSION,
         "tree": tree.key,
@@ -54,11 +58,11 @@ def tree_data(  # noqa: PLR0913 - what stands around a tree's own rules is named
             key: {**_question(question, language), "left": paging.left[key]} for key, question in tree.questions.items()
         },
         "outcomes": {
-            key: _outcome(outcome, outcomes[key], language, contacts)
+            key: _outcome(outcome, outcomes[key], language, list(cards))
             | {name: cut(text, pieces) for name, text in outcomes[key].items() if name in _LONG}
             for key, outcome in tree.outcomes.items()
         },
-        "contacts": {key: cut(card, pieces) for key, card in contacts.items()},
+        "contacts": cards,
         "pieces": pieces,
         **parts,
     }
@@ -70,17 +74,15 @@ def _reads(paging: Paging) -> dict[str, list[str]]:
     return {key: sorted(paging.reads[key]) for key in paging.tree.questions if key in paging.reads}
 
 
-def _outcome(
-    outcome: Outcome, texts: Mapping[str, str], language: Language, contacts: Mapping[str, str]
-) -> dict[str, object]:
+def _outcome(outcome: Outcome, texts: Mapping[str, str], language: Language, contacts: list[str]) -> dict[str, object]:
     """What the script asks of an outcome, with its texts. Contacts that there are not are left out."""
     return {
         "verdict": outcome.verdict.value,
-        "contacts": [name for name in outcome.contacts if name in contacts],
+        "contacts": [contacts.index(name) for name in outcome.contacts if name in contacts],
         **texts,
         **({"easy": dialled(outcome.easy[language])} if outcome.easy else {}),
         **({"easyWhen": dialled(outcome.easy_when[language])} if outcome.easy_when else {}),
-        **({"phone": outcome.phone} if outcome.phone in contacts else {}),
+        **({"phone": contacts.index(outcome.phone)} if outcome.phone in contacts else {}),
         **({"ticks": outcome.ticks} if outcome.ticks else {}),
     }
 

@@ -5,9 +5,9 @@ import string
 from collections import Counter
 from collections.abc import Collection, Mapping
 
-_MARKUP = re.compile(r"\s*(?:(?:<h2[^<>]*>[^<]*</h2>|<[^<>]+>)\s*)+")
-"""Tags in a row, with the spaces around them and the words of a heading among them."""
-_SIGNS = string.digits + string.ascii_uppercase
+_MARKUP = re.compile(r" ?<a [^<>]+>[^<]*</a>|\s*(?:(?:<h2[^<>]*>[^<]*</h2>|<[^<>]+>)\s*)+")
+"""A link with its words, or tags in a row, with the spaces around them and the words of a heading among them."""
+_SIGNS = string.digits + string.ascii_uppercase + "#$%()*+,-.:;=@[]^_{|}~"
 """Behind ``<``, none of them begins a tag that a template of ours writes."""
 _OFTEN = 6
 _SHORT = 6

@@ -75,7 +75,8 @@ def test_the_numbers_at_the_top_are_those_of_the_contact_that_the_outcome_names(
     files = site.tree(FORK.replace("[a, b]", "{a: {contacts: [one, two], phone: two}, b: {contacts: [one]}}")).files()
 
     outcomes = json.loads(files["en/small-tree/tree.json"])["outcomes"]
-    assert ("two", None) == (outcomes["a"].get("phone"), outcomes["b"].get("phone"))
+    assert (1, None) == (outcomes["a"].get("phone"), outcomes["b"].get("phone"))
+    assert ([0, 1], [0]) == (outcomes["a"]["contacts"], outcomes["b"]["contacts"])
     glances = [
         re.sub(r"<[^>]*>|\s+", " ", glance).split()
         for path, text in sorted(files.items())

@@ -54,6 +54,8 @@ CALLED = {
     "samaritans": "Samaritans",
     "meic": "Meic",
     "childline": "Childline",
+    "childrens-commissioner-england": "Help at Hand",
+    "sra": "Solicitors Regulation Authority",
 }
 """How an answer names whom it says to ring."""
 OF_A_COURT = {
@@ -460,8 +462,9 @@ def test_a_child_is_given_the_number_that_the_first_step_says_to_ring(real_tree:
         if key.startswith("young-")
     }
 
-    assert len(first) == 3 * len(Language)
-    assert {real_tree.outcomes[key].phone for key, _ in first} == {"meic", "cafcass", "childline"}
+    assert len(first) == 4 * len(Language)
+    numbers = {"meic", "cafcass", "childline", "childrens-commissioner-england"}
+    assert {real_tree.outcomes[key].phone for key, _ in first} == numbers
     assert [] == [at for at, quote in first.items() if not quote or quote[1] != real_tree.outcomes[at[0]].phone]
 
 

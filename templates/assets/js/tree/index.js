@@ -31,11 +31,14 @@ document.addEventListener("click", (event) => {
 });
 // The data's own links are written from the start.
 const settle = (html) => html.replace(/ (href|src)="(?![a-z]+:|#)([^"]*)"/g, (_, name, target) => ` ${name}="${new URL(target, start).href}" data-own=""`);
-// What stands in many of its parts it has once: markup, and the fields that are the same but for a name.
-const whole = (html) => html.replace(/<([\dA-Z])/g, (found, sign) => tree.pieces[sign] ?? found);
+// What stands in many of its parts it has once: markup, links, and the fields that are the same but for a name.
+const whole = (html) => html.replace(/<([^a-z/])/g, (found, sign) => tree.pieces[sign] ?? found);
 const withField = (html) => html.replace(/(<div class="deadline__sum") hidden([^>]*data-period="([^"]*)"[^>]*>)/g, (_, start, end, period) => start + end + tree.deadline.replace("PERIOD", () => period));
 const withSave = (card, key) => card.replace(/<\/section>\s*$/, () => tree.save.replace("KEY", key).replace("NAME", () => card.match(/<h3>(.*)<\/h3>/)[1]) + "</section>");
+const contacts = Object.keys(tree.contacts);
 for (const outcome of Object.values(tree.outcomes)) {
+  outcome.contacts = outcome.contacts.map((place) => contacts[place]);
+  outcome.phone = contacts[outcome.phone];
   for (const part of ["urgent", "html"]) if (outcome[part]) outcome[part] = settle(withField(whole(outcome[part])));
   if (outcome.letter) outcome.letter = new URL(outcome.letter, start).href;
 }
