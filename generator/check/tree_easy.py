@@ -15,7 +15,7 @@ def tree_easy(tree: DecisionTree, content: Content) -> Iterator[Problem]:
     things: tuple[Question | Outcome, ...] = (*tree.questions.values(), *tree.outcomes.values())
     for_all = any(thing.easy for thing in things)
     for thing in things:
-        if not thing.easy and (for_all or (isinstance(thing, Outcome) and thing.easy_when)):
+        if not thing.easy and (for_all or _has_easy_part(thing)):
             yield Problem(
                 place=thing.place,
                 code=Code.TREE_EASY,
@@ -31,3 +31,9 @@ def tree_easy(tree: DecisionTree, content: Content) -> Iterator[Problem]:
                 message=f"the page “{outcome.page}” does not say by when, so nothing is said in easier words here",
                 hint=f"write it there, below a heading with {{#{_WHEN}}}, or take “easy_when” out",
             )
+
+
+def _has_easy_part(thing: Question | Outcome) -> bool:
+    if isinstance(thing, Question):
+        return any(option.easy for option in thing.options.values())
+    return thing.easy_when is not None

@@ -1,13 +1,13 @@
 """The words, pages, contacts and example journeys of decision trees."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.check.tree_easy import tree_easy
 from generator.check.tree_names import tree_names
 from generator.model.content import Content
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
-from generator.model.tree import DecisionTree, Journey, Outcome
+from generator.model.tree import DecisionTree, Journey, Outcome, Question
 from generator.text.dialect import SPAN
 from generator.text.suggest import nearest, nearest_there
 from generator.text.words import is_in_language, is_of_one_language
@@ -51,6 +51,8 @@ def tree_texts(tree: DecisionTree) -> Iterator[tuple[Place, Bilingual[str]]]:
                 yield tree.places[f"{path}.{name}"], words
         for option in question.options.values():
             yield option.place, option.words
+            if option.easy:
+                yield tree.places[f"{path}.options.{option.key}.easy"], option.easy
     for key, outcome in tree.outcomes.items():
         for name, words in (("easy", outcome.easy), ("easy_when", outcome.easy_when)):
             if words:
@@ -58,20 +60,27 @@ def tree_texts(tree: DecisionTree) -> Iterator[tuple[Place, Bilingual[str]]]:
 
 
 def _alike(tree: DecisionTree) -> Iterator[Problem]:
-    """Answers of one question that nobody can tell apart."""
+    """Answers of one question that nobody can tell apart, in the usual words or in easier ones."""
     for question in tree.questions.values():
         for language in Language:
-            known: dict[str, str] = {}
-            for option in question.options.values():
-                words = option.words[language]
-                if words in known:
-                    yield Problem(
-                        place=option.place,
-                        code=Code.TREE_SAME_WORDS,
-                        message=f"“{words}” is what the answer “{known[words]}” says too",
-                        hint="say each answer in words of its own",
-                    )
-                known.setdefault(words, option.key)
+            usual = {option.key: option.words[language] for option in question.options.values()}
+            easier = {option.key: option.easy[language] for option in question.options.values() if option.easy}
+            yield from dict.fromkeys(
+                problem for shown in (usual, usual | easier) for problem in _shown_alike(question, shown)
+            )
+
+
+def _shown_alike(question: Question, shown: Mapping[str, str]) -> Iterator[Problem]:
+    known: dict[str, str] = {}
+    for key, words in shown.items():
+        if words in known:
+            yield Problem(
+                place=question.options[key].place,
+                code=Code.TREE_SAME_WORDS,
+                message=f"“{words}” is what the answer “{known[words]}” says too",
+                hint="say each answer in words of its own",
+            )
+        known.setdefault(words, key)
 
 
 def _says(tree: DecisionTree) -> Iterator[Problem]:

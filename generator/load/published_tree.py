@@ -71,7 +71,7 @@ def _question(key: str, data: Mapping[str, Any]) -> Question:
         to=way if isinstance(way, str) else "",
         options={
             option: Option(key=option, words=_SILENT, to=by_option.get(option, ""), place=_NOWHERE)
-            for option, _words in data["options"]
+            for option, *_words in data["options"]
         },
         rows=tuple(_row(row) for row in data.get("rows", ())),
         place=_NOWHERE,

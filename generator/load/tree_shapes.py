@@ -33,9 +33,10 @@ Ids = Annotated[tuple[Id, ...], BeforeValidator(_many, json_schema_input_type=st
 
 
 class OptionShape(Words):
-    """An option: its words, and where it leads when it alone decides."""
+    """An option: its words, easier ones, and where it leads when it alone decides."""
 
     to: Id | None = None
+    easy: Words | None = None
 
 
 class RowShape(Shape):

@@ -151,6 +151,7 @@ def _question(key: str, shape: QuestionShape, document: Document) -> Question:
             name: Option(
                 key=name,
                 words=as_pair(option),
+                easy=pair_if_any(option.easy),
                 to=option.to or "",
                 place=document.key_place(f"{path}.options.{name}"),
             )

@@ -23,12 +23,16 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option:
-    """An answer that can be chosen. ``to`` is empty when the question decides where it leads."""
+    """An answer that can be chosen. ``to`` is empty when the question decides where it leads.
+
+    ``easy`` has it in Easy Read words, where ``words`` are hard.
+    """
 
     key: str
     words: Bilingual[str]
     to: str
     place: Place
+    easy: Bilingual[str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

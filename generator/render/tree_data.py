@@ -97,7 +97,10 @@ def _question(question: Question, language: Language) -> dict[str, object]:
     words: dict[str, object] = {name: dialled(text[language]) for name, text in texts.items() if text}
     # What to choose names the options, for those who hear them.
     words["need"] = plain(question.need[language])
-    options = [[key, marked(option.words[language])] for key, option in question.options.items()]
+    options = [
+        [key, *(marked(text[language]) for text in (option.words, option.easy) if text)]
+        for key, option in question.options.items()
+    ]
     if question.to:
         way: dict[str, object] = {"to": question.to}
     elif question.rows:

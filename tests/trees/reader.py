@@ -54,8 +54,10 @@ class Reader:
         return re.sub(r"<[^<>]*>", "", str(self.data["outcomes"][outcome]["title"]))
 
     def option(self, key: str, option: str) -> Locator:
-        """The button of an option, whether it was chosen before or not."""
-        name = re.compile(rf"^{re.escape(self.words(key, option))}( \({re.escape(self.say['chosen'])}\))?$")
+        """The button of an option, whether it was chosen before or not, in its usual words or in easier ones."""
+        offered = self.served.tree.questions[key].options[option]
+        told = "|".join(re.escape(plain(words[self.language])) for words in (offered.words, offered.easy) if words)
+        name = re.compile(rf"^({told})( \({re.escape(self.say['chosen'])}\))?$")
         return self.page.get_by_role("button", name=name)
 
     def is_chosen(self, key: str, option: str) -> bool:

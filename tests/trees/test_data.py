@@ -106,11 +106,12 @@ def test_the_data_of_a_tree_with_shared_pages_says_what_is_read_later(site: Tree
 
 
 def test_a_question_has_its_optional_words(site: TreeSite) -> None:
-    """Hint, why and easy words stand in the data when the question has them, and those of by when at an outcome."""
+    """Hint, why and easy words stand in the data when there are any, of an option too and of an outcome’s by when."""
     ways = filled(FORK)
     ways["questions"]["q"] |= {
         name: {"en": f"Words {name}", "cy": f"Geiriau {name}"} for name in ("hint", "why", "easy")
     }
+    ways["questions"]["q"]["options"]["right"]["easy"] = {"en": "Easy answer", "cy": "Ateb hawdd"}
     for outcome in ways["outcomes"].values():
         outcome["easy"] = {"en": "Easy end", "cy": "Diwedd hawdd"}
     site.page("ends/yes", ("Abc", "Abc."), ("Def", "Def."), body="## When {#when}\n\nAbc.")
@@ -120,6 +121,7 @@ def test_a_question_has_its_optional_words(site: TreeSite) -> None:
 
     question = data["questions"]["q"]
     assert ("Geiriau hint", "Geiriau why", "Geiriau easy") == (question["hint"], question["why"], question["easy"])
+    assert [["left", "Ateb left"], ["right", "Ateb right", "Ateb hawdd"]] == question["options"]
     a, b = data["outcomes"].values()
     assert ("Diwedd hawdd", "Pryd hawdd") == (a["easy"], a["easyWhen"])
     assert "easyWhen" not in b

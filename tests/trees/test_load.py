@@ -32,7 +32,7 @@ questions:
     certain: true
     options:
       wales: {en: "Wales", cy: "Cymru"}
-      england: {en: "England", cy: "Lloegr"}
+      england: {en: "England", cy: "Lloegr", easy: {en: "In England", cy: "Yn Lloegr"}}
     routes:
       - {when: {nation: [wales, england], not-asked: [letters]}, to: letters}
       - {otherwise: true, to: psow}
@@ -84,7 +84,9 @@ def test_a_question_is_read(tmp_path: Path) -> None:
     assert Bilingual(en="Look at a map.", cy="Edrychwch ar fap.") == question.hint
     assert Bilingual(en="Where is it?", cy="Ble mae?") == question.easy
     assert question.certain
-    assert [("wales", "Cymru"), ("england", "Lloegr")] == [(o.key, o.words.cy) for o in question.options.values()]
+    wales, england = question.options.values()
+    assert [("wales", "Cymru"), ("england", "Lloegr")] == [(o.key, o.words.cy) for o in (wales, england)]
+    assert (None, Bilingual(en="In England", cy="Yn Lloegr")) == (wales.easy, england.easy)
 
 
 def test_what_is_left_out_is_nothing(tmp_path: Path) -> None:

@@ -115,7 +115,7 @@ def words_left_out(tree: DecisionTree) -> DecisionTree:
                 why=None,
                 hint=None,
                 easy=None,
-                options={name: replace(option, words=silent) for name, option in question.options.items()},
+                options={name: replace(option, words=silent, easy=None) for name, option in question.options.items()},
             )
             for key, question in tree.questions.items()
         },

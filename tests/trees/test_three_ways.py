@@ -154,7 +154,7 @@ def test_every_page_shows_its_question_or_outcome(
     def wanted(node: str) -> tuple[str, list[str]]:
         question = data["questions"].get(node)
         heading = question["ask"] if question else data["outcomes"][node]["title"]
-        options = [text for _, text in question["options"]] if question else []
+        options = [text for _, text, *_ in question["options"]] if question else []
         return words_of(html.fromstring(f"<p>{heading}</p>")), options
 
     pairs = (
@@ -239,7 +239,7 @@ def test_both_languages_publish_the_same_rules(published: dict[Language, dict[st
 
     def rules(data: dict[str, Any]) -> object:
         questions = {
-            key: ([option for option, _ in question["options"]], question.get("to"), question.get("rows"))
+            key: ([option for option, *_ in question["options"]], question.get("to"), question.get("rows"))
             for key, question in data["questions"].items()
         }
         outcomes = {key: (outcome["verdict"], outcome["contacts"]) for key, outcome in data["outcomes"].items()}

@@ -48,12 +48,15 @@ def test_words_in_the_wrong_language_are_told(site: TreeSite, path: tuple[str, .
     assert f"“{wrong}” reads as English, not Welsh" == actual[0].message
 
 
-def test_easy_words_in_the_wrong_language_are_told(site: TreeSite) -> None:
-    """English where the Welsh Easy Read words of an outcome should stand is told."""
+@pytest.mark.parametrize("of", ["outcome", "option"])
+def test_easy_words_in_the_wrong_language_are_told(site: TreeSite, of: str) -> None:
+    """English where the Welsh Easy Read words of an outcome or an option should stand is told."""
     data = filled(FORK)
-    for thing in (data["questions"]["q"], *data["outcomes"].values()):
+    option = data["questions"]["q"]["options"]["left"]
+    for thing in (data["questions"]["q"], option, *data["outcomes"].values()):
         thing["easy"] = words("Ask them.", "Gofynnwch iddyn nhw.")
-    data["outcomes"]["a"]["easy"]["cy"] = "You have to ask the court what it is about"
+    thing = option if of == "option" else data["outcomes"]["a"]
+    thing["easy"]["cy"] = "You have to ask the court what it is about"
 
     actual = problems(site, data)
 
@@ -98,6 +101,34 @@ def test_easy_words_are_for_all_of_a_tree(site: TreeSite) -> None:
     assert ["tree-easy", "tree-easy"] == codes(actual)
     assert ["“q” has no Easy Read words, and other parts of the tree have", actual[1].message] == [
         problem.message for problem in actual
+    ]
+
+
+def test_easier_words_of_an_option_alone_are_told(site: TreeSite) -> None:
+    """Nobody can ask for the easier words of an option where the question has none."""
+    data = filled(FORK)
+    data["questions"]["q"]["options"]["left"]["easy"] = words("Ask.", "Gofynnwch.")
+
+    actual = problems(site, data)
+
+    assert ["“q” has no Easy Read words, and other parts of the tree have"] == [problem.message for problem in actual]
+
+
+@pytest.mark.parametrize("english", ["Answer right", "Easy answer"])
+def test_answers_that_are_alike_in_easier_words_are_told(site: TreeSite, english: str) -> None:
+    """Two answers of a question say different things, also where one or both are shown in easier words."""
+    data = filled(FORK)
+    for thing in (data["questions"]["q"], *data["outcomes"].values()):
+        thing["easy"] = words("Ask them.", "Gofynnwch iddyn nhw.")
+    left, right = data["questions"]["q"]["options"].values()
+    left["easy"] = words(english, "Ateb hawdd")
+    if english != right["en"]:
+        right["easy"] = words(english, "Ateb arall")
+
+    actual = problems(site, data)
+
+    assert [(f"“{english}” is what the answer “left” says too", "tree-same-words")] == [
+        (problem.message, problem.code.code) for problem in actual
     ]
 
 

@@ -33,9 +33,9 @@ const question = (tree, place, act) => {
     element("p", { class: "tree-name" }, words(tree.title), " ", element("span", {}, progress)),
     element("h1", { tabindex: "-1", "data-focus": true }, words(place.easy && easy ? easy : ask)),
     hint ? element("p", { class: "tree-hint" }, words(hint)) : null,
-    element("ul", { class: "tree-options", "aria-label": need }, ...options.map(([id, text]) => element("li", {},
+    element("ul", { class: "tree-options", "aria-label": need }, ...options.map(([id, usual, easier]) => element("li", {},
       element("button", { type: "button", class: "tree-option", "aria-current": place.chosen === id && "true", onclick: () => act.answer(id) },
-        element("span", {}, words(text)), place.chosen === id ? element("span", { class: "tree-chosen" }, ` (${say.chosen})`) : null)))),
+        element("span", {}, words(place.easy && easier || usual)), place.chosen === id ? element("span", { class: "tree-chosen" }, ` (${say.chosen})`) : null)))),
     why ? element("details", {}, element("summary", {}, say.why), element("p", {}, words(why))) : null);
 };
 
