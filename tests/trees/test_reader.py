@@ -381,6 +381,26 @@ def test_easy_words_can_be_shown_at_a_question(reader: Reader, language: Languag
 
 
 @BOTH
+def test_options_are_said_in_easier_words_too(reader: Reader, language: Language) -> None:
+    """With the easier words shown, an option that has some is named by them alone, and is the same answer as before."""
+    reader.speak(language)
+    reader.open("")
+    options = {
+        key: plain(easier[0] if easier else usual)
+        for key, usual, *easier in reader.data["questions"]["about"]["options"]
+    }
+    assert options["lawyer"] != reader.words("about", "lawyer")
+
+    reader.button("easyOn").click()
+
+    assert reader.data["questions"]["about"]["easy"] == reader.focused
+    assert list(options.values()) == reader.page.locator(".tree-options").get_by_role("button").all_inner_texts()
+    reader.page.get_by_role("button", name=options["lawyer"], exact=True).click()
+    assert reader.expected("about=lawyer") == reader.given
+    assert reader.data["questions"]["lawyer-who"]["easy"] == reader.heading
+
+
+@BOTH
 def test_easy_words_can_be_shown_at_an_outcome(reader: Reader, language: Language) -> None:
     """The button shows what the outcome says in easier words below its title, in the place of what is hard there."""
     reader.speak(language)

@@ -520,6 +520,24 @@ def _page(key: str, language: Language) -> str:
 
 
 @pytest.mark.parametrize("language", list(Language))
+def test_an_option_in_easier_words_says_the_same_facts(language: Language) -> None:
+    """Easier words of an option quote the facts that its usual words quote, and are other words."""
+    quote = re.compile(r"\{fact:([a-z0-9-]+)[^{}]*\}")
+    tree = load_tree(OWN_FOLDER, "content/decision-trees/who-can-help.yml").value
+    questions = tree.questions.values() if tree else ()
+    told = [
+        (option.key, option.words[language], option.easy[language])
+        for question in questions
+        for option in question.options.values()
+        if option.easy
+    ]
+
+    assert len(told) > 24
+    assert [] == [key for key, usual, easier in told if sorted(quote.findall(usual)) != sorted(quote.findall(easier))]
+    assert [] == [key for key, usual, easier in told if usual == easier]
+
+
+@pytest.mark.parametrize("language", list(Language))
 def test_by_when_in_easier_words_says_the_same_facts(language: Language) -> None:
     """Easier words of by when quote the facts that the page quotes there, and give no other figure."""
     quote = re.compile(r"\{fact:([a-z0-9-]+)[^{}]*\}")
