@@ -23,7 +23,14 @@ from generator.text.dialect import LINK, inside_target, is_outside, named_target
 from generator.translate.accept import accept_translations
 from generator.translate.pairs import CannotPairError, load_texts
 from generator.write.acceptance import write_record
-from generator.write.renaming import change_files, header_span, move_kept, with_earlier_address, with_header_line
+from generator.write.renaming import (
+    change_files,
+    header_span,
+    move_kept,
+    with_earlier_address,
+    with_header_line,
+    without_earlier_address,
+)
 
 T = TypeVar("T")
 
@@ -81,8 +88,10 @@ def _planned(root: Path, old: str, new: str) -> _Plan:
         if full.get(page.key):
             text = with_header_line(text, f"full: {full[page.key]}")
         before, after = _address(config, page, page.key), _address(config, page, new)
-        if page.key == old and before != after and not page.header.draft:
-            text, addresses = with_earlier_address(text, before), [*addresses, before]
+        if page.key == old and before != after:
+            text = without_earlier_address(text, after)
+            if not page.header.draft:
+                text, addresses = with_earlier_address(text, before), [*addresses, before]
         texts[page.path] = text
     texts |= {path: _named_in(text, old, new) for path, text in yaml.items()}
     known = {page.path: page.text for page in pages} | dict(yaml)

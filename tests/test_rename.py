@@ -57,6 +57,16 @@ def test_everything_follows(site: SiteSandbox) -> None:
     assert f"{NEW}: in step\nguides/g: in step\n" == site.run("status", "guides/*").out
 
 
+def test_there_and_back(site: SiteSandbox) -> None:
+    """A page that gets its earlier name again has its earlier address, and one that leads to it."""
+    rename_page(site.root, OLD, NEW)
+    rename_page(site.root, NEW, OLD)
+
+    assert "was:\n  - /en/guides/b/\n" in site.read(f"content/en/{OLD}.md")
+    assert "/cy/taflenni/un/" not in site.read(f"content/cy/{OLD}.md")
+    assert "address-taken" not in site.run("check").out
+
+
 def test_an_address_that_stays(site: SiteSandbox) -> None:
     """A page with a word of its own for its address keeps it within its section; a draft leaves none behind."""
     stays = rename_page(site.root, OLD, "factsheets/b").addresses

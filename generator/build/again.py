@@ -8,23 +8,23 @@ from pathlib import Path
 from generator.build.contents import content_name, pack_file, read_contents
 from generator.build.folders import template_folders
 from generator.build.gone import gone_addresses
+from generator.build.means import Means
 from generator.build.request import Request, StoppedError
 from generator.model.attachment import Attachment
-from generator.store import LostError, Store, digest, packed, unpacked
+from generator.store import LostError, digest, packed, unpacked
 from generator.write.finished import FinishedFiles
 from generator.write.manifest import listed_files, read_manifest
 from generator.write.output_place import check_output_folder
 
-_NAME = digest("published last")
 
-
-def keep_published(store: Store, files: FinishedFiles, attachments: Iterable[Attachment], manifest: bytes) -> None:
+def keep_published(means: Means, files: FinishedFiles, attachments: Iterable[Attachment], manifest: bytes) -> None:
     """Keep what a site that was just published is made of: its list, where its attachments lie, its other files.
 
     There is one such list, since only the last is asked for, and each is long.
     """
+    store = means.store
     attached = {each.digest: each.path for each in attachments}
-    store.keep(_NAME, packed((attached, zlib.compress(manifest))))
+    store.keep(_name(means), packed((attached, zlib.compress(manifest))))
     held = store.holds(content_name(files.digests[path]) for path in files.own)
     for path, data in files.own.items():
         if content_name(files.digests[path]) not in held:
@@ -32,13 +32,14 @@ def keep_published(store: Store, files: FinishedFiles, attachments: Iterable[Att
             store.keep(content_name(content), small)
 
 
-def publish_again(request: Request, store: Store, output: Path, published: bytes) -> bool:
+def publish_again(request: Request, means: Means, output: Path, published: bytes) -> bool:
     """Publish the site whose list has this digest; false when all of it must be gone through once more.
 
     So it must when the store has no longer all of that site, or when an address of what is published now would be gone.
     Raises ``NotOursError`` and ``StoppedError`` as a build does.
     """
-    kept = store.get(_NAME)
+    store = means.store
+    kept = store.get(_name(means))
     attached, small = unpacked(kept) if kept else ({}, b"")
     manifest = zlib.decompress(small) if small else b""
     if digest(manifest) != published:
@@ -59,3 +60,7 @@ def publish_again(request: Request, store: Store, output: Path, published: bytes
         return False
     except (KeyboardInterrupt, OSError) as error:
         raise StoppedError(told_since(output, stood)) from error
+
+
+def _name(means: Means) -> bytes:
+    return digest("published last", means.code)

@@ -50,7 +50,7 @@ def build_anew(request: Request, means: Means, *, write: bool) -> Report:
         manifest = read_manifest(output)
         keep_report(request, means, report, folder, manifest)
         if report.published:
-            keep_published(means.store, made.files, made.plan.attachments, manifest)
+            keep_published(means, made.files, made.plan.attachments, manifest)
     return report
 
 

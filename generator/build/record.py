@@ -26,7 +26,7 @@ def known_report(request: Request, means: Means, *, write: bool) -> Report | Non
     changed = False
     if write and not (published == digest(read_manifest(output)) and _is_whole(output)):
         with means.clock.part("publish"):
-            changed = publish_again(request, means.store, output, published)
+            changed = publish_again(request, means, output, published)
         if not changed:
             return None
     return Report(

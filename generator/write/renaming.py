@@ -58,5 +58,19 @@ def with_earlier_address(text: str, address: str) -> str:
     return f"{text[:end]}{_line_end(text)}{item[1] if item else '  '}- {address}{text[end:]}"
 
 
+def without_earlier_address(text: str, address: str) -> str:
+    """A page that no longer answers at an earlier address, which is to be its own once more."""
+    start, end = header_span(text)
+    header = text[start:end]
+    known = _WAS.search(header)
+    written = rf"""["']?{re.escape(address)}["']?"""
+    if known and known["flow"]:
+        header = re.sub(rf"(?<=\[){written}(?:,[ \t]*)?|,[ \t]*{written}(?=[ \t]*[,\]])", "", header, count=1)
+    elif known:
+        header = re.sub(rf"^[ \t]*-[ \t]+{written}[ \t]*\r?\n", "", header, count=1, flags=re.MULTILINE)
+        header = re.sub(r"^was:[ \t]*\r?\n(?![ \t]*-)", "", header, count=1, flags=re.MULTILINE)
+    return text[:start] + header + text[end:]
+
+
 def _line_end(text: str) -> str:
     return "\r\n" if "\r\n" in text else "\n"

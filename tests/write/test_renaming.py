@@ -2,7 +2,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.write.renaming import change_files, header_span, move_kept, with_earlier_address, with_header_line
+from generator.write.renaming import (
+    change_files,
+    header_span,
+    move_kept,
+    with_earlier_address,
+    with_header_line,
+    without_earlier_address,
+)
 
 PAGE = "---\ntitle: A\n{}---\n\nwas: text\n"
 
@@ -43,6 +50,27 @@ def test_an_earlier_address(before: str, after: str, end: str) -> None:
     text, wanted = (PAGE.format(each).replace("\n", end) for each in (before, after))
 
     assert wanted == with_earlier_address(text, "/en/b/")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", ""),
+        ("was:\n  - /en/b/\n", ""),
+        ("was:\n- '/en/b/'\nslug: a\n", "slug: a\n"),
+        ("was:\n  - /en/c/\n  - /en/b/\n", "was:\n  - /en/c/\n"),
+        ("was: [/en/b/, /en/c/]\n", "was: [/en/c/]\n"),
+        ('was: [/en/c/, "/en/b/"]\n', "was: [/en/c/]\n"),
+        ("was: [/en/b/]\n", "was: []\n"),
+        ("was:\n  - /en/b/c/\n", "was:\n  - /en/b/c/\n"),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_an_earlier_address_that_is_no_longer_one(before: str, after: str, end: str) -> None:
+    """An earlier address goes out of the header, in either form, and the last one takes its key along."""
+    text, wanted = (PAGE.format(each).replace("\n", end) for each in (before, after))
+
+    assert wanted == without_earlier_address(text, "/en/b/")
 
 
 def test_a_header_line() -> None:
