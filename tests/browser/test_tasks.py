@@ -63,7 +63,7 @@ TASKS = (
     Task(
         "en",
         "we moved: which Cafcass is it",
-        (START, "Cafcass or Cafcass Cymru", "I am not sure, or we have moved"),
+        (START, "Cafcass or Cafcass Cymru", "I am not sure"),
         "Find the name on your letters",
         0,
     ),
@@ -87,7 +87,6 @@ TASKS = (
         (
             START,
             "Ombwdsmon neu Aelod Seneddol",
-            "Dywedodd ombwdsmon na",
             "Ombwdsmon Gwasanaethau",
             "Penderfyniad o fewn",
         ),
