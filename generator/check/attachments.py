@@ -7,10 +7,10 @@ from generator.model.attachment import FILES, Attachment, AttachmentKind
 from generator.model.card import Card, Lead
 from generator.model.content import Content, SourcePage
 from generator.model.problem import Code, Place, Problem
+from generator.model.source_files import PICTURES_FOLDER
 from generator.text.dialect import inside_target, is_outside
 from generator.text.suggest import nearest
 
-_DRAWINGS = "content/pictures/"
 _ENDINGS = "|".join((*AttachmentKind, "jpeg"))
 _NAME = re.compile(rf".+\.(?:{_ENDINGS})", re.IGNORECASE)
 _LIKE_A_NAME = re.compile(
@@ -76,8 +76,8 @@ def _missing(page: Card, lead: Lead, files: dict[str, Attachment]) -> Problem:
         message = f"“{lead.target}” is on another website, and a page fetches nothing from there"
         hint = f"save it into {FILES}, if you may, and name it there"
         return Problem(place=page.link_place(lead.target), code=Code.MISSING_FILE, message=message, hint=hint)
-    if lead.path.startswith(_DRAWINGS):
-        message = f"“{lead.target}” is no drawing: those in {_DRAWINGS} end in .svg"
+    if lead.path.startswith(f"{PICTURES_FOLDER}/"):
+        message = f"“{lead.target}” is no drawing: those in {PICTURES_FOLDER}/ end in .svg"
         hint = f"write {lead.target.rpartition('.')[0]}.svg, or put a photograph into {FILES}"
         return Problem(place=page.link_place(lead.target), code=Code.MISSING_FILE, message=message, hint=hint)
     if not lead.path.startswith(FILES):

@@ -17,6 +17,7 @@ from generator.model.catalogue import Catalogue, Word
 from generator.model.language import Language
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
+from generator.model.source_files import INTERFACE_FILE
 from generator.text.plurals import PLURAL_FORMS, order_of_forms
 from generator.text.suggest import nearest
 
@@ -78,7 +79,7 @@ def _astray(root: SiteFolder) -> Iterator[Problem]:
                 place=Place(path=path),
                 code=Code.UNEXPECTED_FILE,
                 message="no interface words are read from here",
-                hint=f"put them into translations/{WELSH_CATALOGUE}",
+                hint=f"put them into {INTERFACE_FILE}",
             )
 
 

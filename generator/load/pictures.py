@@ -13,10 +13,8 @@ from generator.load.svg import svg_fault
 from generator.model.loaded import Loaded
 from generator.model.picture import Picture, PictureWords
 from generator.model.problem import Code, Place, Problem
-from generator.model.source_files import PICTURES_FILE
+from generator.model.source_files import PICTURES_FILE, PICTURES_FOLDER
 from generator.text.suggest import nearest
-
-PICTURES = "content/pictures"
 
 
 class PictureShape(Shape):
@@ -54,7 +52,7 @@ def load_pictures(root: SiteFolder, shared: Path) -> Loaded[tuple[Picture, ...]]
 
 def _load_folder(root: SiteFolder, *, known: bool) -> tuple[tuple[Picture, ...], tuple[Problem, ...]]:
     pictures: list[Picture] = []
-    paths, faults = list_files(root, PICTURES)
+    paths, faults = list_files(root, PICTURES_FOLDER)
     words, manifest_faults = _load_manifest(root) if PICTURES_FILE in paths else ({}, ())
     problems = [*faults, *_bad_names(paths), *manifest_faults]
     for path in paths:

@@ -4,6 +4,7 @@ from generator.model.language import Language
 
 SOURCE_FOLDERS = frozenset(("content", "templates", "translations"))
 """The folders that a site is made from. Nothing may be published in one of them."""
+PICTURES_FOLDER = "content/pictures"
 
 CONFIG_FILE = "site_config.yml"
 CONTACTS_FILE = "content/contacts.yml"

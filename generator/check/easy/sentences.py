@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.easy.reading import count_words, own_language, said
-from generator.languages import easy_words as tables
+from generator.languages import easy_words
 from generator.model.content import SourcePage
 from generator.model.easy_read import EasyRead, Sentence
 from generator.model.language import Language
@@ -55,17 +55,17 @@ def _problem(place: Place, code: Code, message: str, hint: str) -> Problem:
 def _length(sentence: Sentence, language: Language) -> Iterator[Problem]:
     count = count_words(sentence.words)
     hint = "make two sentences of it, each with one idea"
-    if count > tables.MOST_WORDS[language]:
-        message = f"the sentence has {count} words; the most is {tables.MOST_WORDS[language]} (E1)"
+    if count > easy_words.MOST_WORDS[language]:
+        message = f"the sentence has {count} words; the most is {easy_words.MOST_WORDS[language]} (E1)"
         yield _problem(sentence.place, Code.EASY_SENTENCE_TOO_LONG, message, hint)
-    elif count > tables.MANY_WORDS[language]:
-        message = f"the sentence has {count} words; up to {tables.MANY_WORDS[language]} is easier (E1)"
+    elif count > easy_words.MANY_WORDS[language]:
+        message = f"the sentence has {count} words; up to {easy_words.MANY_WORDS[language]} is easier (E1)"
         yield _problem(sentence.place, Code.EASY_SENTENCE_LONG, message, hint)
 
 
 def _ideas(sentence: Sentence, language: Language) -> Iterator[Problem]:
     text = said(sentence.words)
-    joiners = tables.JOINERS[language].findall(_IN_A_NAME.sub(" ", text))
+    joiners = easy_words.JOINERS[language].findall(_IN_A_NAME.sub(" ", text))
     mark = _BREAK.search(text)
     if mark:
         message = f"“{mark[0].strip()}” joins two ideas in one sentence (E2)"
@@ -83,12 +83,12 @@ def _numbers(sentence: Sentence, language: Language) -> Iterator[Problem]:
             sentence.place,
             Code.EASY_DATE,
             f"“{match[0]}” is a date or a time in short (E13)",
-            tables.DATE_HINT[language],
+            easy_words.DATE_HINT[language],
         )
     text = _DATE.sub(" ", text)
     numbers = _LARGE.finditer(_DIALLED.sub(" ", text))
     for found, why, hint in (
-        (tables.NUMBER_WORDS[language].search(text), "is a number in words", "write it in figures"),
+        (easy_words.NUMBER_WORDS[language].search(text), "is a number in words", "write it in figures"),
         (_ROMAN.search(text), "is a Roman number", "write it in figures"),
         (_PERCENT.search(text), "is hard to picture", "say it as in “3 out of 10”"),
         (
@@ -103,15 +103,15 @@ def _numbers(sentence: Sentence, language: Language) -> Iterator[Problem]:
 
 def _short_forms(sentence: Sentence, language: Language, expanded: frozenset[str]) -> Iterator[Problem]:
     text = own_language(sentence.words).replace("'", "’")
-    short = tables.SHORT_FORMS[language].search(text) or _SLASH.search(text) or re.search("&", text)
+    short = easy_words.SHORT_FORMS[language].search(text) or _SLASH.search(text) or re.search("&", text)
     hint = "write the words out"
     if short:
         yield _problem(sentence.place, Code.EASY_SHORT_FORM, f"“{short[0].strip()}” is a short form (E14)", hint)
-    contraction = tables.CONTRACTIONS.search(text) if language is Language.EN else None
+    contraction = easy_words.CONTRACTIONS.search(text) if language is Language.EN else None
     if contraction:
         yield _problem(sentence.place, Code.EASY_SHORT_FORM, f"“{contraction[0]}” is a short form (E15)", hint)
     for match in _INITIALS.finditer(text):
-        known = match[0] in expanded | tables.KNOWN_INITIALS or _ROMAN.fullmatch(match[0])
+        known = match[0] in expanded | easy_words.KNOWN_INITIALS or _ROMAN.fullmatch(match[0])
         if not known and not _is_shouted(match[0], language):
             message = f"“{match[0]}” is written out nowhere on the page (E14)"
             yield _problem(sentence.place, Code.EASY_SHORT_FORM, message, "use the whole name")
@@ -120,7 +120,7 @@ def _short_forms(sentence: Sentence, language: Language, expanded: frozenset[str
 def _is_shouted(word: str, language: Language) -> bool:
     """Tell whether a word in capitals is a common one: it is said aloud, and stands for no name."""
     small = word.lower()
-    return small in tables.SMALL_WORDS[language] or bool(tables.NEGATIVES[language].fullmatch(small))
+    return small in easy_words.SMALL_WORDS[language] or bool(easy_words.NEGATIVES[language].fullmatch(small))
 
 
 def _expanded(context: PageContext, page: SourcePage, text: EasyRead) -> frozenset[str]:
@@ -159,32 +159,32 @@ def _emphasis(sentence: Sentence, language: Language) -> Iterator[Problem]:
 def _voice(sentence: Sentence, language: Language) -> Iterator[Problem]:
     text = own_language(sentence.words).replace("'", "’")
     passive = next(
-        (match for match in tables.PASSIVE[language].finditer(text) if not _is_active(match, language)), None
+        (match for match in easy_words.PASSIVE[language].finditer(text) if not _is_active(match, language)), None
     )
     if passive:
         message = f"“{passive[0]}” does not say who does it (E16)"
         yield _problem(sentence.place, Code.EASY_PASSIVE, message, "say who does what, as in “A worker will ring you.”")
-    distant = tables.DISTANT[language].search(text)
+    distant = easy_words.DISTANT[language].search(text)
     if distant:
         message = f"“{distant[0]}” speaks about the reader, not to them (E17)"
-        yield _problem(sentence.place, Code.EASY_NOBODY, message, tables.ADDRESS_HINT[language])
+        yield _problem(sentence.place, Code.EASY_NOBODY, message, easy_words.ADDRESS_HINT[language])
 
 
 def _is_active(match: re.Match[str], language: Language) -> bool:
     """Tell whether what looks like a passive is none."""
     words = [group for group in match.groups() if group]
-    if language is Language.CY and any(tables.THINGS.fullmatch(word) for word in words):
+    if language is Language.CY and any(easy_words.THINGS.fullmatch(word) for word in words):
         return True
-    return any(form in tables.ACTIVE[language] for word in words for form in spellings(word, language))
+    return any(form in easy_words.ACTIVE[language] for word in words for form in spellings(word, language))
 
 
 def _signs(sentence: Sentence, language: Language) -> Iterator[Problem]:
     text = said(sentence.words)
-    negatives = tables.NEGATIVES[language].findall(tables.NO_NEGATIVE[language].sub(" ", text))
+    negatives = easy_words.NEGATIVES[language].findall(easy_words.NO_NEGATIVE[language].sub(" ", text))
     if len(negatives) > 1:
         message = f"“{negatives[0]}” and “{negatives[1]}” are two negatives in one sentence (E18)"
         yield _problem(sentence.place, Code.EASY_TWO_NEGATIVES, message, "say it the other way round, or in two")
-    sign = _BRACKETS.search(text) or tables.IDIOMS[language].search(text)
+    sign = _BRACKETS.search(text) or easy_words.IDIOMS[language].search(text)
     if sign:
         message = f"“{sign[0]}” makes the sentence harder (E19)"
         yield _problem(sentence.place, Code.EASY_BRACKETS, message, "say it in a plain sentence of its own")
@@ -203,11 +203,11 @@ def _addresses_reader(page: SourcePage, text: EasyRead) -> Iterator[Problem]:
             Place(path=page.path),
             Code.EASY_NOBODY,
             f"{to_reader} of {len(spoken)} sentences speak to the reader (E17)",
-            tables.ADDRESS_HINT[page.language],
+            easy_words.ADDRESS_HINT[page.language],
         )
 
 
 def _is_person(word: str, language: Language) -> bool:
     folded = fold(word.replace("’", "'"))
     ending = language is Language.CY and folded.endswith("wch")
-    return ending or bool(set(re.split("'", folded)) & tables.PERSONS[language])
+    return ending or bool(set(re.split("'", folded)) & easy_words.PERSONS[language])
