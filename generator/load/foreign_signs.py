@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from string import ascii_lowercase
 
 from generator.model.problem import Code
 
@@ -68,7 +69,8 @@ FOREIGN_SIGNS = (
           "use the signs of docs/writing.md; write a link as [words](address)", Code.RAW_HTML),
     _sign(r"<(?=[a-zA-Z/!?])[^<>\n]{0,60}>?", "“{}” is HTML, or a bare address in angle brackets",
           "use the signs of docs/writing.md; write a link as [words](address)", Code.RAW_HTML),
-    _sign(r"^[ \t]*(?:```|~~~).*", "“{}” starts a piece of code", "remove it: guidance has no code"),
+    _sign(r"^[ \t]*(?:```|~~~).*", "“{}” starts a piece of code", "remove it: guidance has no code",
+          has=("```", "~~~")),
     _once(_sign(r"`[^`\n]*`?", "“{}” begins code that has no end",
                 "write the second ` behind the words, on the same line")),
     # Word
@@ -79,14 +81,17 @@ FOREIGN_SIGNS = (
           "write what was meant to stand here"),
     # Notes, lists of contents, pieces from elsewhere
     _once(_sign(r"\[\^[^\]\n]*\]|\^\[|^\[\d{1,2}\](?=[ \t])|^[¹²³⁴-⁹]+(?=[ \t]?\S)", "“{}” is a footnote",
-          "say it in the text, or in a “::: details” block"), within="text"),
-    _sign(_LINE + r"\[![A-Za-z]+\][^\n]*", "“{}” is a callout of another Markdown", _BLOCK),
-    _sign(r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]*\S[^\n]*", "“{}” is a callout of another Markdown", _BLOCK),
-    _sign(r"^[ \t]*%[^%\n]+%[ \t]*$|^[ \t]*\^[^^\n]+\^?[ \t]*$", "“{}” is a callout of Govspeak", _BLOCK),
+          "say it in the text, or in a “::: details” block", has=("[", *"¹²³⁴⁵⁶⁷⁸⁹")), within="text"),
+    _sign(_LINE + r"\[![A-Za-z]+\][^\n]*", "“{}” is a callout of another Markdown", _BLOCK, has=("[!",)),
+    _sign(r"^[ \t]*(?:!!!|\?\?\?\+?)[ \t]*\S[^\n]*", "“{}” is a callout of another Markdown", _BLOCK,
+          has=("!!!", "???")),
+    _sign(r"^[ \t]*%[^%\n]+%[ \t]*$|^[ \t]*\^[^^\n]+\^?[ \t]*$", "“{}” is a callout of Govspeak", _BLOCK,
+          has=("%", "^")),
     _sign(r"^[ \t]*\$(?P<kind>[A-Z]{1,3})[ \t]*$(?:\n(?!\n)[^\n]*){0,12}?\n\$(?P=kind)[ \t]*$"
           r"|^[ \t]*(?:\$(?:[A-Z]{1,3}|(?:End)?LegislativeList)|s\d{1,2}\.)(?=[ \t]|$)[^\n]*"
           r"|\{/?button(?:[ ]start)?\}", "“{}” is a sign of Govspeak",
-          "write steps as 1. 2. 3., a link on a line of its own, an address with a backslash at the end of each line"),
+          "write steps as 1. 2. 3., a link on a line of its own, an address with a backslash at the end of each line",
+          has=("$", "{", *(f"s{figure}" for figure in range(10)))),
     _sign(r"\[Contact:[^\]\n]*\]", "“{}” is filled in by another program",
           "name the contact in the header, as in “contacts: [helpline]”"),
     _sign(r"\[(?:(?:Inline)?Attachment|AttachmentLink|Image)(?::[^\]\n]*)?\]", "“{}” is filled in by another program",
@@ -95,18 +100,19 @@ FOREIGN_SIGNS = (
           r"|\[\[_?TOC_?\]\]", "“{}” is filled in by another program",
           "write it out; a list of contents is made by itself"),
     _sign(r"\$\{[^}\n]*\}?|\{\{[^}\n]*\}?\}?|\{%[^%\n]*%?\}?|<%[^%\n]*", "“{}” is a shortcode of another program",
-          "write what should stand here; a fact is quoted as {{fact:its-name}}"),
+          "write what should stand here; a fact is quoted as {{fact:its-name}}", has=("${", "{{", "{%", "<%")),
     _once(_sign(r"^[ \t]+:::[^\n]*", "“{}” does not start at the left edge", "take away the spaces before the colons",
                 Code.BLOCK_MISUSED, has=(":::",)), within="text"),
     _sign(r"^::(?!:)[ \t]*[A-Za-z][^\n]*|^:[a-z-]+:(?=\s|$)|^\.\.[ \t]\w+::[^\n]*", "“{}” starts no block", _BLOCK,
           Code.BLOCK_MISUSED),
     _sign(r"^[ \t]*\*\[[^\]\n]+\]:[^\n]*", "“{}” explains a short form",
-          "write it in full where it first stands; words that need explaining go into content/glossary.yml"),
+          "write it in full where it first stands; words that need explaining go into content/glossary.yml",
+          has=("*[",)),
     # Links
     _sign(r"!?\[[^\[\]()\n]*(?<=[^\s(])\(" + _TARGET + r"\)|!?\[[^\[\]\n]*\]" + _TARGET + r"\)",
-          "“{}” is a link that lacks a bracket", _LINK, Code.BAD_LINK),
+          "“{}” is a link that lacks a bracket", _LINK, Code.BAD_LINK, has=("[",)),
     _sign(r"^[ \t]*\[[^\]\n]+\]:.*", "“{}” keeps an address apart from its link",
-          "write the address right after the words: [words](address)"),
+          "write the address right after the words: [words](address)", has=("]:",)),
     _sign(r"(?<![\w/])(?!https?://\w)(?:h[tx]{1,4}ps?|ttps?)(?:[:;.,][ ]?[/\\\x01\x02]+|[/\\]{2,}|[ ]:[ ]?//)[^\s)]*"
           r"|(?<![\w.@/-])(?:www[,;:][ ]?|ww\.|w{4,}\.)[\w-]+[.,][\w.,-]*\w[^\s)]*",
           "“{}” is not a web address", "write it as in https://www.gov.uk/", Code.BAD_LINK,
@@ -122,7 +128,8 @@ FOREIGN_SIGNS = (
     _sign(r"(?<![\w+,.])00[ ]?44[ ]?(?:\(0\))?\d[\d ]*\d", "“{}” is how the number is rung from abroad",
           "write it as people ring it here, from its first 0", Code.BAD_PHONE, has=("00",)),
     _sign(r"(?<![\w.])[Oo]\d(?:[ ]?\d){8,9}(?![\w.]\w)", "“{}” begins with a letter, and cannot be rung",
-          "write the figure 0", Code.BAD_PHONE, has=("O", "o")),
+          "write the figure 0", Code.BAD_PHONE,
+          has=tuple(f"{letter}{figure}" for letter in "Oo" for figure in range(10))),
     _sign(r"(?<![\w./])0\d{2,4}(?:\.\d{2,4}){2,3}(?![\w/]|\.\d)", "“{}” is a phone number with full stops",
           "write spaces in their place", Code.BAD_PHONE, has=(".",)),
     _sign(r"(?<![\w./])0\d(?:[ ]?\d){8,9}[ ]?/[ ]?\d{1,4}(?![\w/])", "“{}” is several numbers in one",
@@ -134,7 +141,7 @@ FOREIGN_SIGNS = (
     _sign(r"(?<![\w(])(?:mailto|tel|sms):[+\w][^\s)]*", "“{}” stands in the text as it is",
           "write [words](mailto:ask@example.org); an email address by itself is a link", Code.BAD_LINK,
           has=("mailto:", "tel:", "sms:")),
-    _sign(r"!?\[\[[^\[\]\n]+\]\]", "“{}” is a link of a wiki", _LINK),
+    _sign(r"!?\[\[[^\[\]\n]+\]\]", "“{}” is a link of a wiki", _LINK, has=("[[",)),
     _sign(r"\[/?(?:b|i|u|s|url|img|quote|size|color)(?:=[^\]\n]*)?\]", "“{}” is a sign of a forum",
           "use the signs of docs/writing.md"),
     _sign(r"\]\[[^\]\n]*\]", "“{}” points to an address kept elsewhere",
@@ -149,7 +156,8 @@ FOREIGN_SIGNS = (
           "write [words](address), with no space, bracket or quotation mark in the address", Code.BAD_LINK),
     # Marks on words
     _sign(r"~~[^~\n]+~~", "“{}” strikes words out", "remove the words"),
-    _sign(r"==[^=\n]+==|\+\+[^+\n]+\+\+", "“{}” marks words", "write **words** to make them stand out"),
+    _sign(r"==[^=\n]+==|\+\+[^+\n]+\+\+", "“{}” marks words", "write **words** to make them stand out",
+          has=("==", "++")),
     _sign(r"(?<=\w)\^[^\s^]+\^|(?<=\w)~[^\s~]+~", "“{}” stands above or below the line",
           "write it in the line, as in m² or 1st",
           has=("^", "~")),
@@ -159,7 +167,8 @@ FOREIGN_SIGNS = (
     _sign(r"\$\$[^\n]*", "“{}” is a formula", "say it in words"),
     _sign(r"\$[^$\s][^$\n]*[\^_\\\\][^$\n]*(?<!\s)\$(?!\d)", "“{}” is a formula", "say it in words", has=("$",)),
     _sign(r":[a-z]+(?:_[a-z]+)+:|(?<!\S):(?:warning|info|star|tick|phone|email|check|smile|exclamation):",
-          "“{}” is the name of a small picture", "say it in words, or show a picture: ![](../../pictures/phone.svg)"),
+          "“{}” is the name of a small picture", "say it in words, or show a picture: ![](../../pictures/phone.svg)",
+          has=tuple(f":{letter}" for letter in ascii_lowercase)),
     _sign(r"\]\{[^}\n]*\}?", "“{}” is not a language",
           "write {{en}} or {{cy}} right after the words in square brackets"),
     _sign(r"\{(?:en|cy)\}", "“{}” stands after no words",
@@ -180,17 +189,18 @@ FOREIGN_SIGNS = (
     _sign(r"\b(?:TODO|FIXME|X{3,}(?:[ ]X{3,})*)\b|\[(?:TB[ACD]|tb[acd]|to be confirmed|i’w gadarnhau)\]"
           r"|\b[Ll]orem ipsum\b|£[Xx]+\b|\b[Xx]{2}[/.][Xx]{2}\b"
           r"|\[(?:check|query|gwirio|holi)\b[^\]\n]*\](?![({])", "“{}” is not finished",
-          "write what should stand here"),
+          "write what should stand here", has=("[", "TODO", "FIXME", "XX", "xx", "Xx", "xX", "£X", "£x", "orem ipsum")),
     # Lines
-    _once(_sign(_LINE + r"\[[ xX]?\](?=[ \t])", "“{}” is a box to tick", "write a list of plain items: - item")),
-    _sign(r"^[ \t]*\\(?:newpage|pagebreak|page)\b[^\n]*", "“{}” is for paper", _REMOVE),
+    _once(_sign(_LINE + r"\[[ xX]?\](?=[ \t])", "“{}” is a box to tick", "write a list of plain items: - item",
+                has=("[]", "[ ]", "[x]", "[X]"))),
+    _sign(r"^[ \t]*\\(?:newpage|pagebreak|page)\b[^\n]*", "“{}” is for paper", _REMOVE, has=("\\",)),
     _sign(r"\\[a-zA-Z]\w*(?:\{[^}\n]*\})?|\\[ \t]*(?=\n[ \t]*\n|\Z)", "“{}” shows its backslash",
           "take the backslash away; at the end of a line it starts a new line, and needs one below it"),
     _sign(r"^[ \t]*(?:[-*_][ \t]*){3,}$|^=+[ \t]*$", "“{}” draws a line or underlines a heading",
           "write a heading as ## Heading; leave lines out"),
     _sign(r"^={2,6}[ \t]+\S[^\n]*|^h[1-6]\.[ \t]+\S[^\n]*", "“{}” is a heading of another program",
-          "write a heading as ## Heading"),
+          "write a heading as ## Heading", has=("==", *(f"h{level}." for level in range(1, 7)))),
     _sign(r"^[ \t]*(?:(?:[-*+>:]|\d+[.)])[ \t]*)*#.*", "“{}” is a heading inside a list or a quotation",
-          "put the heading on a line of its own, at the left edge; write \\# for the sign itself"),
+          "put the heading on a line of its own, at the left edge; write \\# for the sign itself", has=("#",)),
 )  # fmt: skip
 """In the order in which they are looked for: what is found once is not found again as another sign."""
