@@ -18,7 +18,7 @@ from generator.model.problem import Code, Problem
 from generator.model.text import Fact, Heading, Link, Passage, Prose, Shape, ShapeKind
 from generator.text.dialect import ESCAPE, HEADING, SPAN, stress_in, without_code
 from generator.text.inline import FoundLink, find_links
-from generator.text.plain_text import Marked, plain_words, read_run
+from generator.text.plain_text import Marked, PlainText, plain_words, read_run
 from generator.text.quotes import blotted
 
 __all__ = ["LEVEL_LIMIT", "Scan", "scan"]
@@ -46,11 +46,16 @@ class Scan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Run:
-    """Words that belong together; ``text`` is as long as they are, with all blotted out that was understood."""
+    """Words that belong together; ``text`` is as long as they are, with all blotted out that was understood.
+
+    ``plain`` are they as they are read, ``own`` without those that are marked with a language.
+    """
 
     words: Words
     links: tuple[FoundLink, ...]
     text: str
+    plain: tuple[PlainText, ...]
+    own: tuple[PlainText, ...]
 
 
 def scan(prose: Prose, language: Language) -> Scan:
@@ -93,7 +98,9 @@ def _runs(blocks: Element) -> Iterator[_Run]:
             for pattern, _ in stress_in(text):
                 text = pattern.sub(_keep_words, text)
             said = Words(text=without_code(words.text, " "), starts=words.starts)
-            yield _Run(words=said, links=links, text=SPAN.sub(_keep_span, text))
+            plain = tuple(read_run(said))
+            own = tuple(read_run(said, Marked.GONE)) if "{" in said.text else plain
+            yield _Run(words=said, links=links, text=SPAN.sub(_keep_span, text), plain=plain, own=own)
 
 
 def _without_links(text: str, links: Sequence[FoundLink]) -> str:
@@ -156,7 +163,7 @@ def _escaped_addresses(run: _Run, prose: Prose, where: Lines) -> Iterator[Proble
 
 def _facts(run: _Run, language: Language, where: Lines) -> Iterator[Fact]:
     addresses = [range(*map(run.words.offset, (link.start, link.end))) for link in run.links if link.is_bare]
-    for plain in read_run(run.words):
+    for plain in run.plain:
         for found in find_facts(blotted(plain.words), language):
             origin = plain.origin(found.start)
             # What stands in an address is no text; links are compared as a whole.
@@ -234,7 +241,7 @@ def _shapes(blocks: Element, where: Lines) -> Iterator[Shape]:
 
 def _passages(run: _Run, where: Lines) -> Iterator[Passage]:
     """Sentences, as far as that can be told from signs; enough to tell their language."""
-    for plain in read_run(run.words, Marked.GONE):
+    for plain in run.own:
         start = 0
         for end in (*(match.end() for match in _SENTENCE_END.finditer(plain.words)), len(plain.words)):
             words = plain.words[start:end]

@@ -18,20 +18,19 @@ from generator.text.dialect import CODE, ESCAPE, LINK, SPAN, stress_in, typed_wo
 _STRUCTURE = re.compile(r"^[^\S\n]*(?:(?:[-*+:]|#+|\d{1,3}\.|:::+[^\S\n]*\S*)[^\S\n]+|>[^\S\n]*)+", re.MULTILINE)
 _FENCE = re.compile(r"^[ \t]*(:::.*)$", re.MULTILINE)
 _WIDE_SPACE = re.compile(r"[^\S ]\s*| \s+")
+_ODD_SPACE = re.compile(r"[^\S \t\n]")
 _BREAK = re.compile(r"\\(?=\n)")
-_SOFT_HYPHEN = re.compile("\u00ad")
-_HYPHENS = str.maketrans("\u2010\u2011", "--")
+_SOFT_HYPHEN = "\u00ad"
+_UNSEEN = re.compile(_SOFT_HYPHEN)
+_HYPHENS = ("\u2010", "\u2011")
 
 # No file may hold these control characters, so each can stand for an escaped sign until all other signs are read.
 _STAND_INS = dict(zip(string.punctuation, (chr(code) for code in range(0x7F, 0xA0) if code != 0x85), strict=True))
 _TYPED = str.maketrans(_STAND_INS)
 _LEFT_OUT = "\x06"
 """No space, so that the spaces around it are not taken for one."""
-_LAST: dict[int, int | str] = {
-    **_HYPHENS,
-    **{ord(stand_in): sign for sign, stand_in in _STAND_INS.items()},
-    ord(_LEFT_OUT): " ",
-}
+_STANDS_IN = re.compile(f"[{_LEFT_OUT}\x7f-\x9f]")
+_LAST = {ord(stand_in): sign for sign, stand_in in _STAND_INS.items()} | {ord(_LEFT_OUT): " "}
 _WRITTEN = re.compile(r"[\\`\[*_\u00ad]|[^\S ]|  ")
 """A text without any of these is read as it is written, but for its hyphens."""
 
@@ -65,25 +64,26 @@ class PlainText:
     """One paragraph, heading, list item or cell of a table as it is read, and the way back to its Markdown."""
 
     words: str
-    layers: tuple[_Layer, ...]
+    layers: tuple[_Layer, ...] = ()
+    written: Words | None = None
 
     def origin(self, offset: int) -> int:
         """Where the sign at this offset of the words stands in the Markdown."""
         for layer in reversed(self.layers):
             offset = layer.before(offset)
-        return offset
+        return self.written.offset(offset) if self.written else offset
 
 
 def read_run(words: Words, marked: Marked = Marked.WORDS) -> Iterator[PlainText]:
     """Words that belong together, as they are read; nothing when there are none."""
-    text = _inline(_joined(words), marked)
+    text = _inline(PlainText(words.text, written=words), marked)
     if text.words.strip():
         yield text
 
 
 def plain_words(markdown: str, marked: Marked = Marked.WORDS) -> str:
     """The words of a heading, a title or a sentence as they are read."""
-    return _inline(PlainText(markdown, ()), marked).words.strip()
+    return _inline(PlainText(markdown), marked).words.strip()
 
 
 def unwrapped(markdown: str) -> str:
@@ -118,26 +118,27 @@ def _outline(block: Element, path: str) -> Iterator[str]:
 def even(words: str) -> str:
     """Words with one plain space wherever there is any, and with plain hyphens."""
     if not words.isascii():
-        words = _SOFT_HYPHEN.sub("", words).translate(_HYPHENS)
+        words = _plain_hyphens(words.replace(_SOFT_HYPHEN, ""))
     return " ".join(words.split())
 
 
 def even_structure(markdown: str) -> str:
     """Markdown with plain spaces around the marks at the start of its lines. No sign changes its place."""
+    if not _ODD_SPACE.search(markdown):
+        return markdown
     return _STRUCTURE.sub(lambda match: re.sub(r"[^\S\t]", " ", match[0]), markdown)
 
 
-def _joined(words: Words) -> PlainText:
-    """The lines of a paragraph as one text."""
-    lengths = (len(line) + 1 for line in words.text.split("\n"))
-    starts = [0, *accumulate(lengths)][: len(words.starts)]
-    return PlainText(words.text, (_Layer(starts, words.starts),))
+def _plain_hyphens(words: str) -> str:
+    for hyphen in _HYPHENS:
+        words = words.replace(hyphen, "-")
+    return words
 
 
 def _inline(text: PlainText, marked: Marked) -> PlainText:
     """Take out the signs that stand inside a paragraph."""
     if not _WRITTEN.search(text.words):
-        return text if text.words.isascii() else PlainText(text.words.translate(_HYPHENS), text.layers)
+        return text if text.words.isascii() else PlainText(_plain_hyphens(text.words), text.layers, text.written)
     text = _changed(text, CODE, lambda match: (typed_words(match).translate(_TYPED), match.start("words")))
     text = _changed(text, ESCAPE, lambda match: (_STAND_INS[match[0][1]], match.start() + 1))
     text = _changed(text, _BREAK, lambda match: ("", match.start()))
@@ -148,9 +149,10 @@ def _inline(text: PlainText, marked: Marked) -> PlainText:
         text = _changed(text, SPAN, _words)
     elif marked is Marked.GONE:
         text = _changed(text, SPAN, lambda match: (_LEFT_OUT, match.start()))
-    text = _changed(text, _SOFT_HYPHEN, lambda match: ("", match.start()))
+    text = _changed(text, _UNSEEN, lambda match: ("", match.start()))
     text = _changed(text, _WIDE_SPACE, lambda match: (" ", match.start()))
-    return PlainText(text.words.translate(_LAST), text.layers)
+    words = text.words.translate(_LAST) if _STANDS_IN.search(text.words) else text.words
+    return PlainText(_plain_hyphens(words), text.layers, text.written)
 
 
 def _words(match: re.Match[str]) -> tuple[str, int]:
@@ -161,19 +163,20 @@ def _changed(
     text: PlainText, pattern: re.Pattern[str], change: Callable[[re.Match[str]], tuple[str, int]]
 ) -> PlainText:
     """The text with other words for each match; the offset that comes with them tells where these stood."""
-    if not pattern.search(text.words):
+    matches = tuple(pattern.finditer(text.words))
+    if not matches:
         return text
-    runs = [run for run in _runs(text.words, pattern, change) if run[0]]
+    runs = [run for run in _runs(text.words, matches, change) if run[0]]
     starts = [0, *accumulate(len(words) for words, _ in runs)][: len(runs)]
     layer = _Layer(starts or [0], [origin for _, origin in runs] or [0])
-    return PlainText("".join(words for words, _ in runs), (*text.layers, layer))
+    return PlainText("".join(words for words, _ in runs), (*text.layers, layer), text.written)
 
 
 def _runs(
-    words: str, pattern: re.Pattern[str], change: Callable[[re.Match[str]], tuple[str, int]]
+    words: str, matches: Sequence[re.Match[str]], change: Callable[[re.Match[str]], tuple[str, int]]
 ) -> Iterator[tuple[str, int]]:
     end = 0
-    for match in pattern.finditer(words):
+    for match in matches:
         yield words[end : match.start()], end
         yield change(match)
         end = match.end()
