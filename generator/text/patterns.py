@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 _WORD = re.compile(r"’?[^\W\d_]+\d[^\W_]*|’?[^\W\d_]+(?:-[^\W\d_]+)*|\d+")
 """What has a figure behind its letters is one word: an MP4 is no MP."""
-_SAID = re.compile(rf"(?P<no_word>(?:[\w.+-]+@|https?://|www\.)\S+|%\(\w+\)\w)|{_WORD.pattern}")
+_SAID = re.compile(rf"(?:[\w.+-]+@|https?://|www\.)\S+|%\(\w+\)\w|({_WORD.pattern})")
 """The words of a text; addresses, and what a template fills in, are none."""
 _ANY = "*"
 _GAP = "…"
@@ -100,13 +100,18 @@ def _forms(words: Iterable[str], language: Language) -> frozenset[str]:
     return own.union(*(mutations(word) for word in own)) if language is Language.CY else own
 
 
-def _said(text: str) -> list[_Said]:
+def _small(text: str) -> str:
     small = text.replace("'", "’").lower()
-    if len(small) != len(text):  # A letter that is two in small letters would move all that follow it.
-        small = "".join(sign.lower()[0] for sign in text)
+    if len(small) == len(text):
+        return small
+    # A letter that is two in small letters would move all that follow it.
+    return "".join(sign.lower()[0] for sign in text)
+
+
+def _said(small: str) -> list[_Said]:
     found: list[_Said] = []
     for match in _SAID.finditer(small):
-        if match["no_word"]:
+        if match[1] is None:
             continue
         between = small[found[-1].end : match.start()] if found else "."
         found.append(_Said(match[0], fold(match[0]), *match.span(), follows=len(between) <= 1 and not between.strip()))
@@ -119,20 +124,32 @@ class PatternFinder(Generic[T]):
     def __init__(self, patterns: Iterable[tuple[str, T]], language: Language) -> None:
         """Take the phrases, each with what it stands for."""
         self._by_first: dict[str, list[tuple[tuple[_Step, ...], T]]] = {}
+        self._telling: set[str] = set()
         for pattern, value in patterns:
             steps = tuple(_steps(pattern, language))
             for form in sorted(steps[0].forms):
                 self._by_first.setdefault(form, []).append((steps, value))
+            # Hardly any text has the longest word of a phrase; many have “in”.
+            whole = (steps[0].forms, *(step.forms for step in steps[1:] if not step.endings))
+            self._telling |= max(whole, key=lambda forms: min(map(len, forms), default=0))
 
     def find(self, text: str) -> Iterator[Match[T]]:
         """Every place of every phrase, by where it starts; phrases that overlap are all found."""
-        said = _said(text) if self._by_first else []
+        small = _small(text)
+        said = _said(small) if self._may_stand(small) else []
         for number, word in enumerate(said):
             for form in dict.fromkeys((word.word, word.plain)):
                 for steps, value in self._by_first.get(form, ()):
                     last = _end(said, number + 1, steps[1:])
                     if last:
                         yield Match(word.start, said[last - 1].end, value)
+
+    def _may_stand(self, small: str) -> bool:
+        """Tell whether a word that a phrase cannot lack stands in a text, before all its words are looked at."""
+        words = _SAID.findall(small) if self._telling else ()
+        if not self._telling.isdisjoint(words):
+            return True
+        return not small.isascii() and any(fold(word) in self._telling for word in words if not word.isascii())
 
 
 def _end(said: Sequence[_Said], at: int, steps: Sequence[_Step]) -> int:
