@@ -95,7 +95,7 @@ def _told_once(left: Mapping[str, Sides], context: PageContext) -> Mapping[str, 
     if _LINKS[0] in told and shown:
         one, other = ([thing for thing in side if thing.value not in shown] for side in told[_LINKS[0]])
         told[_LINKS[0]] = one, other
-    if CONTACTS_FILE not in context.broken and not numbers <= known_numbers(context.contacts):
+    if numbers and CONTACTS_FILE not in context.broken and not numbers <= known_numbers(context.contacts):
         del told[FactKind.PHONE.value]
     return told
 

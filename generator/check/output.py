@@ -28,6 +28,8 @@ _SUBJECT = re.compile(r"\?subject=[^&?]*\Z")
 """What our own templates write behind an email address."""
 _PRESSED = frozenset(("a", "button", "label", "summary", "title"))
 """Elements that are pressed for something else, or cannot be pressed: no link stands in them."""
+_HELP_NUMBERS = (b"999", b"112", b"101", b"18000", b"&#")
+"""Of these a page has one in which a number to ring for help stands; a figure can be named, too."""
 _LANGUAGES = {language.value: language for language in Language}
 _WORDY = ("title", "alt", "aria-label", "placeholder")
 
@@ -47,15 +49,19 @@ class _Found:
 class _Reader:
     """Reads one page. Follows the language of each element, so that every word has one."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, data: bytes) -> None:
         self.found = _Found()
+        self._data = data
+        # Hardly any page has such figures anywhere, and looking at all its words takes long.
+        self._may_have_number = any(number in data for number in _HELP_NUMBERS)
         self._path = path
         self._words: list[str] = []
         self._line = 1
         self._pressed = 0
 
-    def read(self, data: bytes) -> _Found:
+    def read(self) -> _Found:
         """Read the whole page."""
+        data = self._data
         root = html.document_fromstring(data, parser=html.HTMLParser(encoding="utf-8"))
         self.found.language = root.get("lang", "")
         self._visit(root, self.found.language)
@@ -95,7 +101,7 @@ class _Reader:
             if not self._words:
                 self._line = int(element.sourceline or 1)
             self._words.append(words)
-            number = None if self._pressed else HELP_NUMBER.search(words)
+            number = HELP_NUMBER.search(words) if self._may_have_number and not self._pressed else None
             if number:
                 message = f"“{number[0]}” stands here and cannot be pressed to ring it"
                 self._add(int(element.sourceline or 1), Code.OUTPUT_PHONE, message, "use “dialled” in the template")
@@ -161,7 +167,7 @@ class OutputReader:
 
     def page(self, path: str, data: bytes) -> PageFacts:
         """Read one page, and look at it alone."""
-        found = _Reader(path).read(data)
+        found = _Reader(path, data).read()
         addresses: dict[str, int] = {}
         outside: dict[str, int] = {}
         for address, line in found.addresses:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from urllib.parse import unquote
 
 from generator.check.tree_words import tree_texts
@@ -17,6 +18,8 @@ _FIRST_HALVES = ("116", "0800")
 """How a short number begins that is written in two: *116 123*, *0800 1111*."""
 _LONGEST_SHORT_CODE = 6
 """The most figures of a number that takes text messages alone, as in *85258*; no contact is reached by it otherwise."""
+_REMEMBERED = 5_000
+"""How many texts are remembered with their numbers: the words of contacts are asked for on many pages."""
 _NUMBER = re.compile(
     rf"""
     (?<![\w£/.,:+])
@@ -34,16 +37,17 @@ _NUMBER = re.compile(
 
 def check_page_phones(page: SourcePage, context: PageContext) -> Iterator[Problem]:
     """Numbers on a page that no contact has."""
-    known = known_numbers(context.contacts)
+    # Most pages have no number: quotes are filled with those of contacts.
+    known = cache(lambda: known_numbers(context.contacts))
     for shown, place in dict.fromkeys(_page_numbers(page)):
-        if digits(shown) not in known:
+        if digits(shown) not in known():
             yield _unknown(shown, place)
     for link in page.text.links:
         scheme, _, dialled = link.target.partition(":")
         # A number that is shown, too, has been told there, and one that nobody can ring elsewhere.
         told = any(_numbers(link.words)) or outside_fault(link.target)
         whole = scheme.lower() == "tel" or (scheme.lower() == "sms" and len(digits(dialled)) > _LONGEST_SHORT_CODE)
-        if whole and digits(dialled) not in known and not told:
+        if whole and digits(dialled) not in known() and not told:
             yield _unknown(dialled, link.place)
 
 
@@ -91,8 +95,9 @@ def known_numbers(contacts: tuple[Contact, ...]) -> frozenset[str]:
     return frozenset(map(digits, numbers))
 
 
-def _numbers(text: str) -> Iterator[str]:
-    return (match[0] for match in _NUMBER.finditer(DIAL.sub(lambda match: match["words"], text)))
+@lru_cache(_REMEMBERED)
+def _numbers(text: str) -> tuple[str, ...]:
+    return tuple(match[0] for match in _NUMBER.finditer(DIAL.sub(lambda match: match["words"], text)))
 
 
 def digits(number: str) -> str:
