@@ -31,9 +31,8 @@ class LineParser(BlockParser):
         self.state.set(0)
         self.tables = Tables(self)
         others = (_Quotations, _Lists, _Terms, _Paragraphs)
-        processors = (_Headings(self), self.tables, *(kind(self) for kind in others))
-        for number, processor in enumerate(processors):
-            self.blockprocessors.register(processor, str(number), -number)
+        # In the library's own registry, they would be sorted anew for each line.
+        self._in_order: tuple[BlockProcessor, ...] = (_Headings(self), self.tables, *(kind(self) for kind in others))
 
     @property
     def base(self) -> int:
@@ -49,7 +48,7 @@ class LineParser(BlockParser):
             if line is None or line.column < base:
                 return
             known = len(parent)
-            for processor in self.blockprocessors:
+            for processor in self._in_order:
                 if processor.test(parent, line) and processor.run(parent, blocks) is not False:
                     break
             if gap:

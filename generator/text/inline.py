@@ -47,12 +47,14 @@ class FoundLink:
 
 def hold(text: str) -> str:
     """The text with each sign behind a backslash put out of the way; as long as before."""
+    if "\\" not in text:
+        return text
     return ESCAPE.sub(lambda match: chr(_HELD + SIGNS.index(match[0][1])) + _AFTER, text)
 
 
 def release(text: str) -> str:
     """The held text with its signs back, and without their backslashes."""
-    return text.translate(_RELEASED)
+    return text.translate(_RELEASED) if _AFTER in text else text
 
 
 def find_links(held: str) -> tuple[FoundLink, ...]:

@@ -56,14 +56,19 @@ def words(text: str) -> tuple[str, ...]:
 def found_words(text: str) -> tuple[str, ...]:
     """The words of any text and, for two with a hyphen between them, both as one: *cam-drin* is *camdrin* as well."""
     text = unicodedata.normalize("NFC", text)
-    if not _HAS_MORE.search(text):
+    # No word goes on behind the end of a line.
+    return tuple(word for line in text.split("\n") for word in _line_words(line))
+
+
+def _line_words(line: str) -> list[str]:
+    if not _HAS_MORE.search(line):
         # The same words, several times sooner.
-        return tuple(word.lower() for word in _ONLY_WORD.findall(text) if word)
+        return [word.lower() for word in _ONLY_WORD.findall(line) if word]
     found: list[str] = []
     before: Token | None = None
-    for token in tokens(text):
+    for token in tokens(line):
         found.append(token.word)
-        if before and before.end + 1 == token.start and text[before.end] in _HYPHENS:
+        if before and before.end + 1 == token.start and line[before.end] in _HYPHENS:
             found.append(before.word + token.word)
         before = token
-    return tuple(found)
+    return found
