@@ -14,7 +14,8 @@ from generator.model.text import Certainty, FactKind
 
 _CURRENCIES = frozenset("£€$")
 _DASHES = frozenset("-–—")
-_SIGN = re.compile(r"[\d£€$¼½¾⅓⅔]|[^\W\d_]\.[^\W\d_]")
+_SIGN = re.compile(r"[\d£€$¼½¾⅓⅔]")
+_DOTTED = re.compile(r"[^\W\d_]\.[^\W\d_]")
 """What says without a look at the words that a fact may stand in a text: a figure, a sum, a word with dots."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -56,7 +57,9 @@ class FactReader:
 
     def may_stand(self, text: str) -> bool:
         """Tell whether a fact can stand in a text, before its words are looked at one by one."""
-        return bool(_SIGN.search(text)) or not self._telling.isdisjoint(_LETTERS.findall(text.lower()))
+        if _SIGN.search(text) or ("." in text[:-1] and _DOTTED.search(text)):
+            return True
+        return not self._telling.isdisjoint(_LETTERS.findall(text.lower()))
 
     def starts(self, token: Token) -> bool:
         """Tell whether a fact can start with a token; hardly any word begins one."""

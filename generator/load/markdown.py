@@ -92,12 +92,12 @@ def _runs(blocks: Element) -> Iterator[_Run]:
         if words.text:
             # Words that are shown as they are typed say nothing: no fact, no address, nothing in another language.
             written = without_code(words.text, _BLOTTED)
-            escaped = ESCAPE.sub(lambda match: _ESCAPED * len(match[0]), written)
+            escaped = ESCAPE.sub(lambda match: _ESCAPED * len(match[0]), written) if "\\" in written else written
             links = find_links(escaped)
             text = _without_links(escaped, links)
             for pattern, _ in stress_in(text):
                 text = pattern.sub(_keep_words, text)
-            said = Words(text=without_code(words.text, " "), starts=words.starts)
+            said = Words(text=without_code(words.text, " "), starts=words.starts) if "`" in words.text else words
             plain = tuple(read_run(said))
             own = tuple(read_run(said, Marked.GONE)) if "{" in said.text else plain
             yield _Run(words=said, links=links, text=SPAN.sub(_keep_span, text), plain=plain, own=own)

@@ -36,6 +36,8 @@ def _as_text_link(match: re.Match[str]) -> str:
 
 
 def _in_languages(words: str, read: Callable[[str], Markup]) -> Markup:
+    if "[" not in words:
+        return read(words)
     return Markup("").join(
         Markup('<span lang="{}">{}</span>').format(piece.language, read(piece.words))
         if piece.language

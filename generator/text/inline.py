@@ -22,6 +22,8 @@ _BARE = re.compile(
 """An address that stands in the text by itself. A full stop after it ends the sentence."""
 _IN_BARE = ("://", "www.", "@")
 """Pieces of which each such address has one."""
+_MAY_BE_MARKED = re.compile(r"\\|`|\*|_|\[|\n|://|www\.|@|999|112|101|18000")
+"""Words without any of these are the words alone. Each choice begins with a sign, which lets them be found at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def find_links(held: str) -> tuple[FoundLink, ...]:
             target=match["target"],
             is_picture=bool(match["picture"]),
         )
-        for match in LINK.finditer(held)
+        for match in (LINK.finditer(held) if "](" in held else ())
     ]
     rest = LINK.sub(lambda match: "\x00" * len(match[0]), held) if found else held
     for match in _BARE.finditer(rest) if any(piece in rest for piece in _IN_BARE) else ():
@@ -80,6 +82,8 @@ def find_links(held: str) -> tuple[FoundLink, ...]:
 
 def read_inline(text: str) -> tuple[Mark | str, ...]:
     """The marks in words, and the words between them, without their signs. A number to ring for help is a link."""
+    if not _MAY_BE_MARKED.search(text):
+        return (text,) if text else ()
     reader = _Reader([])
     if "`" in text:
         text = CODE.sub(lambda match: reader.keep("code", typed_words(match)), text)

@@ -15,8 +15,8 @@ _WORD = re.compile(
 _APOSTROPHES = "'’ʼ‘"
 _HYPHENS = "-\u2010\u2011"
 _LONGEST_TAIL = 2
-_HAS_MORE = re.compile(f"[0-9{_HYPHENS}]")
-"""Without these there is neither a phone number in a text nor two words that are also one."""
+_HAS_MORE = re.compile(rf"[0-9]{{3}}|\+44|[^\W_][{_HYPHENS}][^\W_]")
+"""Without these there is neither a phone number in a line nor two words that are also one."""
 _ONLY_WORD = re.compile(rf"(?<=[^\W_][{_APOSTROPHES}])[^\W_]{{1,{_LONGEST_TAIL}}}(?![^\W_])|([^\W_]+)")
 """A word of such a text; nothing for what is added after an apostrophe."""
 

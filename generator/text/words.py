@@ -37,7 +37,7 @@ def is_in_language(words: str, language: Language) -> bool:
     text = _without_addresses(words).replace("'", "’")
     # These nearly always settle it, and counting well takes long.
     small = _WHOLE_WORD.findall(text.lower())
-    if not _may_be_known(small, language.other) or _most_known(small, language.other) < _LEAST_VOTES:
+    if not _may_be_known(small, text, language.other) or _most_known(small, language.other) < _LEAST_VOTES:
         return True
     found = _WHOLE_WORD.findall(text)
     own, other = _known(found, language), _known(found, language.other)
@@ -53,12 +53,12 @@ def is_of_one_language(words: str) -> bool:
     return known.count(True) == 1
 
 
-def _may_be_known(found: Sequence[str], language: Language) -> bool:
-    """Tell whether any of these words, in small letters, can belong to a language alone."""
+def _may_be_known(found: Sequence[str], text: str, language: Language) -> bool:
+    """Tell whether any of the words of a text, in small letters, can belong to a language alone."""
     everyday = EVERYDAY_WORDS[language]
     strange = everyday.small.isdisjoint(found) and everyday.common.isdisjoint(found)
     # An ending of a language has an apostrophe.
-    return not strange or any("’" in word for word in found)
+    return not strange or ("’" in text and any("’" in word for word in found))
 
 
 def _most_known(found: Sequence[str], language: Language) -> int:
@@ -87,7 +87,8 @@ def _known(found: Sequence[str], language: Language) -> list[str]:
 
 def _without_addresses(words: str) -> str:
     words = _HOLE.sub(" ", words) if "{" in words else words
-    if not _IN_ADDRESS.search(words):
+    # A sentence alone has its only full stop at its end.
+    if not ("." in words[:-1] or "/" in words or "@" in words) or not _IN_ADDRESS.search(words):
         return words
     return _UNBROKEN.sub(lambda match: " " if _IN_ADDRESS.search(match[0]) else match[0], words)
 
