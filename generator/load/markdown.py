@@ -46,9 +46,9 @@ class Scan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Run:
-    """Words that belong together; ``text`` is as long as they are, with all blotted out that was understood.
+    """Words that belong together, as they are written and read; ``own`` are those not marked with a language.
 
-    ``plain`` are they as they are read, ``own`` without those that are marked with a language.
+    ``text`` is as long as they are, with all blotted out that was understood.
     """
 
     words: Words
@@ -67,14 +67,13 @@ def scan(prose: Prose, language: Language) -> Scan:
         return Scan(headings=(), links=(), facts=(), passages=(), shapes=(), problems=(deep,))
     runs = tuple(_runs(blocks))
     headings = tuple(_headings(prose, where))
-    left = _left_over(prose, runs)
     layout = tuple(layout_faults(blocks, prose.text, where))
     cut = {problem.place.line for problem in layout if problem.code is Code.TABLE_BROKEN}
     problems = (
         *(problem for run in runs for problem in _escaped_addresses(run, prose, where)),
         *_heading_faults(headings),
         # A row that a line cuts in the wrong place leaves signs without their partner.
-        *(problem for problem in refused(left, where) if problem.place.line not in cut),
+        *(problem for problem in refused(_left_over(prose, runs), where) if problem.place.line not in cut),
         *layout,
     )
     return Scan(
