@@ -304,14 +304,16 @@ def test_a_decision_of_a_court_can_only_be_changed_by_a_court(
     decided = {
         ("court-what", "decision"),
         ("court-what", "hearing"),
+        ("court-what", "absent"),
         ("order-what", "disagree"),
+        ("order-what", "absent"),
         ("judge-did", "run"),
         ("council-care", "decided"),
     }
 
     ends = {state.node for state in real_paths if decided & set(state.answers)}
 
-    assert {"appeal-now", "appeal-soon", "appeal-late", "hearing-unfair"} == ends
+    assert {"appeal-now", "appeal-soon", "appeal-late", "hearing-unfair", "order-absent"} == ends
     assert {Verdict.COURT} == {real_tree.outcomes[end].verdict for end in ends}
 
 
@@ -462,7 +464,7 @@ def test_a_child_is_given_the_number_that_the_first_step_says_to_ring(real_tree:
         if key.startswith("young-")
     }
 
-    assert len(first) == 4 * len(Language)
+    assert len(first) == 5 * len(Language)
     numbers = {"meic", "cafcass", "childline", "childrens-commissioner-england"}
     assert {real_tree.outcomes[key].phone for key, _ in first} == numbers
     assert [] == [at for at, quote in first.items() if not quote or quote[1] != real_tree.outcomes[at[0]].phone]
