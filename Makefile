@@ -35,14 +35,11 @@ status: $(VENV)/.site ## tell the state of every page in both languages
 	@$(RUN) -m generator status --root "$(ROOT)"
 
 test: $(VENV)/.test ## run every check of the program and of the site, in a real browser too
-	@$(RUN) tests/find_browser.py --install
-	@$(RUN) tests/find_server.py --install
-	@$(RUN) -m ruff check .
-	@$(RUN) -m ruff format --check .
-	@# The types are looked at while the tests run, and told after them; a fault of either is a fault of both.
-	@$(RUN) -m mypy > $(VENV)/types.txt 2>&1 & types=$$!; \
-	COVERAGE_CORE=sysmon $(RUN) $(MEASURED) $(PYTEST); tests=$$?; \
-	wait $$types; types=$$?; cat $(VENV)/types.txt; exit $$((tests | types))
+	@# Style and types are looked at while the system's packages come.
+	@$(RUN) tests/find_browser.py --install && $(RUN) tests/find_server.py --install & packages=$$!; \
+	$(RUN) -m ruff check . && $(RUN) -m ruff format --check . && $(RUN) -m mypy; looked=$$?; \
+	wait $$packages && exit $$looked
+	@COVERAGE_CORE=sysmon $(RUN) $(MEASURED) $(PYTEST)
 	@test -z "$(MEASURED)" || { $(REPORT); }
 
 coverage: $(VENV)/.test ## the same tests, and which lines of the program they reach, on any Python

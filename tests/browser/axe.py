@@ -54,8 +54,8 @@ MODES = (
 """Every width with every set of colours: each width and each set once with all rules, else with some."""
 LOOKS_OF_MODES = tuple(replace(mode, rules=LOOKS) for mode in MODES)
 """The same with only the rules whose answer depends on them."""
-HALVES = tuple(tuple(LOOKS_OF_MODES[number] for number in half) for half in ((0, 3, 5), (1, 2, 4)))
-"""The modes in two halves, each of which has both widths and all sets of colours."""
+THIRDS = tuple(tuple(LOOKS_OF_MODES[number] for number in third) for third in ((0, 5), (1, 3), (2, 4)))
+"""The modes in three parts, each of which has both widths and two sets of colours."""
 _FILL = 'e.getPropertyValue("-webkit-text-fill-color")||'
 SOURCE: str = Axe().axe_script.replace(_FILL, "")
 """The source of axe, which looks at the colour of words alone. It would take the colour that fills them, which no style

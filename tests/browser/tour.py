@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, ViewportSize
 
-from tests.browser.axe import HALVES, LOOKS_OF_MODES, MODES, SOURCE, all_but_contrast, violations_in
+from tests.browser.axe import LOOKS_OF_MODES, MODES, SOURCE, THIRDS, all_but_contrast, violations_in
 from tests.browser.looks import FAINT, FOCUSED
 from tests.browser.served_site import ServedSite
 from tests.browser.shapes import FRESH, SHAPES, fewest_pages
@@ -158,8 +158,8 @@ class Tour:
 def tour(browser: Browser, site: ServedSite) -> Tour:
     """Look at every page on a phone, and at the fewest that have all that pages are built of in all other ways.
 
-    What is new on one of these is looked at in both widths and all colours. On a whole tour every page is looked at
-    in every way.
+    What is new on one of these is looked at in both widths and in two sets of colours. On a whole tour every page is
+    looked at in every way.
     """
     notes = Tour()
     context = browser.new_context(viewport=PHONE)
@@ -171,7 +171,7 @@ def tour(browser: Browser, site: ServedSite) -> Tour:
     page.add_init_script(SOURCE)
     chosen = shapes if WHOLE else fewest_pages(shapes)
     # The first page has most of what there is, and the frame of all: it is looked at in all modes.
-    looks = chain((LOOKS_OF_MODES,), cycle(HALVES))
+    looks = chain((LOOKS_OF_MODES,), cycle(THIRDS))
     for mode, modes, (path, fresh) in zip(cycle(MODES), looks, chosen.items(), strict=False):
         page.goto(site.address + path)
         notes.covered += covered_by_keyboard(page)

@@ -1,6 +1,7 @@
-"""Each file that the pages of the project's own site share, broken in turn: one mistake gives one message."""
+"""Each file that the pages of a site share, broken in turn: one mistake gives one message."""
 
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -9,14 +10,13 @@ from generator.build import OWN_FOLDER
 from generator.build.means import Means, opened
 from generator.build.reading import SiteReading, read_site
 
+Slips = Mapping[str, tuple[bytes, bytes]]
 OPEN_BRACKET = (b"{", b"[{")
-BROKEN = {
-    "site_config.yml": OPEN_BRACKET,
-    "content/pictures/pictures.yml": OPEN_BRACKET,
+NO_SITE = ("generator", "tests", "docs", "examples", "benchmarks", "build")
+"""Folders beside the site, which the project keeps and no site needs."""
+BROKEN: Slips = {
     "content/pictures/angry.svg": (b"<svg", b"<svg onload='x'"),
-    "content/contacts.yml": OPEN_BRACKET,
     "content/glossary.yml": OPEN_BRACKET,
-    "content/facts.yml": (b"words: {", b"words: [{"),
     "content/search.yml": OPEN_BRACKET,
     "content/terms.yml": (b"en: [", b"en: [["),
     "content/accessibility.yml": OPEN_BRACKET,
@@ -27,18 +27,31 @@ BROKEN = {
     "content/en/easy-read/phso.md": (b"title: ", b'title: "a" '),
 }
 """A file, what stands in it, and what an editor's slip makes of that."""
-ALONE = ("site_config.yml", "content/facts.yml", "content/contacts.yml", "content/pictures/pictures.yml")
-"""Files that so much needs that each is broken by itself; of the others each is told beside all the rest."""
+ALONE: Slips = {
+    "site_config.yml": OPEN_BRACKET,
+    "content/facts.yml": OPEN_BRACKET,
+    "content/contacts.yml": OPEN_BRACKET,
+    "content/pictures/pictures.yml": OPEN_BRACKET,
+}
+"""Files that so much needs that each is broken by itself, on a small site; the others are broken all at once."""
+
+
+def copied(source: Path, root: Path) -> Path:
+    """A copy of a site that a test may break."""
+    shutil.copytree(source, root, ignore=shutil.ignore_patterns("public", ".*", *NO_SITE))
+    return root
 
 
 @pytest.fixture(name="own", scope="module")
 def _own(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the site that a test may break."""
-    root = tmp_path_factory.mktemp("own") / "site"
-    for folder in ("content", "translations"):
-        shutil.copytree(OWN_FOLDER / folder, root / folder)
-    shutil.copy(OWN_FOLDER / "site_config.yml", root)
-    return root
+    """A copy of the project's own site."""
+    return copied(OWN_FOLDER, tmp_path_factory.mktemp("own") / "site")
+
+
+@pytest.fixture(name="library", scope="module")
+def _library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the small site of the examples."""
+    return copied(OWN_FOLDER / "examples" / "library", tmp_path_factory.mktemp("library") / "site")
 
 
 def told(root: Path, means: Means) -> list[tuple[str, str]]:
@@ -48,35 +61,38 @@ def told(root: Path, means: Means) -> list[tuple[str, str]]:
     return [(problem.place.path, problem.code.code) for problem in problems]
 
 
-def test_each_file_broken_in_turn(own: Path) -> None:
-    """Wherever something is broken, that file alone is told of, once, and nothing that needs it."""
-    loud: list[list[tuple[str, str]]] = []
-    for paths in (*((path,) for path in ALONE), tuple(path for path in BROKEN if path not in ALONE)):
-        whole = {path: (own / path).read_bytes() for path in paths}
-        for path, data in whole.items():
-            before, after = BROKEN[path]
-            assert before in data, path
-            (own / path).write_bytes(data.replace(before, after, 1))
-        with opened(own, cache=True) as means:
-            found = told(own, means)
-        for path, data in whole.items():
-            (own / path).write_bytes(data)
-        if sorted(paths) != sorted(place for place, _ in found):
-            loud.append(found)
-
-    assert [] == loud
+def told_of_broken(root: Path, broken: Slips) -> list[str]:
+    """The path of each problem while something is broken."""
+    whole = {path: (root / path).read_bytes() for path in broken}
+    for path, (before, after) in broken.items():
+        assert before in whole[path], path
+        (root / path).write_bytes(whole[path].replace(before, after, 1))
+    with opened(root, cache=True) as means:
+        found = told(root, means)
+    for path, data in whole.items():
+        (root / path).write_bytes(data)
+    return sorted(place for place, _ in found)
 
 
-def test_a_broken_file_to_download(own: Path) -> None:
+@pytest.mark.parametrize("path", ALONE)
+def test_a_file_that_much_needs(library: Path, path: str) -> None:
+    """Where a file is broken, it alone is told of, once, and nothing that needs it."""
+    assert [path] == told_of_broken(library, {path: ALONE[path]})
+
+
+def test_many_files_broken_at_once(own: Path) -> None:
+    """Each broken file is told of, once, and nothing that needs it."""
+    assert sorted(BROKEN) == told_of_broken(own, BROKEN)
+
+
+def test_a_broken_file_to_download(library: Path) -> None:
     """A photograph that is none is told once, and a page that shows it is not told as well."""
-    page = own / "content/en/factsheets/phso.md"
-    whole = page.read_bytes()
-    (own / "content/files").mkdir()
-    (own / "content/files/court.jpg").write_bytes(b"no photograph")
-    page.write_bytes(whole + b"\n![The court](../../files/court.jpg)\n")
-    twin = own / "content/cy/factsheets/phso.md"
-    twin.write_bytes(twin.read_bytes() + b"\n![Y llys](../../files/court.jpg)\n")
-    with opened(own, cache=True) as means:
-        found = told(own, means)
+    (library / "content/files").mkdir(exist_ok=True)
+    (library / "content/files/desk.jpg").write_bytes(b"no photograph")
+    for language, alt in (("en", b"The desk"), ("cy", b"Y ddesg")):
+        page = library / "content" / language / "factsheets/borrow.md"
+        page.write_bytes(page.read_bytes() + b"\n![" + alt + b"](../../files/desk.jpg)\n")
+    with opened(library, cache=True) as means:
+        found = told(library, means)
 
-    assert ["content/files/court.jpg"] == [place for place, code in found if "translation" not in code]
+    assert ["content/files/desk.jpg"] == [place for place, code in found if "translation" not in code]

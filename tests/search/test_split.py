@@ -25,6 +25,8 @@ from tests.search.visitor import ROUTES, SMALL, Visitor
 LIMIT = 300_000
 """The most bytes that one search of a site of 5,000 pages may fetch."""
 PAGES = 5_000
+WITHOUT_SEARCH = shutil.ignore_patterns("who-can-help", "pwy-all-helpu", "*.pdf")
+"""What no search asks for, and is much to copy."""
 
 
 def laid(folder: Path, indexes: Bilingual[SearchIndex[SearchPage]]) -> Path:
@@ -47,7 +49,7 @@ def split(
 ) -> Iterator[ServedSite]:
     """The real site with its index in many files."""
     folder = tmp_path_factory.mktemp("split") / "public"
-    shutil.copytree(served.folder, folder)
+    shutil.copytree(served.folder, folder, ignore=WITHOUT_SEARCH)
     with serve(laid(folder, indexes)) as site:
         yield site
 
@@ -56,7 +58,7 @@ def split(
 def large(served: ServedSite, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
     """The Welsh search page of a site of 5,000 pages."""
     folder = tmp_path_factory.mktemp("large") / "public"
-    shutil.copytree(served.folder, folder, ignore=shutil.ignore_patterns("who-can-help", "pwy-all-helpu"))
+    shutil.copytree(served.folder, folder, ignore=WITHOUT_SEARCH)
     index = large_index(Language.CY, PAGES)
     with serve(laid(folder, Bilingual(en=large_index(Language.EN, 1), cy=index))) as site:
         yield site

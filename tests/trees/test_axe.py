@@ -4,7 +4,7 @@ from itertools import cycle
 
 from generator.model.language import Language
 from generator.model.tree import State
-from tests.browser.axe import HALVES, LOOKS_OF_MODES, MODES, SOURCE, all_but_contrast, violations_in
+from tests.browser.axe import LOOKS_OF_MODES, MODES, SOURCE, THIRDS, all_but_contrast, violations_in
 from tests.browser.shapes import FRESH, SHAPE, SHAPES, fewest_pages
 from tests.one_browser import NewPage
 from tests.trees.reader import Reader
@@ -112,7 +112,7 @@ def test_every_kind_of_page_is_accessible_without_script(served: ServedTree, new
         shapes[route] = frozenset(page.evaluate(SHAPES))
 
     found = []
-    for mode, looks, (route, fresh) in zip(cycle(MODES), cycle(HALVES), fewest_pages(shapes).items(), strict=False):
+    for mode, looks, (route, fresh) in zip(cycle(MODES), cycle(THIRDS), fewest_pages(shapes).items(), strict=False):
         page.goto(served.address + route)
         found += violations_in((all_but_contrast(mode),), page)
         if page.evaluate(FRESH, sorted(fresh)):
