@@ -75,7 +75,7 @@ DOORS: dict[str, frozenset[str]] = {
     "babel.dates": frozenset({"render/dates.py"}),
     "holidays": frozenset({"render/dates.py"}),
     "markdown": frozenset({"markdown_blocks/processors.py", "markdown_blocks/tables.py"}),
-    "jinja2": frozenset({"render/templates.py"}),
+    "jinja2": frozenset({"render/compiled.py", "render/templates.py"}),
     "markupsafe": frozenset(
         f"render/{name}.py"
         for name in "markdown marked_words templates text site_templates tree_data tree_files".split()
@@ -96,13 +96,13 @@ FILE_CALLS = frozenset(
     "mkdtemp copyfile copytree copy2 chmod touch truncate utime symlink_to hardlink_to".split()
 )
 FILE_FOLDERS = ("load/", "write/")
-FILE_READERS = ("reading.py", "render/assets.py", "render/pdf.py")
+FILE_READERS = ("reading.py", "render/assets.py", "render/compiled.py", "render/pdf.py")
 FILE_EXCEPTIONS = {
     "cli.py": {"os.open"},
     "store.py": {"parent.mkdir", "file.unlink"},
 }
 """What is left to print when nobody reads on is led into the system's file for nothing. The store keeps one file, and
-what waits to be kept waits in another that has no name."""
+what waits to be kept waits in another that has no name. Compiled templates lie where Python keeps what it compiles."""
 
 # What gives another answer on another day or machine, and who may ask it.
 CLOCKS = frozenset({"datetime.now", "date.today", "time.time", "os.environ", "os.getenv", "random"})

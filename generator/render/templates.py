@@ -10,10 +10,8 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from traceback import extract_tb
-from types import CodeType
 
 from jinja2 import (
-    BytecodeCache,
     Environment,
     FileSystemLoader,
     StrictUndefined,
@@ -22,12 +20,12 @@ from jinja2 import (
     TemplateSyntaxError,
     UndefinedError,
 )
-from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from generator.model.language import Bilingual, Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.source_files import INTERFACE_FILE
+from generator.render.compiled import CompiledTemplates
 from generator.render.dates import long_date
 from generator.render.marked_words import dialled, marked, texted
 from generator.render.messages import Messages, MissingWordError
@@ -58,28 +56,10 @@ def missing_word(error: MissingWordError, place: Place) -> Problem:
     )
 
 
-class _CompiledTemplates(BytecodeCache):
-    """Keeps compiled templates in memory; a template that has changed since is compiled again."""
-
-    def __init__(self) -> None:
-        """Start with none."""
-        self._compiled: dict[str, tuple[str, CodeType | None]] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Give what was compiled before, if anything."""
-        checksum, code = self._compiled.get(bucket.key, ("", None))
-        if checksum == bucket.checksum:
-            bucket.code = code
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep what was compiled."""
-        self._compiled[bucket.key] = bucket.checksum, bucket.code
-
-
 @cache
-def _compiled_templates() -> _CompiledTemplates:
+def _compiled_templates(lent: Path) -> CompiledTemplates:
     """What this process has compiled: the second language needs the same, and so does the next build of a preview."""
-    return _CompiledTemplates()
+    return CompiledTemplates(lent)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +77,7 @@ class TemplateSet:
             loader=FileSystemLoader([str(folder) for folder in folders], encoding=TEXT),
             autoescape=True,
             auto_reload=False,
-            bytecode_cache=_compiled_templates(),
+            bytecode_cache=_compiled_templates(folders[-1]),
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
