@@ -56,12 +56,13 @@ def make_files(recipes: Sequence[Recipe], ingredients: Ingredients, means: Means
     """Make every file, or take what is known of it from the store. A file that is at fault is made anew each time."""
     names = file_names(recipes, means.code, ingredients.frame)
     kept = {name: Made(*unpacked(data)) for name, data in means.store.load(names.values()).items()}
+    contents = {name: tuple(_contents(made)) for name, made in kept.items()}
     # The bytes of a file are not asked for before it is published, and they may be gone by themselves.
-    held = means.store.holds(content for made in kept.values() for content in _contents(made))
+    held = means.store.holds(content for each in contents.values() for content in each)
     left = []
     for recipe in recipes:
         made = kept.get(names[recipe.path])
-        if made is None or not held.issuperset(_contents(made)):
+        if made is None or not held.issuperset(contents[names[recipe.path]]):
             left.append(recipe)
         else:
             yield made
