@@ -10,7 +10,8 @@ from generator.model.problem import Code
 class ForeignSign:
     """A sign by its pattern. In ``message``, ``{}`` stands for what was found.
 
-    ``has`` are pieces of which each such sign has one: where none of them is, the pattern need not be tried.
+    ``has`` are pieces of which each such sign has one: where none of them is, the pattern need not be tried. ``marks``
+    has one sign of each of these pieces, if there is one no letter or figure, which hardly any text has.
     A sign that opens and closes, or stands at each item of a list, is told ``once`` in a paragraph; one that has
     a beginning and an end of its own lines, once in a text.
     """
@@ -20,23 +21,23 @@ class ForeignSign:
     hint: str
     code: Code
     has: tuple[str, ...]
+    marks: frozenset[str]
     once: str = ""
 
-    def may_be_in(self, text: str) -> bool:
-        """Tell whether such a sign can stand in a text."""
-        for piece in self.has:  # Many texts are asked: a generator takes as long as most patterns.
-            if piece in text:
-                return True
-        return not self.has
+    def may_be_in(self, text: str, signs: frozenset[str]) -> bool:
+        """Tell whether such a sign can stand in a text, which has these single signs."""
+        if not self.has:
+            return True
+        return not self.marks.isdisjoint(signs) and any(piece in text for piece in self.has)
 
 
 def _sign(
     pattern: str, message: str, hint: str, code: Code = Code.UNSUPPORTED_MARKDOWN, *, has: tuple[str, ...] = ()
 ) -> ForeignSign:
     found = re.compile(pattern, re.MULTILINE)
-    return ForeignSign(
-        pattern=found, message=message, hint=hint, code=code, has=has, once="paragraph" if code is Code.RAW_HTML else ""
-    )
+    marks = frozenset(min(piece, key=str.isalnum) for piece in has)
+    once = "paragraph" if code is Code.RAW_HTML else ""
+    return ForeignSign(pattern=found, message=message, hint=hint, code=code, has=has, marks=marks, once=once)
 
 
 def _once(sign: ForeignSign, within: str = "paragraph") -> ForeignSign:

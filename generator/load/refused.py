@@ -24,8 +24,9 @@ _REMEMBERED = 20_000
 def refused(text: str, where: Lines) -> Iterator[Problem]:
     """What our Markdown does not have. In ``text``, all that was understood is blotted out."""
     told: set[tuple[Code, str, int]] = set()
+    signs = frozenset(text)
     for sign in FOREIGN_SIGNS:
-        found = tuple(sign.pattern.finditer(text)) if sign.may_be_in(text) else ()
+        found = tuple(sign.pattern.finditer(text)) if sign.may_be_in(text, signs) else ()
         for match in found:
             if sign.once:
                 # HTML is one mistake, whatever its tags.
@@ -57,8 +58,9 @@ def plain_fault(words: str) -> tuple[Code, str, str] | None:
         if match:
             message = f"“{_shown(match[0])}” is {what}, and would show as it stands"
             return Code.UNSUPPORTED_MARKDOWN, message, "write plain words: titles and summaries have no such signs"
+    signs = frozenset(words)
     for sign in FOREIGN_SIGNS:
-        match = sign.pattern.search(words) if sign.may_be_in(words) else None
+        match = sign.pattern.search(words) if sign.may_be_in(words, signs) else None
         if match:
             return sign.code, sign.message.format(_shown(match[0])), sign.hint.replace("{{", "{").replace("}}", "}")
     return None

@@ -212,7 +212,7 @@ def _numbers(hits: tuple[Hit, ...]) -> list[int]:
     before = 0
     found: list[int] = []
     for page, field, times in hits:
-        found += (page - before, field * 100 + (times if times < _MOST_TIMES else _MOST_TIMES))
+        found += (page - before, field * 100 + (min(_MOST_TIMES, times)))
         before = page
     return found
 

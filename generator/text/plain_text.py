@@ -139,18 +139,18 @@ def _inline(text: PlainText, marked: Marked) -> PlainText:
     """Take out the signs that stand inside a paragraph."""
     if not _WRITTEN.search(text.words):
         return text if text.words.isascii() else PlainText(_plain_hyphens(text.words), text.layers, text.written)
-    text = _changed(text, CODE, lambda match: (typed_words(match).translate(_TYPED), match.start("words")))
-    text = _changed(text, ESCAPE, lambda match: (_STAND_INS[match[0][1]], match.start() + 1))
-    text = _changed(text, _BREAK, lambda match: ("", match.start()))
-    text = _changed(text, LINK, _words)
+    text = _changed(text, "`", CODE, lambda match: (typed_words(match).translate(_TYPED), match.start("words")))
+    text = _changed(text, "\\", ESCAPE, lambda match: (_STAND_INS[match[0][1]], match.start() + 1))
+    text = _changed(text, "\\", _BREAK, lambda match: ("", match.start()))
+    text = _changed(text, "](", LINK, _words)
     for pattern, _ in stress_in(text.words):
-        text = _changed(text, pattern, _words)
+        text = _changed(text, "", pattern, _words)
     if marked is Marked.WORDS:
-        text = _changed(text, SPAN, _words)
+        text = _changed(text, "]{", SPAN, _words)
     elif marked is Marked.GONE:
-        text = _changed(text, SPAN, lambda match: (_LEFT_OUT, match.start()))
-    text = _changed(text, _UNSEEN, lambda match: ("", match.start()))
-    text = _changed(text, _WIDE_SPACE, lambda match: (" ", match.start()))
+        text = _changed(text, "]{", SPAN, lambda match: (_LEFT_OUT, match.start()))
+    text = _changed(text, _SOFT_HYPHEN, _UNSEEN, lambda match: ("", match.start()))
+    text = _changed(text, "", _WIDE_SPACE, lambda match: (" ", match.start()))
     words = text.words.translate(_LAST) if _STANDS_IN.search(text.words) else text.words
     return PlainText(_plain_hyphens(words), text.layers, text.written)
 
@@ -160,10 +160,13 @@ def _words(match: re.Match[str]) -> tuple[str, int]:
 
 
 def _changed(
-    text: PlainText, pattern: re.Pattern[str], change: Callable[[re.Match[str]], tuple[str, int]]
+    text: PlainText, has: str, pattern: re.Pattern[str], change: Callable[[re.Match[str]], tuple[str, int]]
 ) -> PlainText:
-    """The text with other words for each match; the offset that comes with them tells where these stood."""
-    matches = tuple(pattern.finditer(text.words))
+    """The text with other words for each match; the offset that comes with them tells where these stood.
+
+    Each match ``has`` this piece.
+    """
+    matches = tuple(pattern.finditer(text.words)) if has in text.words else ()
     if not matches:
         return text
     runs = [run for run in _runs(text.words, matches, change) if run[0]]
