@@ -1,6 +1,5 @@
 """What many tests start from."""
 
-import pickle
 import signal
 import sys
 from collections.abc import Iterator
@@ -13,7 +12,7 @@ from generator.build import OWN_FOLDER
 from generator.build.reading import SiteReading
 from generator.write.inside import change_inside
 from generator.write.publish import publish
-from tests.made import reading_of
+from tests.made import made_once, reading_of
 from tests.one_browser import browser, new_page, open_pages
 from tests.real_site import build_real_site
 from tests.sandbox import SiteSandbox
@@ -51,13 +50,7 @@ def for_all(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
 @pytest.fixture(scope="session")
 def real_reading(for_all: Path) -> SiteReading:
     """All that is written for the project's own site, read once for all processes."""
-    file = for_all / "reading"
-    with FileLock(for_all / "being-read"):
-        if not file.exists():
-            file.write_bytes(pickle.dumps(reading_of(OWN_FOLDER)))
-    found = pickle.loads(file.read_bytes())  # noqa: S301 - written by these tests, a moment ago
-    assert isinstance(found, SiteReading)
-    return found
+    return made_once(for_all / "reading", lambda: reading_of(OWN_FOLDER))
 
 
 @pytest.fixture(scope="session")

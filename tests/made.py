@@ -1,7 +1,12 @@
 """Sites read and made in memory, with nothing kept from before."""
 
+import pickle
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar, cast
+
+from filelock import FileLock
 
 from generator.build import Means, Request
 from generator.build.reading import SiteReading, read_site
@@ -12,6 +17,16 @@ from generator.model.content import Content, SourcePage
 from generator.model.language import Language
 from generator.store import Store
 from generator.tree.walk import MOST_PAGES
+
+Value = TypeVar("Value")
+
+
+def made_once(file: Path, make: Callable[[], Value]) -> Value:
+    """What the first of several processes makes, and the others take from a file."""
+    with FileLock(file.with_suffix(".lock")):
+        if not file.exists():
+            file.write_bytes(pickle.dumps(make()))
+    return cast("Value", pickle.loads(file.read_bytes()))  # noqa: S301 - written by these tests, a moment ago
 
 
 def means() -> Means:

@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.build.means import Means, opened
 from generator.model.language import Language
 from generator.model.problem import Problem
 from generator.model.search import SearchIndex, SearchPage
 from generator.store import digest, packed, unpacked
+
+if TYPE_CHECKING:
+    from generator.build.reading import SiteReading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,18 +36,25 @@ def site_index(root: Path, language: Language) -> SiteIndex:
 
 
 def _index(root: Path, language: Language, means: Means) -> tuple[SearchIndex[SearchPage] | None, tuple[Problem, ...]]:
-    # Imported here: all the libraries that read pages come with these.
-    from generator.build.bodies import Bodies  # noqa: PLC0415
+    # Imported here: all the libraries that read pages come with it.
     from generator.build.reading import SiteReading, read_site  # noqa: PLC0415
+
+    site = read_site(root, means)
+    if not isinstance(site, SiteReading):
+        return None, site
+    return index_site(site, root, language, means), site.problems
+
+
+def index_site(site: "SiteReading", root: Path, language: Language, means: Means) -> SearchIndex[SearchPage]:
+    """Index one language of a site folder that was read."""
+    # Imported here: as above.
+    from generator.build.bodies import Bodies  # noqa: PLC0415
     from generator.build.search import known_words, lexicon_name  # noqa: PLC0415
     from generator.plan import plan_site  # noqa: PLC0415
     from generator.render.search_index import count_words, search_index  # noqa: PLC0415
     from generator.render.search_pages import is_searched, rank, words_of  # noqa: PLC0415
     from generator.text.lexicon import Lexicon  # noqa: PLC0415
 
-    site = read_site(root, means)
-    if not isinstance(site, SiteReading):
-        return None, site
     bodies = Bodies(root, site.context, site.pages.bodies)
     searched = (pair[language] for pair in plan_site(site.content).pages if is_searched(pair[language]))
     pages = [words_of(bodies.whole(page)) for page in sorted(searched, key=rank)]
@@ -51,4 +62,4 @@ def _index(root: Path, language: Language, means: Means) -> tuple[SearchIndex[Se
     index = search_index(((page, count_words(page)) for page in pages), lexicon, site.content.search_words)
     if lexicon.has_grown:
         means.store.keep(lexicon_name(language, means), packed(lexicon.known))
-    return index, site.problems
+    return index

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 from playwright.sync_api import Browser
 
 from generator.build import OWN_FOLDER
-from generator.build.searching import site_index
+from generator.build.reading import SiteReading
+from generator.build.searching import index_site
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.search import SearchIndex, SearchPage
 from tests.browser.served_site import ServedSite, serve
+from tests.made import made_once, means
 from tests.one_browser import LONGEST
 from tests.search.visitor import Visitor
 
@@ -36,14 +37,10 @@ def visitors(browser: Browser, served: ServedSite) -> Iterator[Bilingual[Visitor
 
 
 @pytest.fixture(scope="session")
-def indexes(for_all: Path) -> Bilingual[SearchIndex[SearchPage]]:
+def indexes(for_all: Path, real_reading: SiteReading) -> Bilingual[SearchIndex[SearchPage]]:
     """The index of the project's own site in each language, as the command line searches it."""
 
     def index(language: Language) -> SearchIndex[SearchPage]:
-        found = site_index(OWN_FOLDER, language).index
-        assert found is not None
-        return found
+        return index_site(real_reading, OWN_FOLDER, language, means())
 
-    # What the first process makes the store keeps for the others.
-    with FileLock(for_all / "being-indexed"):
-        return in_both(index)
+    return made_once(for_all / "indexes", lambda: in_both(index))
