@@ -5,12 +5,13 @@ It ranks as ``templates/assets/js/search/find.js`` does in the browser, from the
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 
 from generator.build.searching import site_index
 from generator.model.language import Language
 from generator.model.problem import Level, Problem
-from generator.model.search import Field, Hints, SearchIndex, SearchPage
+from generator.model.search import HUNDRED, Field, Hints, SearchIndex, SearchPage
 from generator.text.stems import radicals, written
 from generator.text.typed import right_spelling, spellings_of, wanted_words
 from generator.text.words import fold
@@ -110,9 +111,10 @@ def _scores(index: SearchIndex[SearchPage], near: Mapping[str, int], number: int
     """
     best: dict[int, tuple[int, int, int]] = {}
     for form, nearness in near.items():
-        for hit in index.hits[form]:
-            nearest, field, count = best.get(hit.page, (START, Field.TEXT, 0))
-            best[hit.page] = max(nearest, nearness), max(field, hit.field), count + hit.times
+        hits = index.hits[form]
+        for page, own in zip(accumulate(hits[::2]), hits[1::2], strict=True):
+            nearest, field, count = best.get(page, (START, Field.TEXT, 0))
+            best[page] = max(nearest, nearness), max(field, own // HUNDRED), count + own % HUNDRED
     whole = 2 * len(index.pages)
     part, parts = (whole - len(best)) * min(number, FEW), whole * number
     return {

@@ -8,7 +8,7 @@ from generator.model.search import PageText, SearchIndex, SearchPage, SearchWord
 from generator.model.site import OutputFile
 from generator.render.messages import Messages
 from generator.render.search_files import ONE_FILE, SearchFiles, page_text, search_files
-from generator.render.search_index import count_words, search_index
+from generator.render.search_index import count_words, index_part, search_index
 from generator.text.lexicon import Lexicon
 
 
@@ -16,7 +16,8 @@ def index_of(
     pages: Sequence[SearchPage], language: Language, words: SearchWords | None = None
 ) -> SearchIndex[SearchPage]:
     """The index of these pages, with nothing known of their words from before."""
-    return search_index(((page, count_words(page)) for page in pages), Lexicon(language), words or SearchWords())
+    part = index_part((page, count_words(page)) for page in pages)
+    return search_index((part,), Lexicon(language), words or SearchWords())
 
 
 def files_of(index: SearchIndex[SearchPage], messages: Messages, one_file: int = ONE_FILE) -> SearchFiles:

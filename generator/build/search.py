@@ -11,7 +11,7 @@ from generator.model.language import Bilingual, Language, in_both
 from generator.model.problem import Place, Problem
 from generator.model.recipe import Made
 from generator.model.route import file_path
-from generator.model.search import Counted, PageText, SearchIndex, SearchPage, SearchWords
+from generator.model.search import Counted, IndexPart, PageText, SearchIndex, SearchPage, SearchWords
 from generator.model.site import SitePlan
 from generator.model.source_files import INTERFACE_FILE
 from generator.parallel import processes_for, shared_out
@@ -34,13 +34,33 @@ def pack_words(text: PageText, counted: Counted) -> bytes:
     return packed((tuple(text), counted))
 
 
-def make_index(packed_words: Sequence[bytes], lexicon: Lexicon, typed: SearchWords) -> SearchIndex[PageText]:
-    """The index of a language, from what its pages have packed, in the order of their rank, and what readers type."""
-    from generator.render.search_index import search_index  # noqa: PLC0415 - only where an index is made
+def make_index(
+    packed_words: Sequence[bytes], lexicon: Lexicon, typed: SearchWords, means: Means
+) -> tuple[SearchIndex[PageText], dict[bytes, bytes]]:
+    """The index of a language, from what its pages have packed, in the order of their rank, and what readers type.
 
-    # The words of one page at a time: those of all would take much memory.
-    found = map(unpacked, packed_words)
-    return search_index(((PageText(*text), counted) for text, counted in found), lexicon, typed)
+    Beside it what the store is to keep: a changed page makes one part of the index anew.
+    """
+    from generator.render.search_index import index_part, search_index  # noqa: PLC0415 - only where an index is made
+
+    runs = [packed_words[start : start + _PART] for start in range(0, len(packed_words), _PART)]
+    names = [digest("index part", means.code, *run) for run in runs]
+    kept = means.store.load(names)
+    fresh: dict[bytes, bytes] = {}
+
+    def part(name: bytes, run: Sequence[bytes]) -> IndexPart[PageText]:
+        if name not in kept:
+            # The words of one page at a time: those of all would take much memory.
+            found = index_part(map(unpacked, run))
+            fresh[name] = packed(tuple(found))
+        pages, hits = unpacked(kept.get(name) or fresh[name])
+        return IndexPart(tuple(PageText(*page) for page in pages), hits)
+
+    return search_index(map(part, names, runs), lexicon, typed), fresh
+
+
+_PART = 100
+"""How many pages a part of an index has."""
 
 
 def lexicon_name(language: Language, means: Means) -> bytes:
@@ -91,10 +111,12 @@ def make_indexes(plan: SitePlan, made: Mapping[str, Made], content: Content, mea
 
     def work(language: Language) -> tuple[_Record, dict[bytes, bytes]] | Problem:
         lexicon = Lexicon(language, known[language])
-        index = make_index(words[language], lexicon, content.search_words)
+        index, parts = make_index(words[language], lexicon, content.search_words, means)
         made = _index_files(index, read, language, content)
-        if not isinstance(made, Problem) and lexicon.has_grown:
-            made[1][lexicon_name(language, means)] = packed(lexicon.known)
+        if not isinstance(made, Problem):
+            made[1].update(parts)
+            if lexicon.has_grown:
+                made[1][lexicon_name(language, means)] = packed(lexicon.known)
         return made
 
     problems: list[Problem] = []

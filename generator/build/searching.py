@@ -51,7 +51,7 @@ def index_site(site: "SiteReading", root: Path, language: Language, means: Means
     from generator.build.bodies import Bodies  # noqa: PLC0415
     from generator.build.search import known_words, lexicon_name  # noqa: PLC0415
     from generator.plan import plan_site  # noqa: PLC0415
-    from generator.render.search_index import count_words, search_index  # noqa: PLC0415
+    from generator.render.search_index import count_words, index_part, search_index  # noqa: PLC0415
     from generator.render.search_pages import is_searched, rank, words_of  # noqa: PLC0415
     from generator.text.lexicon import Lexicon  # noqa: PLC0415
 
@@ -59,7 +59,8 @@ def index_site(site: "SiteReading", root: Path, language: Language, means: Means
     searched = (pair[language] for pair in plan_site(site.content).pages if is_searched(pair[language]))
     pages = [words_of(bodies.whole(page)) for page in sorted(searched, key=rank)]
     lexicon = Lexicon(language, known_words(language, means))
-    index = search_index(((page, count_words(page)) for page in pages), lexicon, site.content.search_words)
+    part = index_part((page, count_words(page)) for page in pages)
+    index = search_index((part,), lexicon, site.content.search_words)
     if lexicon.has_grown:
         means.store.keep(lexicon_name(language, means), packed(lexicon.known))
     return index

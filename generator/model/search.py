@@ -1,6 +1,6 @@
 """What a search looks through, and where each word of it stands."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
@@ -91,12 +91,10 @@ class Field(IntEnum):
     TITLE = 3
 
 
-class Hit(NamedTuple):
-    """A form of a word on a page: its best place, a ``Field``, and how often it stands there."""
-
-    page: int
-    field: int
-    times: int
+Hits: TypeAlias = Sequence[int]
+"""Where a form of a word stands, two numbers for each page: how many pages further on than the one before it, then a
+hundred for each step of its best place there, a ``Field``, and how often it stands there."""
+HUNDRED = 100
 
 
 class Bet(NamedTuple):
@@ -127,6 +125,13 @@ class Hints:
     no_results: tuple[int, ...] = ()
 
 
+class IndexPart(NamedTuple, Generic[P]):
+    """Some pages that follow one another; of each form on them the number of the last one that has it, and the hits."""
+
+    pages: tuple[P, ...]
+    hits: Mapping[str, tuple[int, Hits]]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchIndex(Generic[P]):
     """The pages of a language, best first among equals; the hits of every form; the forms that may be typed, by stem.
@@ -135,7 +140,7 @@ class SearchIndex(Generic[P]):
     """
 
     pages: tuple[P, ...]
-    hits: Mapping[str, tuple[Hit, ...]]
+    hits: Mapping[str, Hits]
     forms: Mapping[str, tuple[str, ...]]
     least_start: int
     hints: Hints = field(default_factory=Hints)

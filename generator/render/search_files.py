@@ -15,7 +15,7 @@ from types import MappingProxyType
 from generator.languages import EVERYDAY_WORDS
 from generator.languages.welsh_letters import UNDONE, VOWELS
 from generator.model.language import Language
-from generator.model.search import Hints, Hit, PageText, SearchIndex, SearchPage
+from generator.model.search import Hints, Hits, PageText, SearchIndex, SearchPage
 from generator.model.site import OutputFile
 from generator.render.messages import Messages
 from generator.text.stems import radicals
@@ -29,8 +29,6 @@ SHARD = 40_000
 """How many characters a stretch of the alphabet has at least, but for the last."""
 MARK = 4
 """How many signs stand for the content of a page's text in the name of its file, and in the first file."""
-_MOST_TIMES = 99
-"""More than so often counts no more."""
 _HASH_LENGTH = 10
 
 
@@ -193,27 +191,17 @@ def _shards(index: SearchIndex[PageText]) -> Iterator[tuple[str, object]]:
     yield start, {"stems": stems, "see": see}
 
 
-def _entries(index: SearchIndex[PageText]) -> dict[str, tuple[dict[str, list[int]], dict[str, list[str]]]]:
+def _entries(index: SearchIndex[PageText]) -> dict[str, tuple[dict[str, Hits], dict[str, list[str]]]]:
     """What stands under each run of letters: the forms and hits of the stem, and the stems of forms so written."""
     listed = {form for forms in index.forms.values() for form in forms}
     alone = {form: (form,) for form in index.hits if form not in listed}
-    found: dict[str, tuple[dict[str, list[int]], dict[str, list[str]]]] = {}
+    found: dict[str, tuple[dict[str, Hits], dict[str, list[str]]]] = {}
     for stem, forms in {**index.forms, **alone}.items():
         own, _ = found.setdefault(stem, ({}, {}))
         for form in forms:
-            own[form] = _numbers(index.hits.get(form, ()))
+            own[form] = index.hits.get(form, ())
             if fold(form) != stem:
                 found.setdefault(fold(form), ({}, {}))[1].setdefault(form, []).append(stem)
-    return found
-
-
-def _numbers(hits: tuple[Hit, ...]) -> list[int]:
-    """Hits as numbers: how many pages further on, then a hundred for each step of the field and the count."""
-    before = 0
-    found: list[int] = []
-    for page, field, times in hits:
-        found += (page - before, field * 100 + (min(_MOST_TIMES, times)))
-        before = page
     return found
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from generator.model.language import Language
-from generator.model.search import Bet, Field, Hints, Hit, P, SearchIndex, SearchWords
+from generator.model.search import HUNDRED, Bet, Field, Hints, Hits, P, SearchIndex, SearchWords
 from generator.text.dialect import NAMED
 from generator.text.lexicon import Lexicon
 from generator.text.typed import phrase_words, spellings_of
@@ -14,9 +14,7 @@ _LEAST = 5
 """A shorter word is nothing that a slip is taken for."""
 
 
-def search_hints(
-    words: SearchWords, pages: Sequence[str], hits: Mapping[str, Sequence[Hit]], lexicon: Lexicon
-) -> Hints:
+def search_hints(words: SearchWords, pages: Sequence[str], hits: Mapping[str, Hits], lexicon: Lexicon) -> Hints:
     """Make the hints of the language of a lexicon, for pages by their keys in order and the words on them."""
     language = lexicon.language
     phrases = [phrase for bet in words.best_bets for phrase in bet.typed[language]]
@@ -74,9 +72,9 @@ def _forms(typed: frozenset[str], lexicon: Lexicon) -> Iterator[tuple[str, tuple
         yield fold(stem), tuple(sorted(forms))
 
 
-def _spellings(typed: frozenset[str], hits: Mapping[str, Sequence[Hit]], lexicon: Lexicon) -> Iterator[str]:
+def _spellings(typed: frozenset[str], hits: Mapping[str, Hits], lexicon: Lexicon) -> Iterator[str]:
     """The words of titles and headings, and those of the editors that are no slips themselves, the commonest first."""
-    shown = {word: len(own) for word, own in hits.items() if any(hit.field >= Field.HEADING for hit in own)} | {
+    shown = {word: len(own) for word, own in hits.items() if own and max(own[1::2]) >= Field.HEADING * HUNDRED} | {
         word: 0 for word in typed if word not in hits and lexicon.is_known(word)
     }
     for word in sorted(shown, key=lambda word: (-shown[word], word)):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from generator.model.language import Language
 from generator.model.page_kind import PageKind
-from generator.model.search import Counted, Field, Hit, P, SearchIndex, SearchPage, SearchWords
+from generator.model.search import HUNDRED, Counted, Field, Hits, IndexPart, P, SearchIndex, SearchPage, SearchWords
 from generator.render.search_hints import search_hints
 from generator.text.lexicon import Lexicon
 from generator.text.stems import radicals
@@ -24,22 +24,34 @@ def count_words(page: SearchPage) -> Counted:
     return tuple((word, field, count) for word, (field, count) in found.items())
 
 
-def search_index(pages: Iterable[tuple[P, Counted]], lexicon: Lexicon, words: SearchWords) -> SearchIndex[P]:
-    """Index the pages of the language of a lexicon, each with its words. Each distinct word is looked up once.
+def index_part(pages: Iterable[tuple[P, Counted]]) -> IndexPart[P]:
+    """Note where the words of some pages stand, each page with its words."""
+    listed: list[P] = []
+    found: dict[str, tuple[int, list[int]]] = {}
+    for number, (page, own) in enumerate(pages):
+        listed.append(page)
+        for word, field, count in own:
+            last, hits = found.get(word) or (0, [])
+            hits += (number - last, field * HUNDRED + (count if count < HUNDRED else HUNDRED - 1))
+            found[word] = number, hits
+    return IndexPart(tuple(listed), found)
+
+
+def search_index(parts: Iterable[IndexPart[P]], lexicon: Lexicon, words: SearchWords) -> SearchIndex[P]:
+    """Index the pages of the language of a lexicon. Each distinct word is looked up once.
 
     ``words`` are what editors know of those that readers type.
     """
     listed: list[P] = []
-    found: dict[str, list[Hit]] = {}
-    for number, (page, own) in enumerate(pages):
-        listed.append(page)
-        for word, field, count in own:
-            hit = Hit(number, field, count)
-            if word in found:
-                found[word].append(hit)
-            else:
-                found[word] = [hit]
-    hits = {word: tuple(found.pop(word)) for word in sorted(found)}
+    found: dict[str, tuple[int, list[int]]] = {}
+    for part in parts:
+        start = len(listed)
+        listed += part.pages
+        for word, (last, (first, *others)) in part.hits.items():
+            before, own = found.get(word) or (0, [])
+            own += (start + first - before, *others)
+            found[word] = start + last, own
+    hits = {word: found.pop(word)[1] for word in sorted(found)}
     return SearchIndex(
         pages=tuple(listed),
         hits=hits,
@@ -51,7 +63,7 @@ def search_index(pages: Iterable[tuple[P, Counted]], lexicon: Lexicon, words: Se
 
 def look_up(vocabulary: Iterable[str], lexicon: Lexicon, words: SearchWords) -> None:
     """Let a lexicon find all that the index of pages with these words will ask it."""
-    hits: Mapping[str, tuple[Hit, ...]] = dict.fromkeys(vocabulary, ())
+    hits: Mapping[str, Hits] = dict.fromkeys(vocabulary, ())
     _forms(hits, lexicon)
     search_hints(words, (), hits, lexicon)
 

@@ -17,15 +17,27 @@ from tests.render.test_search_index import a_page
 from tests.sandbox import SiteSandbox
 
 
-def test_packed_words_make_the_same_index() -> None:
-    """The index of packed words is that of the pages, but for the pages themselves."""
-    pages = (a_page("a", "A judge", "The judge’s", ("Judges", "judge")), a_page("b", "", "", ("", "Judge")))
+@pytest.mark.parametrize("size", [1, 2, 100])
+def test_packed_words_make_the_same_index(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    """The index of packed words is that of the pages, but for the pages themselves, and its parts are made once."""
+    pages = (
+        a_page("a", "A judge", "The judge’s", ("Judges", "judge " * 120)),
+        a_page("b", "A court"),
+        a_page("c", "", "", ("", "Judge")),
+    )
     texts = [text_of(page)[0] for page in pages]
-    made = make_index(list(map(pack_words, texts, map(count_words, pages))), Lexicon(Language.EN), SearchWords())
+    means = made_means()
+    own = list(map(pack_words, texts, map(count_words, pages)))
+    monkeypatch.setattr(search, "_PART", size)
+    made, parts = make_index(own, Lexicon(Language.EN), SearchWords(), means)
     whole = index_of(pages, Language.EN)
 
     assert tuple(texts) == made.pages
     assert (whole.hits, whole.forms, whole.hints) == (made.hits, made.forms, made.hints)
+    assert -(-3 // size) == len(parts)
+    for name, data in parts.items():
+        means.store.keep(name, data)
+    assert (made, {}) == make_index(own, Lexicon(Language.EN), SearchWords(), means)
 
 
 def test_an_index_is_made_once(site: SiteSandbox) -> None:
