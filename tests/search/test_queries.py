@@ -7,7 +7,7 @@ import pytest
 from generator.model.language import Bilingual, Language
 from generator.model.search import SearchIndex, SearchPage
 from generator.search import find
-from tests.search.typed import FIFTH, FOURTH, KEPT_BACK, LAST, SECOND, THIRD, TUNED, misses, typed_in
+from tests.search.typed import FIFTH, FOURTH, KEPT_BACK, LAST, SECOND, SIXTH, THIRD, TUNED, misses, typed_in
 
 LEAST = {
     TUNED: (120, 0.95),
@@ -17,6 +17,7 @@ LEAST = {
     THIRD: (40, 0.95),
     FOURTH: (60, 0.9),
     FIFTH: (40, 0.9),
+    SIXTH: (15, 0.95),
 }
 """How much is typed at least, and how much of it must find a right page."""
 MISSED = {

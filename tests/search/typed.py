@@ -21,6 +21,8 @@ FOURTH = Path(__file__).with_name("queries_fourth.csv")
 """Long sentences, written before the fourth tuning; the first, third, fifth … were looked at in it, the others not."""
 FIFTH = Path(__file__).with_name("queries_fifth.csv")
 """Long sentences again, written while it went on, and looked at once they had been measured."""
+SIXTH = Path(__file__).with_name("queries_sixth.csv")
+"""What people would say whose way through the site was walked: measured, and then all looked at."""
 FIRST = 3
 """Among how many results the right page has to be."""
 
