@@ -21,7 +21,7 @@ CACHE_FOLDER = ".cache"
 """The folder's name, in the site folder."""
 _FILE = "made.sqlite"
 _LENGTH = 16
-_TABLE = "CREATE TABLE IF NOT EXISTS made (key BLOB PRIMARY KEY, value BLOB NOT NULL)"
+_TABLE = "made (key BLOB PRIMARY KEY, value BLOB NOT NULL)"
 _MODULES = "generator.model."
 _OTHERS = frozenset(
     (("datetime", "date"), ("decimal", "Decimal"), ("pathlib", "PurePosixPath"), ("builtins", "frozenset"))
@@ -176,7 +176,10 @@ class Store:
 
 @contextlib.contextmanager
 def _opened(file: Path | None, *, new: bool = False) -> Iterator[sqlite3.Connection]:
-    """The database of a file; one that is damaged is replaced. Raises ``sqlite3.Error`` where there can be none."""
+    """The database of a file; one that is damaged or has another shape is replaced.
+
+    Raises ``sqlite3.Error`` where there can be none.
+    """
     if file is None or not (new or os.path.isfile(file)):  # noqa: PTH113 - a path would raise where it may not look
         raise sqlite3.OperationalError("there is nothing yet")
     database = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
@@ -185,7 +188,7 @@ def _opened(file: Path | None, *, new: bool = False) -> Iterator[sqlite3.Connect
         database.text_factory = bytes
         # What a lost write damages is noticed by its digest.
         database.execute("PRAGMA synchronous = OFF")
-        database.execute(_TABLE)
+        _make_table(database)
         yield database
     except sqlite3.DatabaseError as error:
         # Others tell what could not be done, and not what the file is.
@@ -195,3 +198,10 @@ def _opened(file: Path | None, *, new: bool = False) -> Iterator[sqlite3.Connect
         raise
     finally:
         database.close()
+
+
+def _make_table(database: sqlite3.Connection) -> None:
+    """Make the one table of a database where it is missing. Raises ``sqlite3.DatabaseError`` where it has others."""
+    database.execute(f"CREATE TABLE IF NOT EXISTS {_TABLE}")
+    if database.execute("SELECT sql FROM sqlite_master").fetchone() != (f"CREATE TABLE {_TABLE}".encode(),):
+        raise sqlite3.DatabaseError("its table is not ours")

@@ -1,5 +1,7 @@
+import contextlib
 import errno
 import pickle
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path, PurePosixPath
@@ -52,6 +54,24 @@ def test_a_damaged_store_is_made_anew(tmp_path: Path, damage: bytes) -> None:
     """A file that is no database holds nothing, and is replaced."""
     keep(tmp_path, b"value")
     (tmp_path / "made.sqlite").write_bytes(damage)
+
+    assert kept(tmp_path) is None
+    keep(tmp_path, b"again")
+    assert b"again" == kept(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "CREATE TABLE made (key BLOB PRIMARY KEY, value BLOB NOT NULL, day TEXT)",
+        "CREATE TABLE made (name BLOB PRIMARY KEY, what BLOB NOT NULL)",
+        "CREATE VIEW made AS SELECT 1 AS key, 2 AS value",
+    ],
+)
+def test_a_store_of_another_shape_is_made_anew(tmp_path: Path, shape: str) -> None:
+    """What another version of the program kept in a table of its own is thrown away."""
+    with contextlib.closing(sqlite3.connect(tmp_path / "made.sqlite")) as database:
+        database.execute(shape)
 
     assert kept(tmp_path) is None
     keep(tmp_path, b"again")
