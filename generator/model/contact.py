@@ -116,7 +116,6 @@ class Contact:
     emergency: bool
     office_of: str
     group: str = ""
-    source: str
     checked: date | None = None
     checked_at: Place | None = None
     place: Place

@@ -84,7 +84,7 @@ def test_a_title_is_named_where_it_shows() -> None:
 def test_a_contact_is_named_where_it_shows() -> None:
     """Another detail of a contact changes the pages that show it."""
     site = planned()
-    other = contact(source="elsewhere")
+    other = contact(subject="other")
     pages = tuple(
         pair.map(lambda page: replace(page, contacts=tuple(other for _ in page.contacts))) for pair in site.pages
     )
