@@ -29,7 +29,7 @@ ARROWS: dict[str, frozenset[str]] = {
     "rename": frozenset({"model", "text", "load", "write", "translate"}),
     "review": frozenset({"model", "load", "write"}),
     "scaffold": frozenset({"model", "text", "load", "write"}),
-    "translate": frozenset({"model", "load", "write", "reading", "text", "translate"}),
+    "translate": frozenset({"model", "languages", "load", "write", "reading", "text", "translate"}),
     "workroom": frozenset(
         "model reading text store check load plan render write build status rename review scaffold tell things "
         "translate workroom".split()

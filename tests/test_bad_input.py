@@ -293,7 +293,7 @@ PICTURES = {
     "another kind of XML": ({PICTURE: "<page/>"}, {"unsafe-picture"}),
     "a photograph": ({"content/pictures/phone.png": b"\x89PNG"}, {"unexpected-file"}),
 }
-RULE = f'msgid ""\nmsgstr ""\n"Plural-Forms: {PLURAL_FORMS}\\n"\n'
+RULE = f'msgid ""\nmsgstr ""\n"Plural-Forms: {PLURAL_FORMS.cy}\\n"\n'
 CATALOGUES = {
     "words that are no entry": ({CATALOGUE: RULE + "\nhello\n"}, {"catalogue-broken"}),
     "a quotation mark that stays open": ({CATALOGUE: RULE + '\nmsgid "Home"\nmsgstr "Hafan\n'}, {"catalogue-broken"}),

@@ -8,6 +8,8 @@ from generator.model.known_fact import Unit
 WELSH_YEARS: Mapping[int, str] = MappingProxyType(
     {1: "blwyddyn", 2: "2 flynedd", 3: "3 blynedd", 4: "4 blynedd", 6: "6 blynedd"}
 )
+WELSH_MANY_YEARS = "mlynedd"
+WELSH_SOFT_YEAR = "flwyddyn"
 ENGLISH_UNITS: Mapping[Unit, str] = MappingProxyType(
     {
         Unit.WORKING_DAYS: "working day",

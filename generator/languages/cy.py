@@ -1,7 +1,9 @@
 """Welsh. Every mutated form of a word stands for itself."""
 
+import re
 from types import MappingProxyType
 
+from generator.languages.conventions import Conventions
 from generator.languages.everyday_words import EverydayWords
 from generator.languages.fact_words import FactWords, forms, numbered, phrases, shares
 
@@ -9,6 +11,21 @@ _WEEKDAYS = numbered("llun lun|mawrth fawrth|mercher fercher|iau|gwener wener|sa
 _PARTS = "dydd ddydd nydd dyddiau ddyddiau nos noson bore fore prynhawn brynhawn pnawn bnawn".split()
 _MINUTES = {"pum munud": 5, "deng munud": 10, "deg munud": 10, "ugain munud": 20, "pum munud ar hugain": 25}
 
+CONVENTIONS = Conventions(
+    own_name="Cymraeg",
+    locale="cy",
+    codes=("cy", "cym", "wel"),
+    plural_forms=6,
+    plural_rule="n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n==3 ? 3 : n==6 ? 4 : 5",
+    notes="Nodiadau",
+    question=("C", "A", "Cwestiwn", "Ateb"),
+    article=re.compile(r"^\W*(?:yr?|r)\s+(?=\w)"),
+    bygone_endings=(),
+    everyday_endings=("odd", "wyd", "wch", "ais", "af"),
+    short_forms=r"ayb|ayyb|y\.b|y\.h|y\.p",
+    leading_short_forms=r"e\.e|h\.y|yr anrh",
+    numbered_short_forms="tt",
+)
 FACT_WORDS = FactWords(
     cardinals=forms(
         {
@@ -31,21 +48,14 @@ FACT_WORDS = FactWords(
             60: "trigain drigain thrigain",
         }
     ),
-    scales=MappingProxyType(
+    scales=forms(
         {
-            "deg": 10,
-            "ddeg": 10,
-            "deng": 10,
-            "ugain": 20,
-            "cant": 100,
-            "gant": 100,
-            "chant": 100,
-            "can": 100,
-            "mil": 1000,
-            "fil": 1000,
-            "miliwn": 10**6,
-            "filiwn": 10**6,
-            "biliwn": 10**9,
+            10: "deg ddeg deng",
+            20: "ugain",
+            100: "cant gant chant can",
+            1000: "mil fil",
+            10**6: "miliwn filiwn",
+            10**9: "biliwn",
         }
     ),
     added=MappingProxyType(
@@ -112,23 +122,15 @@ FACT_WORDS = FactWords(
     per=phrases("y|yr|bob|pob|fesul"),
     many=MappingProxyType(
         {
-            "pythefnos": (2, "week"),
-            "bythefnos": (2, "week"),
-            "phythefnos": (2, "week"),
-            "degawd": (10, "year"),
-            "ddegawd": (10, "year"),
+            **dict.fromkeys("pythefnos bythefnos phythefnos".split(), (2, "week")),
+            **dict.fromkeys("degawd ddegawd".split(), (10, "year")),
         }
     ),
     qualifiers=MappingProxyType(
         {
-            "gwaith": "working",
-            "o waith": "working",
-            "gweithio": "working",
-            "busnes": "working",
-            "calendr": "calendar",
-            "galendr": "calendar",
-            "clir": "clear",
-            "glir": "clear",
+            **dict.fromkeys(("gwaith", "o waith", "gweithio", "busnes"), "working"),
+            **dict.fromkeys(("calendr", "galendr"), "calendar"),
+            **dict.fromkeys(("clir", "glir"), "clear"),
             "ysgol": "school",
         }
     ),

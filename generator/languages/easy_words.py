@@ -14,6 +14,9 @@ def _words(text: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w’])(?:{text})(?![\w’])", re.IGNORECASE)
 
 
+_NONE = re.compile(r"(?!)")
+"""What a language does not have."""
+
 MANY_WORDS = Bilingual(en=12, cy=14)
 MOST_WORDS = Bilingual(en=15, cy=17)
 """Words in a sentence: more than the first is warned about, more than the second refused (E1)."""
@@ -93,10 +96,22 @@ SHORT_FORMS = Bilingual(
     ),
     cy=re.compile(r"(?<!\w)(?:e\.e\.?|h\.y\.?|ayb\.?|ayyb\.?|d\.s\.?|gw\.|rh\.)(?!\w)", re.IGNORECASE),
 )
-CONTRACTIONS = re.compile(
-    r"\b(?:\w+n’t|\w+’(?:re|ve|ll|d|m)|(?:it|he|she|that|there|here|what|who|where|how|when|let)’s)\b", re.IGNORECASE
+CONTRACTIONS = Bilingual(
+    en=re.compile(
+        r"\b(?:\w+n’t|\w+’(?:re|ve|ll|d|m)|(?:it|he|she|that|there|here|what|who|where|how|when|let)’s)\b",
+        re.IGNORECASE,
+    ),
+    cy=_NONE,
 )
 """English contractions; the *’s* of an owner is none, and Welsh *i’r* and *mae’n* are none (E15)."""
+
+PERCENT = re.compile(r"\d+(?:[.,]\d+)? ?%|per cent|y cant")
+"""A percentage, in either language (E12)."""
+HALF_DAYS = r"am|pm|yb|yh|yp|a\.m|p\.m|y\.b|y\.h|y\.p"
+"""What is short for half a day, in either language (E13)."""
+AND = "and|a|ac"
+INSIDE_NAMES = f"{AND}|of|the|for|y|yr|i|o|ar|am"
+"""Small words inside names, in either language."""
 
 KNOWN_INITIALS = frozenset("TV PDF DVD UK DU PIN OK BBC NHS GIG".split())
 
@@ -132,7 +147,7 @@ ACTIVE = Bilingual(
 )
 """What looks like a passive and is none (E16): in Welsh also things that *cael* may be followed by."""
 
-THINGS = re.compile(r"\w+(?<![chg])au")
+THINGS = Bilingual(en=_NONE, cy=re.compile(r"\w+(?<![chg])au"))
 """Welsh words for several things, which *cael eich* may have: *llythyrau*, and not *cau* or *glanhau* (E16)."""
 
 DISTANT = Bilingual(
@@ -149,6 +164,7 @@ PERSONS = Bilingual(
         ).split()
     ),
 )
+PERSON_ENDINGS: Bilingual[tuple[str, ...]] = Bilingual(en=(), cy=("wch",))
 """Words that speak to the reader or say *we*; in Welsh, so do verbs in *-wch* (E17)."""
 
 NEGATIVES = Bilingual(

@@ -1,12 +1,29 @@
 """English."""
 
+import re
 from types import MappingProxyType
 
+from generator.languages.conventions import Conventions
 from generator.languages.everyday_words import EverydayWords
 from generator.languages.fact_words import FactWords, forms, numbered, phrases, shares
 
 _MINUTES = {"five": 5, "ten": 10, "twenty": 20, "twenty five": 25}
 
+CONVENTIONS = Conventions(
+    own_name="English",
+    locale="en_GB",
+    codes=("en", "eng"),
+    plural_forms=2,
+    plural_rule="n != 1",
+    notes="Notes",
+    question=("Q", "A", "Question", "Answer"),
+    article=re.compile(r"^\W*(?:the|an|a)\s+(?=\w)"),
+    bygone_endings=("est", "eth", "ings"),
+    everyday_endings=(),
+    short_forms=r"etc|vs|a\.m|p\.m",
+    leading_short_forms=r"mr|mrs|ms|dr|prof|st|e\.g|i\.e|eg|ie",
+    numbered_short_forms="(?-i:No)|pp|ff|tel|fig|vol",
+)
 FACT_WORDS = FactWords(
     cardinals=forms(
         {

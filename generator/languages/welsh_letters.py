@@ -14,6 +14,8 @@ AC_BEFORE = frozenset(
     ("mae", "maen", "mae’n", "nid", "ni", "na", "nad", "felly", "fel", "mor", "sydd", "sy’n", "hefyd")
 )
 """Words before which *and* is *ac*, although they begin with a consonant."""
+AC_BEFORE_W = ("wyth", "wedi", "wrth")
+"""How words with *w* begin before which it is *ac* too."""
 
 UNDONE: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ngh", ("c",)),

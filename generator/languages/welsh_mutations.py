@@ -4,6 +4,8 @@ A trigger is told of where the word behind it starts as it cannot start there. *
 *p*, *t* and *c*, so words that start with them, and with what only soft mutation gives, stand here one by one.
 """
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from types import MappingProxyType
@@ -205,6 +207,26 @@ TRIGGERS: tuple[Trigger, ...] = (
         kept=_FUNCTION | _RADICAL_F,
     ),
 )
+
+IN = ("yn", "yng", "ym")
+"""The forms of *in*."""
+MAY_CHANGE = frozenset("bcdglmnprt")
+MAY_BE_CHANGED = frozenset("abcdefghilmnoprtuwyŵ")
+"""What a word starts with that may change, and that may have changed."""
+FOREIGN = re.compile(r"[kqvxz]|oo|ee|ck|sh|tt|pp|cc|ss|tion|ing$|^[^aeiouwyâêîôûŵŷ]+$")
+"""What tells that a word is not Welsh."""
+CLAUSE = re.compile(r"(?:^|[.,;:?!(–—“])\s*(?:(?:a|ond|os|neu|felly|ac) )?$", re.IGNORECASE)
+"""What stands before the first word of a clause."""
+NO_TRIGGER_AFTER: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "i": re.compile(
+            r"(?:(?:[aey]f|(?<!\bh)(?<!ia)(?<!la)(?<!me)wn|ais|um)|\b(?:dw|rydw|ydw|gen|ga|es|wna|fy \S+)) $",
+            re.IGNORECASE,
+        ),
+        "o": re.compile(r"\b(?:mae|roedd|oedd|bydd|byddai|ydy|ydi|yw) $", re.IGNORECASE),
+    }
+)
+"""What stands before *i* where it is *I* and not *to*, and before *o* where it is *he* and not *of*."""
 
 IN_PLACES = frozenset(_PLACES.split())
 """Places and months that *in* changes, and a few words before which *yn* is never right."""

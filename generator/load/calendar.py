@@ -13,6 +13,7 @@ from datetime import date
 from generator.languages import FactWords
 from generator.load.found import Found
 from generator.load.phrases import Phrases, Token, TokenKind, phrase_set, together
+from generator.model.contact import Day
 from generator.model.problem import Code
 from generator.model.text import FactKind, Impossible
 
@@ -36,7 +37,6 @@ _SHORT_HALF = 2
 """The letters of what is short for half a day: *am*, *yh*."""
 _FIRST_YEAR = 1753
 """Before, dates in Britain were counted by another calendar."""
-_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
 class Calendar:
@@ -189,7 +189,7 @@ def _day_of(found: Found) -> date | None:
 def _other_weekday(number: int, day: date) -> Impossible | None:
     if day.isoweekday() == number:
         return None
-    name = _NAMES[day.isoweekday() - 1]
+    name = tuple(Day)[day.weekday()].capitalize()
     return Impossible(
         Code.WRONG_WEEKDAY, f"is not the day of that date: {day.isoformat()} is a {name}", "correct the day or the date"
     )

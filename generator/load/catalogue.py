@@ -11,6 +11,7 @@ from pathlib import Path
 
 import polib
 
+from generator.languages import CONVENTIONS
 from generator.load.catalogue_words import word_faults
 from generator.load.files import SiteFolder, Typed, list_files, read_text
 from generator.model.catalogue import Catalogue, Word
@@ -32,7 +33,6 @@ _CHARSET = re.compile(r"charset=(?P<name>\S+)", re.IGNORECASE)
 _READABLE = ("utf-8", "utf8", "ascii", "us-ascii")
 _REMEMBERED = 8
 _AT_LINE = re.compile(r"line (\d+)")
-_CALLED = {Language.EN: ("en", "eng"), Language.CY: ("cy", "cym", "wel")}
 
 
 def load_catalogue(folder: SiteFolder, shown: str) -> Loaded[Catalogue]:
@@ -209,7 +209,7 @@ def _header_faults(header: dict[str, str], lines: list[str], path: str, expected
         hint = "save it as UTF-8, and write “charset=UTF-8” here"
         yield problem("Content-Type", Code.CATALOGUE_HEADER, message, hint)
     language = header.get("Language", "")
-    if language and re.split("[_@.-]", language)[0].lower() not in _CALLED[expected]:
+    if language and re.split("[_@.-]", language)[0].lower() not in CONVENTIONS[expected].codes:
         name = expected.english
         message = f"the catalogue says that its language is “{language}”, and its place is that of the {name}"
         yield problem(
@@ -220,5 +220,5 @@ def _header_faults(header: dict[str, str], lines: list[str], path: str, expected
             "Plural-Forms",
             Code.PLURAL_HEADER,
             "the catalogue does not count in the six Welsh forms",
-            f"write in the header: Plural-Forms: {PLURAL_FORMS}",
+            f"write in the header: Plural-Forms: {PLURAL_FORMS.cy}",
         )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.languages import CONVENTIONS
 from generator.load.lines import Lines
 from generator.model.problem import Code, Place, Problem
 
@@ -24,7 +25,8 @@ _NAMED = re.compile(
 )
 """*Step 1:*, *1.1*, and an item that comes later than the first."""
 _LED = re.compile(
-    r"\*\*(?:[^*]+(?::\*\*|\*\*:)|[a-zA-Z0-9]{1,2}[.)]?\*\*)(?=[ ])|(?:Q|A|C|Question|Answer|Cwestiwn|Ateb):(?=[ ])"
+    r"\*\*(?:[^*]+(?::\*\*|\*\*:)|[a-zA-Z0-9]{1,2}[.)]?\*\*)(?=[ ])"
+    rf"|(?:{'|'.join(word for known in CONVENTIONS for word in known.question)}):(?=[ ])"
 )
 """Strong words with a colon, a strong number, a question and its answer."""
 _STAR = re.compile(r"[*+](?=[^\W\d_])(?=[^*+]*$)")

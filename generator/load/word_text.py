@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from generator.languages import CONVENTIONS
 from generator.load.word_parts import LISTED
 from generator.load.word_words import Lost, Piece, escaped, guarded, kind_of, marked, pieces, plain, runs_of, style_of
 from generator.model.language import Language
 from generator.model.word_text import LeftOut, WordText
 
-_NOTES = {Language.EN: "Notes", Language.CY: "Nodiadau"}
 _PLAIN_STYLES = frozenset(
     ("", "normal", "body", "body text", "list paragraph", "no spacing", "normal (web)", "default")
 )
@@ -72,7 +72,7 @@ class _Writer:
         notes = [" ".join(self._words(each).replace("\\\n", " ") for each in note.body) for note in self._notes]
         if notes:
             items = [f"{number}. {text}" for number, text in enumerate(notes, 1)]
-            self._block([f"::: details {_NOTES[self._language]}", *items, ":::"])
+            self._block([f"::: details {CONVENTIONS[self._language].notes}", *items, ":::"])
 
     def _block(self, lines: Sequence[str], *, close: bool = False) -> None:
         """Add lines behind an empty one; ``close`` leaves that out."""

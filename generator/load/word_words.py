@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from generator.languages import FACT_WORDS
+
 _SIGN = re.compile(r"[\\`*\[\]{}|]|<(?=[a-zA-Z/!?%])|(?<!\w)_|_(?!\w)|~~|&(?=#?\w+;)")
 _AT_START = re.compile(r"(?P<number>\d+)(?=[.)](?:\s|$))|(?=[#>+:-])")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2028\u2029\ufeff]")
@@ -18,7 +20,7 @@ _LOOKS = (
 )
 
 
-_ORDINALS = frozenset(("st", "nd", "rd", "th", "af", "ail", "ydd", "edd", "fed", "ain", "eg"))
+_ORDINALS = frozenset().union(*(words.ordinal_endings for words in FACT_WORDS))
 """What says the same on the line."""
 
 

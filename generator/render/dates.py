@@ -5,15 +5,14 @@ from functools import cache
 
 from babel.dates import format_date
 
+from generator.languages import CONVENTIONS
 from generator.model.language import Language
 from generator.model.text import Period, PeriodUnit
-
-_LOCALES = {Language.EN: "en_GB", Language.CY: "cy"}
 
 
 def long_date(day: date, language: Language) -> str:
     """A date in full: *21 November 2026*, *21 Tachwedd 2026*."""
-    return format_date(day, "long", _LOCALES[language])
+    return format_date(day, "long", CONVENTIONS[language].locale)
 
 
 def holidays_for_script(today: date) -> str:

@@ -9,6 +9,7 @@ import unicodedata
 from functools import cache
 from string import ascii_lowercase
 
+from generator.languages import CONVENTIONS
 from generator.languages.welsh_letters import ALPHABET, N_AND_G, RH_INSIDE
 from generator.model.language import Bilingual, Language
 from generator.text.words import fold
@@ -24,7 +25,6 @@ _ORDER = Bilingual(en=tuple(ascii_lowercase), cy=ALPHABET).map(
 )
 """Letters come after every figure, whose number is that of the figure itself."""
 
-_ARTICLE = Bilingual(en=re.compile(r"^\W*(?:the|an|a)\s+(?=\w)"), cy=re.compile(r"^\W*(?:yr?|r)\s+(?=\w)"))
 _WORD = re.compile(r"[^\W_]+")
 
 _TWO_SIGNS = re.compile(r"ch|dd|ff|ng|ll|ph|^rh|(?<=[dlmnt])rh|th|.")
@@ -45,7 +45,7 @@ def initial(words: str, language: Language) -> str:
 
 
 def _letters_of(words: str, language: Language) -> tuple[tuple[int, ...], ...]:
-    counted = _ARTICLE[language].sub("", fold(words))
+    counted = CONVENTIONS[language].article.sub("", fold(words))
     return tuple(_numbers(word, language) for word in _WORD.findall(counted))
 
 

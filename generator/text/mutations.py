@@ -11,27 +11,30 @@ from typing import NamedTuple
 
 from generator.languages.welsh_letters import ASPIRATE, NASAL, SOFT
 from generator.languages.welsh_mutations import (
+    CLAUSE,
     FILLED_WITH_FIGURES,
+    FOREIGN,
+    IN,
     IN_PLACES,
     IRREGULAR,
     KNOWN,
+    MAY_BE_CHANGED,
+    MAY_CHANGE,
+    NO_TRIGGER_AFTER,
     TRIGGERS,
     Mutation,
     Trigger,
 )
 from generator.text.stems import radicals
 
-_IN = ("yn", "yng", "ym")
 _TRIGGERS = {word: trigger for trigger in TRIGGERS for word in trigger.before}
 _STARTS = {trigger: re.compile(trigger.starts or "(?!)") for trigger in TRIGGERS}
-_MAY_CHANGE = frozenset("bcdglmnprt")
-_MAY_BE_CHANGED = frozenset("abcdefghilmnoprtuwyŵ")
 _WRITTEN: Mapping[str, tuple[str, frozenset[str] | None]] = {
     opened + written: (
         word,
-        None if word in _IN else _MAY_BE_CHANGED if _TRIGGERS[word].mutation is Mutation.NONE else _MAY_CHANGE,
+        None if word in IN else MAY_BE_CHANGED if _TRIGGERS[word].mutation is Mutation.NONE else MAY_CHANGE,
     )
-    for word in {*_TRIGGERS, *_IN}
+    for word in {*_TRIGGERS, *IN}
     for written in (word, word.capitalize())
     for opened in ("", "(", "“", "‘")
 }
@@ -39,16 +42,7 @@ _WRITTEN: Mapping[str, tuple[str, frozenset[str] | None]] = {
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FILLED_IN = re.compile(r"(?<!\S)(\w+) (%\((\w+)\)s)")
 
-_FOREIGN = re.compile(r"[kqvxz]|oo|ee|ck|sh|tt|pp|cc|ss|tion|ing$|^[^aeiouwyâêîôûŵŷ]+$")
 _ENDS = (".", "?", "!", ":", ";", "…", "–", "—", "”", "’", ")", "*")
-_CLAUSE = re.compile(r"(?:^|[.,;:?!(–—“])\s*(?:(?:a|ond|os|neu|felly|ac) )?$", re.IGNORECASE)
-_AFTER_I = re.compile(
-    r"(?:(?:[aey]f|(?<!\bh)(?<!ia)(?<!la)(?<!me)wn|ais|um)|\b(?:dw|rydw|ydw|gen|ga|es|wna|fy \S+)) $", re.IGNORECASE
-)
-"""What stands before *i* where it is *I* and not *to*."""
-_AFTER_HE = re.compile(r"\b(?:mae|roedd|oedd|bydd|byddai|ydy|ydi|yw) $", re.IGNORECASE)
-"""What stands before *o* where it is *he* and not *of*."""
-_NO_TRIGGER_AFTER = {"i": _AFTER_I, "o": _AFTER_HE}
 
 
 class Slip(NamedTuple):
@@ -86,7 +80,7 @@ def names_after_triggers(text: str) -> Iterator[Slip]:
 
 def _slip(before: str, word: str, said: str) -> Slip | None:
     """What is wrong with a word behind a trigger, and with its better forms; ``said`` is what stands before both."""
-    if before in _IN and (place := _in_place(before, word)):
+    if before in IN and (place := _in_place(before, word)):
         return Slip(word, place, "“in” is yng before ng, ym before m and else yn, with nasal mutation")
     if before not in _TRIGGERS or not word[0].islower():
         return None
@@ -101,14 +95,14 @@ def _is_slip(trigger: Trigger, word: str) -> bool:
     if word in trigger.words:
         return True
     starts = len(word) > 1 and _STARTS[trigger].match(word)
-    return bool(starts and word not in trigger.kept and not _FOREIGN.search(word))
+    return bool(starts and word not in trigger.kept and not FOREIGN.search(word))
 
 
 def _stands(trigger: Trigger, before: str, said: str) -> bool:
     """Tell whether a word is a trigger where it stands."""
     if trigger.leads:
-        return bool(_CLAUSE.search(said))
-    return before not in _NO_TRIGGER_AFTER or not _NO_TRIGGER_AFTER[before].search(said)
+        return bool(CLAUSE.search(said))
+    return before not in NO_TRIGGER_AFTER or not NO_TRIGGER_AFTER[before].search(said)
 
 
 def _in_place(before: str, word: str) -> str:

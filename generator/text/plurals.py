@@ -2,14 +2,15 @@
 
 from gettext import c2py
 
-RULE = "n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n==3 ? 3 : n==6 ? 4 : 5"
-PLURAL_FORMS = f"nplurals=6; plural=({RULE});"
-"""The rule as the header of a catalogue states it."""
+from generator.languages import CONVENTIONS
+
+PLURAL_FORMS = CONVENTIONS.map(lambda known: f"nplurals={known.plural_forms}; plural=({known.plural_rule});")
+"""The rule of each language as the header of a catalogue states it."""
 _EXAMPLES = (0, 1, 2, 3, 6, 4)
 """A number of each form, in the order of the forms."""
 _TRIED = range(1_001)
 
-welsh_form = c2py(RULE)
+welsh_form = c2py(CONVENTIONS.cy.plural_rule)
 """Which of the six forms a number takes."""
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
-from generator.languages.amounts import ENGLISH_UNITS, WELSH_UNITS, WELSH_YEARS
+from generator.languages.amounts import ENGLISH_UNITS, WELSH_MANY_YEARS, WELSH_SOFT_YEAR, WELSH_UNITS, WELSH_YEARS
 from generator.model.contact import Contact, Phone
 from generator.model.known_fact import KnownFact, Unit
 from generator.model.language import Bilingual, Language
@@ -36,8 +36,8 @@ def amount_words(amount: Decimal, unit: Unit, language: Language, form: str = ""
     if language is Language.EN:
         return f"{number:,} {ENGLISH_UNITS[unit]}" + ("" if number == 1 else "s")
     if unit is Unit.YEARS:
-        words = WELSH_YEARS.get(number, f"{number:,} mlynedd")
-        return "flwyddyn" if number == 1 and form == SOFT else words
+        words = WELSH_YEARS.get(number, f"{number:,} {WELSH_MANY_YEARS}")
+        return WELSH_SOFT_YEAR if number == 1 and form == SOFT else words
     return f"{number:,} {WELSH_UNITS[unit][number == 2]}"
 
 

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from generator.languages import CONVENTIONS
+
 _END = re.compile(r"[.?!…]+(?:[”’\"')*_]|\](?:\([^()\s]*\)|\{(?:en|cy)\})?)*(?=\s|$)")
 """A sign that may end a sentence, with what closes after it. No sign inside a word or a number counts."""
 
 _SHORT_FORM = re.compile(
-    r"(?:^|[\s(“])(?:(?P<goes_on>mr|mrs|ms|dr|prof|st|e\.g|i\.e|eg|ie|e\.e|h\.y|yr anrh|[b-hj-xz])"
-    r"|(?P<numbered>(?-i:No)|pp|tt|ff|tel|fig|vol)|etc|vs|ayb|ayyb|a\.m|p\.m|y\.b|y\.h|y\.p)$",
+    rf"(?:^|[\s(“])(?:(?P<goes_on>{'|'.join(known.leading_short_forms for known in CONVENTIONS)}|[b-hj-xz])"
+    rf"|(?P<numbered>{'|'.join(known.numbered_short_forms for known in CONVENTIONS)})"
+    rf"|{'|'.join(known.short_forms for known in CONVENTIONS)})$",
     re.IGNORECASE,
 )
 """What stands before a full stop that belongs to a short form.

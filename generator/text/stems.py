@@ -9,14 +9,13 @@ from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from importlib.metadata import version
 
+from generator.languages import CONVENTIONS
 from generator.languages.welsh_letters import TWO_SIGNS, UNDONE, VOWELS
 from generator.model.language import Language
 from generator.text.words import fold
 
 _MOST_FORMS = 12
 """A Welsh word with more forms than this is a verb: only its everyday forms are kept."""
-_EVERYDAY = re.compile(r"(?:odd|wyd|wch|ais|af)$")
-_BYGONE = re.compile(r"(?:est|eth|ings)$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -95,12 +94,12 @@ def _typed_forms(lemmas: frozenset[str], language: Language) -> Mapping[str, fro
 def _everyday(lemma: str, forms: Sequence[str], language: Language) -> frozenset[str]:
     found = frozenset(form for form in forms if _LETTERS.fullmatch(form))
     if language is Language.EN:
-        return frozenset(form for form in found if not _BYGONE.search(form))
+        return frozenset(form for form in found if not form.endswith(CONVENTIONS.en.bygone_endings))
     found = _radical(found | {lemma})
     if len(found) <= _MOST_FORMS:
         return found
-    lemmas = _lemmas(language)
-    return frozenset(form for form in found if form.encode() in lemmas or _EVERYDAY.search(form))
+    lemmas, everyday = _lemmas(language), CONVENTIONS.cy.everyday_endings
+    return frozenset(form for form in found if form.encode() in lemmas or form.endswith(everyday))
 
 
 def forms_of(words: Collection[str], language: Language) -> Mapping[str, frozenset[str]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.languages import EVERYDAY_WORDS
-from generator.languages.welsh_letters import AC_BEFORE, TWO_SIGNS, VOWEL_NUMBERS, VOWELS
+from generator.languages.welsh_letters import AC_BEFORE, AC_BEFORE_W, TWO_SIGNS, VOWEL_NUMBERS, VOWELS
 from generator.model.language import Language
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
@@ -99,7 +99,7 @@ def takes_ac(words: str) -> bool:
     if re.match(r"\d", text):
         return bool(VOWEL_NUMBERS.match(text))
     first = re.split(r"[\s,.;:]", text, maxsplit=1)[0]
-    return first in AC_BEFORE or fold(text)[:1] in set(VOWELS) - {"w"} or first.startswith(("wyth", "wedi", "wrth"))
+    return first in AC_BEFORE or fold(text)[:1] in set(VOWELS) - {"w"} or first.startswith(AC_BEFORE_W)
 
 
 def fold(words: str) -> str:

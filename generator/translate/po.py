@@ -11,8 +11,6 @@ from generator.model.unit import Returned, Unit, UnitState
 from generator.text.plurals import PLURAL_FORMS
 from generator.translate.units import name_of
 
-_PLURALS = {Language.EN: "nplurals=2; plural=(n != 1);", Language.CY: PLURAL_FORMS}
-
 
 def po_text(units: Sequence[Unit], language: Language) -> str:
     """The units as a PO file."""
@@ -22,7 +20,7 @@ def po_text(units: Sequence[Unit], language: Language) -> str:
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
         "Language": language.value,
-        "Plural-Forms": _PLURALS[language],
+        "Plural-Forms": PLURAL_FORMS[language],
     }
     for unit in units:
         catalogue.append(

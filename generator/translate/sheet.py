@@ -7,13 +7,13 @@ from itertools import groupby
 
 from lxml import etree
 
+from generator.languages import CONVENTIONS
 from generator.model.language import Language
 from generator.model.problem import Code, Place, Problem
 from generator.model.unit import Returned, Unit, UnitState
 from generator.translate.changes import word_diff
 from generator.translate.units import name_of
 
-_NAMES = {Language.EN: "English", Language.CY: "Cymraeg"}
 _CHECK = "to be checked"
 _TOLD = {UnitState.DONE: "", UnitState.CHECK: _CHECK, UnitState.NEW: "to be translated"}
 _TO_DO, _NAME = "To do", "Name: leave it as it is"
@@ -57,7 +57,7 @@ def _table(key: str, units: Iterator[Unit], language: Language) -> Iterator[str]
 
 
 def _heads(language: Language) -> tuple[str, str]:
-    return _NAMES[language.other], _NAMES[language]
+    return CONVENTIONS[language.other].own_name, CONVENTIONS[language].own_name
 
 
 def _words(text: str) -> str:

@@ -16,7 +16,7 @@ FORMS = tuple(f'msgstr[{number}] "%(n)s tudalen {number}"' for number in range(6
 COUNTED = 'msgid "%(n)s page"\nmsgid_plural "%(n)s pages"\n'
 
 
-def load(folder: Path, words: str, rule: str = PLURAL_FORMS) -> Loaded[Catalogue]:
+def load(folder: Path, words: str, rule: str = PLURAL_FORMS.cy) -> Loaded[Catalogue]:
     """A catalogue with these words and this rule of counting."""
     path = folder / "cy" / "LC_MESSAGES" / "messages.po"
     path.parent.mkdir(parents=True)
@@ -69,7 +69,7 @@ def test_other_rules_are_refused(tmp_path: Path, rule: str) -> None:
 
 def test_spaces_in_the_rule(tmp_path: Path) -> None:
     """The rule may be written with other spaces and without its last semicolon."""
-    assert [] == codes(load(tmp_path, "", PLURAL_FORMS.replace(" ", "  ").rstrip(";")))
+    assert [] == codes(load(tmp_path, "", PLURAL_FORMS.cy.replace(" ", "  ").rstrip(";")))
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_a_catalogue_that_is_no_text(tmp_path: Path) -> None:
 )
 def test_a_header_of_something_else(tmp_path: Path, header: str, expected: list[tuple[Code, int]]) -> None:
     """Other letters and another language are told at their line, and nothing else is asked of a header."""
-    words = f'msgid ""\nmsgstr ""\n"{header}\\n"\n"Plural-Forms: {PLURAL_FORMS}\\n"\n'
+    words = f'msgid ""\nmsgstr ""\n"{header}\\n"\n"Plural-Forms: {PLURAL_FORMS.cy}\\n"\n'
     path = tmp_path / "cy" / "LC_MESSAGES" / "messages.po"
     path.parent.mkdir(parents=True)
     path.write_text(words, encoding="utf-8")

@@ -1,7 +1,8 @@
 import pytest
 from babel import Locale
 
-from generator.text.plurals import PLURAL_FORMS, RULE, order_of_forms, welsh_form
+from generator.languages import CONVENTIONS
+from generator.text.plurals import PLURAL_FORMS, order_of_forms, welsh_form
 
 NAMES = ("zero", "one", "two", "few", "many", "other")
 IN_ORDER = (0, 1, 2, 3, 4, 5)
@@ -12,14 +13,14 @@ def test_the_rule_is_the_world_s() -> None:
     form = Locale("cy").plural_form
 
     assert [NAMES.index(form(number)) for number in range(1_200)] == [welsh_form(number) for number in range(1_200)]
-    assert PLURAL_FORMS.startswith("nplurals=6; plural=(n==0")
+    assert PLURAL_FORMS.cy.startswith("nplurals=6; plural=(n==0")
 
 
 @pytest.mark.parametrize(
     ("forms", "rule", "expected"),
     [
-        (6, RULE, IN_ORDER),
-        (6, f"({RULE})", IN_ORDER),
+        (6, CONVENTIONS.cy.plural_rule, IN_ORDER),
+        (6, f"({CONVENTIONS.cy.plural_rule})", IN_ORDER),
         # As Poedit and gettext write it.
         (6, "(n==0) ? 0 : (n==1) ? 1 : (n==2) ? 2 : (n==3) ? 3 :(n==6) ? 4 : 5", IN_ORDER),
         (6, "(n == 0 ? 0 : (n == 1 ? 1 : (n == 2 ? 2 : (n == 3 ? 3 : (n == 6 ? 4 : 5)))))", IN_ORDER),

@@ -20,17 +20,18 @@ _CAPITALS = re.compile(r"\b[A-ZŴŶÂÊÎÔÛ]{6,}\b")
 _ROMAN = re.compile(r"\b[IVX]{2,}\b")
 _LARGE = re.compile(r"(?:£ ?)?(?<!\d)(?:\d{1,3}(?:,\d{3})+|\d{4,})(?!\d)")
 _DIALLED = re.compile(r"(?<!\w)(?:\+\d+|\d+(?= ))(?: \d+)+(?!\w)")
-_PERCENT = re.compile(r"\d+(?:[.,]\d+)? ?%|per cent|y cant")
 _LONGEST_INITIALS = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATE = re.compile(
     r"\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|(?<![£\w.])\d{1,2}[:.]\d{2}(?![\d%]| ?%)"
-    r"|\b\d{1,2}[ ]?(?:am|pm|yb|yh|yp|a\.m|p\.m|y\.b|y\.h|y\.p)\b"
+    rf"|\b\d{{1,2}}[ ]?(?:{easy_words.HALF_DAYS})\b"
 )
 _SLASH = re.compile(r"(?<![\w/:.])[^\W\d_]+/[^\W\d_]+(?![/.])")
 _BREAK = re.compile(r";|\s[–—-]\s|—")
-_IN_A_NAME = re.compile(r"(?<=\w) (?:and|a|ac) (?=[A-ZŴŶ])")
+_IN_A_NAME = re.compile(rf"(?<=\w) (?:{easy_words.AND}) (?=[A-ZŴŶ])")
 """A word that joins parts of a name, as in *Advisory and Support Service*, or two names."""
+_NAME = re.compile(rf"(?:[A-ZŴŶ][\w’-]*(?: (?:{easy_words.INSIDE_NAMES}) )?[ ]?){{2,}}")
+"""Words with a capital letter, of which initials can be made."""
 _BRACKETS = re.compile(r"[()\[\]]|“[^”]*”|\"[^\"]*\"")
 
 
@@ -90,7 +91,7 @@ def _numbers(sentence: Sentence, language: Language) -> Iterator[Problem]:
     for found, why, hint in (
         (easy_words.NUMBER_WORDS[language].search(text), "is a number in words", "write it in figures"),
         (_ROMAN.search(text), "is a Roman number", "write it in figures"),
-        (_PERCENT.search(text), "is hard to picture", "say it as in “3 out of 10”"),
+        (easy_words.PERCENT.search(text), "is hard to picture", "say it as in “3 out of 10”"),
         (
             next((match for match in numbers if not _YEAR.fullmatch(match[0])), None),
             "is a large number",
@@ -107,7 +108,7 @@ def _short_forms(sentence: Sentence, language: Language, expanded: frozenset[str
     hint = "write the words out"
     if short:
         yield _problem(sentence.place, Code.EASY_SHORT_FORM, f"“{short[0].strip()}” is a short form (E14)", hint)
-    contraction = easy_words.CONTRACTIONS.search(text) if language is Language.EN else None
+    contraction = easy_words.CONTRACTIONS[language].search(text)
     if contraction:
         yield _problem(sentence.place, Code.EASY_SHORT_FORM, f"“{contraction[0]}” is a short form (E15)", hint)
     for match in _INITIALS.finditer(text):
@@ -129,7 +130,7 @@ def _expanded(context: PageContext, page: SourcePage, text: EasyRead) -> frozens
     names = [said(name[page.language]) for name in shown]
     written = (said(sentence.words) for sentence in text.sentences())
     whole = ". ".join((page.header.title, *written, *(term.meaning for term in text.words), *names))
-    runs = re.findall(r"(?:[A-ZŴŶ][\w’-]*(?: (?:of|and|the|for|y|yr|a|ac|i|o|ar|am) )?[ ]?){2,}", whole)
+    runs = _NAME.findall(whole)
     found = {initials for name in names for initials in _INITIALS.findall(name)}
     for run in runs:
         capitals = "".join(re.findall(r"\b[A-ZŴŶ]", run))
@@ -173,7 +174,7 @@ def _voice(sentence: Sentence, language: Language) -> Iterator[Problem]:
 def _is_active(match: re.Match[str], language: Language) -> bool:
     """Tell whether what looks like a passive is none."""
     words = [group for group in match.groups() if group]
-    if language is Language.CY and any(easy_words.THINGS.fullmatch(word) for word in words):
+    if any(easy_words.THINGS[language].fullmatch(word) for word in words):
         return True
     return any(form in easy_words.ACTIVE[language] for word in words for form in spellings(word, language))
 
@@ -209,5 +210,5 @@ def _addresses_reader(page: SourcePage, text: EasyRead) -> Iterator[Problem]:
 
 def _is_person(word: str, language: Language) -> bool:
     folded = fold(word.replace("’", "'"))
-    ending = language is Language.CY and folded.endswith("wch")
+    ending = folded.endswith(easy_words.PERSON_ENDINGS[language])
     return ending or bool(set(re.split("'", folded)) & easy_words.PERSONS[language])
