@@ -3,7 +3,7 @@
 import argparse
 
 from generator.build import OWN_FOLDER
-from generator.commands.site import CannotRunError, root_of, today_of
+from generator.commands.site import root_of, stopping, today_of
 from generator.model.language import Language
 from generator.tell.builds import left_out_text, near
 
@@ -14,13 +14,9 @@ def init(options: argparse.Namespace) -> int:
     from generator.write.starter import FolderInUseError, write_starter  # noqa: PLC0415
     from generator.write.vscode import write_for_vscode  # noqa: PLC0415
 
-    try:
+    with stopping("the folder cannot be written", FolderInUseError):
         paths = write_starter(OWN_FOLDER / "starter", options.folder, today_of(options))
         paths += write_for_vscode(options.folder, file_schemas())
-    except FolderInUseError as error:
-        raise CannotRunError(str(error)) from error
-    except OSError as error:
-        raise CannotRunError(f"the folder cannot be written: {error.strerror} ({error.filename})") from error
     print(f"wrote {len(paths)} files into {near(options.folder)}")
     print("README.md there says where to change what. To see the site, go there and run “guidance serve”.")
     return 0
@@ -33,11 +29,9 @@ def new(options: argparse.Namespace) -> int:
     from generator.scaffold import BadKeyError, new_page  # noqa: PLC0415
 
     root, language = root_of(options), Language(options.language)
-    try:
+    with stopping("the page cannot be written", BadKeyError, FileExistsError, CannotReadWordError):
         given = read_word(options.word, language) if options.word else None
         paths = dict(zip(Language, new_page(root, options.kind, options.key, today_of(options), given), strict=True))
-    except (BadKeyError, FileExistsError, CannotReadWordError) as error:
-        raise CannotRunError(str(error)) from error
     for path in paths.values():
         print(f"wrote {near(path)}")
     if given:

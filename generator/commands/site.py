@@ -69,6 +69,17 @@ def _build(options: argparse.Namespace, *, write: bool) -> int:
     return 1 if report.errors else 0
 
 
+@contextmanager
+def stopping(failed: str, *kinds: type[Exception]) -> Iterator[None]:
+    """End a command that cannot go on: errors of these kinds tell why, and where the machine refuses, what failed."""
+    try:
+        yield
+    except kinds as error:
+        raise CannotRunError(str(error)) from error
+    except OSError as error:
+        raise CannotRunError(f"{failed}: {_machine(error)}") from error
+
+
 def _machine(error: OSError) -> str:
     where = f" ({error.filename})" if error.filename else ""
     return f"{(error.strerror or str(error)).lower()}{where}"
@@ -88,12 +99,8 @@ def rollback(options: argparse.Namespace) -> int:
                 "site_config.yml, which names the published folder, cannot be read; name it with --output"
             )
         output = root_of(options) / config.output
-    try:
+    with stopping("the site could not be exchanged", NothingToGoBackToError, NotOursError):
         went = roll_back(output)
-    except (NothingToGoBackToError, NotOursError) as error:
-        raise CannotRunError(str(error)) from error
-    except OSError as error:
-        raise CannotRunError(f"the site could not be exchanged: {_machine(error)}") from error
     print(rollback_text(output, changed=went.changed, back=went.back, gone=went.gone))
     return 0
 
@@ -147,12 +154,8 @@ def rename(options: argparse.Namespace) -> int:
     """Give a page another key."""
     from generator.rename import CannotRenameError, rename_page  # noqa: PLC0415 - imported where it is used
 
-    try:
+    with stopping("the page cannot be renamed", CannotRenameError):
         renamed = rename_page(root_of(options), options.old, options.new)
-    except CannotRenameError as error:
-        raise CannotRunError(str(error)) from error
-    except OSError as error:
-        raise CannotRunError(f"the page cannot be renamed: {_machine(error)}") from error
     print(renamed_text(renamed.moved, renamed.changed, renamed.addresses))
     return 0
 

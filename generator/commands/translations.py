@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from generator.commands.site import CannotRunError, root_of
+from generator.commands.site import root_of, stopping
 from generator.text.visible import visible, visible_json
 
 
@@ -12,10 +12,8 @@ def accept(options: argparse.Namespace) -> int:
     from generator.tell.translations import acceptance_text  # noqa: PLC0415 - imported where it is used
     from generator.translate.accept import Refused, accept_translations  # noqa: PLC0415
 
-    try:
+    with stopping("it cannot be recorded"):
         results = accept_translations(root_of(options), options.keys, options.because)
-    except OSError as error:
-        raise CannotRunError(f"it cannot be recorded: {error.strerror} ({error.filename})") from error
     for result in results:
         print(acceptance_text(result), file=sys.stderr if isinstance(result, Refused) else sys.stdout)
     return 1 if any(isinstance(result, Refused) for result in results) else 0
@@ -60,10 +58,8 @@ def translate_export(options: argparse.Namespace) -> int:
     if options.count:
         print(amounts_text(export.amounts(units)))
         return 0
-    try:
+    with stopping("the files cannot be written"):
         paths = export.write_export(options.output, export.exported(units, export.ExportFormat(options.format)))
-    except OSError as error:
-        raise CannotRunError(f"the files cannot be written: {error.strerror} ({error.filename})") from error
     print(exported_text(paths, export.amounts(units), left))
     return 0
 
@@ -76,11 +72,10 @@ def translate_import(options: argparse.Namespace) -> int:
     from generator.translate.take_back import take_back  # noqa: PLC0415
 
     try:
-        taken = take_back(root_of(options), options.files)
+        with stopping("a file cannot be read or written"):
+            taken = take_back(root_of(options), options.files)
     except CannotPairError as error:
         print(visible(str(error)), file=sys.stderr)
         return 1
-    except OSError as error:
-        raise CannotRunError(f"a file cannot be read or written: {error.strerror} ({error.filename})") from error
     print(taken_back_text(taken))
     return 1 if taken.problems or any(isinstance(each, Refused) for each in taken.recorded) else 0
