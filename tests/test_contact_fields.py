@@ -42,7 +42,7 @@ from tests.builders import (
     twins,
 )
 
-CATALOGUE = load_catalogue(OWN_FOLDER / "translations", "translations").value or Catalogue(words=())
+CATALOGUE = load_catalogue(OWN_FOLDER / "translations").value or Catalogue(words=())
 WELSH = Messages.of(CATALOGUE, Language.CY)
 
 

@@ -194,7 +194,7 @@ def test_welsh_has_every_word(words: dict[str, Any]) -> None:
 
 def test_welsh_is_complete() -> None:
     """The Welsh catalogue has no empty, doubtful or faulty word, and counts in six forms."""
-    loaded = load_catalogue(OWN_FOLDER / "translations", "translations")
+    loaded = load_catalogue(OWN_FOLDER / "translations")
 
     assert loaded.value is not None
     assert () == loaded.problems

@@ -16,22 +16,15 @@ def check_addresses(plan: SitePlan) -> Iterator[Problem]:
     for redirect in plan.redirects:
         start = language_route(redirect.language)
         if not redirect.old.startswith(start):
-            yield Problem(
-                place=redirect.place,
-                code=Code.BAD_ADDRESS,
-                message=f"“{redirect.old}” does not start with {start}, the language of this page",
-                hint="write the old address of the other language into the twin",
-            )
+            message = f"“{redirect.old}” does not start with {start}, the language of this page"
+            hint = "write the old address of the other language into the twin"
+        elif "." in redirect.old.removesuffix(".html"):
+            message = f"“{redirect.old}” is the address of a file and not of a page"
+            hint = "only an address that ends in / or .html can lead on to a page"
+        else:
+            yield from _claim(redirect.old, redirect.place, claims)
             continue
-        if "." in redirect.old.removesuffix(".html"):
-            yield Problem(
-                place=redirect.place,
-                code=Code.BAD_ADDRESS,
-                message=f"“{redirect.old}” is the address of a file and not of a page",
-                hint="only an address that ends in / or .html can lead on to a page",
-            )
-            continue
-        yield from _claim(redirect.old, redirect.place, claims)
+        yield Problem(place=redirect.place, code=Code.BAD_ADDRESS, message=message, hint=hint)
 
 
 def _claim(route: str, place: Place, claims: dict[str, Place]) -> Iterator[Problem]:

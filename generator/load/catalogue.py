@@ -35,18 +35,17 @@ _REMEMBERED = 8
 _AT_LINE = re.compile(r"line (\d+)")
 
 
-def load_catalogue(folder: SiteFolder, shown: str) -> Loaded[Catalogue]:
-    """Load the Welsh catalogue of a ``translations`` folder, which messages call ``shown``."""
-    path = f"{shown}/{WELSH_CATALOGUE}"
+def load_catalogue(folder: SiteFolder) -> Loaded[Catalogue]:
+    """Load the Welsh catalogue of a ``translations`` folder."""
     if not (folder / WELSH_CATALOGUE).exists():
         problem = Problem(
-            place=Place(path=path),
+            place=Place(path=f"translations/{WELSH_CATALOGUE}"),
             code=Code.FILE_MISSING,
             message="the Welsh interface words are missing",
             hint="put the catalogue there; “make words” makes one to fill in",
         )
         return Loaded(value=None, problems=(problem,))
-    loaded = _load(folder, shown, Language.CY)
+    loaded = _load(folder, Language.CY)
     return Loaded(value=None if loaded.value is None else Catalogue(words=loaded.value), problems=loaded.problems)
 
 
@@ -54,10 +53,10 @@ def load_words(root: SiteFolder, lender: Path) -> Loaded[Catalogue]:
     """Load the words that ``lender`` lends to every site, and put those of the site folder in their place."""
     is_lender = (root / "").resolve() == lender.resolve()
     folder = _translations(root)
-    lent = load_catalogue(folder if is_lender else lender / "translations", "translations")
+    lent = load_catalogue(folder if is_lender else lender / "translations")
     if lent.value is None or is_lender:
         return lent
-    own = {language: _load(folder, "translations", language) for language in Language}
+    own = {language: _load(folder, language) for language in Language}
     words = {(word.context, word.english): word for word in lent.value.words}
     problems = [problem for loaded in own.values() for problem in loaded.problems]
     problems += _astray(root)
@@ -106,9 +105,9 @@ def _unknown(word: Word, known: list[str]) -> Problem:
     )
 
 
-def _load(folder: SiteFolder, shown: str, language: Language) -> Loaded[tuple[Word, ...]]:
+def _load(folder: SiteFolder, language: Language) -> Loaded[tuple[Word, ...]]:
     """Load the catalogue of one language, if there is one."""
-    path = f"{shown}/{CATALOGUES[language]}"
+    path = f"translations/{CATALOGUES[language]}"
     is_typed = isinstance(folder, Typed) and CATALOGUES[language] in folder.files
     if not is_typed and not (folder / CATALOGUES[language]).exists():
         return Loaded(value=None)

@@ -53,19 +53,17 @@ def _listed(folder: str, shown: str, passed_over: str) -> Iterator[tuple[str, by
                 yield shown + entry.name, _link(Path(entry.path)) if entry.is_symlink() else _file(entry.path)
 
 
-def list_again(
-    root: Path, listed: Mapping[str, bytes], before: Touched, now: Touched, parts: tuple[str, ...] = PARTS
-) -> Mapping[str, bytes]:
+def list_again(root: Path, listed: Mapping[str, bytes], before: Touched, now: Touched) -> Mapping[str, bytes]:
     """What ``list_sources`` tells now, when it told ``listed`` before: only what was touched since is read."""
     if {entry[0] for entry in before} != {entry[0] for entry in now}:
-        return list_sources(root, parts)
+        return list_sources(root)
     fresh: dict[str, bytes] = {}
     for path in {Path(entry[0]) for entry in before ^ now}:
         name = path.relative_to(root).as_posix()
         is_folder = path.is_dir() and not path.is_symlink()
         if (name in listed) == is_folder:
             # A folder has come into the place of a file, or the other way round.
-            return list_sources(root, parts)
+            return list_sources(root)
         if not is_folder:
             fresh[name] = file_digest(path)
     return {**listed, **fresh}

@@ -74,9 +74,9 @@ def quotes_in(text: str, language: Language, place: Callable[[int], Place], *, d
         )
 
 
-def blotted(text: str, sign: str = " ") -> str:
-    """The text with a sign for each character of its quotes, so that all else keeps its place."""
-    return QUOTE.sub(lambda match: sign * len(match[0]), text) if "{" in text else text
+def blotted(text: str) -> str:
+    """The text with a space for each character of its quotes, so that all else keeps its place."""
+    return QUOTE.sub(lambda match: " " * len(match[0]), text) if "{" in text else text
 
 
 Words = Callable[[re.Match[str]], str | None]

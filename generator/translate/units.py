@@ -112,7 +112,7 @@ def _group(texts: Texts, group: WordGroup) -> Iterator[Unit]:
 
 
 def _interface(texts: Texts) -> Iterator[Unit]:
-    loaded = load_catalogue(texts.root / "translations", "translations").value
+    loaded = load_catalogue(texts.root / "translations").value
     for word in loaded.words if loaded else ():
         if not word.english_plural:
             state = UnitState.CHECK if word.fuzzy else UnitState.DONE

@@ -18,7 +18,7 @@ EXIT = "[data-exit]"
 
 def words(language: str, english: str) -> str:
     """Interface words, straight from the catalogue."""
-    catalogue = load_catalogue(OWN_FOLDER / "translations", "translations").value
+    catalogue = load_catalogue(OWN_FOLDER / "translations").value
     assert catalogue is not None
     return english if language == "en" else {word.english: word.forms[0] for word in catalogue.words}[english]
 

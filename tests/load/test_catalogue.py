@@ -21,7 +21,7 @@ def load(folder: Path, words: str, rule: str = PLURAL_FORMS.cy) -> Loaded[Catalo
     path = folder / "cy" / "LC_MESSAGES" / "messages.po"
     path.parent.mkdir(parents=True)
     path.write_text(HEADER.format(rule) + words, encoding="utf-8")
-    return load_catalogue(folder, "translations")
+    return load_catalogue(folder)
 
 
 def codes(loaded: Loaded[Catalogue]) -> list[Code]:
@@ -110,7 +110,7 @@ def test_a_broken_catalogue(tmp_path: Path) -> None:
 
 def test_no_catalogue(tmp_path: Path) -> None:
     """A site without Welsh words cannot be built."""
-    assert [Code.FILE_MISSING] == codes(load_catalogue(tmp_path, "translations"))
+    assert [Code.FILE_MISSING] == codes(load_catalogue(tmp_path))
 
 
 def test_a_catalogue_that_is_no_text(tmp_path: Path) -> None:
@@ -141,7 +141,7 @@ def test_a_header_of_something_else(tmp_path: Path, header: str, expected: list[
     path.parent.mkdir(parents=True)
     path.write_text(words, encoding="utf-8")
 
-    assert expected == [(p.code, p.place.line) for p in load_catalogue(tmp_path, "translations").problems]
+    assert expected == [(p.code, p.place.line) for p in load_catalogue(tmp_path).problems]
 
 
 def test_a_word_that_stands_twice(tmp_path: Path) -> None:
@@ -172,7 +172,7 @@ def own_words(tmp_path: Path, **catalogues: str) -> Loaded[Catalogue]:
 
 def test_words_of_a_site_stand_in_place_of_ours(tmp_path: Path) -> None:
     """A few lines without a header change these words alone, in either language."""
-    ours = load_catalogue(OWN_FOLDER / "translations", "translations").value
+    ours = load_catalogue(OWN_FOLDER / "translations").value
     english = 'msgid "Read next"\nmsgstr "See also"\n'
     loaded = own_words(tmp_path, en=english, cy=english.replace("See also", "Gweler hefyd"))
     assert ours is not None

@@ -49,7 +49,7 @@ def loaded(text: str, folder: Path, newline: str = "\n", encoding: str = "utf-8"
     """A catalogue with this text, which has no fault."""
     (folder / WELSH_CATALOGUE).parent.mkdir(parents=True)
     (folder / WELSH_CATALOGUE).write_text(text, encoding=encoding, newline=newline)
-    result = load_catalogue(folder, "translations")
+    result = load_catalogue(folder)
     assert () == result.problems
     assert result.value is not None
     return result.value
@@ -63,7 +63,7 @@ def meaning(catalogue: Catalogue) -> dict[tuple[str, str], tuple[str, tuple[str,
 @pytest.mark.parametrize("writer", WRITERS.values(), ids=WRITERS.keys())
 def test_every_writer_is_read_alike(tmp_path: Path, writer: Callable[[], str]) -> None:
     """The project's own catalogue means the same after each tool has saved it without a change."""
-    ours = load_catalogue(OWN_FOLDER / "translations", "translations").value
+    ours = load_catalogue(OWN_FOLDER / "translations").value
     assert ours is not None
 
     assert meaning(ours) == meaning(loaded(writer(), tmp_path))
@@ -72,7 +72,7 @@ def test_every_writer_is_read_alike(tmp_path: Path, writer: Callable[[], str]) -
 @pytest.mark.parametrize(("newline", "encoding"), [("\r\n", "utf-8"), ("\r", "utf-8"), ("\n", "utf-8-sig")])
 def test_ends_and_marks_make_no_difference(tmp_path: Path, newline: str, encoding: str) -> None:
     """Line ends of another system and a byte order mark change nothing."""
-    ours = load_catalogue(OWN_FOLDER / "translations", "translations").value
+    ours = load_catalogue(OWN_FOLDER / "translations").value
     assert ours is not None
 
     assert meaning(ours) == meaning(loaded(OURS.read_text(encoding="utf-8"), tmp_path, newline, encoding))

@@ -75,7 +75,7 @@ IN_WORDS = {
 @pytest.fixture(name="messages", scope="module")
 def _messages() -> Bilingual[Messages]:
     """The project's own words in both languages."""
-    catalogue = load_catalogue(OWN_FOLDER / "translations", "translations").value
+    catalogue = load_catalogue(OWN_FOLDER / "translations").value
     assert catalogue is not None
     return in_both(lambda language: Messages.of(catalogue, language))
 

@@ -79,7 +79,7 @@ class Planned:
 
 def planned(text: str = "", **changes: Any) -> Planned:
     """A site with one Easy Read page, of this text in both languages; further arguments change both headers."""
-    catalogue = load_catalogue(OWN_FOLDER / "translations", "translations").value
+    catalogue = load_catalogue(OWN_FOLDER / "translations").value
     assert catalogue is not None
     titles = {EN: "The office [y swyddfa]{cy}", CY: "Y swyddfa [the office]{en}"}
     easy = []

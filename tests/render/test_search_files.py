@@ -25,7 +25,7 @@ PAGES = 5_000
 @cache
 def messages(language: Language) -> Messages:
     """The project's own interface words."""
-    catalogue = load_catalogue(OWN_FOLDER / "translations", "translations").value
+    catalogue = load_catalogue(OWN_FOLDER / "translations").value
     assert catalogue is not None
     return Messages.of(catalogue, language)
 

@@ -31,7 +31,7 @@ WITHOUT_SEARCH = shutil.ignore_patterns("who-can-help", "pwy-all-helpu", "*.pdf"
 
 def laid(folder: Path, indexes: Bilingual[SearchIndex[SearchPage]]) -> Path:
     """Lay split indexes over a built site in place of its own."""
-    catalogue = load_catalogue(OWN_FOLDER / "translations", "translations").value
+    catalogue = load_catalogue(OWN_FOLDER / "translations").value
     assert catalogue is not None
     for language, index in indexes.items():
         made = files_of(index, Messages.of(catalogue, language), one_file=0)

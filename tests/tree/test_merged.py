@@ -6,20 +6,7 @@ import pytest
 
 from generator.tree.merged import Outlook, is_sound, is_whole, steps
 from generator.tree.walk import MOST_PAGES
-from tests.trees.small import FORK, answers, question, small_tree, tree_of
-
-TWO_STEPS = """
-start: where
-questions:
-  where: {options: {wales: what, england: what, elsewhere: far}}
-  what:
-    options: [late, rude]
-    routes:
-      - {when: {what: late}, to: wait}
-      - {when: {what: rude, where: wales}, to: welsh}
-      - {when: {what: rude, where: [england, elsewhere]}, to: english}
-outcomes: [far, wait, welsh, english]
-"""
+from tests.trees.small import FORK, TWO_STEPS, answers, question, small_tree, tree_of
 
 
 def test_what_is_read_later_is_known_at_each_question(tmp_path: Path) -> None:

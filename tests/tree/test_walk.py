@@ -5,20 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.tree.walk import matching_rows, paths, row_matches, states, targets, ways_on
-from tests.trees.small import answers, question, row, small_tree
-
-TWO_STEPS = """
-start: where
-questions:
-  where: {options: {wales: what, england: what, elsewhere: far}}
-  what:
-    options: [late, rude]
-    routes:
-      - {when: {what: late}, to: wait}
-      - {when: {what: rude, where: wales}, to: welsh}
-      - {when: {what: rude, where: [england, elsewhere]}, to: english}
-outcomes: [far, wait, welsh, english]
-"""
+from tests.trees.small import TWO_STEPS, answers, question, row, small_tree
 
 
 @pytest.mark.parametrize(

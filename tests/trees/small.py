@@ -14,13 +14,12 @@ from generator.build.site import MadeSite
 from generator.check.tree_routes import check_tree_routes
 from generator.cli import main
 from generator.load.trees import load_tree
-from generator.model.catalogue import Catalogue
-from generator.model.config import MadePage, SiteConfig
 from generator.model.content import Content
-from generator.model.language import Bilingual
 from generator.model.loaded import Loaded
 from generator.model.problem import Code, Place, Problem
 from generator.model.tree import Answers, DecisionTree, Fact, Option, Outcome, Question, Row, Verdict
+from tests.builders import both, config
+from tests.builders import content as site_content
 from tests.made import content_of, files_of, make
 from tests.sandbox import request_for
 
@@ -47,6 +46,30 @@ questions:
 outcomes: [a, b]
 """
 """The last question reads the first answer, and nothing reads the second: 15 states, 7 with shared pages."""
+TWO_STEPS = """
+start: where
+questions:
+  where: {options: {wales: what, england: what, elsewhere: far}}
+  what:
+    options: [late, rude]
+    routes:
+      - {when: {what: late}, to: wait}
+      - {when: {what: rude, where: wales}, to: welsh}
+      - {when: {what: rude, where: [england, elsewhere]}, to: english}
+outcomes: [far, wait, welsh, english]
+"""
+"""Two questions, of which the second leads on by what the first was answered."""
+
+TEXTS = (
+    ("title",),
+    ("questions", "q", "ask"),
+    ("questions", "q", "need"),
+    ("questions", "q", "why"),
+    ("questions", "q", "hint"),
+    ("questions", "q", "options", "left"),
+)
+"""Where the fork has words."""
+
 NOWHERE = Place(path="nowhere")
 
 _CONFIG = """
@@ -67,11 +90,6 @@ contacts_page:
   summary: {en: "Phone numbers.", cy: "Rhifau ffôn."}
 navigation: [contacts]
 """
-
-
-def both(english: str, welsh: str = "") -> Bilingual[str]:
-    """Words in both languages; the same in both when only one is given."""
-    return Bilingual(en=english, cy=welsh or english)
 
 
 def words(english: str, welsh: str) -> dict[str, str]:
@@ -139,41 +157,19 @@ def small_tree(root: Path, ways: str | Mapping[str, Any]) -> DecisionTree:
     return loaded.value
 
 
+def saying(path: Sequence[str], english: str, welsh: str) -> dict[str, Any]:
+    """The fork with other words at one of its places."""
+    fork = filled(FORK)
+    thing: dict[str, Any] = fork
+    for part in path[:-1]:
+        thing = thing[part]
+    thing[path[-1]] = {**thing.get(path[-1], {}), "en": english, "cy": welsh}
+    return fork
+
+
 def content(*trees: DecisionTree) -> Content:
     """Content of trees alone."""
-    config = SiteConfig(
-        name=both("Small guide", "Canllaw bach"),
-        tagline=both("Wales and England", "Cymru a Lloegr"),
-        base_url="https://small.example",
-        output="public",
-        email=Bilingual(en="editor@example.org", cy="editor@example.org"),
-        notice=both("An example.", "Enghraifft."),
-        sections=(),
-        contacts_page=MadePage(
-            slug=both("contacts", "cysylltiadau"),
-            title=both("Contacts", "Cysylltiadau"),
-            summary=both("Phone numbers.", "Rhifau ffôn."),
-        ),
-        glossary_page=MadePage(slug=both("words", "geiriau"), title=both("W", "G"), summary=both("W.", "G.")),
-        search_page=MadePage(slug=both("search", "chwilio"), title=both("S", "C"), summary=both("S.", "C.")),
-        pictures_page=MadePage(slug=both("pictures", "lluniau"), title=both("P", "Ll"), summary=both("P.", "Ll.")),
-        navigation=(),
-        footer=(),
-        exit_link=None,
-        website_pairs=(),
-        security=None,
-        places={},
-    )
-    return Content(
-        config=config,
-        pages=(),
-        subjects=(),
-        contacts=(),
-        catalogue=Catalogue(words=()),
-        pictures=(),
-        trees=trees,
-        broken=(),
-    )
+    return site_content(config=config(sections=()), pages=(), trees=trees)
 
 
 def proof(*trees: DecisionTree) -> tuple[Problem, ...]:

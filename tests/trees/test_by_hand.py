@@ -6,20 +6,7 @@ import pytest
 
 from generator.model.tree import State
 from tests.trees.by_hand import follow
-from tests.trees.small import answers, question, row, small_tree, tree_of
-
-TWO_STEPS = """
-start: where
-questions:
-  where: {options: {wales: what, england: what, elsewhere: far}}
-  what:
-    options: [late, rude]
-    routes:
-      - {when: {what: late}, to: wait}
-      - {when: {what: rude, where: wales}, to: welsh}
-      - {when: {what: rude, where: [england, elsewhere]}, to: english}
-outcomes: [far, wait, welsh, english]
-"""
+from tests.trees.small import TWO_STEPS, answers, question, row, small_tree, tree_of
 
 
 def test_answers_lead_to_a_state(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.model.language import Language
-from tests.trees.small import FORK, TreeSite, filled
+from tests.trees.small import FORK, TEXTS, TreeSite, filled, saying
 
 NASTY = "< /script > a < b > c ]]> --> <3 & \"quotes\" 'too' 👩 { 7 * 7 }} ’ %s"
 """Every sign that could end a script, a comment or an attribute. Whole elements are refused when the tree is read."""
@@ -198,30 +198,13 @@ class _Page(HTMLParser):
         self.words += data
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        ("title",),
-        ("questions", "q", "ask"),
-        ("questions", "q", "need"),
-        ("questions", "q", "why"),
-        ("questions", "q", "hint"),
-        ("questions", "q", "options", "left"),
-    ],
-    ids=".".join,
-)
+@pytest.mark.parametrize("path", TEXTS, ids=".".join)
 def test_signs_in_words_stay_words(site: TreeSite, path: tuple[str, ...]) -> None:
     """Tags, quotation marks, braces and emoji in any text are shown as they are, and never become elements."""
-    ways = filled(FORK)
-    thing: dict[str, Any] = ways
-    for part in path[:-1]:
-        thing = thing[part]
-    thing[path[-1]] = {**thing.get(path[-1], {}), "en": NASTY, "cy": f"{NASTY} cy"}
-
     usual = site.tree(FORK).files()["en/small-tree/index.html"]
     scripts = _Page(usual).tags.count("script")
 
-    files = site.tree(ways).files()
+    files = site.tree(saying(path, NASTY, f"{NASTY} cy")).files()
 
     pages = [_Page(text) for name, text in files.items() if name.startswith("en/small-tree") and name.endswith("html")]
     data = json.loads(files["en/small-tree/tree.json"])

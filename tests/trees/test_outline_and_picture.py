@@ -27,19 +27,9 @@ questions:
       - {when: {what: rude, letters: [welsh, english]}, to: c}
 outcomes: [a, b, c]
 """
-NOT_ASKED = """
-start: where
-questions:
-  where: {options: {wales: what, unsure: letters}}
-  letters: {options: [welsh, english], to: what}
-  what:
-    options: [late, rude]
-    routes:
-      - {when: {what: late}, to: a}
-      - {when: {what: rude, not-asked: letters}, to: b}
-      - {otherwise: true, to: c}
-outcomes: [a, b, c]
-"""
+NOT_ASKED = WAYS.replace("rude, where: wales", "rude, not-asked: letters").replace(
+    "when: {what: rude, letters: [welsh, english]}", "otherwise: true"
+)
 WORDS = (
     ("with any other answers", "gydag unrhyw atebion eraill"),
     ("if “%(question)s” was not asked", "os na ofynnwyd “%(question)s”"),

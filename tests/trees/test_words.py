@@ -6,7 +6,7 @@ import pytest
 
 from generator.check.tree_words import check_tree_contacts, check_tree_words
 from generator.model.problem import Code, Problem
-from tests.trees.small import FORK, TreeSite, codes, filled, words
+from tests.trees.small import FORK, TEXTS, TreeSite, codes, filled, saying, words
 
 
 def problems(site: TreeSite, ways: str | dict[str, Any]) -> tuple[Problem, ...]:
@@ -20,29 +20,12 @@ def test_good_words_have_no_problem(site: TreeSite) -> None:
     assert () == problems(site, FORK)
 
 
-@pytest.mark.parametrize(
-    "path",
-    [
-        ("title",),
-        ("summary",),
-        ("questions", "q", "ask"),
-        ("questions", "q", "need"),
-        ("questions", "q", "why"),
-        ("questions", "q", "hint"),
-        ("questions", "q", "options", "left"),
-    ],
-    ids=".".join,
-)
+@pytest.mark.parametrize("path", [*TEXTS, ("summary",)], ids=".".join)
 def test_words_in_the_wrong_language_are_told(site: TreeSite, path: tuple[str, ...]) -> None:
     """English where Welsh should stand is told, in every text of a tree, at its place."""
-    data = filled(FORK)
-    thing: dict[str, Any] = data
-    for part in path[:-1]:
-        thing = thing[part]
     wrong = "The answer is what you have been given by the court"
-    thing[path[-1]] = {**thing.get(path[-1], {}), "en": "Something else", "cy": wrong}
 
-    actual = problems(site, data)
+    actual = problems(site, saying(path, "Something else", wrong))
 
     assert ["wrong-language"] == codes(actual)
     assert f"“{wrong}” reads as English, not Welsh" == actual[0].message
