@@ -17,7 +17,7 @@ REPORT = $(RUN) -m coverage combine --quiet && $(RUN) -m coverage report
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site check serve status test coverage test-lowest torture tour pictures goldens lint words docs lock bench audit sbom wheel clean
+.PHONY: help site check serve status test coverage test-lowest torture tour firefox pictures goldens lint words docs lock bench audit sbom wheel clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,6 +63,10 @@ torture: $(VENV)/.test ## edit, kill, fill the disk, build at once, send anythin
 tour: $(VENV)/.test ## look at every page with every rule, at both widths and in all colours
 	@$(RUN) tests/find_browser.py --install
 	@WHOLE_TOUR=1 $(RUN) -m pytest -q tests/browser/test_every_page.py tests/browser/test_second_site.py
+
+firefox: $(VENV)/.test ## look at the site in Firefox, on a phone and a wide screen
+	@$(RUN) tests/find_browser.py --firefox --install
+	@$(RUN) -m pytest -q tests/firefox/smoke.py
 
 pictures: $(VENV)/.test ## take the pictures of the guides for editors and translators anew
 	@$(RUN) tests/find_browser.py --install
