@@ -10,6 +10,8 @@ from tests.find_browser import HOW, find_browser
 
 QUIET = [
     "--disable-gpu",
+    # Nothing is drawn in three dimensions: what would draw it without a graphics card need not start.
+    "--disable-software-rasterizer",
     "--disable-background-networking",
     "--disable-component-update",
     "--no-first-run",
