@@ -9,11 +9,10 @@ import pytest
 from generator.build import OWN_FOLDER
 from generator.build.means import Means, opened
 from generator.build.reading import SiteReading, read_site
+from tests.sandbox import SiteSandbox
 
 Slips = Mapping[str, tuple[bytes, bytes]]
 OPEN_BRACKET = (b"{", b"[{")
-NO_SITE = ("generator", "tests", "docs", "examples", "benchmarks", "build")
-"""Folders beside the site, which the project keeps and no site needs."""
 BROKEN: Slips = {
     "content/pictures/angry.svg": (b"<svg", b"<svg onload='x'"),
     "content/glossary.yml": OPEN_BRACKET,
@@ -36,22 +35,20 @@ ALONE: Slips = {
 """Files that so much needs that each is broken by itself, on a small site; the others are broken all at once."""
 
 
-def copied(source: Path, root: Path) -> Path:
-    """A copy of a site that a test may break."""
-    shutil.copytree(source, root, ignore=shutil.ignore_patterns("public", ".*", *NO_SITE))
-    return root
-
-
 @pytest.fixture(name="own", scope="module")
 def _own(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project's own site."""
-    return copied(OWN_FOLDER, tmp_path_factory.mktemp("own") / "site")
+    """A copy of the project's own site that a test may break."""
+    root = tmp_path_factory.mktemp("own") / "site"
+    for folder in ("content", "translations"):
+        shutil.copytree(OWN_FOLDER / folder, root / folder)
+    shutil.copy(OWN_FOLDER / "site_config.yml", root)
+    return root
 
 
 @pytest.fixture(name="library", scope="module")
 def _library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the small site of the examples."""
-    return copied(OWN_FOLDER / "examples" / "library", tmp_path_factory.mktemp("library") / "site")
+    return SiteSandbox(tmp_path_factory.mktemp("library") / "site", OWN_FOLDER / "examples" / "library").root
 
 
 def told(root: Path, means: Means) -> list[tuple[str, str]]:
