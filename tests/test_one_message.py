@@ -1,5 +1,7 @@
 """One mistake gives one message: at the place of the mistake, and no echo on the twin or on pages that lead there."""
 
+import re
+
 from generator.build.site import link_problems
 from generator.check import check_content
 from generator.model.problem import Code, Problem
@@ -95,3 +97,14 @@ def test_a_warning_hides_no_error(site: SiteSandbox) -> None:
     codes = set(site.codes()) - {"unrecorded-translation", "stale-translation"}
 
     assert codes == {"not-a-list", "fact-differs"}
+
+
+def test_words_in_one_language(site: SiteSandbox) -> None:
+    """Words of a YAML file that lack a language are told as that, and not as a translation that is stale, too."""
+    site.write("content/contacts.yml", CONTACTS).run("accept", "contact/psow", "contact/cafcass")
+    told = []
+    for half in ('{en: "Reports for the court"}', '{cy: "Adroddiadau i’r llys"}'):
+        site.write("content/contacts.yml", re.sub(r"\{en: .Reports for .*\}", half, CONTACTS))
+        told.append([code for code in site.codes() if code != "unrecorded-translation"])
+
+    assert [["missing-key"], ["missing-key"]] == told

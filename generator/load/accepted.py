@@ -39,7 +39,10 @@ def load_record(root: SiteFolder) -> Loaded[Record]:
 
 
 def load_standings(root: SiteFolder, groups: Sequence[WordGroup]) -> Loaded[tuple[GroupStanding, ...]]:
-    """Tell of every group of words in YAML how its Welsh stands to its English."""
+    """Tell of every group of words in YAML how its Welsh stands to its English.
+
+    Of one that lacks words in a language nothing is told: they have to be written before the rest can be compared.
+    """
     record = load_record(root)
     if record.value is None:
         return Loaded(value=None, problems=record.problems)
@@ -53,6 +56,7 @@ def load_standings(root: SiteFolder, groups: Sequence[WordGroup]) -> Loaded[tupl
                 is_translated=group.is_translated,
             )
             for group in groups
+            if group.is_whole
         )
     )
 

@@ -81,15 +81,20 @@ def _groups_of(text: str, path: str) -> tuple[WordGroup, ...]:
     if document.problems:
         return ()
     found: dict[tuple[str, bool], list[PairedWords]] = {}
+    lacking: set[str] = set()
     for at, paths, words in _pairs(document.data, ""):
         key, rest = _key(path, at)
+        own = _is_one_of(_OWN_WORDS, at)
+        if not own and not (words.en and words.cy):
+            lacking.add(key)
+            continue
         places = paths.map(document.value_place)
         known = paths.map(lambda value: value if value in document.values else "")
-        own = _is_one_of(_OWN_WORDS, at)
         pair = PairedWords(path=rest, at=known, words=words, places=places)
         found.setdefault((f"{key}/{rest}" if own else key, own), []).append(pair)
     return tuple(
-        WordGroup(key=key, file=path, pairs=tuple(pairs), is_translated=not own) for (key, own), pairs in found.items()
+        WordGroup(key=key, file=path, pairs=tuple(pairs), is_translated=not own, is_whole=own or key not in lacking)
+        for (key, own), pairs in found.items()
     )
 
 
@@ -106,7 +111,7 @@ def _key(path: str, at: str) -> tuple[str, str]:
 
 
 def _pairs(data: Data | None, at: str) -> Iterator[tuple[str, Bilingual[str], Bilingual[str]]]:
-    """The path of words in both languages, that of the value of each, and the words."""
+    """The path of words, that of their value in each language, and the words, empty in a language that lacks them."""
     if isinstance(data, list):
         for number, item in enumerate(data):
             yield from _pairs(item, f"{at}.{number}")
@@ -117,8 +122,9 @@ def _pairs(data: Data | None, at: str) -> Iterator[tuple[str, Bilingual[str], Bi
         if english or welsh:  # One of two lists may be empty; it is taken whole, since no line answers to another.
             paths = Bilingual(en=f"{at}.en", cy=f"{at}.cy")
             yield at, paths, Bilingual(en=english, cy=welsh).map(", ".join)
-    elif english and welsh and not _is_one_of(_NO_WORDS, at):
-        yield from _side_by_side(at, Bilingual(en=english, cy=welsh), is_list=isinstance(data["en"], list))
+    elif (english or welsh) and not _is_one_of(_NO_WORDS, at):
+        is_list = isinstance(data.get("en") or data.get("cy"), list)
+        yield from _side_by_side(at, Bilingual(en=english, cy=welsh), is_list=is_list)
     for key, value in data.items():
         yield from _pairs(value, f"{at}.{key}" if at else key)
 

@@ -40,13 +40,15 @@ class WordGroup:
     """Words that belong together, such as those of a contact, under one key such as ``contact/psow``.
 
     Words that are not ``is_translated`` are each language's own, such as what readers type: no facts are compared in
-    them, and no translator gets them.
+    them, and no translator gets them. A group that is not ``is_whole`` has words in one language alone elsewhere, which
+    are none of its pairs.
     """
 
     key: str
     file: str
     pairs: tuple[PairedWords, ...]
     is_translated: bool = True
+    is_whole: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
