@@ -10,8 +10,10 @@ from filelock import FileLock
 
 from generator.build import OWN_FOLDER
 from generator.build.reading import SiteReading
+from generator.text import stems
 from generator.write.inside import change_inside
 from generator.write.publish import publish
+from tests.dictionary import forms_by_lemma
 from tests.made import made_once, reading_of
 from tests.one_browser import browser, new_page, open_pages
 from tests.real_site import build_real_site
@@ -29,6 +31,14 @@ def _no_power_failure() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for function in (publish, change_inside):
             patch.setattr(sys.modules[function.__module__], "settle", lambda _folder: None)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _dictionary_turned_round() -> Iterator[None]:
+    """Find the forms of a word at once: to go through the dictionary takes longer than the rest of a small site."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(stems, "_forms_by_lemma", forms_by_lemma)
         yield
 
 

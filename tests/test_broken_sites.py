@@ -10,6 +10,8 @@ from tests.sandbox import SITES, SiteSandbox, assert_as_expected, shown
 
 BROKEN = SITES / "broken"
 DOCUMENTED = SITES.parent.parent / "docs" / "problems.md"
+AT_ONCE = ("--no-cache", "--jobs", "1")
+"""What spares a site that is looked at once what pays for others: to be kept for another time, and to be shared out."""
 names = sorted(code.code for code in Code)
 PROBLEM = re.compile(
     r"(?P<path>[^:\n]+):(?P<line>\d+):(?P<column>\d+): (?P<level>error|warning): .+ \[(?P<code>[a-z0-9-]+)\]"
@@ -25,7 +27,7 @@ def test_a_broken_site_prints_exactly_what_is_expected(site: SiteSandbox, name: 
     """The check of a site with one mistake prints the expected text to the letter, and nothing else."""
     site.lay(BROKEN / name / "site")
 
-    printed = site.check()
+    printed = site.check(*AT_ONCE)
 
     assert_as_expected(BROKEN / name / "expected.txt", shown(printed))
 
@@ -74,7 +76,7 @@ def test_an_error_publishes_nothing(site: SiteSandbox, name: str) -> None:
     """A build of a site with an error gives exit status 1 and makes no file."""
     site.lay(BROKEN / name / "site")
 
-    status = site.publish().status
+    status = site.publish(*AT_ONCE).status
 
     nothing: dict[str, bytes] = {}
     assert nothing == site.published
@@ -106,7 +108,7 @@ def test_a_warning_does_not_stop_a_build(site: SiteSandbox, name: str) -> None:
     """A site with a warning is published with exit status 0."""
     site.lay(BROKEN / name / "site")
 
-    status = site.publish().status
+    status = site.publish(*AT_ONCE).status
 
     assert status == 0
     assert "index.html" in site.published
@@ -116,9 +118,9 @@ def test_a_warning_does_not_stop_a_build(site: SiteSandbox, name: str) -> None:
 def test_a_release_turns_its_warnings_into_errors(site: SiteSandbox, name: str) -> None:
     """With --release the same problem is told as an error, and nothing is published."""
     site.lay(BROKEN / name / "site")
-    told = shown(site.check()).splitlines()[0]
+    told = shown(site.check(*AT_ONCE)).splitlines()[0]
 
-    printed = site.publish("--release")
+    printed = site.publish("--release", *AT_ONCE)
 
     nothing: dict[str, bytes] = {}
     assert nothing == site.published
@@ -131,7 +133,7 @@ def test_a_release_keeps_other_warnings(site: SiteSandbox, name: str) -> None:
     """With --release a warning that no release forbids is still a warning."""
     site.lay(BROKEN / name / "site")
 
-    status = site.check("--release").status
+    status = site.check("--release", *AT_ONCE).status
 
     assert status == 0
 

@@ -91,8 +91,12 @@ def opened(root: Path, jobs: int = 0, known: Listing | None = None, *, cache: bo
     ``known`` is what there is, where that has been listed just now.
     """
     clock = Clock()
+    if not cache:
+        # Where nothing is kept, nothing has to stand for the program that made it.
+        yield Means(store=Store(None), code=b"", files=list_sources(root), jobs=jobs, clock=clock)
+        return
     known = known or listing(root, program_digest())
-    store = Store(root / CACHE_FOLDER if cache else None)
+    store = Store(root / CACHE_FOLDER)
     means = Means(store=store, code=known.code, files=known.files, jobs=jobs, clock=clock)
     try:
         yield means

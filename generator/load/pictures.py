@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from generator.load.contact_shapes import Words
@@ -9,6 +10,7 @@ from generator.load.fields import as_pair, is_reserved
 from generator.load.files import SiteFolder, list_files, read_text
 from generator.load.shape_files import read_shape
 from generator.load.shapes import Shape
+from generator.load.sources import Touched, last_touched
 from generator.load.svg import svg_fault
 from generator.model.loaded import Loaded
 from generator.model.picture import Picture, PictureWords
@@ -42,12 +44,18 @@ def load_pictures(root: SiteFolder, shared: Path) -> Loaded[tuple[Picture, ...]]
     if shared.resolve() == (root / "").resolve():
         return Loaded(value=own, problems=problems)
     words = {picture.key: picture.words for picture in own}
-    given, _ = _load_folder(shared, known=True)
+    given = _lent(shared, last_touched(shared, (PICTURES_FOLDER,)))
     spoken = {picture.key: picture.words for picture in given}
     # A picture that takes the place of one of the set stands for the same idea unless the site says otherwise.
     mine = tuple(replace(picture, words=words[picture.key] or spoken.get(picture.key)) for picture in own)
     rest = tuple(picture for picture in given if picture.key not in words)
     return Loaded(value=tuple(sorted((*mine, *rest), key=lambda picture: picture.path)), problems=problems)
+
+
+@lru_cache(1)  # A preview asks for them again when any file of the site has changed.
+def _lent(shared: Path, _touched: Touched) -> tuple[Picture, ...]:
+    """The pictures of a folder that lends them, as they are since it was last touched."""
+    return _load_folder(shared, known=True)[0]
 
 
 def _load_folder(root: SiteFolder, *, known: bool) -> tuple[tuple[Picture, ...], tuple[Problem, ...]]:

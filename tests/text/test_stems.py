@@ -8,6 +8,7 @@ from generator.model.language import Language
 from generator.text import stems
 from generator.text.stems import forms_of, is_known, is_same_word, mutations, radicals, relatives, spellings, stem
 from generator.text.words import fold
+from tests.dictionary import forms_by_lemma, gone_through
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """A busy machine must not fail a test."""
@@ -194,6 +195,17 @@ def test_forms_of_one_word(one: str, other: str, language: Language, *, expected
     """Words that differ by an ending, and in Welsh by a mutation, are forms of one word."""
     assert expected == is_same_word(one, other, language)
     assert expected == is_same_word(other, one, language)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_dictionary_that_is_turned_round_says_the_same(language: Language) -> None:
+    """What the tests find in the dictionary is what a build finds there, names among it."""
+    words = frozenset("mynd bod cwyn tŷ cael caernarfon help complaint complain go judge english zzz".split())
+
+    found, expected = (look(words, language) for look in (forms_by_lemma, gone_through))
+
+    assert {word: sorted(forms) for word, forms in expected.items()} == {w: sorted(f) for w, f in found.items()}
+    assert any(expected.values())
 
 
 @pytest.mark.parametrize("number", [1, 40])
