@@ -10,10 +10,10 @@ import io
 import os
 import pickle
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from generator.waiting import Waiting
 
@@ -21,6 +21,7 @@ CACHE_FOLDER = ".cache"
 """The folder's name, in the site folder."""
 _FILE = "made.sqlite"
 _LENGTH = 16
+Value = TypeVar("Value")
 _TABLE = "made (key BLOB PRIMARY KEY, value BLOB NOT NULL)"
 _MODULES = "generator.model."
 _OTHERS = frozenset(
@@ -89,7 +90,15 @@ def unpacked(data: bytes) -> Any:
 
 
 class LostError(Exception):
-    """What was held a moment ago is gone: another build of the same folder has dropped it. It can be made anew."""
+    """What was held a moment ago is gone: it is damaged, or another build of the same folder has dropped it.
+
+    It can be made anew. ``keys`` are those of the values.
+    """
+
+    def __init__(self, keys: frozenset[bytes]) -> None:
+        """Keep the keys."""
+        super().__init__(keys)
+        self.keys = keys
 
 
 class Store:
@@ -99,6 +108,7 @@ class Store:
         """Open the store in a site's cache folder, if there is one; ``None`` asks for a store that keeps nothing."""
         self._file = folder / _FILE if folder else None
         self._used: set[bytes] = set()
+        self._lost: set[bytes] = set()
         self._fresh = Waiting()
         self._drops = False
 
@@ -117,27 +127,48 @@ class Store:
         return self.load((key,)).get(key)
 
     def holds(self, keys: Iterable[bytes]) -> frozenset[bytes]:
-        """Those of the keys whose values are kept, each whole; what is held is not dropped by the next ``save``."""
+        """Those of the keys under which a value is kept; what is held is not dropped by the next ``save``.
+
+        Whether a value is damaged is seen when it is loaded.
+        """
         wanted = list(dict.fromkeys(keys))
         self._used.update(wanted)
-        return frozenset(key for key, _ in self._written(wanted)).union(key for key in wanted if key in self._fresh)
+        known = {key for (key,) in self._rows("key", wanted)} - self._lost
+        return frozenset(known.union(key for key in wanted if key in self._fresh))
+
+    def lose(self, keys: Iterable[bytes]) -> None:
+        """Hold these no longer, since they could not be loaded, until they are kept anew."""
+        self._lost.update(keys)
+
+    def with_all(self, make: Callable[[], Value]) -> Value:
+        """Make something of what is held, and once more when some of that is lost: it is made anew then."""
+        while True:
+            try:
+                return make()
+            except LostError as error:
+                self.lose(error.keys)
 
     def _written(self, wanted: Sequence[bytes]) -> Iterator[tuple[bytes, bytes]]:
         """Those of the values that the file has undamaged, one by one."""
+        for key, value in self._rows("key, value", wanted):
+            if value[:_LENGTH] == hashlib.blake2b(value[_LENGTH:], digest_size=_LENGTH).digest():
+                yield key, value[_LENGTH:]
+
+    def _rows(self, columns: str, wanted: Sequence[bytes]) -> Iterator[tuple[bytes, ...]]:
+        """These columns of the rows that the file has for these keys."""
         with contextlib.suppress(sqlite3.Error), _opened(self._file) as database:
             for start in range(0, len(wanted), _MOST_AT_ONCE):
                 some = wanted[start : start + _MOST_AT_ONCE]
                 marks = ",".join("?" * len(some))
-                for key, value in database.execute(f"SELECT key, value FROM made WHERE key IN ({marks})", some):  # noqa: S608 - question marks alone
-                    if value[:_LENGTH] == hashlib.blake2b(value[_LENGTH:], digest_size=_LENGTH).digest():
-                        yield key, value[_LENGTH:]
+                yield from database.execute(f"SELECT {columns} FROM made WHERE key IN ({marks})", some)  # noqa: S608 - names of columns and question marks alone
 
     def load_all(self, keys: Iterable[bytes]) -> tuple[bytes, ...]:
         """The values of these keys, in their order. Raises ``LostError`` when one is not kept, or no longer."""
         wanted = tuple(keys)
         found = self.load(wanted)
-        if len(found) < len(set(wanted)):
-            raise LostError
+        lost = frozenset(wanted).difference(found)
+        if lost:
+            raise LostError(lost)
         return tuple(found[key] for key in wanted)
 
     @property
@@ -159,7 +190,7 @@ class Store:
             self._file.parent.mkdir(exist_ok=True)
         with contextlib.suppress(sqlite3.Error, OSError), _opened(self._file, new=True) as database:
             database.execute("BEGIN IMMEDIATE")
-            database.executemany("INSERT OR REPLACE INTO made VALUES (?, ?)", self._rows())
+            database.executemany("INSERT OR REPLACE INTO made VALUES (?, ?)", self._fresh_rows())
             (count,) = database.execute("SELECT count(*) FROM made").fetchone()
             if self._drops and count > _SPARE * len(self._used):
                 database.execute("CREATE TEMP TABLE used (key BLOB PRIMARY KEY)")
@@ -168,7 +199,7 @@ class Store:
             database.execute("COMMIT")
             self._fresh = Waiting()
 
-    def _rows(self) -> Iterator[tuple[bytes, bytes]]:
+    def _fresh_rows(self) -> Iterator[tuple[bytes, bytes]]:
         for key in self._fresh:
             value = self._fresh[key]
             yield key, hashlib.blake2b(value, digest_size=_LENGTH).digest() + value

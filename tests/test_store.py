@@ -226,7 +226,7 @@ def test_no_parts_are_mistaken(some: list[bytes | str], others: list[bytes | str
 
 
 def test_what_a_store_holds(tmp_path: Path) -> None:
-    """A value is held when it is kept and whole, whether it has been written yet or not."""
+    """A value is held when it is kept, whether it has been written yet or not."""
     keep(tmp_path, b"written")
     store = Store(tmp_path)
     store.keep(digest("fresh"), b"fresh")
@@ -234,6 +234,24 @@ def test_what_a_store_holds(tmp_path: Path) -> None:
     assert frozenset((KEY, digest("fresh"))) == store.holds((KEY, digest("fresh"), digest("gone")))
     assert b"written" == store.get(KEY)
     assert store.get(digest("gone")) is None
+
+
+def test_what_is_held_and_damaged_is_made_anew(tmp_path: Path) -> None:
+    """That a value is damaged is seen when it is loaded; it is held no longer then, until it is kept anew."""
+    keep(tmp_path, b"value " * 10)
+    file = tmp_path / "made.sqlite"
+    file.write_bytes(file.read_bytes().replace(b"value value", b"value vague"))
+    store, held = Store(tmp_path), []
+
+    def make() -> tuple[bytes, ...]:
+        held.append(bool(store.holds((KEY,))))
+        if not held[-1]:
+            store.keep(KEY, b"anew")
+        return store.load_all((KEY,))
+
+    assert (b"anew",) == store.with_all(make)
+    assert [True, False] == held
+    assert {KEY} == store.holds((KEY,))
 
 
 def test_what_is_held_is_not_dropped(tmp_path: Path) -> None:

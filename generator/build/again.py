@@ -56,7 +56,8 @@ def publish_again(request: Request, means: Means, output: Path, published: bytes
 
     try:
         return publish(files, output)
-    except LostError:
+    except LostError as error:
+        store.lose(error.keys)
         return False
     except (KeyboardInterrupt, OSError) as error:
         raise StoppedError(told_since(output, stood)) from error

@@ -4,7 +4,6 @@ Everything that takes long is remembered by the store, under all that it is made
 cards alone.
 """
 
-import contextlib
 from pathlib import Path
 
 from generator.build.again import keep_published
@@ -20,7 +19,6 @@ from generator.model.content import Content
 from generator.model.language import Language
 from generator.model.problem import in_order
 from generator.model.weight import PageWeight
-from generator.store import LostError
 from generator.write.manifest import listed_files, read_manifest
 from generator.write.output_place import check_output_folder
 from generator.write.publish import publish, told_since
@@ -57,11 +55,11 @@ def build_anew(request: Request, means: Means, *, write: bool) -> Report:
 def _made_and_published(
     request: Request, site: SiteReading, output: Path, means: Means, *, write: bool
 ) -> tuple[MadeSite, Report]:
-    while True:
-        # What another build has dropped meanwhile is made anew, and then this one has it for itself.
-        with contextlib.suppress(LostError):
-            made = make_site(request, site, means)
-            return made, _published(request, made, output, means, write=write)
+    def make() -> tuple[MadeSite, Report]:
+        made = make_site(request, site, means)
+        return made, _published(request, made, output, means, write=write)
+
+    return means.store.with_all(make)
 
 
 def _published(request: Request, made: MadeSite, output: Path, means: Means, *, write: bool) -> Report:

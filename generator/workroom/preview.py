@@ -19,7 +19,6 @@ from generator.model.problem import Problem, in_order
 from generator.model.route import file_path
 from generator.model.source_files import page_path
 from generator.plan.recipes import recipes
-from generator.store import LostError
 from generator.workroom.as_typed import page_as_typed
 from generator.workroom.checking import Checker
 from generator.workroom.making import INDEXES, SiteFiles, make_search, with_search
@@ -244,7 +243,7 @@ class Preview:
         """Make the search of the preview, with every page as it now stands."""
         while not self.is_done:
             self.go_on()
-        if self._standing and self._ingredients and self.files:
-            # What another build drops at this moment is there when the search is asked for once more.
-            with contextlib.suppress(LostError), self._opened() as means:
-                self.files.add(make_search(self._standing.content, self._ingredients, means))
+        standing, ingredients = self._standing, self._ingredients
+        if standing and ingredients and self.files:
+            with self._opened() as means:
+                self.files.add(means.store.with_all(lambda: make_search(standing.content, ingredients, means)))
