@@ -101,7 +101,7 @@ def _add_building(verbs: Verbs) -> None:
 
 
 def _add_pages(verbs: Verbs) -> None:
-    """The commands about pages: ``init``, ``new``, ``status``, ``accept``."""
+    """The commands about pages: ``init``, ``new``, ``rename``, ``status``, ``accept``."""
     init = verbs.add_parser("init", help="write a small bilingual site into an empty folder, to write over")
     init.set_defaults(run="init")
     init.add_argument("folder", type=Path, metavar="DIR", help="a folder that is empty or does not exist yet")
@@ -152,7 +152,7 @@ def _add_translate(verbs: Verbs) -> None:
 
 
 def _add_looking(verbs: Verbs) -> None:
-    """The commands that only show something: ``search``, ``tree``, ``explain``, ``schema``."""
+    """The commands about parts of a site: ``search``, ``tree``, ``template``, ``explain``, ``schema``."""
     search = verbs.add_parser("search", help="tell what a visitor would find, best first, as JSON")
     search.set_defaults(run="search")
     search.add_argument("words", nargs="+", metavar="WORDS", help="what the visitor types")

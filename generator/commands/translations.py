@@ -1,4 +1,4 @@
-"""What each command about translations does. Prints what ``tell_translate`` has put into words."""
+"""What each command about translations does. Prints what ``tell/translations.py`` has put into words."""
 
 import argparse
 import sys

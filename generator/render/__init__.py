@@ -1,4 +1,4 @@
-"""Stage 4: recipes → finished files, in memory. The only stage that knows Markdown and templates."""
+"""Stage 4: recipes → finished files, in memory. The only stage that makes something of templates."""
 
 from generator.model.contact import Contact
 from generator.model.language import Language

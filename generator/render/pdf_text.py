@@ -1,4 +1,4 @@
-"""The text of a page → what its PDF shows: blocks and runs of words, as data for ``document.typ``."""
+"""The text of a page → what its PDF shows: blocks and runs of words, as data for ``article.typ``."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, replace
