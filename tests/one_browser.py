@@ -26,6 +26,10 @@ LONGEST = 120_000
 """Milliseconds after which what is waited for will not come. A slow or busy machine needs longer than most think."""
 
 
+PLAIN: dict[str, Any] = {"media": "screen", "color_scheme": "light", "forced_colors": "none"}
+"""How a page is shown to whoever asks for nothing else."""
+
+
 class NewPage(Protocol):
     """Opens an empty page in a browser context of its own."""
 
@@ -47,31 +51,57 @@ def browser() -> Iterator[Browser]:
 
 
 class OpenPages:
-    """Pages that stay open for all tests of a file that do no more than look at them."""
+    """Pages that stay open for all tests of a file, which share what a browser keeps."""
 
-    def __init__(self, context: BrowserContext) -> None:
+    def __init__(self, browser: Browser) -> None:
         """Open none yet."""
-        self._context = context
+        self._browser = browser
+        self._contexts: dict[bool, BrowserContext] = {}
         self._pages: dict[str, Page] = {}
 
     def show(self, address: str, width: int = 1280, **media: Any) -> Page:
-        """A page, opened when it is first asked for, at a width and with these options of ``emulate_media``."""
+        """A page that is loaded once, to be looked at: at a width and with these options of ``emulate_media``."""
         if address not in self._pages:
-            self._pages[address] = self._context.new_page()
+            self._pages[address] = self._open(scripts=True)
             self._pages[address].goto(address)
         page = self._pages[address]
         page.set_viewport_size({"width": width, "height": 800})
-        page.emulate_media(**{"media": "screen", "color_scheme": "light", "forced_colors": "none", **media})
+        page.emulate_media(**{**PLAIN, **media})
         return page
+
+    def visit(self, address: str, width: int = 1280, height: int = 800, *, scripts: bool = True, **media: Any) -> Page:
+        """One page for all tests, that comes anew to an address: for those that do something with what they see.
+
+        It has been elsewhere before. Who asks it to listen, to wait or to tell another time needs a page of their own.
+        """
+        name = f"with{'' if scripts else 'out'} script"
+        if name not in self._pages:
+            self._pages[name] = self._open(scripts=scripts)
+        page = self._pages[name]
+        page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(**{**PLAIN, **media})
+        page.goto(address)
+        return page
+
+    def close(self) -> None:
+        """Close all."""
+        for context in self._contexts.values():
+            context.close()
+
+    def _open(self, *, scripts: bool) -> Page:
+        """Open an empty page that runs scripts, or none."""
+        if scripts not in self._contexts:
+            self._contexts[scripts] = self._browser.new_context(java_script_enabled=scripts)
+            self._contexts[scripts].set_default_timeout(LONGEST)
+        return self._contexts[scripts].new_page()
 
 
 @pytest.fixture(scope="module")
 def open_pages(browser: Browser) -> Iterator[OpenPages]:
-    """Pages to look at, each opened once for a file of tests."""
-    context = browser.new_context()
-    context.set_default_timeout(LONGEST)
-    yield OpenPages(context)
-    context.close()
+    """Pages that stay open for a file of tests."""
+    pages = OpenPages(browser)
+    yield pages
+    pages.close()
 
 
 @pytest.fixture

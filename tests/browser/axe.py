@@ -61,11 +61,13 @@ SOURCE: str = Axe().axe_script.replace(_FILL, "")
 """The source of axe, which looks at the colour of words alone. It would take the colour that fills them, which no style
 here sets, and of which Chromium goes on telling what the page wanted where it paints with the reader's own colours.
 """
-ANSWER = """async () => {
-  const { violations, passes } = await window.checking;
-  const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => [id, help, html.slice(0, 160)]));
-  return { found, passes: passes.length };
-}"""
+CHECK = """async () => {{
+  // Further down, what is half behind the header that stays would seem too small to press.
+  scrollTo(0, 0);
+  const {{ violations, passes }} = await axe.run({within}, {rules});
+  const found = violations.flatMap(({{ id, help, nodes }}) => nodes.map((node) => [id, help, node.html.slice(0, 160)]));
+  return {{ found, passes: passes.length }};
+}}"""
 
 
 def all_but_contrast(mode: Mode) -> Mode:
@@ -74,36 +76,34 @@ def all_but_contrast(mode: Mode) -> Mode:
     return replace(mode, rules={**ALL_RULES, "rules": rules})
 
 
-def start_axe(page: Page, mode: Mode = MODES[0], within: str = "document") -> None:
-    """Let axe begin, and do not wait for it. The page was opened with ``SOURCE`` as its first script.
+def all_but_looks(mode: Mode) -> Mode:
+    """The mode with all rules but those whose answer depends on it, which take longer than all others."""
+    rules = {**ALL_RULES["rules"], **{rule: {"enabled": False} for rule in LOOKS["runOnly"]["values"]}}
+    return replace(mode, rules={**ALL_RULES, "rules": rules})
 
-    ``within`` is what to look at, in the language of the page.
+
+def violations_on(page: Page, mode: Mode, within: str = "document") -> list[str]:
+    """What axe finds on a page that is shown in this mode, one line for each element.
+
+    The page was opened with ``SOURCE`` as its first script. ``within`` is what to look at, in the language of the page.
     """
-    # Further down, what is half behind the header that stays would seem too small to press.
-    page.evaluate(f"() => {{ scrollTo(0, 0); window.checking = axe.run({within}, {json.dumps(mode.rules)}); }}")
-
-
-def axe_violations(page: Page, within: str = "document") -> list[str]:
-    """What axe found, one line for each element."""
-    answer: dict[str, Any] = page.evaluate(ANSWER)
+    answer: dict[str, Any] = page.evaluate(CHECK.format(within=within, rules=json.dumps(mode.rules)))
     # Of a few elements none may be what a rule asks about.
     assert answer["passes"] or within != "document", f"axe checked nothing on {page.url}"
-    return [f"{page.url}: {help_} [{rule}]: {html}" for rule, help_, html in answer["found"]]
+    shown = f"{mode.width} {mode.scheme} {mode.forced}: {page.url}"
+    return [f"{shown}: {help_} [{rule}]: {html}" for rule, help_, html in answer["found"]]
 
 
 def violations_in_every_mode(*pages: Page) -> list[str]:
-    """What axe finds on pages that are open, side by side, in every mode."""
+    """What axe finds on pages that are open, in every mode."""
     return violations_in(MODES, *pages)
 
 
 def violations_in(modes: Iterable[Mode], *pages: Page, within: str = "document") -> list[str]:
-    """What axe finds on pages that are open, side by side, in some modes."""
+    """What axe finds on pages that are open, in some modes."""
     found = []
     for mode in modes:
         for page in pages:
             mode.show(page)
-            start_axe(page, mode, within)
-        for page in pages:
-            violations = axe_violations(page, within)
-            found += [f"{mode.width} {mode.scheme} {mode.forced}: {violation}" for violation in violations]
+            found += violations_on(page, mode, within)
     return found

@@ -17,11 +17,15 @@ FAINT = """() => {
     r: top.r * top.a + below.r * (1 - top.a), g: top.g * top.a + below.g * (1 - top.a),
     b: top.b * top.a + below.b * (1 - top.a), a: 1,
   });
+  const grounds = new Map([
+    [null, parse(matchMedia('(prefers-color-scheme: dark)').matches ? 'rgb(0,0,0)' : 'rgb(255,255,255)')],
+  ]);
   const ground = (element) => {
-    const canvas = matchMedia('(prefers-color-scheme: dark)').matches ? 'rgb(0,0,0)' : 'rgb(255,255,255)';
-    if (!element) return parse(canvas);
-    const own = parse(getComputedStyle(element).backgroundColor);
-    return own.a === 1 ? own : over(own, ground(element.parentElement));
+    if (!grounds.has(element)) {
+      const own = parse(getComputedStyle(element).backgroundColor);
+      grounds.set(element, own.a === 1 ? own : over(own, ground(element.parentElement)));
+    }
+    return grounds.get(element);
   };
   const light = ({ r, g, b }) => {
     const [x, y, z] = [r, g, b].map((c) => c / 255).map((c) => (c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4));
@@ -56,7 +60,8 @@ FOCUSED = """() => {
   window.visited.add(element);
   const bar = document.querySelector('[data-exit]');
   if (bar === element) return { done: false, hidden: '' };
-  const edge = bar.getBoundingClientRect();
+  // A site may have no exit link: then nothing is below what is seen.
+  const edge = bar?.getBoundingClientRect() ?? new DOMRect(0, innerHeight);
   const overlaps = (box) => box.bottom > edge.top + 1 && box.top < edge.bottom - 1
     && box.right > edge.left + 1 && box.left < edge.right - 1;
   const outside = (box) => box.bottom > innerHeight + 1 || box.top < -1;

@@ -2,29 +2,29 @@
 
 from collections.abc import Mapping
 
+STOPS = ("a", "button", "summary", "input", "select", "textarea")
 SHAPE = """
   const MARKS = ['span', 'strong', 'em', 'time', 'dfn', 'abbr', 'cite', 'wbr', 'br'];
   const PLAIN = ['ul', 'ol', 'li', 'p', 'div', 'section'];
   const TOLD = ['role', 'type'];
   const NAMED = ['tabindex', 'lang', 'href', 'alt'];
-  const kind = (element) => `${element.localName}.${element.className.baseVal ?? element.className}`;
-  // What marks words and has no class is like the words around it; a list without a class is no place of its own.
+  const plain = (element) => PLAIN.includes(element.localName) && !element.className;
+  // Paragraphs and lists without a class are text alike, and no place of their own.
+  const kind = (element) => {
+    const { localName, className } = element;
+    return plain(element) ? 'text.' : `${localName}.${className.baseVal ?? className}`;
+  };
+  // What marks words and has no class is like the words around it.
   const marks = (element) => MARKS.includes(element.localName) && !element.className;
-  const around = ({ parentElement }) => (marks(parentElement) ? around(parentElement) : parentElement);
   const place = (element) => {
     if (element === document.body) return '';
-    const plain = marks(element) || (PLAIN.includes(element.localName) && !element.className);
-    return place(element.parentElement) + (plain ? '' : `${kind(element)} > `);
+    return place(element.parentElement) + (marks(element) || plain(element) ? '' : `${kind(element)} > `);
   };
   const told = (element) => [...element.attributes].map(({ name, value }) => {
     if (TOLD.includes(name)) return `[${name}=${value}]`;
     return NAMED.includes(name) || name.startsWith('aria-') ? `[${name}]` : '';
   }).sort().join('');
-  const shape = (element) => {
-    const near = around(element);
-    const stands = near === document.body ? '' : `${place(near.parentElement)}${kind(near)} > `;
-    return stands + kind(element) + told(element);
-  };
+  const shape = (element) => place(element.parentElement) + kind(element) + told(element);
   const parts = (root) => [...root.querySelectorAll('*')]
     .filter((element) => !marks(element) && !element.closest('[hidden]'));
   const shapes = (root) => {
@@ -67,3 +67,9 @@ def fewest_pages(shapes: Mapping[str, frozenset[str]]) -> dict[str, frozenset[st
         chosen[path] = shapes[path] & left
         left -= shapes[path]
     return chosen
+
+
+def stops_of(shapes: frozenset[str]) -> frozenset[str]:
+    """What the keyboard stops at among these shapes, wherever it stands."""
+    kinds = (shape.rpartition(" > ")[2] for shape in shapes)
+    return frozenset(kind for kind in kinds if kind.partition(".")[0] in STOPS or "[tabindex]" in kind)

@@ -15,7 +15,7 @@ def toured(browser: Browser, real: ServedSite) -> Tour:
 
 def test_every_page_is_accessible(toured: Tour, real: ServedSite) -> None:
     """No page breaks a rule, with all that is new on it shown in every mode."""
-    assert len(real.existing) == toured.pages
+    assert sorted(real.existing) == toured.pages
     assert [] == toured.violations
 
 
@@ -25,7 +25,7 @@ def test_no_page_scrolls_sideways_on_a_phone(toured: Tour) -> None:
 
 
 def test_words_stand_out_from_their_ground(toured: Tour) -> None:
-    """All words of every page have a contrast of at least 4.5, light and dark."""
+    """All words of the fewest pages that have all there is have a contrast of at least 4.5, light and dark."""
     assert [] == toured.faint
 
 
@@ -35,13 +35,13 @@ def test_focus_is_always_seen(toured: Tour) -> None:
 
 
 def test_the_whole_site_can_be_walked_by_keyboard(toured: Tour) -> None:
-    """On a small phone Tab reaches everything, and nothing focused is covered or off the screen."""
+    """On a small phone Tab reaches each kind of stop, and nothing focused is covered or off the screen."""
     assert [] == toured.covered
 
 
 def test_no_page_speaks_to_another_host(real: ServedSite, toured: Tour) -> None:
     """Every request of every page goes to the site itself."""
-    assert len(toured.asked) >= toured.pages
+    assert len(toured.asked) >= len(toured.pages)
     assert [] == [request.url for request in toured.asked if not request.url.startswith(real.address + "/")]
 
 

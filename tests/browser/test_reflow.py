@@ -1,20 +1,74 @@
-"""No page has to be scrolled sideways, however large or spaced its text."""
+"""No page has to be scrolled sideways, and no word is broken, however large or spaced the text."""
+
+from collections import defaultdict
+
+import pytest
+from playwright.sync_api import Browser
 
 from tests.browser.looks import SPACED
-from tests.browser.served_site import NOT_FOUND_PATH, ServedSite
-from tests.browser.test_phone import BROKEN_WORDS
-from tests.browser.tour import CUT_OFF, PHONE, TOO_WIDE, found_on
-from tests.one_browser import NewPage
+from tests.browser.served_site import ServedSite
+from tests.browser.tour import CUT_OFF, PHONE, TOO_WIDE
+from tests.one_browser import OpenPages
 
-MORE = (
-    "/en/",
-    "/en/who-can-help/",
-    "/en/factsheets/judges-decision/",
-    "/en/easy-read/domestic-abuse/",
-    "/en/contacts/",
-    "/en/answers/emergency/",
-    "/cy/atebion/help-nawr/",
-)
+MORE = ("/en/", "/en/who-can-help/", "/cy/pwy-all-helpu/", "/cy/atebion/help-nawr/", "/en/easy-read/domestic-abuse/")
+"""Pages whose first screens or buttons are like no other's."""
+BROKEN_WORDS = """() => {
+  const broken = new Set();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement.checkVisibility() || node.parentElement.closest('.visually-hidden, thead')) continue;
+    for (const match of node.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+      range.setStart(node, match.index);
+      range.setEnd(node, match.index + match[0].length);
+      const tops = [...range.getClientRects()].filter((box) => box.width > 1).map((box) => Math.round(box.top));
+      if (new Set(tops).size > 1) broken.add(match[0]);
+    }
+  }
+  // A phone number stays in one piece, and the stop behind it stays with it.
+  for (const link of document.querySelectorAll('a[href^="tel:"]')) {
+    const stop = /^[.,;:)]/.test(link.nextSibling?.data ?? '');
+    range.setStart(link, 0);
+    if (stop) range.setEnd(link.nextSibling, 1); else range.setEnd(link, link.childNodes.length);
+    const lines = [...range.getClientRects()].filter((box) => box.width > 1).map((box) => box.bottom);
+    if (link.checkVisibility() && Math.max(...lines) - Math.min(...lines) > 12) broken.add(link.href);
+  }
+  return [...broken];
+}"""
+TOUCHING = """() => {
+  const found = [];
+  const range = document.createRange();
+  const words = (element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const boxes = [];
+    while (walker.nextNode()) {
+      range.selectNodeContents(walker.currentNode);
+      boxes.push(...range.getClientRects());
+    }
+    return boxes.filter((box) => box.width > 1 && box.height > 1);
+  };
+  // The title of a box hangs beside its sign, on each of its lines.
+  for (const title of document.querySelectorAll('.callout > .icon + div > .callout__title')) {
+    const sign = title.parentElement.previousElementSibling.getBoundingClientRect();
+    if (words(title).some(({ left }) => left < sign.right)) found.push(`under its sign: ${title.textContent}`);
+  }
+  // What ends a text stands clear of the ground that begins below it.
+  for (const band of document.querySelectorAll('main > .band')) {
+    const above = Math.max(...words(band.previousElementSibling).map(({ bottom }) => bottom));
+    if (band.getBoundingClientRect().top < above + 12) found.push(`on ${band.textContent.trim().slice(0, 40)}`);
+  }
+  // Nor does a line begin with the stop behind a link.
+  for (const link of document.querySelectorAll('main a')) {
+    const [last, next] = [link.lastChild, link.nextSibling];
+    if (last?.nodeType !== Node.TEXT_NODE || !/^[.,;:)]/.test(next?.data ?? '') || !link.checkVisibility()) continue;
+    range.setStart(last, last.length - 1);
+    range.setEnd(next, 1);
+    const lines = [...range.getClientRects()].map((box) => box.bottom);
+    if (Math.max(...lines) - Math.min(...lines) > 12) found.push(`${link.textContent} and its stop`);
+  }
+  return found;
+}"""
+"""What stands where something else begins."""
 SPILLED = """() => {
   const range = document.createRange();
   return [...document.querySelectorAll('.call a, .button, .button-quiet, .tree-option')].filter((element) => {
@@ -32,22 +86,93 @@ LEFT = """() => {
   return [...off ? [`the exit link from ${top} to ${bottom}`] : [], ...scrollY > 600 && kept > 0 ? ['the header'] : []];
 }"""
 """What is not where it should be once the page is scrolled: off the screen the header, at its end the exit link."""
+COVERED = """() => [...document.body.querySelectorAll('*')]
+  .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+  .reduce((sum, element) => sum + element.getBoundingClientRect().height / innerHeight, 0)"""
+"""The share of the screen on which something stays in place."""
+LETTERS = "parseFloat(getComputedStyle(document.body).fontSize)"
+FITS = f"() => [...({TOO_WIDE})(), ...({CUT_OFF})()]"
+ENLARGED = f"""(size) => {{
+  document.documentElement.style.fontSize = size;
+  scrollTo(0, 1200);
+  const words = ({BROKEN_WORDS})().filter((word) => /^\\p{{L}}{{4,8}}$/u.test(word));
+  const found = [{", ".join(f"...({look})()" for look in (TOO_WIDE, CUT_OFF, SPILLED, LEFT))}, ...words];
+  document.documentElement.style.fontSize = '';
+  return found;
+}}"""
+"""What does not fit at a size of letters, and each short word that is broken."""
 
 
-def test_the_page_for_missing_addresses_does_not_scroll_sideways(real: ServedSite, new_page: NewPage) -> None:
-    """At 320 pixels nothing on the page for missing addresses is wider than the screen or cut off."""
-    page = new_page(viewport=PHONE)
-    page.goto(real.address + NOT_FOUND_PATH)
+WAYS = {
+    "small": "At 320 by 256 pixels nothing is wider than the screen or cut off, on the page for missing addresses too.",
+    "stays": "There, what does not scroll with the page covers less than a third of it.",
+    "touching": "There nothing runs under its sign or touches what begins below it, and no line begins with a stop.",
+    "broken": "On a phone no word is broken in two, not in an email address either, and no phone number.",
+    "page enlarged": "With letters twice as large nothing is too wide, no short word broken, and the exit link seen.",
+    "letters enlarged": "So it is where the browser doubles the letters, and not the page.",
+    "letters": "Where the browser doubles its letters, the text doubles.",
+    "doubled at 640": "Then nothing is cut off or too wide on a small window.",
+    "doubled at 1280": "Nor is anything on a wide screen.",
+    "spaced at 1280": "With the spacing that WCAG 1.4.12 names, nothing is cut off or too wide on a wide screen.",
+    "spaced at 320": "Nor is anything on a phone.",
+}
 
-    assert [] == found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
+
+@pytest.fixture(name="seen", scope="module")
+def _seen(browser: Browser, real: ServedSite) -> dict[str, dict[str, object]]:
+    """What is wrong on a page of each kind, by the way in which it was shown and its path. Each is loaded once."""
+    page = browser.new_page()
+    session = page.context.new_cdp_session(page)
+    seen: dict[str, dict[str, object]] = defaultdict(dict)
+
+    def show(width: int, height: int = 800) -> None:
+        page.set_viewport_size({"width": width, "height": height})
+
+    def letters(size: int) -> None:
+        session.send("Page.setFontSizes", {"fontSizes": {"standard": size, "fixed": size - size // 6}})
+
+    def note(way: str, found: object) -> None:
+        seen[way] |= {path: found} if found else {}
+
+    for path in (*real.samples, *MORE):
+        show(**PHONE)
+        page.goto(real.address + path)
+        note("small", page.evaluate(FITS))
+        share = page.evaluate(COVERED)
+        note("stays", 0 if 0 < share < 1 / 3 else f"{share} of the screen")
+        note("touching", page.evaluate(TOUCHING))
+        show(360, 640)
+        note("broken", page.evaluate(BROKEN_WORDS))
+        note("page enlarged", page.evaluate(ENLARGED, "200%"))
+        before = page.evaluate(LETTERS)
+        letters(32)
+        note("letters enlarged", page.evaluate(ENLARGED, ""))
+        after = page.evaluate(LETTERS)
+        note("letters", "" if after > 1.7 * before else f"they grow from {before} to {after} only")
+        for width in (640, 1280):
+            show(width)
+            note(f"doubled at {width}", page.evaluate(FITS))
+        letters(16)
+        page.evaluate(SPACED)
+        note("spaced at 1280", page.evaluate(FITS))
+        show(320)
+        note("spaced at 320", page.evaluate(FITS))
+    page.close()
+    assert set(seen) == set(WAYS)
+    return seen
 
 
-def test_no_table_is_wider_than_its_column(real: ServedSite, new_page: NewPage) -> None:
+@pytest.mark.parametrize("way", WAYS)
+def test_every_kind_of_page_fits(seen: dict[str, dict[str, object]], way: str) -> None:
+    """A page of each kind can be read in each of the ways that ``WAYS`` tells of."""
+    assert {} == seen[way], WAYS[way]
+
+
+def test_no_table_is_wider_than_its_column(real: ServedSite, open_pages: OpenPages) -> None:
     """On the narrowest screen that shows tables as such, the widest of them end where the text ends."""
-    page = new_page(viewport={"width": 768, "height": 1024})
     wider = []
     for path in ("/en/guides/time-limits/", "/cy/canllawiau/terfynau-amser/"):
-        page.goto(real.address + path)
+        page = open_pages.show(real.address + path, 768)
         wider += page.locator("table").evaluate_all(
             """all => all.filter((table) => table.offsetWidth > table.parentElement.clientWidth)
               .map((table) => `${table.offsetWidth}: ${table.innerText.slice(0, 60)}`)"""
@@ -56,67 +181,9 @@ def test_no_table_is_wider_than_its_column(real: ServedSite, new_page: NewPage) 
     assert [] == wider
 
 
-def test_spaced_text_still_fits(real: ServedSite, new_page: NewPage) -> None:
-    """With the spacing that WCAG 1.4.12 names, nothing is cut off or too wide, on a phone or on a wide screen."""
-    page = new_page()
-    found = []
-    for path in real.samples:
-        page.goto(real.address + path)
-        page.evaluate(SPACED)
-        for width in (320, 1280):
-            page.set_viewport_size({"width": width, "height": 800})
-            found += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
-
-    assert [] == found
-
-
-def test_doubled_text_still_fits(real: ServedSite, new_page: NewPage) -> None:
-    """With the browser’s letters at twice their size, the text doubles, and nothing is cut off or too wide."""
-    page = new_page()
-    found = []
-    session = page.context.new_cdp_session(page)
-    for path in real.samples:
-        page.goto(real.address + path)
-        before = page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")
-        session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
-        after = page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")
-        found += [] if after > 1.7 * before else [f"{path}: the text grows from {before} to {after} only"]
-        for width in (640, 1280):
-            page.set_viewport_size({"width": width, "height": 800})
-            found += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
-        session.send("Page.setFontSizes", {"fontSizes": {"standard": 16, "fixed": 13}})
-
-    assert [] == found
-
-
-def test_doubled_text_fits_on_a_phone(real: ServedSite, new_page: NewPage) -> None:
-    """Twice the letters on a small phone: nothing too wide, no short word broken, the exit link always seen.
-
-    The header scrolls away. So it is where the browser doubles the letters, and where the page does.
-    """
-    page = new_page(viewport={"width": 360, "height": 640})
-    session = page.context.new_cdp_session(page)
-    found = []
-    for path in (*real.samples, *MORE):
-        page.goto(real.address + path)
-        for name, letters, root in (("browser", 32, "100%"), ("page", 16, "200%")):
-            session.send("Page.setFontSizes", {"fontSizes": {"standard": letters, "fixed": letters}})
-            page.evaluate("size => { document.documentElement.style.fontSize = size; scrollTo(0, 1200) }", root)
-            looks = [found for look in (TOO_WIDE, CUT_OFF, SPILLED, LEFT) for found in found_on(page, look)]
-            found += [f"{name}: {look}" for look in looks]
-            found += [
-                f"{name}: {path}: {word}"
-                for word in page.evaluate(BROKEN_WORDS)
-                if word.isalpha() and 3 < len(word) < 9
-            ]
-
-    assert [] == found
-
-
-def test_the_ways_in_stand_apart(real: ServedSite, new_page: NewPage) -> None:
+def test_the_ways_in_stand_apart(real: ServedSite, open_pages: OpenPages) -> None:
     """On a small tablet whose words alone are enlarged, the words of the menu do not run into each other."""
-    page = new_page(viewport={"width": 768, "height": 1024})
-    page.goto(real.address + "/cy/canllawiau/terfynau-amser/")
+    page = open_pages.visit(real.address + "/cy/canllawiau/terfynau-amser/", 768)
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     gaps = page.locator(".site-nav li").evaluate_all(
         """all => all.slice(1).map((way, number) => [all[number].getBoundingClientRect(), way.getBoundingClientRect()])
@@ -125,18 +192,3 @@ def test_the_ways_in_stand_apart(real: ServedSite, new_page: NewPage) -> None:
 
     assert gaps
     assert min(gaps) >= 8
-
-
-def test_what_stays_in_place_leaves_room_to_read(real: ServedSite, new_page: NewPage) -> None:
-    """At 320 by 256 pixels, what does not scroll with the page covers less than a third of it."""
-    page = new_page(viewport={"width": 320, "height": 256})
-    covered = {}
-    for path in real.samples:
-        page.goto(real.address + path)
-        covered[path] = page.evaluate(
-            """() => [...document.body.querySelectorAll('*')]
-              .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
-              .reduce((sum, element) => sum + element.getBoundingClientRect().height / innerHeight, 0)"""
-        )
-
-    assert {} == {path: share for path, share in covered.items() if not 0 < share < 1 / 3}

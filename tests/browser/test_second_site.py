@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Iterator
-from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -14,10 +13,8 @@ from generator.load.trees import load_trees
 from generator.model.language import Language
 from generator.model.tree import DecisionTree
 from generator.tree.walk import states
-from tests.browser.axe import MODES, SOURCE, all_but_contrast, violations_in
 from tests.browser.served_site import ServedSite, serve
-from tests.browser.shapes import SHAPES, fewest_pages
-from tests.browser.tour import CUT_OFF, PHONE, TOO_WIDE, WHOLE, WIDE, WITHOUT_INDICATOR, faint_on, found_on
+from tests.browser.tour import tour
 from tests.builders import TODAY, value_of
 from tests.leaks import not_named, only_of_the_example, pictures_not_shown, pictures_of, said_in, subjects_in
 from tests.sandbox import files_below
@@ -73,32 +70,12 @@ def test_its_trees_can_be_walked(library: ServedSite, tree: DecisionTree) -> Non
 
 
 def test_all_its_pages_can_be_used(library: ServedSite, browser: Browser) -> None:
-    """No Welsh page, whose words are the longer ones, breaks a rule, is too wide, is faint, or hides its focus.
+    """The tour over all pages finds that none breaks a rule, is too wide, is faint, hides its focus or has an error."""
+    notes = tour(browser, library)
 
-    Axe looks at the fewest pages that have all that pages are built of; on a whole tour, at each in every mode.
-    """
-    context = browser.new_context()
-    page = context.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    paths = [path for path in library.existing if not path.startswith("/en/")]
-    shapes = {}
-    for path in paths:
-        page.emulate_media(color_scheme="light")
-        page.set_viewport_size(PHONE)
-        page.goto(library.address + path)
-        errors += found_on(page, TOO_WIDE) + found_on(page, CUT_OFF)
-        page.set_viewport_size(WIDE)
-        errors += found_on(page, WITHOUT_INDICATOR) + faint_on(page)
-        shapes[path] = frozenset(page.evaluate(SHAPES))
-    page.add_init_script(SOURCE)
-    for mode, path in zip(cycle(MODES), paths if WHOLE else fewest_pages(shapes), strict=False):
-        page.goto(library.address + path)
-        errors += violations_in(MODES if WHOLE else (all_but_contrast(mode),), page)
-    context.close()
-
-    assert len(paths) > 20
-    assert [] == errors
+    assert len(notes.pages) > 40
+    assert [] == [*notes.violations, *notes.too_wide, *notes.faint, *notes.without_indicator, *notes.covered]
+    assert [] == notes.errors
 
 
 def test_it_is_kept_with_nothing_that_was_made() -> None:

@@ -4,13 +4,21 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.axe import LOOKS_OF_MODES, SOURCE, violations_in
-from tests.browser.shapes import FRESH, SHAPES, fewest_pages
+from tests.browser.shapes import FRESH, SHAPES, fewest_pages, stops_of
 from tests.browser.tour import CUT_OFF, TOO_WIDE, WITHOUT_INDICATOR, covered_by_keyboard, faint_on, found_on
-from tests.one_browser import NewPage
+from tests.one_browser import NewPage, OpenPages
 
 PAGE = """<!doctype html><html lang="en"><title>Page</title><body style="margin: 0; color: #000; background: #fff">
 <a data-exit href="#x" style="position: fixed; inset: auto 0 0; height: 48px; background: #fff">Exit</a>
 <main style="padding-bottom: 4rem">FAULT</main></body>"""
+
+
+@pytest.fixture(name="page")
+def _page(open_pages: OpenPages) -> Page:
+    """A page that knows nothing of the test before."""
+    page = open_pages.show("about:blank")
+    page.goto("about:blank")
+    return page
 
 
 def faulty(page: Page, fault: str) -> Page:
@@ -19,19 +27,16 @@ def faulty(page: Page, fault: str) -> Page:
     return page
 
 
-def test_what_is_too_wide(new_page: NewPage) -> None:
+def test_what_is_too_wide(page: Page) -> None:
     """An element wider than the screen is told, and one whose words are cut off."""
-    page = faulty(new_page(viewport={"width": 320, "height": 256}), '<p style="width: 400px">wide</p>')
-    cut = faulty(new_page(), '<p style="width: 2rem; overflow: hidden; white-space: nowrap">many words</p>')
-
-    assert found_on(page, TOO_WIDE)
-    assert found_on(cut, CUT_OFF)
+    assert found_on(faulty(page, '<p style="width: 1400px">wide</p>'), TOO_WIDE)
+    assert found_on(faulty(page, '<p style="width: 2rem; overflow: hidden; white-space: nowrap">words</p>'), CUT_OFF)
 
 
-def test_focus_that_is_not_seen(new_page: NewPage) -> None:
+def test_focus_that_is_not_seen(page: Page) -> None:
     """A link that does not change when it is focused is told."""
-    page = faulty(
-        new_page(),
+    faulty(
+        page,
         '<style>a:focus { outline: 3px solid } p a:focus { outline: none }</style><p><a href="#y">plain</a></p>',
     )
 
@@ -50,20 +55,19 @@ def test_focus_that_is_not_seen(new_page: NewPage) -> None:
         pytest.param('<a href="#y" tabindex="-1">left out</a>', "not reached", id="left out"),
     ],
 )
-def test_what_the_keyboard_does_not_bring_into_sight(
-    new_page: NewPage, fault: str, told: str, *, backwards: bool
-) -> None:
+def test_what_the_keyboard_does_not_bring_into_sight(page: Page, fault: str, told: str, *, backwards: bool) -> None:
     """A focused link behind the exit link is told, and a link that Tab does not reach."""
-    sound = covered_by_keyboard(faulty(new_page(), '<a href="#y">sound</a>'), backwards=backwards)
-    (found,) = covered_by_keyboard(faulty(new_page(), fault), backwards=backwards)
+    sound = covered_by_keyboard(faulty(page, '<a href="#y">sound</a>'), backwards=backwards)
+    page.goto("about:blank")
+    (found,) = covered_by_keyboard(faulty(page, fault), backwards=backwards)
 
     assert [] == sound
     assert told in found
 
 
-def test_words_that_are_faint(new_page: NewPage) -> None:
+def test_words_that_are_faint(page: Page) -> None:
     """Grey words on white are told, in both schemes."""
-    assert 2 == len(faint_on(faulty(new_page(), '<p style="color: #999">grey</p>')))
+    assert 2 == len(faint_on(faulty(page, '<p style="color: #999">grey</p>')))
 
 
 def test_what_is_new_is_looked_at_in_every_mode(new_page: NewPage) -> None:
@@ -101,7 +105,7 @@ def test_colours_of_the_reader(new_page: NewPage) -> None:
     ("one", "other", "same"),
     [
         ("<p>words</p>", "<p>other <strong>words</strong></p>", True),
-        ("<ul><li>words</li></ul>", "<ul><li>words</li><li>words</li></ul>", True),
+        ("<p>words</p>", "<ul><li>words</li><li>words</li></ul>", True),
         ("<p>words</p>", '<p class="lead">words</p>', False),
         ('<p class="a">words</p>', '<div class="b"><p class="a">words</p></div>', False),
         ('<p><a href="#a">on</a></p>', '<p><a href="#b" aria-current="page">on</a></p>', False),
@@ -109,13 +113,20 @@ def test_colours_of_the_reader(new_page: NewPage) -> None:
         ("<h2>a</h2><h3>b</h3>", "<h2>a</h2><h3>b</h3><h2>a</h2>", False),
     ],
 )
-def test_what_is_alike(new_page: NewPage, one: str, other: str, *, same: bool) -> None:
-    """Another class, place, role or order of headings is something new; a marked word and a longer list are not."""
-    page = new_page()
-
+def test_what_is_alike(page: Page, one: str, other: str, *, same: bool) -> None:
+    """Another class, place, role or order of headings is something new; a marked word or a list of words is not."""
     first, second = (set(faulty(page, words).evaluate(SHAPES)) for words in (one, other))
 
     assert same == (second <= first)
+
+
+def test_what_the_keyboard_stops_at() -> None:
+    """Links, buttons and fields are stops, and whatever is made one, each once wherever it stands."""
+    shapes = frozenset(
+        {"main. > p.lead > a.[href]", "main. > a.[href]", "div.[tabindex]", "main. > p.lead", "a.up > b."}
+    )
+
+    assert {"a.[href]", "div.[tabindex]"} == stops_of(shapes)
 
 
 def test_few_pages_have_all_that_there_is() -> None:
