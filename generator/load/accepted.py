@@ -69,12 +69,15 @@ def standing_of(group: WordGroup, accepted: Acceptance | None) -> Standing:
 
 
 def page_words(root: Path, path: str, *, kept: bool = False) -> str | None:
-    """What of a page is translated: its title, its summary and its text, as it is or as it was ``kept``."""
+    """What of a page is translated, as it is or as it was ``kept``: its title, summary, fields, media and its text."""
     shown = f"{KEPT}/{path}" if kept else path
     text = read_text(root, shown).text if (root / shown).is_file() else None
     split = split_file(text, shown).value if text is not None else None
     header = load_header(split, shown, "").value if split else None
-    return f"{header.title}\n{header.summary}\n{split.body}" if split and header else None
+    if not (split and header):
+        return None
+    own = (*(value for _, value in header.fields), *(medium.title for medium in header.media))
+    return "\n".join((header.title, header.summary, *own, split.body))
 
 
 def kept_words(root: Path, file: str) -> Mapping[str, Mapping[str, str]]:

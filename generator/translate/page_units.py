@@ -12,14 +12,16 @@ from generator.model.unit import Unit, UnitState
 from generator.translate.page_parts import Part, Section, body_start, sections
 from generator.write.saving import plain_lines
 
-HEADER_WORDS = ("title", "summary")
+_HEADER_WORDS = ("title", "summary", "tested_with")
+_HEADER = frozenset((*_HEADER_WORDS, "fields", "media"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageTexts:
     """The files of a page: the source, its translation (empty when there is none), the source as it was accepted.
 
-    ``trusted`` tells whether the translation is in step, or follows ``was``. ``blocks`` are those of the site's own.
+    ``trusted`` tells whether the translation is in step, or follows ``was``. ``blocks`` are those of the site's own,
+    ``text_fields`` the fields of its own kinds that hold words.
     """
 
     key: str
@@ -30,6 +32,7 @@ class PageTexts:
     was: str | None
     trusted: bool
     blocks: tuple[OwnBlock, ...] = ()
+    text_fields: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +67,11 @@ def header_values(text: str) -> dict[str, tuple[int, int]]:
     return {path: (span.start + first, span.end + first) for path, span in spans.items()}
 
 
+def is_in_header(at: str) -> bool:
+    """Tell whether the words of a unit that stands there are a value of the header."""
+    return at.partition(".")[0] in _HEADER
+
+
 def _header_end(text: str) -> int:
     """Where the second line of dashes starts."""
     return text.rstrip("\r\n").rfind("---", 0, body_start(text))
@@ -71,11 +79,24 @@ def _header_end(text: str) -> int:
 
 def _header_slots(page: PageTexts) -> Iterator[Slot]:
     source, translation, was = (header_values(text or "") for text in (page.source, page.translation, page.was))
-    for name in HEADER_WORDS:
+    for name in source:
+        # What the translation's header lacks is told, and has no place there yet.
+        if not _has_words(name, page.text_fields) or (page.translation and name not in translation):
+            continue
         start, end = translation.get(name, (0, 0))
         before = _bare(page.was, *was[name]) if page.was is not None and name in was else None
         words = (_bare(page.source, *source[name]), _bare(page.translation, start, end), before)
         yield Slot(unit=_unit(page, name, words, start), start=start, end=end)
+
+
+def _has_words(name: str, text_fields: frozenset[str]) -> bool:
+    """Tell whether the value of this name in a header is words that a page shows and a translator translates."""
+    first, _, rest = name.partition(".")
+    return (
+        name in _HEADER_WORDS
+        or (first == "fields" and rest in text_fields)
+        or (first == "media" and name.endswith(".title"))
+    )
 
 
 def _bare(text: str, start: int, end: int) -> str:
@@ -151,5 +172,5 @@ def _unit(page: PageTexts, at: str, words: tuple[str, str, str | None], start: i
         was=(was or "") if changed and target else "",
         state=UnitState.NEW if not target else UnitState.DONE if sure else UnitState.CHECK,
         place=Place(path=page.path, line=line, column=len(before) - before.rfind("\n")),
-        note=f"page {page.key}, {at if at in HEADER_WORDS else 'text'}",
+        note=f"page {page.key}, {at if is_in_header(at) else 'text'}",
     )

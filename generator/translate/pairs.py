@@ -12,6 +12,7 @@ from generator.load.paired_words import load_groups, words_digest
 from generator.model.content import SourcePage
 from generator.model.language import Language, in_both
 from generator.model.own_block import OwnBlock
+from generator.model.own_kind import FieldType
 from generator.model.page_context import PageContext
 from generator.model.paired_words import Acceptance, Record, WordGroup
 from generator.model.source_files import page_key, page_path
@@ -60,11 +61,12 @@ class Translated:
 class Texts:
     """All texts of a site folder that have two languages: the keys of its pages, its groups of words, its record.
 
-    ``blocks`` are those of the site's own.
+    ``blocks`` are those of the site's own, ``text_fields`` the fields of its own kinds of page that hold words.
     """
 
     root: Path
     blocks: tuple[OwnBlock, ...]
+    text_fields: frozenset[str]
     pages: tuple[str, ...]
     groups: Mapping[str, WordGroup]
     record: Record
@@ -118,6 +120,12 @@ def load_texts(root: Path) -> Texts:
     return Texts(
         root=root,
         blocks=config.blocks if config else (),
+        text_fields=frozenset(
+            field.key
+            for kind in (config.kinds if config else ())
+            for field in kind.fields
+            if field.type is FieldType.TEXT
+        ),
         pages=tuple(sorted(set(_page_keys(root)))),
         groups={group.key: group for group in load_groups(root)},
         record=record.value,

@@ -10,7 +10,7 @@ from generator.load.pages import read_page_text
 from generator.load.yaml_words import with_words
 from generator.model.problem import Code, Level, Place, Problem
 from generator.translate.page_parts import body_start, sections
-from generator.translate.page_units import HEADER_WORDS, PageTexts, slots
+from generator.translate.page_units import PageTexts, is_in_header, slots
 
 _OF_ONE_LANGUAGE = re.compile(r"^(?:slug|matches|translator|reviewer):.*\n|^was:.*\n(?:[ \t-].*\n)*", re.MULTILINE)
 _STRING = re.compile(r'[ \t]*(?:msgstr[ \t]*)?"')
@@ -32,13 +32,13 @@ def page_with(page: PageTexts, words: Mapping[str, str]) -> str:
     """
     base = page.translation or page.source
     end = "\r\n" if "\r\n" in base else "\n"
-    text, body = base, {at: own for at, own in words.items() if at not in HEADER_WORDS}
+    text, body = base, {at: own for at, own in words.items() if not is_in_header(at)}
     places = [slot for slot in slots(replace(page, translation=base)) if slot.unit.at in body]
     for slot in sorted(places, key=lambda slot: slot.start, reverse=True):
         text = text[: slot.start] + body[slot.unit.at].replace("\n", end) + text[slot.end :]
     if _kinds(text) != _kinds(base) and all("." in at for at in body):
         raise CannotStandError(_built_otherwise(page))
-    header = {at: own for at, own in words.items() if at in HEADER_WORDS}
+    header = {at: own for at, own in words.items() if is_in_header(at)}
     first, last = text.find("\n") + 1, body_start(text)
     top = with_words(text[first:last].rpartition("---")[0], header)
     top = top if page.translation else _OF_ONE_LANGUAGE.sub("", top)

@@ -72,6 +72,7 @@ def page_texts(texts: Texts, key: str) -> PageTexts | None:
         was=text_as_it_is(texts.root, f"{KEPT}/{found.source}") if is_known else None,
         trusted=found.accepted is not None and not found.is_stale,
         blocks=texts.blocks,
+        text_fields=texts.text_fields,
     )
 
 
@@ -86,6 +87,7 @@ def _alone(texts: Texts, page: SourcePage) -> PageTexts:
         was=None,
         trusted=False,
         blocks=texts.blocks,
+        text_fields=texts.text_fields,
     )
 
 

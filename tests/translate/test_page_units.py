@@ -87,3 +87,37 @@ def test_header_values() -> None:
     assert {"title": "A", "summary": "'It''s B'"} == {
         name: text[start:end] for name, (start, end) in header_values(text).items()
     }
+
+
+FRONT_MATTER = """---
+title: A
+summary: B
+{tested}fields:
+  place: {place}
+  day: 2026-11-20
+media:
+  - file: a.mp4
+    title: {film}
+    transcript: words
+---
+
+Text.
+"""
+
+
+def test_words_in_the_front_matter() -> None:
+    """What a page shows of its header goes out, but for days and the names of files; what the twin lacks does not."""
+    source = FRONT_MATTER.format(tested="tested_with: A group\n", place="Cardiff court", film="How to ask")
+    welsh = FRONT_MATTER.format(tested="", place="Llys Caerdydd", film="Sut i ofyn")
+    fields = frozenset(("place",))
+
+    assert ["title", "summary", "tested_with", "fields.place", "media.0.title", "s1.1"] == list(
+        units(source, "", text_fields=fields)
+    )
+    found = units(source, welsh, text_fields=fields)
+    assert ["title", "summary", "fields.place", "media.0.title", "s1.1"] == list(found)
+    assert ("How to ask", "Sut i ofyn", "page a, media.0.title") == (
+        (film := found["media.0.title"]).source,
+        film.target,
+        film.note,
+    )

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from generator.model.language import Language
@@ -23,6 +25,17 @@ def test_a_page() -> None:
         '\ufeff---\r\ntitle: "Â"\r\nslug: a-b\r\nsummary: "Crynodeb: ie"\r\n---\r\n\r\nUn.\r\n\r\n- tri\r\npedwar\r\n'
         == text
     )
+
+
+def test_words_of_the_front_matter() -> None:
+    """A value of a field or of a film is put into its place; a page without a twin is begun with it."""
+    source = "---\ntitle: A\nsummary: B\nfields:\n  place: Court\n  day: 2026-11-20\n---\n\nOne.\n"
+    page = replace(PAGE, source=source, translation=source.replace("Court", "Lys"), text_fields=frozenset(("place",)))
+    text = page_with(page, {"fields.place": "Llys"})
+    begun = page_with(replace(page, translation=""), {"title": "Â", "fields.place": "Llys", "s1.1": "Un."})
+
+    assert source.replace("Court", "Llys") == text
+    assert source.replace("Court", "Llys").replace("title: A", "title: Â").replace("One.", "Un.") == begun
 
 
 @pytest.mark.parametrize("words", ["# tri", "tri\n\npedwar", "[x](", "<b>tri</b>"])
