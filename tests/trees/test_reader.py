@@ -5,11 +5,11 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
 
 from generator.model.language import Language
 from generator.text.dialect import plain
-from tests.one_browser import NewPage
+from tests.one_browser import LONGEST, NewPage
 from tests.trees.reader import ANSWERS, Reader
 from tests.trees.served import ServedTree
 
@@ -24,9 +24,28 @@ BOTH = pytest.mark.parametrize("language", list(Language))
 
 
 @pytest.fixture
-def reader(served: ServedTree, new_page: NewPage) -> Reader:
-    """A reader with nothing open yet."""
+def newcomer(served: ServedTree, new_page: NewPage) -> Reader:
+    """A reader in a browser that has nothing behind it, for tests of what it keeps."""
     return Reader(new_page(), served)
+
+
+@pytest.fixture(scope="module")
+def open_page(browser: Browser) -> Iterator[Page]:
+    """A page that stays open for all tests that do not ask what lies behind it."""
+    context = browser.new_context()
+    context.set_default_timeout(LONGEST)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def reader(served: ServedTree, open_page: Page) -> Reader:
+    """A reader with nothing open yet, in a browser that others have used."""
+    open_page.unroute_all()
+    open_page.goto("about:blank")
+    open_page.emulate_media(media="screen")
+    open_page.set_viewport_size({"width": 1280, "height": 720})
+    return Reader(open_page, served)
 
 
 def after(given: str, key: str) -> str:
@@ -254,12 +273,12 @@ def test_starting_again_forgets_every_answer(reader: Reader) -> None:
     expect(reader.button("back")).to_have_count(0)
 
 
-def test_starting_again_leaves_no_answer_in_the_history(reader: Reader) -> None:
+def test_starting_again_leaves_no_answer_in_the_history(newcomer: Reader) -> None:
     """After Start again, neither Back nor Forward nor what is answered next brings an earlier answer back."""
-    reader.open().answer(OFFICER)
+    newcomer.open().answer(OFFICER)
 
-    reader.again().answer("about=danger")
-    shown = list(walk_back(reader))
+    newcomer.again().answer("about=danger")
+    shown = list(walk_back(newcomer))
 
     assert shown
     assert [[]] * len(shown) == shown
@@ -278,12 +297,12 @@ def test_the_menu_begins_anew(reader: Reader, given: str) -> None:
     assert (reader.ask("about"), []) == (reader.focused, reader.given)
 
 
-def test_starting_again_forgets_a_state_that_was_opened_from_a_link(reader: Reader) -> None:
+def test_starting_again_forgets_a_state_that_was_opened_from_a_link(newcomer: Reader) -> None:
     """After Start again on a linked state, going back shows the start without any answer."""
-    reader.open(OFFICER)
+    newcomer.open(OFFICER)
 
-    reader.again()
-    shown = list(walk_back(reader))
+    newcomer.again()
+    shown = list(walk_back(newcomer))
 
     assert [[]] == shown
 
@@ -352,13 +371,13 @@ def test_changing_the_language_tells_nobody_the_place(
     assert {page.url, f"{page.url}tree.json", calendar} == places
 
 
-def test_the_language_link_opens_the_state_in_another_tab(reader: Reader) -> None:
+def test_the_language_link_opens_the_state_in_another_tab(newcomer: Reader) -> None:
     """Whoever opens the language link in a new tab gets the page of the same state, with its answers."""
-    reader.open().answer("about=court court-what=order")
+    newcomer.open().answer("about=court court-what=order")
 
-    with reader.page.context.expect_page() as opened:
-        reader.page.locator("[data-language-link]").first.click(modifiers=["ControlOrMeta"])
-    other = Reader(opened.value, reader.served, Language.CY).ready()
+    with newcomer.page.context.expect_page() as opened:
+        newcomer.page.locator("[data-language-link]").first.click(modifiers=["ControlOrMeta"])
+    other = Reader(opened.value, newcomer.served, Language.CY).ready()
 
     assert other.expected("about=court court-what=order") == other.given
 
@@ -476,17 +495,15 @@ def test_paper_names_the_address_of_the_outcome(reader: Reader, language: Langua
 
 
 @BOTH
-def test_what_is_said_of_privacy_is_true_of_the_page(served: ServedTree, new_page: NewPage, language: Language) -> None:
+def test_what_is_said_of_privacy_is_true_of_the_page(reader: Reader, language: Language) -> None:
     """With the script the page says that nothing is sent; without it, that each answer is a page in the history."""
-    drawn, still = new_page(), new_page(java_script_enabled=False)
-    reader = Reader(drawn, served, language).open()
-    still.goto(served.url((), language))
-
-    with_script, without = (page.locator(".tree-private").all_inner_texts() for page in (drawn, still))
+    reader.speak(language)
+    drawn = reader.open().page.locator(".tree-private").all_inner_texts()
+    still = (reader.served.folder / reader.served.route((), language)[1:] / "index.html").read_text(encoding="utf-8")
 
     plain = {"en": "Each answer opens a page", "cy": "Mae pob ateb yn agor tudalen"}[language]
-    assert [reader.say["private"]] == with_script
-    assert without[0].startswith(plain)
+    assert [reader.say["private"]] == drawn
+    assert [plain] == re.findall(rf'class="[^"]*tree-private[^"]*">\s*({plain})', still)
 
 
 def test_printing_is_offered_at_an_outcome(reader: Reader) -> None:
@@ -516,17 +533,16 @@ def test_the_copied_link_leads_to_the_state(served: ServedTree, new_page: NewPag
 
 
 @BOTH
-def test_a_refused_clipboard_shows_the_address(served: ServedTree, new_page: NewPage, language: Language) -> None:
+def test_a_refused_clipboard_shows_the_address(reader: Reader, language: Language) -> None:
     """Where nothing may be copied, the address is shown, to be copied by hand, and what it tells."""
-    page = new_page()
-    page.add_init_script("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))")
-    reader = Reader(page, served, language)
+    reader.speak(language)
     reader.open().answer(OFFICER)
+    reader.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
 
     reader.button("copy").click()
 
-    expect(page.get_by_role("status").filter(has_text=served.url(OFFICER, language))).to_be_visible()
-    expect(page.get_by_role("status").filter(has_text=reader.say["tells"])).to_be_visible()
+    told = reader.page.get_by_role("status").filter(has_text=reader.served.url(OFFICER, language))
+    expect(told.filter(has_text=reader.say["tells"])).to_be_visible()
 
 
 @BOTH
@@ -690,27 +706,27 @@ def skip_to_the_content(reader: Reader) -> None:
         change_the_language_there_and_back,
     ],
 )
-def test_the_exit_link_leaves_no_answer_behind(reader: Reader, detour: Callable[[Reader], None]) -> None:
+def test_the_exit_link_leaves_no_answer_behind(newcomer: Reader, detour: Callable[[Reader], None]) -> None:
     """After the exit link from deep in the tree, going back shows the start without any answer."""
-    elsewhere(reader.page, reader.served.address)
-    reader.open().answer(OFFICER)
-    detour(reader)
+    elsewhere(newcomer.page, newcomer.served.address)
+    newcomer.open().answer(OFFICER)
+    detour(newcomer)
 
-    leave_by_exit_link(reader)
-    shown = list(walk_back(reader))
+    leave_by_exit_link(newcomer)
+    shown = list(walk_back(newcomer))
 
     assert shown
     assert [[]] * len(shown) == shown
 
 
-def test_the_exit_link_forgets_a_state_that_was_opened_from_a_link(reader: Reader) -> None:
+def test_the_exit_link_forgets_a_state_that_was_opened_from_a_link(newcomer: Reader) -> None:
     """After the exit link from a linked state, going back shows the start without any answer."""
-    elsewhere(reader.page, reader.served.address)
-    reader.open(OFFICER)
+    elsewhere(newcomer.page, newcomer.served.address)
+    newcomer.open(OFFICER)
 
-    leave_by_exit_link(reader)
+    leave_by_exit_link(newcomer)
 
-    assert [] == [given for given in walk_back(reader) if given]
+    assert [] == [given for given in walk_back(newcomer) if given]
 
 
 def not_found(route: Route) -> None:
@@ -733,12 +749,11 @@ FAILURES = {
 
 
 @pytest.mark.parametrize("failure", FAILURES)
-def test_links_still_work_when_the_script_fails(served: ServedTree, new_page: NewPage, failure: str) -> None:
+def test_links_still_work_when_the_script_fails(reader: Reader, failure: str) -> None:
     """Whatever part of the script fails, the options are links that lead to an outcome."""
     pattern, answer = FAILURES[failure]
-    page = new_page()
+    page, served = reader.page, reader.served
     page.route(pattern, answer)
-    reader = Reader(page, served)
     page.goto(served.url())
 
     for key, option in (("about", "court"), ("court-what", "unsure")):

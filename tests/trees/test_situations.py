@@ -8,15 +8,15 @@ from tests.one_browser import NewPage
 from tests.trees.reader import Reader
 from tests.trees.served import ServedTree
 
-WALKED = 12
-"""How many situations are walked in each language: every third one of the first, which are the most different."""
+WALKED = 6
+"""How many situations are walked in each language: every sixth one of the first, which are the most different."""
 FOCUSED = "document.activeElement.matches('.tree-option')"
 
 
 def situations(tree: DecisionTree) -> list[Journey]:
     """Journeys that say what a person would say, in both languages."""
     said = [journey for journey in tree.journeys if set(journey.says) == set(Language)]
-    return said[: 3 * WALKED : 3]
+    return said[: 6 * WALKED : 6]
 
 
 def answer_by_keyboard(reader: Reader, key: str, option: str) -> None:
