@@ -58,31 +58,45 @@ def search_site(root: Path, language: Language, typed: str) -> Results:
 
 
 def find(index: SearchIndex[SearchPage], typed: str, language: Language) -> tuple[SearchPage, ...]:
-    """The pages for what was typed, best first: those that an editor named, and those that its words are worth most on.
+    """The pages for what was typed, best first."""
+    return Finder(index, language).find(typed)
 
-    A word that nobody knows and that is nearly one of the site's is looked for as that one.
-    """
-    lexicon = _Lexicon.of(index, language)
-    wanted = wanted_words(typed, language, lexicon.is_one)
-    wanted = tuple(lexicon.corrected(word, may_go_on=word == wanted[-1]) for word in wanted)
-    scores = [
-        _scores(index, lexicon.meant(word, may_go_on=number == len(wanted) - 1), len(wanted))
-        for number, word in enumerate(wanted)
-    ]
-    bases = [lexicon.bases_of(word) for word in wanted]
-    leading: dict[int, None] = {}
-    for bet in index.hints.bets:
-        if not _stand_together(bet.words, bases):
-            continue
-        if bet.leads:
-            leading[bet.pages[0]] = None
-        for place, page in enumerate(bet.pages):
-            worth = NAMED + SHARE * len(bet.words) // min(len(wanted), MOST_OTHERS) - place
-            for own_bases, own in zip(bases, scores, strict=True):
-                if not own_bases.isdisjoint(bet.words):
-                    own[page] = max(own.get(page, 0), worth)
-    pages = dict.fromkeys((*leading, *_best(scores)))
-    return tuple(index.pages[page] for page in pages)
+
+class Finder:
+    """Finds pages, however much is typed: the words of the index are turned round once."""
+
+    def __init__(self, index: SearchIndex[SearchPage], language: Language) -> None:
+        """Turn the words of an index round."""
+        self._index = index
+        self._language = language
+        self._lexicon = _Lexicon.of(index, language)
+
+    def find(self, typed: str) -> tuple[SearchPage, ...]:
+        """The pages for what was typed, best first: those that an editor named, and those its words are worth most on.
+
+        A word that nobody knows and that is nearly one of the site's is looked for as that one.
+        """
+        index, lexicon = self._index, self._lexicon
+        wanted = wanted_words(typed, self._language, lexicon.is_one)
+        wanted = tuple(lexicon.corrected(word, may_go_on=word == wanted[-1]) for word in wanted)
+        scores = [
+            _scores(index, lexicon.meant(word, may_go_on=number == len(wanted) - 1), len(wanted))
+            for number, word in enumerate(wanted)
+        ]
+        bases = [lexicon.bases_of(word) for word in wanted]
+        leading: dict[int, None] = {}
+        for bet in index.hints.bets:
+            if not _stand_together(bet.words, bases):
+                continue
+            if bet.leads:
+                leading[bet.pages[0]] = None
+            for place, page in enumerate(bet.pages):
+                worth = NAMED + SHARE * len(bet.words) // min(len(wanted), MOST_OTHERS) - place
+                for own_bases, own in zip(bases, scores, strict=True):
+                    if not own_bases.isdisjoint(bet.words):
+                        own[page] = max(own.get(page, 0), worth)
+        pages = dict.fromkeys((*leading, *_best(scores)))
+        return tuple(index.pages[page] for page in pages)
 
 
 def _stand_together(words: Sequence[str], bases: Sequence[frozenset[str]]) -> bool:

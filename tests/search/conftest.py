@@ -11,6 +11,7 @@ from generator.build.reading import SiteReading
 from generator.build.searching import index_site
 from generator.model.language import Bilingual, Language, in_both
 from generator.model.search import SearchIndex, SearchPage
+from generator.search import Finder
 from tests.browser.served_site import ServedSite, serve
 from tests.made import made_once, means
 from tests.one_browser import LONGEST
@@ -44,3 +45,9 @@ def indexes(for_all: Path, real_reading: SiteReading) -> Bilingual[SearchIndex[S
         return index_site(real_reading, OWN_FOLDER, language, means())
 
     return made_once(for_all / "indexes", lambda: in_both(index))
+
+
+@pytest.fixture(scope="session")
+def finders(indexes: Bilingual[SearchIndex[SearchPage]]) -> Bilingual[Finder]:
+    """What finds pages of the project's own site in each language, on the command line."""
+    return in_both(lambda language: Finder(indexes[language], language))

@@ -6,7 +6,7 @@ import pytest
 
 from generator.model.language import Bilingual, Language
 from generator.model.search import SearchIndex, SearchPage
-from generator.search import find
+from generator.search import Finder
 from tests.search.typed import FIFTH, FOURTH, KEPT_BACK, LAST, SECOND, SIXTH, THIRD, TUNED, misses, typed_in
 
 LEAST = {
@@ -47,23 +47,21 @@ FEW = 10
 
 @pytest.mark.parametrize("path", LEAST, ids=lambda path: path.stem)
 @pytest.mark.parametrize("language", Language)
-def test_the_right_page_is_among_the_first_three(
-    indexes: Bilingual[SearchIndex[SearchPage]], language: Language, path: Path
-) -> None:
+def test_the_right_page_is_among_the_first_three(finders: Bilingual[Finder], language: Language, path: Path) -> None:
     """What people type, misspelt, mutated or in their own words, has a right page among the first three results."""
     lines = typed_in(language, path)
-    missed = misses(indexes[language], language, lines)
+    missed = misses(finders[language], lines)
     number, share = LEAST[path]
 
     assert len(lines) >= number
     assert len(lines) - len(missed) >= share * len(lines), missed
 
 
-def test_what_readers_missed_comes_first(indexes: Bilingual[SearchIndex[SearchPage]]) -> None:
+def test_what_readers_missed_comes_first(finders: Bilingual[Finder]) -> None:
     """What readers once typed in vain has the page that says what to do at its top, among few others."""
     unlike = {}
     for (language, typed), first in MISSED.items():
-        found = [page.key for page in find(indexes[language], typed, language)]
+        found = [page.key for page in finders[language].find(typed)]
         if found[:1] != [first] or len(found) > FEW:
             unlike[typed] = found
 

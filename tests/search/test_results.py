@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from generator.model.language import Bilingual, Language
 from generator.model.route import file_path
 from generator.model.search import SearchIndex, SearchPage
 from generator.render.search_files import page_text
-from generator.search import find
+from generator.search import Finder, find
 from tests.sandbox import SiteSandbox
 from tests.search.typed import TUNED, typed_in
 from tests.search.visitor import Visitor
@@ -102,47 +103,48 @@ def visitor(visitors: Bilingual[Visitor], language: Language) -> Visitor:
     return visitors[language]
 
 
-def test_the_browser_finds_what_the_command_line_finds(
-    visitor: Visitor, indexes: Bilingual[SearchIndex[SearchPage]], language: Language
-) -> None:
-    """For every way to type, both find the very same pages in the very same order."""
-    unlike = {}
-    for words in COMPARED[language]:
-        expected = [page.route for page in find(indexes[language], words, language)]
-        actual = visitor.type(words).all_routes()
-        if expected != actual:
-            unlike[words] = (expected, actual)
+def expected_of(finder: Finder, typed: Iterable[str]) -> dict[str, list[str]]:
+    """The pages that the command line finds for each of these lines."""
+    return {words: [page.route for page in finder.find(words)] for words in typed}
 
-    assert {} == unlike
+
+def test_the_browser_finds_what_the_command_line_finds(
+    visitor: Visitor, finders: Bilingual[Finder], language: Language
+) -> None:
+    """For every way to type, both find the very same pages in the very same order: all of every second's, and ten."""
+    typed = COMPARED[language]
+    expected = expected_of(finders[language], typed)
+
+    whole = dict(zip(typed[::2], visitor.find(*typed[::2]), strict=True))
+    first = dict(zip(typed[1::2], visitor.find(*typed[1::2], whole=False), strict=True))
+
+    assert {words: expected[words] for words in whole} == whole
+    assert {words: expected[words][:10] for words in first} == first
     assert [] == visitor.errors
+    # The index is in as many files as that of a large site.
+    assert len(set(visitor.indexes)) > 20
 
 
 def test_words_of_the_site_find_the_same(
-    visitor: Visitor, indexes: Bilingual[SearchIndex[SearchPage]], language: Language
+    visitor: Visitor,
+    indexes: Bilingual[SearchIndex[SearchPage]],
+    finders: Bilingual[Finder],
+    language: Language,
 ) -> None:
     """Words of the site, one of every eighty, each with a start of the next, find the same in both."""
     words = sorted(indexes[language].hits)
-    unlike = {}
-    for first, second in zip(words[::80], words[7::80], strict=False):
-        typed = f"{first} {second[:4]}"
-        expected = [page.route for page in find(indexes[language], typed, language)]
-        if expected != visitor.type(typed).all_routes():
-            unlike[typed] = expected
+    typed = [f"{first} {second[:4]}" for first, second in zip(words[::80], words[7::80], strict=False)]
 
-    assert {} == unlike
+    assert expected_of(finders[language], typed) == dict(zip(typed, visitor.find(*typed), strict=True))
 
 
-def test_what_people_type_finds_the_same(
-    visitor: Visitor, indexes: Bilingual[SearchIndex[SearchPage]], language: Language
-) -> None:
+def test_what_people_type_finds_the_same(visitor: Visitor, finders: Bilingual[Finder], language: Language) -> None:
     """What people type, every fifth of it, has the same first results in both."""
-    unlike = {}
-    for line in typed_in(language, TUNED)[::5]:
-        expected = [page.route for page in find(indexes[language], line.words, language)][:10]
-        if expected != visitor.type(line.words).routes:
-            unlike[line.words] = expected
+    typed = [line.words for line in typed_in(language, TUNED)[::5]]
 
-    assert {} == unlike
+    found = dict(zip(typed, visitor.find(*typed, whole=False), strict=True))
+
+    assert {words: pages[:10] for words, pages in expected_of(finders[language], typed).items()} == found
 
 
 def test_the_command_prints_what_is_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

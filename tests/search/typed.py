@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.language import Language
-from generator.model.search import SearchIndex, SearchPage
-from generator.search import find
+from generator.search import Finder
 
 TUNED = Path(__file__).with_name("queries.csv")
 KEPT_BACK = Path(__file__).with_name("queries_kept_back.csv")
@@ -47,7 +46,7 @@ def _lines(language: Language, path: Path) -> Iterator[Typed]:
                 yield Typed(words=line["typed"], right=frozenset(line["right"].split()))
 
 
-def misses(index: SearchIndex[SearchPage], language: Language, lines: tuple[Typed, ...]) -> dict[str, list[str]]:
+def misses(finder: Finder, lines: tuple[Typed, ...]) -> dict[str, list[str]]:
     """What was typed without a right page among the first results, with the pages found instead."""
-    first = {line: [page.key for page in find(index, line.words, language)][:FIRST] for line in lines}
+    first = {line: [page.key for page in finder.find(line.words)][:FIRST] for line in lines}
     return {line.words: keys for line, keys in first.items() if not line.right.intersection(keys)}

@@ -29,6 +29,16 @@ SHOW_ALL = """async () => {
   }
 }"""
 """Presses the button for more results until there is none."""
+FIND_ALL = """async (box, { lines, whole, longest }) => {
+  const found = [];
+  for (const words of lines) {
+    await (TYPE)(box, { words, longest });
+    if (whole) await (SHOW_ALL)();
+    found.push([...document.querySelectorAll('[data-found] h3 a')].map((link) => link.pathname));
+  }
+  return found;
+}""".replace("TYPE", TYPE).replace("SHOW_ALL", SHOW_ALL)
+"""Types one line after the other, and gives the pages that are shown for each."""
 
 
 class Visitor:
@@ -85,6 +95,13 @@ class Visitor:
     def more(self) -> Locator:
         """The button for more results."""
         return self.found.locator(".search-results + button")
+
+    def find(self, *lines: str, whole: bool = True) -> list[list[str]]:
+        """Every page found for each of these lines, typed one after the other, or those that are shown at first."""
+        # The first loads the index, of which more is said meanwhile.
+        self.type("")
+        found: list[list[str]] = self.box.evaluate(FIND_ALL, {"lines": lines, "whole": whole, "longest": LONGEST})
+        return found
 
     def all_routes(self) -> list[str]:
         """Every page found, best first."""
