@@ -3,15 +3,13 @@
 import pytest
 
 from tests.browser.served_site import NOT_FOUND_PATH, ServedSite
-from tests.one_browser import NewPage
+from tests.one_browser import NewPage, OpenPages
 
 
-def test_every_kind_of_page_can_be_read(real: ServedSite, new_page: NewPage) -> None:
+def test_every_kind_of_page_can_be_read(real: ServedSite, open_pages: OpenPages) -> None:
     """The words of every kind of page are there, its heading is in sight, and nothing is offered that needs script."""
-    page = new_page(java_script_enabled=False)
     for path in real.samples:
-        page.goto(real.address + path)
-        found = page.evaluate(
+        found = open_pages.visit(real.address + path, scripts=False).evaluate(
             """() => ({
               heading: document.querySelector('h1').checkVisibility(),
               words: document.querySelector('main').innerText.length,
@@ -25,10 +23,9 @@ def test_every_kind_of_page_can_be_read(real: ServedSite, new_page: NewPage) -> 
         assert found["buttons"] == 0, path
 
 
-def test_links_lead_from_page_to_page(real: ServedSite, new_page: NewPage) -> None:
+def test_links_lead_from_page_to_page(real: ServedSite, open_pages: OpenPages) -> None:
     """From `/` a reader comes by links to the home page, a section, a page and its twin."""
-    page = new_page(java_script_enabled=False)
-    page.goto(real.address + "/")
+    page = open_pages.visit(real.address + "/", scripts=False)
 
     page.get_by_role("link", name="Cymraeg").click()
     page.locator("nav a").nth(1).click()
@@ -41,10 +38,9 @@ def test_links_lead_from_page_to_page(real: ServedSite, new_page: NewPage) -> No
     assert page.locator("html").get_attribute("lang") == "en"
 
 
-def test_details_open(specimen: ServedSite, new_page: NewPage) -> None:
+def test_details_open(specimen: ServedSite, open_pages: OpenPages) -> None:
     """Folded words open and close."""
-    page = new_page(java_script_enabled=False)
-    page.goto(specimen.address + "/en/factsheets/blocks/")
+    page = open_pages.visit(specimen.address + "/en/factsheets/blocks/", scripts=False)
     words = page.get_by_text("The office is the people who read your letter.")
     states = [words.is_visible()]
     for _ in range(2):
