@@ -5,16 +5,15 @@ import re
 import pytest
 
 from tests.browser.served_site import ServedSite
-from tests.one_browser import NewPage
+from tests.one_browser import NewPage, OpenPages
 
 PAGES = ("/en/contacts/", "/cy/cysylltiadau/")
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_the_filter(real: ServedSite, new_page: NewPage, path: str) -> None:
+def test_the_filter(real: ServedSite, open_pages: OpenPages, path: str) -> None:
     """A country and a need leave the cards of both, and a status says how many; a link to a hidden card shows it."""
-    page = new_page(viewport={"width": 360, "height": 640})
-    page.goto(real.address + path)
+    page = open_pages.visit(real.address + path, 360, 640)
     cards, status = page.locator(".contact-card"), page.locator("[data-filter] [role=status]")
     shown = "cards => cards.filter((card) => card.checkVisibility()).map((card) => card.id)"
     every = cards.evaluate_all(shown)
@@ -39,11 +38,10 @@ def test_the_filter(real: ServedSite, new_page: NewPage, path: str) -> None:
     ],
 )
 def test_what_the_script_shows_keeps_its_room(
-    real: ServedSite, new_page: NewPage, path: str, shown: str, below: str
+    real: ServedSite, open_pages: OpenPages, path: str, shown: str, below: str
 ) -> None:
     """Nothing moves when the filter of contacts, or the button of a letter, is there."""
-    page = new_page(viewport={"width": 360, "height": 640})
-    page.goto(real.address + path)
+    page = open_pages.visit(real.address + path, 360, 640)
     page.locator(f"{shown}:not([hidden])").first.wait_for()
     top = f"document.querySelector('{below}').getBoundingClientRect().top"
     there = page.evaluate(top)
@@ -54,10 +52,9 @@ def test_what_the_script_shows_keeps_its_room(
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_without_script_they_stand_in_sections(real: ServedSite, new_page: NewPage, path: str) -> None:
+def test_without_script_they_stand_in_sections(real: ServedSite, open_pages: OpenPages, path: str) -> None:
     """Without script there is no filter, but a list of the sections."""
-    page = new_page(java_script_enabled=False)
-    page.goto(real.address + path)
+    page = open_pages.visit(real.address + path, scripts=False)
 
     assert not page.locator("[data-filter]").is_visible()
     assert page.locator(".jump-list a").first.is_visible()

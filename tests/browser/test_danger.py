@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.served_site import ServedSite
-from tests.one_browser import NewPage
+from tests.one_browser import NewPage, OpenPages
 
 PHONE = {"width": 360, "height": 640}
 BEFORE_ALL = ["tel:999", "https://999bsl.co.uk/", "sms:999", "tel:+448088010800", "sms:07860077333"]
@@ -34,10 +34,9 @@ def looked_at(page: Page) -> None:
 
 
 @pytest.mark.parametrize("path", ["/en/answers/emergency/", "/cy/atebion/help-nawr/"])
-def test_a_page_of_danger(real: ServedSite, new_page: NewPage, path: str) -> None:
+def test_a_page_of_danger(real: ServedSite, open_pages: OpenPages, path: str) -> None:
     """The button to ring 999 is the first thing below the title, as wide as the screen, then come the lines."""
-    page = new_page(viewport=PHONE, java_script_enabled=False)
-    page.goto(real.address + path)
+    page = open_pages.visit(real.address + path, **PHONE, scripts=False)
 
     looked_at(page)
 
@@ -61,10 +60,9 @@ def test_the_answer_of_danger(real: ServedSite, new_page: NewPage, path: str) ->
     assert bare.evaluate(ways) == page.evaluate(ways)
 
 
-def test_the_number_is_printed_large(real: ServedSite, new_page: NewPage) -> None:
+def test_the_number_is_printed_large(real: ServedSite, open_pages: OpenPages) -> None:
     """On paper the number to ring stands in a frame, dark on light."""
-    page = new_page()
-    page.goto(real.address + "/en/answers/emergency/")
+    page = open_pages.visit(real.address + "/en/answers/emergency/")
     page.emulate_media(media="print")
 
     style = page.locator(".call a").evaluate(

@@ -1,15 +1,16 @@
 """The last day of a time limit, counted from a day that the reader chooses."""
 
 from calendar import monthrange
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from generator.model.language import Language
 from generator.render.dates import bank_holidays, long_date
 from tests.browser.served_site import ServedSite
-from tests.one_browser import NewPage
+from tests.one_browser import LONGEST, NewPage
 
 PATHS = {Language.EN: "/en/factsheets/deadlines/", Language.CY: "/cy/taflenni/terfynau/"}
 LIMITS = [(20, "working day"), (21, "day"), (2, "week"), (3, "month"), (1, "year")]
@@ -48,8 +49,18 @@ def last_day(start: date, number: int, unit: str) -> date:
     return date(year, month, min(start.day, monthrange(year, month)[1]))
 
 
+@pytest.fixture(name="page", scope="module")
+def _page(browser: Browser) -> Iterator[Page]:
+    """One page for all that do not listen to what it asks for."""
+    context = browser.new_context(timezone_id="Europe/London")
+    context.set_default_timeout(LONGEST)
+    yield context.new_page()
+    context.close()
+
+
 def opened(page: Page, site: ServedSite, language: Language, now: str = NOW) -> Page:
     """The page of limits, on the day of the test."""
+    page.emulate_media(media="screen")
     page.clock.set_fixed_time(now)
     page.goto(site.address + PATHS[language])
     return page
@@ -71,9 +82,9 @@ def named(day: date, language: Language) -> str:
 
 
 @pytest.mark.parametrize("language", Language)
-def test_every_day_is_right(specimen: ServedSite, new_page: NewPage, language: Language) -> None:
+def test_every_day_is_right(specimen: ServedSite, page: Page, language: Language) -> None:
     """From every day of two years on, each kind of limit ends when it should, and is told in the page’s language."""
-    page = ready(new_page(timezone_id="Europe/London"), specimen, language, LATER)
+    ready(page, specimen, language, LATER)
     days = [date(2026, 11, 22) + timedelta(days=n) for n in range(400)]
     told = page.evaluate(FILL_ALL, [day.isoformat() for day in days])
 
@@ -89,9 +100,9 @@ def test_every_day_is_right(specimen: ServedSite, new_page: NewPage, language: L
 
 
 @pytest.mark.parametrize("language", Language)
-def test_it_starts_empty(specimen: ServedSite, new_page: NewPage, language: Language) -> None:
+def test_it_starts_empty(specimen: ServedSite, page: Page, language: Language) -> None:
     """Before the reader has chosen a day, there is a question and no sum: nobody is shown a day that is not theirs."""
-    page = opened(new_page(timezone_id="Europe/London"), specimen, language)
+    opened(page, specimen, language)
 
     assert [""] * 5 == [field.input_value() for field in page.locator("input[type=date]").all()]
     assert [""] * 5 == [line.inner_text() for line in page.locator("[data-deadline] [role=status]").all()]
@@ -156,11 +167,9 @@ NOTES = {
 
 
 @pytest.mark.parametrize(("language", "cases"), [(Language.EN, TOLD), (Language.CY, CYMRAEG)])
-def test_what_is_said(
-    specimen: ServedSite, new_page: NewPage, language: Language, cases: list[tuple[int, str, str]]
-) -> None:
+def test_what_is_said(specimen: ServedSite, page: Page, language: Language, cases: list[tuple[int, str, str]]) -> None:
     """A day gives the last day, what can still be done when it has passed, or why there is no answer."""
-    page = ready(new_page(timezone_id="Europe/London"), specimen, language)
+    ready(page, specimen, language)
     lines = page.evaluate(FILL_ALL, [day for _, day, _ in cases])
 
     assert [expected.format_map(NOTES[language]) for _, _, expected in cases] == [
@@ -169,9 +178,9 @@ def test_what_is_said(
 
 
 @pytest.mark.parametrize("language", Language)
-def test_half_a_day(specimen: ServedSite, new_page: NewPage, language: Language) -> None:
+def test_half_a_day(specimen: ServedSite, page: Page, language: Language) -> None:
     """Who leaves a field with a day that cannot be is told so, and hears the last day once it is mended."""
-    page = ready(new_page(timezone_id="Europe/London"), specimen, language)
+    ready(page, specimen, language)
     field, line = page.locator("input[type=date]").nth(1), page.locator("[data-deadline] [role=status]").nth(1)
 
     field.focus()
@@ -185,9 +194,9 @@ def test_half_a_day(specimen: ServedSite, new_page: NewPage, language: Language)
 
 
 @pytest.mark.parametrize("language", Language)
-def test_a_reader_chooses_by_keyboard(specimen: ServedSite, new_page: NewPage, language: Language) -> None:
+def test_a_reader_chooses_by_keyboard(specimen: ServedSite, page: Page, language: Language) -> None:
     """Who types a day into the labelled field hears the last day as a status."""
-    page = ready(new_page(timezone_id="Europe/London"), specimen, language)
+    ready(page, specimen, language)
 
     page.locator("input[type=date]").nth(3).fill("2026-08-31")
 
@@ -207,9 +216,9 @@ def test_the_words_stand_alone_without_script(specimen: ServedSite, new_page: Ne
 
 
 @pytest.mark.parametrize("language", Language)
-def test_the_day_can_be_kept_in_a_calendar(specimen: ServedSite, new_page: NewPage, language: Language) -> None:
+def test_the_day_can_be_kept_in_a_calendar(specimen: ServedSite, page: Page, language: Language) -> None:
     """A day to come is offered as a file for calendars, whose title tells nothing; a day that has passed is not."""
-    page = ready(new_page(timezone_id="Europe/London"), specimen, language)
+    ready(page, specimen, language)
     field, save = page.locator("input[type=date]").nth(1), page.locator("[data-deadline]").nth(1).locator("a[download]")
     assert not save.is_visible()
 
@@ -227,9 +236,9 @@ def test_the_day_can_be_kept_in_a_calendar(specimen: ServedSite, new_page: NewPa
     assert not set("complaint cwyn court llys".split()) & set(kept.lower().split())
 
 
-def test_paper_has_the_day_and_no_field(specimen: ServedSite, new_page: NewPage) -> None:
+def test_paper_has_the_day_and_no_field(specimen: ServedSite, page: Page) -> None:
     """In print stands the day that was worked out, with the day it counts from; no field, and no empty sum."""
-    page = ready(new_page(timezone_id="Europe/London"), specimen, Language.EN)
+    ready(page, specimen, Language.EN)
     page.locator("input[type=date]").first.fill("2026-11-20")
     page.emulate_media(media="print")
 

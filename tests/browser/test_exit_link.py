@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 from generator.build import OWN_FOLDER
 from generator.load.catalogue import load_catalogue
 from tests.browser.served_site import NOT_FOUND_PATH, ServedSite, serve
-from tests.one_browser import NewPage
+from tests.one_browser import NewPage, OpenPages
 from tests.sandbox import SiteSandbox
 
 AWAY = "https://weather.example/"
@@ -100,10 +100,9 @@ def test_back_does_not_show_the_page(specimen: ServedSite, new_page: NewPage, wa
 
 
 @pytest.mark.parametrize("language", PATHS)
-def test_each_press_of_shift_is_told(specimen: ServedSite, new_page: NewPage, language: str) -> None:
+def test_each_press_of_shift_is_told(specimen: ServedSite, open_pages: OpenPages, language: str) -> None:
     """Screen readers hear how many presses are left, in the language of the page."""
-    page = new_page()
-    page.goto(specimen.address + PATHS[language])
+    page = open_pages.visit(specimen.address + PATHS[language])
     heard = []
     for _ in range(2):
         page.keyboard.press("Shift")
@@ -133,10 +132,9 @@ def test_presses_of_shift_are_forgotten_after_a_while(specimen: ServedSite, new_
     assert words(language, "Shift. Press two more times to leave this page.") == said(page)
 
 
-def test_capital_letters_do_not_leave(specimen: ServedSite, new_page: NewPage) -> None:
+def test_capital_letters_do_not_leave(specimen: ServedSite, open_pages: OpenPages) -> None:
     """Shift with a letter is typing: pressed three times, nothing is counted and nothing said."""
-    page = new_page()
-    page.goto(specimen.address + PATHS["en"])
+    page = open_pages.visit(specimen.address + PATHS["en"])
     for _ in range(3):
         page.keyboard.press("Shift+A")
 
@@ -145,10 +143,9 @@ def test_capital_letters_do_not_leave(specimen: ServedSite, new_page: NewPage) -
     assert specimen.address + PATHS["en"] == page.url
 
 
-def test_another_key_starts_the_count_anew(specimen: ServedSite, new_page: NewPage) -> None:
+def test_another_key_starts_the_count_anew(specimen: ServedSite, open_pages: OpenPages) -> None:
     """A key pressed between two presses of Shift makes the next press the first again."""
-    page = new_page()
-    page.goto(specimen.address + PATHS["en"])
+    page = open_pages.visit(specimen.address + PATHS["en"])
     for key in ("Shift", "Shift", "ArrowDown", "Shift"):
         page.keyboard.press(key)
 

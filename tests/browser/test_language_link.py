@@ -3,17 +3,18 @@
 import pytest
 
 from tests.browser.served_site import ServedSite
-from tests.one_browser import NewPage
+from tests.one_browser import OpenPages
 
 ENGLISH, WELSH = "/en/factsheets/blocks/", "/cy/taflenni/blociau/"
 LINK = "header [data-language-link]"
 
 
 @pytest.mark.parametrize(("here", "there"), [(ENGLISH, WELSH), (WELSH, ENGLISH)])
-def test_it_leads_to_the_twin_without_script(specimen: ServedSite, new_page: NewPage, here: str, there: str) -> None:
+def test_it_leads_to_the_twin_without_script(
+    specimen: ServedSite, open_pages: OpenPages, here: str, there: str
+) -> None:
     """Without script, the link lands on the twin."""
-    page = new_page(java_script_enabled=False)
-    page.goto(specimen.address + here)
+    page = open_pages.visit(specimen.address + here, scripts=False)
 
     page.locator(LINK).click()
 
@@ -21,10 +22,9 @@ def test_it_leads_to_the_twin_without_script(specimen: ServedSite, new_page: New
 
 
 @pytest.mark.parametrize(("here", "there"), [(ENGLISH, WELSH), (WELSH, ENGLISH)])
-def test_it_keeps_the_section(specimen: ServedSite, new_page: NewPage, here: str, there: str) -> None:
+def test_it_keeps_the_section(specimen: ServedSite, open_pages: OpenPages, here: str, there: str) -> None:
     """With script, a reader who has come to a section by its anchor lands on that section of the twin."""
-    page = new_page(viewport={"width": 1280, "height": 300})
-    page.goto(specimen.address + here + "#third")
+    page = open_pages.visit(specimen.address + here + "#third", 1280, 300)
 
     page.locator(LINK).dispatch_event("click")
     page.wait_for_url(f"**{there}*")
@@ -33,10 +33,9 @@ def test_it_keeps_the_section(specimen: ServedSite, new_page: NewPage, here: str
     assert abs(page.evaluate("document.getElementById('third').getBoundingClientRect().top")) < 300
 
 
-def test_it_keeps_the_section_by_keyboard(specimen: ServedSite, new_page: NewPage) -> None:
+def test_it_keeps_the_section_by_keyboard(specimen: ServedSite, open_pages: OpenPages) -> None:
     """A reader who scrolled to a section and follows a language link by Enter lands on that section of the twin."""
-    page = new_page(viewport={"width": 1280, "height": 300})
-    page.goto(specimen.address + ENGLISH)
+    page = open_pages.visit(specimen.address + ENGLISH, 1280, 300)
     page.evaluate("document.getElementById('second').scrollIntoView()")
 
     page.evaluate("document.querySelector('header [data-language-link]').focus({ preventScroll: true })")
@@ -46,10 +45,9 @@ def test_it_keeps_the_section_by_keyboard(specimen: ServedSite, new_page: NewPag
     assert f"{specimen.address}{WELSH}#second" == page.url
 
 
-def test_it_leads_to_nothing_that_is_folded(real: ServedSite, new_page: NewPage) -> None:
+def test_it_leads_to_nothing_that_is_folded(real: ServedSite, open_pages: OpenPages) -> None:
     """On the page of all questions a reader lands at the heading that is seen, not at one in a folded part."""
-    page = new_page(viewport={"width": 360, "height": 640})
-    page.goto(real.address + "/en/who-can-help/all/")
+    page = open_pages.visit(real.address + "/en/who-can-help/all/", 360, 640)
     # As far down as the folded parts, so that headings in them would lie at the top of the screen.
     page.evaluate("document.querySelectorAll('.outline details')[4].scrollIntoView()")
 
@@ -59,10 +57,9 @@ def test_it_leads_to_nothing_that_is_folded(real: ServedSite, new_page: NewPage)
     assert page.url.endswith("/cy/pwy-all-helpu/cyfan/#_q-about")
 
 
-def test_it_leads_to_the_top_from_the_top(specimen: ServedSite, new_page: NewPage) -> None:
+def test_it_leads_to_the_top_from_the_top(specimen: ServedSite, open_pages: OpenPages) -> None:
     """A reader at the top of a page lands at the top of the twin."""
-    page = new_page()
-    page.goto(specimen.address + ENGLISH)
+    page = open_pages.visit(specimen.address + ENGLISH)
 
     page.locator(LINK).click()
     page.wait_for_url(f"**{WELSH}*")

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from generator.model.language import Language
 from tests.browser.served_site import ServedSite
-from tests.one_browser import NewPage
+from tests.one_browser import NewPage, OpenPages
 
 PATHS = {Language.EN: "/en/guides/how-to-write-a-complaint/", Language.CY: "/cy/canllawiau/sut-i-ysgrifennu-cwyn/"}
 NAME = {Language.EN: "My name", Language.CY: "Fy enw"}
@@ -16,17 +16,16 @@ BOTH = pytest.mark.parametrize("language", Language)
 SHEET = "[...document.body.children].filter((part) => part.checkVisibility()).map((part) => part.className)"
 
 
-def opened(page: Page, site: ServedSite, language: Language = Language.EN) -> Page:
-    """The page of letters, with the first of them as a form."""
-    page.goto(site.address + PATHS[language])
+def opened(page: Page) -> Page:
+    """The page of letters that is open, with the first of them as a form."""
     page.locator("[data-letter-start] button").first.click()
     return page
 
 
 @BOTH
-def test_what_is_typed_stands_in_the_letter(real: ServedSite, new_page: NewPage, language: Language) -> None:
+def test_what_is_typed_stands_in_the_letter(real: ServedSite, open_pages: OpenPages, language: Language) -> None:
     """Words typed into a field stand behind the words that name it; what is left empty is left out."""
-    letter = opened(new_page(), real, language).locator(".letter").first
+    letter = opened(open_pages.visit(real.address + PATHS[language])).locator(".letter").first
     text = letter.locator(".letter__text")
     assert NAME[language] not in text.inner_text()
 
@@ -37,9 +36,9 @@ def test_what_is_typed_stands_in_the_letter(real: ServedSite, new_page: NewPage,
 
 
 @BOTH
-def test_a_choice_with_nothing_typed_leaves_no_gap(real: ServedSite, new_page: NewPage, language: Language) -> None:
+def test_a_choice_with_nothing_typed_leaves_no_gap(real: ServedSite, open_pages: OpenPages, language: Language) -> None:
     """Of what is chosen, a line that nothing was typed for is left out, whether or not its paragraph has others."""
-    letter = opened(new_page(), real, language).locator(".letter").first
+    letter = opened(open_pages.visit(real.address + PATHS[language])).locator(".letter").first
     before = letter.locator(".letter__text").inner_text()
     for choice in letter.locator(".letter__form input").all():
         choice.check()
@@ -49,9 +48,9 @@ def test_a_choice_with_nothing_typed_leaves_no_gap(real: ServedSite, new_page: N
 
 
 @BOTH
-def test_every_letter_reads_well_whatever_is_typed(real: ServedSite, new_page: NewPage, language: Language) -> None:
+def test_every_letter_reads_well_whatever_is_typed(real: ServedSite, open_pages: OpenPages, language: Language) -> None:
     """In each letter of the site a field completes words with a colon, which its label has too, and nothing follows."""
-    page = opened(new_page(), real, language)
+    page = opened(open_pages.visit(real.address + PATHS[language]))
     for letter in page.locator(".letter").all()[1:]:
         letter.locator("[data-letter-start] button").click()
     for box in page.locator(".letter__form input").all():
@@ -64,10 +63,9 @@ def test_every_letter_reads_well_whatever_is_typed(real: ServedSite, new_page: N
     assert [f"{label}: She laughed at me." for label in labels] == [line for line in lines if "She" in line]
 
 
-def test_sentences_that_are_completed(new_page: NewPage, specimen: ServedSite) -> None:
+def test_sentences_that_are_completed(specimen: ServedSite, open_pages: OpenPages) -> None:
     """A label shows the beginning of its sentence; a stop that was typed is not doubled, and no space is lost."""
-    page = new_page()
-    page.goto(specimen.address + "/en/factsheets/letters/")
+    page = open_pages.visit(specimen.address + "/en/factsheets/letters/")
     letter = page.locator(".letter")
     letter.locator("[data-letter-start] button").click()
     letter.get_by_role("checkbox").check()
@@ -82,9 +80,9 @@ def test_sentences_that_are_completed(new_page: NewPage, specimen: ServedSite) -
     ]
 
 
-def test_a_paragraph_that_is_not_for_everyone_is_a_choice(real: ServedSite, new_page: NewPage) -> None:
+def test_a_paragraph_that_is_not_for_everyone_is_a_choice(real: ServedSite, open_pages: OpenPages) -> None:
     """Brackets that end in a colon become a box to tick; their paragraph and its fields are there once it is ticked."""
-    letter = opened(new_page(), real).locator(".letter").first
+    letter = opened(open_pages.visit(real.address + PATHS[Language.EN])).locator(".letter").first
     paragraph = letter.get_by_text("stage 2, an independent investigation")
     expect(paragraph).to_be_hidden()
 
@@ -134,7 +132,8 @@ def test_the_letter_is_copied_and_opens_in_an_email_program(real: ServedSite, ne
     """The clipboard gets the whole letter as text; the address for an email program holds the same, line by line."""
     page = new_page()
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    letter = opened(page, real).locator(".letter").first
+    page.goto(real.address + PATHS[Language.EN])
+    letter = opened(page).locator(".letter").first
     letter.get_by_label("My name").fill("Sam + Jo")
 
     letter.get_by_role("button", name="Copy the letter").click()
@@ -148,9 +147,9 @@ def test_the_letter_is_copied_and_opens_in_an_email_program(real: ServedSite, ne
     assert parse_qs(urlsplit(email).query)["body"] == [copied.replace("\n", "\r\n")]
 
 
-def test_the_letter_is_printed_alone(real: ServedSite, new_page: NewPage) -> None:
+def test_the_letter_is_printed_alone(real: ServedSite, open_pages: OpenPages) -> None:
     """On paper stands the letter and nothing of the page around it; afterwards the page is as it was."""
-    page = opened(new_page(), real)
+    page = opened(open_pages.visit(real.address + PATHS[Language.EN]))
     page.evaluate("window.print = () => {}")
 
     page.locator(".letter").first.get_by_role("button", name="Print the letter").click()
@@ -163,7 +162,9 @@ def test_the_letter_is_printed_alone(real: ServedSite, new_page: NewPage) -> Non
 
 def test_what_was_typed_is_not_kept(real: ServedSite, new_page: NewPage) -> None:
     """What was typed is asked of no server, stored nowhere, cleared by a button, and gone as its note says."""
-    page = opened(new_page(), real)
+    page = new_page()
+    page.goto(real.address + PATHS[Language.EN])
+    opened(page)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     field = page.locator(".letter").first.get_by_label("My name")
@@ -187,10 +188,9 @@ def test_what_was_typed_is_not_kept(real: ServedSite, new_page: NewPage) -> None
 
 
 @BOTH
-def test_the_letter_needs_no_script(real: ServedSite, new_page: NewPage, language: Language) -> None:
+def test_the_letter_needs_no_script(real: ServedSite, open_pages: OpenPages, language: Language) -> None:
     """Without a script the letter stands there to copy, with its brackets, and no button that can do nothing."""
-    page = new_page(java_script_enabled=False)
-    page.goto(real.address + PATHS[language])
+    page = open_pages.visit(real.address + PATHS[language], scripts=False)
     letter = page.locator(".letter").first
 
     assert GAP[language] in letter.inner_text()

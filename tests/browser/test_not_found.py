@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.served_site import ServedSite
-from tests.one_browser import NewPage
+from tests.one_browser import OpenPages
 
 
 def offered(page: Page, language: str) -> list[tuple[str, str]]:
@@ -33,9 +33,9 @@ def visited(page: Page, site: ServedSite, path: str) -> Page:
         "/cy/taflenni-ffeithiau/ombwdsman-seneddol/",
     ],
 )
-def test_a_near_address_is_offered_first(real: ServedSite, new_page: NewPage, path: str) -> None:
+def test_a_near_address_is_offered_first(real: ServedSite, open_pages: OpenPages, path: str) -> None:
     """A slip of the keys, another ending, another section or no language: the page is offered, in both languages."""
-    page = visited(new_page(), real, path)
+    page = visited(open_pages.show("about:blank"), real, path)
 
     english, welsh = offered(page, "en"), offered(page, "cy")
     assert "/en/factsheets/parliamentary-ombudsman/" == english[0][0]
@@ -44,9 +44,9 @@ def test_a_near_address_is_offered_first(real: ServedSite, new_page: NewPage, pa
     assert len(english) == len(welsh) <= 3
 
 
-def test_what_is_offered_is_there(real: ServedSite, new_page: NewPage) -> None:
+def test_what_is_offered_is_there(real: ServedSite, open_pages: OpenPages) -> None:
     """A page that is offered can be opened."""
-    page = visited(new_page(), real, "/cy/cysylltiada/")
+    page = visited(open_pages.show("about:blank"), real, "/cy/cysylltiada/")
 
     page.locator("[data-suggest=cy] a").first.click()
 
@@ -54,18 +54,17 @@ def test_what_is_offered_is_there(real: ServedSite, new_page: NewPage) -> None:
 
 
 @pytest.mark.parametrize("path", ["/wp-login.php", "/zzz/", "/%E0%B8%81/", "/en/x/"])
-def test_nothing_is_offered_for_nothing_like_it(real: ServedSite, new_page: NewPage, path: str) -> None:
+def test_nothing_is_offered_for_nothing_like_it(real: ServedSite, open_pages: OpenPages, path: str) -> None:
     """An address like no other offers nothing; the ways in stand there all the same."""
-    page = visited(new_page(), real, path)
+    page = visited(open_pages.show("about:blank"), real, path)
 
     assert ([], []) == (offered(page, "cy"), offered(page, "en"))
     assert page.locator("main [lang=cy] a").first.is_visible()
 
 
-def test_without_script_the_ways_in_stand_alone(real: ServedSite, new_page: NewPage) -> None:
+def test_without_script_the_ways_in_stand_alone(real: ServedSite, open_pages: OpenPages) -> None:
     """Without script nothing is offered, and nothing says that something is."""
-    page = new_page(java_script_enabled=False)
-    page.goto(real.address + "/en/factsheets/parlimentary-ombudsman/")
+    page = open_pages.visit(real.address + "/en/factsheets/parlimentary-ombudsman/", scripts=False)
 
     assert ([], []) == (offered(page, "cy"), offered(page, "en"))
     assert 4 <= page.locator("main [lang=en] a").count()

@@ -45,7 +45,8 @@ def lines(page: Page) -> dict[str, str]:
 def test_it_is_right_at_every_moment(specimen: ServedSite, new_page: NewPage, path: str) -> None:
     """In summer and winter time, around breaks, on weekends and bank holidays, a reader far away is told right."""
     page = new_page(timezone_id=FAR_AWAY)
-    for moment, office, desk, what in MOMENTS:
+    # The Welsh words are told by the same script: a few moments tell that they are the right ones.
+    for moment, office, desk, what in MOMENTS if path.startswith("/en/") else MOMENTS[::4]:
         page.clock.set_fixed_time(datetime.fromisoformat(moment).replace(tzinfo=UTC))
         page.goto(specimen.address + path)
         expected = {"split": WORDS[path][office], "unsure": WORDS[path][desk], "always": WORDS[path]["open"]}

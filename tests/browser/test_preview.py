@@ -66,12 +66,13 @@ def test_nothing_against_a_marked_page(edited: tuple[SiteSandbox, str], new_page
     """Axe has nothing against pages with notes and the rooms of the workroom, light or dark, wide or narrow."""
     site, address = edited
     site.write("content/en/factsheets/b.md", f"{ENGLISH}Text <b> here.\n")
-    pages = []
-    for path in ("/cy/taflenni/a/", "/en/factsheets/b/", "/_workroom/", "/_workroom/factsheets/a/"):
-        page = new_page()
-        page.add_init_script(SOURCE)
+    page = new_page()
+    page.add_init_script(SOURCE)
+    found = []
+    for path in ("/cy/taflenni/a/", "/_workroom/", "/_workroom/factsheets/a/", "/en/factsheets/b/"):
         page.goto(address + path)
-        pages.append(page)
-    expect(pages[1].locator(".workroom-source")).to_be_visible()
+        if path.endswith("/b/"):
+            expect(page.locator(".workroom-source")).to_be_visible()
+        found += violations_in(MODES[::5], page)
 
-    assert [] == violations_in(MODES[::5] + MODES[1:2], *pages)
+    assert [] == found

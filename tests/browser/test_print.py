@@ -82,7 +82,7 @@ def test_paper_bears_the_day(specimen: ServedSite, new_page: NewPage, path: str,
 def test_print_button_prints(specimen: ServedSite, open_pages: OpenPages, path: str, words: str) -> None:
     """The button that the script shows asks the browser to print, once."""
     page = open_pages.show(specimen.address + path)
-    page.evaluate("window.printed = 0; window.print = () => { window.printed += 1; };")
+    page.evaluate("() => { window.printed = 0; window.print = () => { window.printed += 1; }; }")
 
     page.get_by_role("button", name=words).click()
 

@@ -3,12 +3,12 @@
 from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from tests.browser.served_site import ServedSite
-from tests.one_browser import NewPage
+from tests.one_browser import OpenPages
 
-PHONE = {"width": 360, "height": 640}
+PHONE: ViewportSize = {"width": 360, "height": 640}
 HOME = {"en": "/en/", "cy": "/cy/"}
 START, DOOR = "main .hero .button", "main .hero__door a:not([href^='tel:'])"
 PLACE = """(element) => {
@@ -151,10 +151,9 @@ def walk(page: Page, task: Task) -> int:
 
 
 @pytest.mark.parametrize("task", TASKS, ids=lambda task: f"{task.language}: {task.wants}")
-def test_a_task_on_a_phone(real: ServedSite, new_page: NewPage, task: Task) -> None:
+def test_a_task_on_a_phone(real: ServedSite, open_pages: OpenPages, task: Task) -> None:
     """The right door is reached with these taps and no more screens; what to do now is then seen at once."""
-    page = new_page(viewport=PHONE)
-    page.goto(real.address + HOME[task.language])
+    page = open_pages.visit(real.address + HOME[task.language], **PHONE)
     page.wait_for_load_state()
 
     screens = walk(page, task)
