@@ -1,6 +1,6 @@
 """The words, pages, contacts and example journeys of decision trees."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.check.tree_easy import tree_easy
 from generator.check.tree_names import tree_names
@@ -115,7 +115,9 @@ def _languages(place: Place, words: Bilingual[str]) -> Iterator[Problem]:
 
 
 def _outcomes(tree: DecisionTree, content: Content) -> Iterator[Problem]:
-    keys = sorted({page.key for page in content.pages if not page.header.draft})
+    written = [page for page in content.pages if not page.header.draft]
+    keys = sorted({page.key for page in written})
+    letters = sorted({f"{page.key}#{name}" for page in written for name in page.anchors})
     for key, outcome in tree.outcomes.items():
         if outcome.page not in keys and outcome.page not in content.broken_names:
             yield Problem(
@@ -124,12 +126,11 @@ def _outcomes(tree: DecisionTree, content: Content) -> Iterator[Problem]:
                 message=f"there is no page “{outcome.page}”",
                 hint=nearest_there(outcome.page, keys, content.config.without),
             )
-        yield from _letter(tree, outcome, content)
+        yield from _letter(tree, outcome, letters, content)
 
 
-def _letter(tree: DecisionTree, outcome: Outcome, content: Content) -> Iterator[Problem]:
+def _letter(tree: DecisionTree, outcome: Outcome, letters: Sequence[str], content: Content) -> Iterator[Problem]:
     """The letter of an outcome that is not there, or its boxes; a page that could not be read may hold it."""
-    letters = sorted({f"{card.key}#{name}" for card in content.pages if not card.header.draft for name in card.anchors})
     if not outcome.letter or outcome.letter in letters:
         yield from _ticks(tree, outcome, content)
     elif outcome.letter.partition("#")[0] not in content.broken_names:

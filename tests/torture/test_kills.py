@@ -18,7 +18,7 @@ def _site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """A site that has been published."""
     site = Site.at(tmp_path_factory.mktemp("kills") / "site")
     site.edit(0)
-    assert end(site.start(), signal.SIGCONT)
+    site.publish()
     return site
 
 

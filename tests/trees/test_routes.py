@@ -576,7 +576,8 @@ def test_the_number_of_pages_is_counted_without_making_them(tree: DecisionTree) 
     assert expected == actual
 
 
-@no_hurry
+# Few trees of any kind are sound.
+@settings(no_hurry, max_examples=30)
 @given(any_trees())
 def test_the_number_of_pages_is_right_for_trees_with_circles_too(tree: DecisionTree) -> None:
     """On any sound tree, also one whose drawing has a circle, the number is the number of states."""
