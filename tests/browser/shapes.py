@@ -16,9 +16,13 @@ SHAPE = """
   };
   // What marks words and has no class is like the words around it.
   const marks = (element) => MARKS.includes(element.localName) && !element.className;
+  const places = new Map([[document.body, '']]);
   const place = (element) => {
-    if (element === document.body) return '';
-    return place(element.parentElement) + (marks(element) || plain(element) ? '' : `${kind(element)} > `);
+    if (!places.has(element)) {
+      const own = marks(element) || plain(element) ? '' : `${kind(element)} > `;
+      places.set(element, place(element.parentElement) + own);
+    }
+    return places.get(element);
   };
   const told = (element) => [...element.attributes].map(({ name, value }) => {
     if (TOLD.includes(name)) return `[${name}=${value}]`;

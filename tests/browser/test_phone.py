@@ -41,9 +41,13 @@ IN_SHORT = """(pages) => {
   const screen = document.querySelector('[data-exit]').getBoundingClientRect().top;
   return Object.keys(pages).filter((name) => {
     const main = new DOMParser().parseFromString(pages[name], 'text/html').querySelector('main');
-    document.querySelector('main').replaceWith(main);
     // A box of danger comes before all that is said in short: its button is what to do now.
     const short = main.querySelector('.call') ?? main.querySelector('.tree-essence');
+    // What comes after it need not be laid out.
+    for (let part = short; part && part !== main; part = part.parentElement) {
+      while (part.nextSibling) part.nextSibling.remove();
+    }
+    document.querySelector('main').replaceWith(main);
     return !short || short.getBoundingClientRect().bottom > screen;
   });
 }"""

@@ -18,6 +18,8 @@ BROKEN_WORDS = """() => {
   const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.parentElement.checkVisibility() || node.parentElement.closest('.visually-hidden, thead')) continue;
+    range.selectNodeContents(node);
+    if (range.getClientRects().length < 2) continue;
     for (const match of node.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
       range.setStart(node, match.index);
       range.setEnd(node, match.index + match[0].length);

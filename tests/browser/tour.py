@@ -32,10 +32,12 @@ TOO_WIDE = """() => {
   return found;
 }"""
 CUT_OFF = """() => [...document.body.querySelectorAll('*')].filter((element) => {
+  // Sizes are known, and few are cut: only of those the style is asked for, which takes longer.
+  const cut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+  if (!cut || element.clientWidth <= 1) return false;
   const style = getComputedStyle(element);
   const hides = ['hidden', 'clip'].includes(style.overflowX) || ['hidden', 'clip'].includes(style.overflowY);
-  const cut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
-  return hides && cut && element.clientWidth > 1 && style.clipPath === 'none';
+  return hides && style.clipPath === 'none';
 }).map((element) => element.outerHTML.slice(0, 120))"""
 WITHOUT_INDICATOR = """() => {
   const look = (element) => {
