@@ -64,10 +64,7 @@ class OpenPages:
         if address not in self._pages:
             self._pages[address] = self._open(scripts=True)
             self._pages[address].goto(address)
-        page = self._pages[address]
-        page.set_viewport_size({"width": width, "height": 800})
-        page.emulate_media(**{**PLAIN, **media})
-        return page
+        return self._shown(self._pages[address], width, 800, media)
 
     def visit(self, address: str, width: int = 1280, height: int = 800, *, scripts: bool = True, **media: Any) -> Page:
         """One page for all tests, that comes anew to an address: for those that do something with what they see.
@@ -77,9 +74,7 @@ class OpenPages:
         name = f"with{'' if scripts else 'out'} script"
         if name not in self._pages:
             self._pages[name] = self._open(scripts=scripts)
-        page = self._pages[name]
-        page.set_viewport_size({"width": width, "height": height})
-        page.emulate_media(**{**PLAIN, **media})
+        page = self._shown(self._pages[name], width, height, media)
         page.goto(address)
         return page
 
@@ -87,6 +82,14 @@ class OpenPages:
         """Close all."""
         for context in self._contexts.values():
             context.close()
+
+    def _shown(self, page: Page, width: int, height: int, media: dict[str, Any]) -> Page:
+        """Show a page so, whatever the test before did to it."""
+        # To set the size that there is takes as long as to set another.
+        if page.viewport_size != {"width": width, "height": height}:
+            page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(**{**PLAIN, **media})
+        return page
 
     def _open(self, *, scripts: bool) -> Page:
         """Open an empty page that runs scripts, or none."""

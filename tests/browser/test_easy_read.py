@@ -63,6 +63,7 @@ def _easy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
         words = LONGEST if "/cy/" in path else f"[{LONGEST.removesuffix('.')}]{{cy}}."
         long = f"\n\n![](../../pictures/read.svg)\n{words}\n\n::: words\n"
         site.write(path, site.read(path).replace("\n\n::: words\n", long))
+    site.write("site_config.yml", site.read("site_config.yml") + "\nwithout: [pdfs]\n")
     printed = site.publish()
     assert printed.status == 0, printed.out
     with serve(site.root / "public") as served:

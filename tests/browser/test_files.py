@@ -75,6 +75,7 @@ def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         start, fence, rest = site.read(guide).partition("\n---\n")
         media = MEDIA.format(language=language, bsl=bsl, read=read)
         site.write(guide, f"{start}\n{media.rstrip()}{fence}{rest}{shown}")
+    site.write("site_config.yml", site.read("site_config.yml") + "\nwithout: [pdfs]\n")
     assert site.publish().status == 0
     return Path(shutil.copytree(site.root / "public", tmp_path_factory.mktemp("served") / "public"))
 
