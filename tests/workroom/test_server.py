@@ -37,6 +37,14 @@ def _where(site: SiteSandbox, tmp_path: Path, ending: signal.Signals) -> Iterato
     assert [] == list((tmp_path / "passing").iterdir())
 
 
+@pytest.fixture(name="unchanged", scope="module")
+def _unchanged(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[SiteSandbox, int, str]]:
+    """A site that no test changes, the port of its preview, and where one may write."""
+    site, port = SiteSandbox(tmp_path_factory.mktemp("unchanged") / "site"), free_port()
+    with running(site.root, port) as address:
+        yield site, port, urlsplit(address).path
+
+
 @pytest.fixture(name="port")
 def _port(where: tuple[int, str]) -> int:
     """The port of the preview."""
@@ -77,8 +85,9 @@ def test_the_server(port: int) -> None:
     assert 404 == answer(port, "/gone/")[0]
 
 
-def test_strangers(port: int) -> None:
+def test_strangers(unchanged: tuple[SiteSandbox, int, str]) -> None:
     """No other website gets an answer at any address, whether it says who it is or pretends to be this machine."""
+    _, port, _ = unchanged
     strangers: list[dict[str, str]] = [
         {"Host": "evil.example"},
         {"Host": f"127.0.0.1.evil.example:{port}"},
@@ -123,17 +132,18 @@ NO_PAGES = [
 ]
 
 
-def test_addresses_that_no_page_has(port: int) -> None:
+def test_addresses_that_no_page_has(unchanged: tuple[SiteSandbox, int, str]) -> None:
     """Ways up, hidden signs and endless names are refused, leave no word in the terminal and lead to no other site."""
+    _, port, _ = unchanged
     for path in NO_PAGES:
         status, body = answer(port, path)
         assert status in {0, 400, 403, 404}, path
         assert not re.search(rb"passwd|root:|evil|build-manifest|\x1b", body), path
 
 
-def test_who_may_write(site: SiteSandbox, where: tuple[int, str]) -> None:
+def test_who_may_write(unchanged: tuple[SiteSandbox, int, str]) -> None:
     """Only who knows the secret may see or do anything where one writes; a browser that was shown it keeps it."""
-    port, secret = where
+    site, port, secret = unchanged
     name = f"{secret}page/home"
     before = site.read("content/en/home.md")
     form = urlencode({"text0": GOOD.format("Mine."), "digest0": "", "do": "save"}).encode()
