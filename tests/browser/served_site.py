@@ -34,10 +34,11 @@ class ServedSite:
         States and outcomes are hundreds, of two kinds only, and are looked at together in tests/trees. What only leads
         on to the new address of a page is gone before it can be looked at.
         """
-        pages = (path for path in self.folder.rglob("index.html") if LEADS_ON not in path.read_bytes())
-        found = (path.relative_to(self.folder).as_posix() for path in pages)
+        found = (path.relative_to(self.folder).as_posix() for path in self.folder.rglob("index.html"))
         paths = sorted("/" + path.removesuffix("index.html") for path in found)
-        return tuple(path for path in paths if not OF_A_TREE.search(path))
+        # Those of a tree are the most by far, and need not be read.
+        others = (path for path in paths if not OF_A_TREE.search(path))
+        return tuple(path for path in others if LEADS_ON not in (self.folder / path[1:] / "index.html").read_bytes())
 
 
 @contextmanager

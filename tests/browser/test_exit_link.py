@@ -177,12 +177,14 @@ def test_it_can_be_switched_off(specimen: ServedSite, new_page: NewPage, tmp_pat
     assert sandbox.publish().status == 0
 
     with serve(sandbox.root / "public") as site:
+        pages = {path: path.read_text(encoding="utf-8") for path in site.folder.rglob("*.html")}
+        assert len(pages) > 5
+        assert [] == [path for path, text in pages.items() if "data-exit" in text or 'class="exit' in text]
         page = new_page()
-        for path in (*site.existing, NOT_FOUND_PATH):
+        for path in ("/", "/cy/", NOT_FOUND_PATH):
             page.goto(site.address + path)
             for _ in range(3):
                 page.keyboard.press("Shift")
-            assert 0 == page.locator("[data-exit], .exit").count(), path
             assert site.address + path == page.url
 
     page.goto(specimen.address + PATHS["en"])

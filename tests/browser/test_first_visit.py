@@ -11,7 +11,6 @@ from generator.model.page_kind import PageKind
 from tests.browser.served_site import ServedSite
 from tests.browser.tour import WHOLE, Tour
 from tests.one_browser import NewPage
-from tests.sandbox import files_below
 
 FOLDERS = {Language.EN: "en/factsheets", Language.CY: "cy/taflenni-ffeithiau"}
 MOST_REQUESTS = 4
@@ -60,9 +59,9 @@ def painted(page: Page) -> None:
 @pytest.mark.parametrize("language", Language)
 def test_every_factsheet_is_light(real: ServedSite, language: Language) -> None:
     """No factsheet, with its styles, scripts and pictures, takes more than 14,336 bytes compressed."""
-    files = files_below(real.folder)
     weights = [
-        weigh(f"{path[1:]}index.html", PageKind.FACTSHEET, files.__getitem__) for path in factsheets(real, language)
+        weigh(f"{path[1:]}index.html", PageKind.FACTSHEET, lambda name: (real.folder / name).read_bytes())
+        for path in factsheets(real, language)
     ]
 
     assert len(weights) > 5
