@@ -66,7 +66,8 @@ GLANCE = f"""async (twin) => {{
   const pressed = {{ key: 'Shift', bubbles: true }};
   for (const event of ['keydown', 'keyup']) document.body.dispatchEvent(new KeyboardEvent(event, pressed));
   const found = {{ [location.pathname]: glance() }};
-  if (!twin) return found;
+  // A state of a tree is drawn by its script alone.
+  if (!twin || document.querySelector('[data-tree]')) return found;
   const path = new URL(document.querySelector(`link[hreflang=${{twin}}]`).href).pathname;
   const other = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
   const styles = (page) => [...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href'));
