@@ -61,11 +61,11 @@ WITHOUT_INDICATOR = """() => {
 STORED = """async () => [document.cookie.length, localStorage.length, sessionStorage.length,
   (await indexedDB.databases()).length, (await caches.keys()).length,
   (await navigator.serviceWorker.getRegistrations()).length]"""
-GLANCE = f"""async (twin) => {{
+GLANCE = f"""async ([here, twin]) => {{
   const glance = () => [{", ".join(f"({look})()" for look in (TOO_WIDE, CUT_OFF, SHAPES))}];
   const pressed = {{ key: 'Shift', bubbles: true }};
   for (const event of ['keydown', 'keyup']) document.body.dispatchEvent(new KeyboardEvent(event, pressed));
-  const found = {{ [location.pathname]: glance() }};
+  const found = {{ [here]: glance() }};
   // A state of a tree is drawn by its script alone.
   if (!twin || document.querySelector('[data-tree]')) return found;
   const path = new URL(document.querySelector(`link[hreflang=${{twin}}]`).href).pathname;
@@ -80,7 +80,10 @@ GLANCE = f"""async (twin) => {{
   document.body.replaceWith(other.body);
   return {{ ...found, [path]: glance() }};
 }}"""
-"""All that each page is looked at for, at once; then the same for its twin in a language, laid out in its place."""
+"""All that each page is looked at for, at once, by its path, which its script may have changed.
+
+Then the same for its twin in a language, laid out in its place.
+"""
 TELL_VIOLATIONS = (
     "addEventListener('securitypolicyviolation', (event) => console.error('forbidden', event.violatedDirective));"
 )
@@ -191,7 +194,7 @@ def tour(browser: Browser, site: ServedSite) -> Tour:
     shapes: dict[str, frozenset[str]] = {}
     for path in site.existing:
         if WHOLE or not path.startswith("/en/"):
-            shapes |= _glance(page, site.address + path, notes)
+            shapes |= _glance(page, site, path, notes)
     notes.pages = sorted(shapes)
     # The source of axe is long: only the pages that it looks at are loaded with it.
     page.add_init_script(SOURCE)
@@ -229,9 +232,9 @@ def _look(page: Page, modes: tuple[Mode, ...], fresh: frozenset[str], notes: Tou
     notes.faint += faint_on(page)
 
 
-def _glance(page: Page, address: str, notes: Tour) -> dict[str, frozenset[str]]:
+def _glance(page: Page, site: ServedSite, path: str, notes: Tour) -> dict[str, frozenset[str]]:
     """Open a page on a phone, note what is seen at once, and give what it and its twin are built of."""
-    page.goto(address)
-    found = page.evaluate(GLANCE, "en" if "/cy/" in address and not WHOLE else "")
-    notes.too_wide += [f"{path}: {fault}" for path, (wide, cut, _) in found.items() for fault in (*wide, *cut)]
-    return {path: frozenset(shapes) for path, (_, _, shapes) in found.items()}
+    page.goto(site.address + path)
+    found = page.evaluate(GLANCE, [path, "en" if path.startswith("/cy/") and not WHOLE else ""])
+    notes.too_wide += [f"{at}: {fault}" for at, (wide, cut, _) in found.items() for fault in (*wide, *cut)]
+    return {at: frozenset(shapes) for at, (_, _, shapes) in found.items()}
