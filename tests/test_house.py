@@ -200,11 +200,9 @@ def test_welsh_is_complete() -> None:
     assert () == loaded.problems
 
 
-@pytest.mark.parametrize(
-    "path",
-    [path for path in sorted(GENERATOR.rglob("*.py")) if does_something(path)],
-    ids=lambda path: path.relative_to(GENERATOR).as_posix(),
-)
-def test_tests_mirror_the_program(path: Path) -> None:
+def test_tests_mirror_the_program() -> None:
     """Every module that does something has a test file of its name."""
-    assert mirror_of(path).is_file(), mirror_of(path)
+    acting = [path for path in sorted(GENERATOR.rglob("*.py")) if does_something(path)]
+
+    assert len(acting) > 200
+    assert [] == [path for path in acting if not mirror_of(path).is_file()]
