@@ -62,7 +62,7 @@ torture: $(VENV)/.test ## edit, kill, fill the disk, build at once, send anythin
 
 tour: $(VENV)/.test ## look at every page with every rule, at both widths and in all colours
 	@$(RUN) tests/find_browser.py --install
-	@WHOLE_TOUR=1 $(RUN) -m pytest -q tests/browser/test_every_page.py tests/browser/test_second_site.py tests/browser/test_first_visit.py
+	@WHOLE_TOUR=1 $(RUN) -m pytest -q tests/browser/test_every_page.py tests/browser/test_second_site.py tests/browser/test_first_visit.py tests/trees/test_axe.py
 
 firefox: $(VENV)/.test ## look at the site in Firefox, on a phone and a wide screen
 	@$(RUN) tests/find_browser.py --firefox --install
