@@ -5,11 +5,11 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, expect
+from playwright.sync_api import Browser, Page, Route, ViewportSize, expect
 
 from generator.model.language import Language
 from generator.text.dialect import plain
-from tests.one_browser import LONGEST, NewPage
+from tests.one_browser import LONGEST, OpenPages
 from tests.trees.reader import ANSWERS, Reader
 from tests.trees.served import ServedTree
 
@@ -20,31 +20,31 @@ TELL_VIOLATIONS = (
 )
 STORED = """async () => [document.cookie.length, localStorage.length, sessionStorage.length,
   (await indexedDB.databases()).length, (await caches.keys()).length]"""
+SCREEN: ViewportSize = {"width": 1280, "height": 720}
 BOTH = pytest.mark.parametrize("language", list(Language))
-
-
-@pytest.fixture
-def newcomer(served: ServedTree, new_page: NewPage) -> Reader:
-    """A reader in a browser that has nothing behind it, for tests of what it keeps."""
-    return Reader(new_page(), served)
 
 
 @pytest.fixture(scope="module")
 def open_page(browser: Browser) -> Iterator[Page]:
-    """A page that stays open for all tests that do not ask what lies behind it."""
+    """A page that stays open for all tests."""
     context = browser.new_context()
     context.set_default_timeout(LONGEST)
-    yield context.new_page()
+    page = context.new_page()
+    page.add_init_script(TELL_VIOLATIONS)
+    yield page
     context.close()
 
 
 @pytest.fixture
 def reader(served: ServedTree, open_page: Page) -> Reader:
-    """A reader with nothing open yet, in a browser that others have used."""
+    """A reader with nothing open yet, in a browser that others have used: behind an empty page."""
     open_page.unroute_all()
+    open_page.context.unroute_all()
+    open_page.context.clear_permissions()
     open_page.goto("about:blank")
     open_page.emulate_media(media="screen")
-    open_page.set_viewport_size({"width": 1280, "height": 720})
+    if open_page.viewport_size != SCREEN:
+        open_page.set_viewport_size(SCREEN)
     return Reader(open_page, served)
 
 
@@ -53,14 +53,13 @@ def after(given: str, key: str) -> str:
     return given.partition(f" {key}=")[0]
 
 
-@BOTH
-def test_a_question_is_asked_with_a_button_for_each_answer(reader: Reader, language: Language) -> None:
+def test_a_question_is_asked_with_a_button_for_each_answer(reader: Reader) -> None:
     """The options are a list of buttons, named by what to choose; none of them is marked as chosen."""
-    reader.speak(language)
+    reader.speak(Language.CY)
     reader.open("about=court")
     question = reader.served.tree.questions["court-what"]
 
-    options = reader.page.get_by_role("list", name=plain(question.need[language]), exact=True)
+    options = reader.page.get_by_role("list", name=plain(question.need[reader.language]), exact=True)
 
     expect(options.get_by_role("button")).to_have_count(len(question.options))
     for option in question.options:
@@ -100,10 +99,9 @@ def test_a_reader_knows_how_far_it_is(reader: Reader, language: Language) -> Non
     assert f"<span>{told}</span>" in plain_page.read_text(encoding="utf-8")
 
 
-@BOTH
-def test_an_answer_begins_with_what_it_says_in_short(reader: Reader, language: Language) -> None:
+def test_an_answer_begins_with_what_it_says_in_short(reader: Reader) -> None:
     """On a small phone verdict, title, what now, by when and the number stand in the first screen; all is read out."""
-    reader.speak(language)
+    reader.speak(Language.CY)
     reader.page.set_viewport_size({"width": 360, "height": 640})
     reader.open().answer("about=cafcass service=cymru cafcass-what=treated answered=final known=recent")
     essence = reader.page.locator(".tree-essence")
@@ -132,10 +130,9 @@ def test_going_on_moves_the_focus_to_the_next_question(reader: Reader) -> None:
     assert reader.page.title().startswith(f"{reader.ask('court-what')} – Who can help? – ")
 
 
-@BOTH
-def test_the_way_back_is_in_sight(reader: Reader, language: Language) -> None:
+def test_the_way_back_is_in_sight(reader: Reader) -> None:
     """Who has scrolled to an answer on a small phone sees the way back above the next question, below the header."""
-    reader.speak(language)
+    reader.speak(Language.CY)
     reader.page.set_viewport_size({"width": 320, "height": 640})
     reader.open().answer("about=cafcass")
     reader.answer("service=cymru")
@@ -227,10 +224,9 @@ def test_changing_an_answer_keeps_later_ones_that_still_apply(reader: Reader) ->
     expect(reader.page.get_by_text(reader.say["dropped"])).to_have_count(0)
 
 
-@BOTH
-def test_changing_an_answer_tells_what_no_longer_applies(reader: Reader, language: Language) -> None:
+def test_changing_an_answer_tells_what_no_longer_applies(reader: Reader) -> None:
     """Later answers that nobody is asked for any more are left out, and the reader is told which."""
-    reader.speak(language)
+    reader.speak(Language.CY)
     reader.open("about=unsure nearest=report report-by=cafcass report-wrong=fact answered=waiting").change("report-by")
 
     reader.answer("report-by=cymru")
@@ -273,12 +269,12 @@ def test_starting_again_forgets_every_answer(reader: Reader) -> None:
     expect(reader.button("back")).to_have_count(0)
 
 
-def test_starting_again_leaves_no_answer_in_the_history(newcomer: Reader) -> None:
+def test_starting_again_leaves_no_answer_in_the_history(reader: Reader) -> None:
     """After Start again, neither Back nor Forward nor what is answered next brings an earlier answer back."""
-    newcomer.open().answer(OFFICER)
+    reader.open().answer(OFFICER)
 
-    newcomer.again().answer("about=danger")
-    shown = list(walk_back(newcomer))
+    reader.again().answer("about=danger")
+    shown = list(walk_back(reader))
 
     assert shown
     assert [[]] * len(shown) == shown
@@ -297,18 +293,21 @@ def test_the_menu_begins_anew(reader: Reader, given: str) -> None:
     assert (reader.ask("about"), []) == (reader.focused, reader.given)
 
 
-def test_starting_again_forgets_a_state_that_was_opened_from_a_link(newcomer: Reader) -> None:
+def test_starting_again_forgets_a_state_that_was_opened_from_a_link(reader: Reader) -> None:
     """After Start again on a linked state, going back shows the start without any answer."""
-    newcomer.open(OFFICER)
+    reader.open(OFFICER)
 
-    newcomer.again()
-    shown = list(walk_back(newcomer))
+    reader.again()
+    shown = list(walk_back(reader))
 
     assert [[]] == shown
 
 
-@BOTH
-@pytest.mark.parametrize("given", ["about=court court-what=order", OFFICER], ids=["question", "outcome"])
+@pytest.mark.parametrize(
+    ("language", "given"),
+    [(Language.EN, "about=court court-what=order"), (Language.CY, OFFICER)],
+    ids=["question", "outcome"],
+)
 def test_the_language_link_keeps_the_place_and_the_answers(reader: Reader, language: Language, given: str) -> None:
     """Whoever changes the language in the middle of a walk goes on at the same place with the same answers."""
     reader.speak(language)
@@ -353,12 +352,11 @@ def test_back_and_forward_cross_a_change_of_language(reader: Reader) -> None:
 
 
 @BOTH
-def test_changing_the_language_tells_nobody_the_place(
-    served: ServedTree, new_page: NewPage, language: Language
-) -> None:
+def test_changing_the_language_tells_nobody_the_place(reader: Reader, language: Language) -> None:
     """With the script the language changes at the start's address, and no request names the page of the state."""
-    page = new_page()
-    reader = Reader(page, served, language).open().answer(OFFICER)
+    page, served = reader.page, reader.served
+    reader.speak(language)
+    reader.open().answer(OFFICER)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
 
@@ -371,21 +369,20 @@ def test_changing_the_language_tells_nobody_the_place(
     assert {page.url, f"{page.url}tree.json", calendar} == places
 
 
-def test_the_language_link_opens_the_state_in_another_tab(newcomer: Reader) -> None:
+def test_the_language_link_opens_the_state_in_another_tab(reader: Reader) -> None:
     """Whoever opens the language link in a new tab gets the page of the same state, with its answers."""
-    newcomer.open().answer("about=court court-what=order")
+    reader.open().answer("about=court court-what=order")
 
-    with newcomer.page.context.expect_page() as opened:
-        newcomer.page.locator("[data-language-link]").first.click(modifiers=["ControlOrMeta"])
-    other = Reader(opened.value, newcomer.served, Language.CY).ready()
+    with reader.page.context.expect_page() as opened:
+        reader.page.locator("[data-language-link]").first.click(modifiers=["ControlOrMeta"])
+    other = Reader(opened.value, reader.served, Language.CY).ready()
 
     assert other.expected("about=court court-what=order") == other.given
+    opened.value.close()
 
 
-@BOTH
-def test_easy_words_can_be_shown_at_a_question(reader: Reader, language: Language) -> None:
+def test_easy_words_can_be_shown_at_a_question(reader: Reader) -> None:
     """The button shows the question in easier words, stays so at the next question, and brings the usual ones back."""
-    reader.speak(language)
     reader.open("about=court")
     questions = reader.data["questions"]
 
@@ -399,10 +396,9 @@ def test_easy_words_can_be_shown_at_a_question(reader: Reader, language: Languag
     assert reader.ask("order-what") == reader.heading
 
 
-@BOTH
-def test_options_are_said_in_easier_words_too(reader: Reader, language: Language) -> None:
+def test_options_are_said_in_easier_words_too(reader: Reader) -> None:
     """With the easier words shown, an option that has some is named by them alone, and is the same answer as before."""
-    reader.speak(language)
+    reader.speak(Language.CY)
     reader.open("")
     options = {
         key: plain(easier[0] if easier else usual)
@@ -419,10 +415,9 @@ def test_options_are_said_in_easier_words_too(reader: Reader, language: Language
     assert reader.data["questions"]["lawyer-who"]["easy"] == reader.heading
 
 
-@BOTH
-def test_easy_words_can_be_shown_at_an_outcome(reader: Reader, language: Language) -> None:
+def test_easy_words_can_be_shown_at_an_outcome(reader: Reader) -> None:
     """The button shows what the outcome says in easier words below its title, in the place of what is hard there."""
-    reader.speak(language)
+    reader.speak(Language.CY)
     reader.open(OFFICER)
     easy = reader.page.get_by_text(reader.data["outcomes"]["tell-officer"]["easy"], exact=True)
     expect(easy).to_have_count(0)
@@ -437,10 +432,8 @@ def test_easy_words_can_be_shown_at_an_outcome(reader: Reader, language: Languag
     expect(shown.last.locator("dt", has_text=reader.say["now"])).to_have_count(0)
 
 
-@BOTH
-def test_by_when_is_said_in_easier_words_too(reader: Reader, language: Language) -> None:
+def test_by_when_is_said_in_easier_words_too(reader: Reader) -> None:
     """With the easier words shown, the answer says by when in such words, and where it has none in the usual ones."""
-    reader.speak(language)
     easier, usual = "about=cafcass service=cymru cafcass-what=treated answered=not-yet", OFFICER
     outcomes = reader.data["outcomes"]
     by_when = reader.page.locator(".tree-essence div", has_text=reader.say["by"]).locator("dd")
@@ -458,13 +451,9 @@ def test_by_when_is_said_in_easier_words_too(reader: Reader, language: Language)
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
-def test_paper_shows_the_answers_and_no_controls(served: ServedTree, new_page: NewPage, script: bool) -> None:  # noqa: FBT001
+def test_paper_shows_the_answers_and_no_controls(reader: Reader, open_pages: OpenPages, script: bool) -> None:  # noqa: FBT001
     """On paper an outcome has its words and the answers that led there, and no button or link of the tree."""
-    page = new_page(java_script_enabled=script)
-    reader = Reader(page, served)
-    page.goto(served.url(OFFICER))
-    if script:
-        reader.ready()
+    page = reader.open(OFFICER).page if script else open_pages.visit(reader.served.url(OFFICER), scripts=False)
 
     page.emulate_media(media="print")
 
@@ -477,10 +466,9 @@ def test_paper_shows_the_answers_and_no_controls(served: ServedTree, new_page: N
             expect(main.get_by_role(role, name=reader.say[name])).to_have_count(0)
 
 
-@BOTH
-def test_paper_names_the_address_of_the_outcome(reader: Reader, language: Language) -> None:
+def test_paper_names_the_address_of_the_outcome(reader: Reader) -> None:
     """After a walk from the start, the address on paper is that of the outcome’s own page, also after a change."""
-    reader.speak(language)
+    reader.speak(Language.CY)
     reader.open().answer(OFFICER)
     note = reader.page.locator(".print-note")
 
@@ -489,7 +477,7 @@ def test_paper_names_the_address_of_the_outcome(reader: Reader, language: Langua
     second = note.text_content()
 
     changed = OFFICER.replace("order-what=broken", "order-what=outgrown")
-    assert [reader.served.url(given, language) for given in (OFFICER, changed)] == [
+    assert [reader.served.url(given, reader.language) for given in (OFFICER, changed)] == [
         (words or "").split()[-1] for words in (first, second)
     ]
 
@@ -516,40 +504,36 @@ def test_printing_is_offered_at_an_outcome(reader: Reader) -> None:
     assert reader.page.evaluate("window.printed") is True
 
 
-@BOTH
-def test_the_copied_link_leads_to_the_state(served: ServedTree, new_page: NewPage, language: Language) -> None:
+def test_the_copied_link_leads_to_the_state(reader: Reader) -> None:
     """Copy gives the address of the state's own page, and says what whoever opens it will see."""
-    page = new_page(permissions=["clipboard-read", "clipboard-write"])
-    reader = Reader(page, served, language)
+    page = reader.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    reader.speak(Language.CY)
     reader.open().answer(OFFICER)
 
     reader.button("copy").click()
 
     expect(page.get_by_role("status").filter(has_text=reader.say["copied"])).to_contain_text(reader.say["tells"])
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert served.url(OFFICER, language) == copied
+    assert reader.served.url(OFFICER, Language.CY) == copied
     page.goto(copied)
     assert reader.title("tell-officer") == reader.ready().heading
 
 
-@BOTH
-def test_a_refused_clipboard_shows_the_address(reader: Reader, language: Language) -> None:
+def test_a_refused_clipboard_shows_the_address(reader: Reader) -> None:
     """Where nothing may be copied, the address is shown, to be copied by hand, and what it tells."""
-    reader.speak(language)
     reader.open().answer(OFFICER)
     reader.page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
 
     reader.button("copy").click()
 
-    told = reader.page.get_by_role("status").filter(has_text=reader.served.url(OFFICER, language))
+    told = reader.page.get_by_role("status").filter(has_text=reader.served.url(OFFICER, reader.language))
     expect(told.filter(has_text=reader.say["tells"])).to_be_visible()
 
 
-@BOTH
-def test_nothing_of_the_answers_leaves_the_page(served: ServedTree, new_page: NewPage, language: Language) -> None:
+def test_nothing_of_the_answers_leaves_the_page(reader: Reader) -> None:
     """From the first answer on nothing is requested or stored, and the address stays that of the start."""
-    page = new_page()
-    reader = Reader(page, served, language).open()
+    page = reader.open().page
     page.wait_for_load_state("networkidle")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -565,7 +549,7 @@ def test_nothing_of_the_answers_leaves_the_page(served: ServedTree, new_page: Ne
     seen.add(page.url)
 
     assert [] == asked
-    assert {served.url((), language)} == seen
+    assert {reader.served.url()} == seen
     assert [0] * 5 == page.evaluate(STORED)
     assert [] == page.context.cookies()
 
@@ -577,13 +561,10 @@ def test_the_address_of_a_linked_state_is_hidden_at_once(reader: Reader) -> None
     assert reader.served.url() == reader.page.url
 
 
-def test_links_of_the_page_lead_where_they_led(reader: Reader) -> None:
+def test_links_of_the_page_lead_where_they_led(reader: Reader, open_pages: OpenPages) -> None:
     """Although the address changes to that of the start, every link of the page still leads to the same place."""
-    plain_page = reader.page.context.new_page()
-    plain_page.route("**/tree.*.js", lambda route: route.abort())
-    plain_page.goto(reader.served.url(OFFICER))
     script = "[...document.querySelectorAll('header a, footer a, main .text a')].map((link) => link.href.split('#')[0])"
-    without = plain_page.evaluate(script)
+    without = open_pages.visit(reader.served.url(OFFICER), scripts=False).evaluate(script)
 
     reader.open(OFFICER)
 
@@ -593,11 +574,11 @@ def test_links_of_the_page_lead_where_they_led(reader: Reader) -> None:
 
 @BOTH
 def test_links_of_an_outcome_are_the_same_with_and_without_script(
-    served: ServedTree, new_page: NewPage, language: Language
+    reader: Reader, open_pages: OpenPages, language: Language
 ) -> None:
     """What the script draws from the data links to the same addresses as the page of the state itself."""
-    drawn, still = new_page(), new_page(java_script_enabled=False)
-    reader = Reader(drawn, served, language).open("about=court")
+    reader.speak(language)
+    reader.open("about=court")
     script = "() => [...document.querySelectorAll('main .text a[href], .contact-card a[href]')].map((a) => a.href)"
 
     for option, given in (
@@ -607,11 +588,11 @@ def test_links_of_an_outcome_are_the_same_with_and_without_script(
     ):
         reader.again()
         reader.answer(f"about=court court-what={option}{given}")
-        still.goto(served.url(f"about=court court-what={option}{given}", language))
-        expected = still.evaluate(script)
+        state = reader.served.url(f"about=court court-what={option}{given}", language)
+        expected = open_pages.visit(state, scripts=False).evaluate(script)
 
         assert expected
-        assert expected == drawn.evaluate(script)
+        assert expected == reader.page.evaluate(script)
 
 
 def test_the_skip_link_keeps_the_place(reader: Reader) -> None:
@@ -706,27 +687,27 @@ def skip_to_the_content(reader: Reader) -> None:
         change_the_language_there_and_back,
     ],
 )
-def test_the_exit_link_leaves_no_answer_behind(newcomer: Reader, detour: Callable[[Reader], None]) -> None:
+def test_the_exit_link_leaves_no_answer_behind(reader: Reader, detour: Callable[[Reader], None]) -> None:
     """After the exit link from deep in the tree, going back shows the start without any answer."""
-    elsewhere(newcomer.page, newcomer.served.address)
-    newcomer.open().answer(OFFICER)
-    detour(newcomer)
+    elsewhere(reader.page, reader.served.address)
+    reader.open().answer(OFFICER)
+    detour(reader)
 
-    leave_by_exit_link(newcomer)
-    shown = list(walk_back(newcomer))
+    leave_by_exit_link(reader)
+    shown = list(walk_back(reader))
 
     assert shown
     assert [[]] * len(shown) == shown
 
 
-def test_the_exit_link_forgets_a_state_that_was_opened_from_a_link(newcomer: Reader) -> None:
+def test_the_exit_link_forgets_a_state_that_was_opened_from_a_link(reader: Reader) -> None:
     """After the exit link from a linked state, going back shows the start without any answer."""
-    elsewhere(newcomer.page, newcomer.served.address)
-    newcomer.open(OFFICER)
+    elsewhere(reader.page, reader.served.address)
+    reader.open(OFFICER)
 
-    leave_by_exit_link(newcomer)
+    leave_by_exit_link(reader)
 
-    assert [] == [given for given in walk_back(newcomer) if given]
+    assert [] == [given for given in walk_back(reader) if given]
 
 
 def not_found(route: Route) -> None:
@@ -754,22 +735,19 @@ def test_links_still_work_when_the_script_fails(reader: Reader, failure: str) ->
     pattern, answer = FAILURES[failure]
     page, served = reader.page, reader.served
     page.route(pattern, answer)
-    page.goto(served.url())
+    page.goto(served.url("about=court"))
 
-    for key, option in (("about", "court"), ("court-what", "unsure")):
-        page.get_by_role("link", name=reader.words(key, option), exact=True).click()
+    page.get_by_role("link", name=reader.words("court-what", "unsure"), exact=True).click()
 
     expect(page.get_by_role("heading", level=1)).to_have_text(reader.title("court-help"))
     assert served.url("about=court court-what=unsure") == page.url
     assert reader.expected("about=court court-what=unsure") == reader.given
 
 
-@BOTH
-def test_links_work_without_script(served: ServedTree, new_page: NewPage, language: Language) -> None:
+def test_links_work_without_script(served: ServedTree, open_pages: OpenPages) -> None:
     """Without script a reader follows links to an outcome, changes an answer, switches the language and goes back."""
-    page = new_page(java_script_enabled=False)
-    reader = Reader(page, served, language)
-    page.goto(served.url("about=court court-what=order", language))
+    page = open_pages.visit(served.url("about=court court-what=order"), scripts=False)
+    reader = Reader(page, served)
 
     page.get_by_role("link", name=reader.words("order-what", "mistake"), exact=True).click()
     outcome = reader.heading
@@ -778,8 +756,8 @@ def test_links_work_without_script(served: ServedTree, new_page: NewPage, langua
     page.locator("[data-language-link]").first.click()
 
     assert reader.title("order-slip") == outcome
-    assert served.url("about=court", language) == changed
-    assert served.url("about=court", language.other) == page.url
+    assert served.url("about=court") == changed
+    assert served.url("about=court", Language.CY) == page.url
 
 
 def tab_to(page: Page, role: str) -> None:
@@ -806,15 +784,13 @@ def test_the_keyboard_alone_walks_to_an_outcome(reader: Reader) -> None:
     assert reader.expected("about=cafcass service=elsewhere") == reader.given
 
 
-@BOTH
-def test_a_long_walk_has_no_error(served: ServedTree, new_page: NewPage, language: Language) -> None:
-    """No script fails and nothing forbidden is tried on a walk with every kind of step."""
-    page = new_page()
+def test_a_long_walk_has_no_error(reader: Reader) -> None:
+    """No script fails and nothing forbidden is tried on a walk with every kind of step, in both languages."""
+    page = reader.page
     faults: list[str] = []
     page.on("console", lambda message: faults.append(message.text) if message.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.add_init_script(TELL_VIOLATIONS)
-    reader = Reader(page, served, language).open()
+    reader.open()
 
     reader.answer(OFFICER).button("easyOn").click()
     reader.change("order-what").answer("order-what=disagree")
@@ -827,24 +803,22 @@ def test_a_long_walk_has_no_error(served: ServedTree, new_page: NewPage, languag
     assert [] == faults
 
 
-def test_readers_share_nothing(served: ServedTree, new_page: NewPage) -> None:
+def test_readers_share_nothing(reader: Reader) -> None:
     """The answers of one tab are not there in another tab of the same browser."""
-    first = new_page()
-    Reader(first, served).open().answer(OFFICER)
-    context: BrowserContext = first.context
+    reader.open().answer(OFFICER)
 
-    second = Reader(context.new_page(), served).open()
+    second = Reader(reader.page.context.new_page(), reader.served).open()
 
     assert (second.ask("about"), []) == (second.heading, second.given)
+    second.page.close()
 
 
 REPORT = "about=council nation=wales council-what=report for-court=files answered=not-yet"
 
 
-@BOTH
-def test_the_letter_has_ticked_what_the_answers_say(reader: Reader, language: Language) -> None:
+def test_the_letter_has_ticked_what_the_answers_say(reader: Reader) -> None:
     """What the answers settle is ticked in the letter and stands in it; a reader can change it, and Back forgets it."""
-    reader.speak(language)
+    reader.speak(Language.CY)
     reader.open().answer(REPORT)
 
     reader.page.get_by_role("link", name=reader.say["letter"]).click()
@@ -861,10 +835,8 @@ def test_the_letter_has_ticked_what_the_answers_say(reader: Reader, language: La
 LETTER = "about=cafcass service=england cafcass-what=treated answered=not-yet"
 
 
-@BOTH
-def test_the_letter_knows_whom_it_goes_to(reader: Reader, language: Language) -> None:
+def test_the_letter_knows_whom_it_goes_to(reader: Reader) -> None:
     """An outcome leads to its letter as a form with the body and no answer; no address tells it, and Back returns."""
-    reader.speak(language)
     reader.open().answer(LETTER)
     asked: list[str] = []
     reader.page.on("request", lambda request: asked.append(request.url))
