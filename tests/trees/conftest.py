@@ -4,15 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from generator.build.reading import SiteReading
 from generator.model.content import Content
 from generator.model.tree import DecisionTree, State
 from generator.tree.paging import tree_paging
 from generator.tree.walk import MOST_PAGES, states
+from tests.browser.tour import TELL_VIOLATIONS
+from tests.one_browser import LONGEST
 from tests.trees.served import ServedTree, serve
 from tests.trees.small import TreeSite
 
+SCREEN: ViewportSize = {"width": 1280, "height": 720}
 SHARED = """
 start: where
 questions:
@@ -41,6 +45,30 @@ SHARED_BUDGET = 40
 def site(tmp_path: Path) -> TreeSite:
     """A small site without a tree."""
     return TreeSite(tmp_path / "site")
+
+
+@pytest.fixture(scope="module")
+def _open_page(browser: Browser) -> Iterator[Page]:
+    """A page that stays open for a file of tests."""
+    context = browser.new_context()
+    context.set_default_timeout(LONGEST)
+    page = context.new_page()
+    page.add_init_script(TELL_VIOLATIONS)
+    yield page
+    context.close()
+
+
+@pytest.fixture
+def empty_page(_open_page: Page) -> Page:
+    """A page with nothing open yet, in a browser that others have used: what is open next comes behind nothing."""
+    _open_page.unroute_all()
+    _open_page.context.unroute_all()
+    _open_page.context.clear_permissions()
+    _open_page.goto("about:blank")
+    _open_page.emulate_media(media="screen")
+    if _open_page.viewport_size != SCREEN:
+        _open_page.set_viewport_size(SCREEN)
+    return _open_page
 
 
 @pytest.fixture(scope="session")

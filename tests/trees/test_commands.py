@@ -1,6 +1,7 @@
 """What editors ask of a tree on the command line."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,21 @@ questions:
   what: {options: {late: a, rude: b}}
 outcomes: {a: {page: ends/yes}, b: {page: ends/stop}}
 """
+
+
+@pytest.fixture(scope="module")
+def _published_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site with a small tree together with its published folder, to be copied and never changed."""
+    site = TreeSite(tmp_path_factory.mktemp("published") / "site").tree(SPLIT)
+    publish(site)
+    return site.root
+
+
+@pytest.fixture
+def published(site: TreeSite, _published_once: Path) -> TreeSite:
+    """A site with a small tree after it has been published."""
+    shutil.copytree(_published_once, site.root, dirs_exist_ok=True)
+    return site
 
 
 def publish(site: TreeSite) -> None:
@@ -89,23 +105,20 @@ def test_the_diagram_is_printed(site: TreeSite) -> None:
     assert etree.QName(etree.fromstring(svg.out.encode())).localname == "svg"
 
 
-def test_nothing_has_changed(site: TreeSite) -> None:
+def test_nothing_has_changed(published: TreeSite) -> None:
     """``tree changes`` ends with 0 when every answer ends where it does on the published site."""
-    publish(site.tree(SPLIT))
-
-    printed = site.run("tree", "changes", "t")
+    printed = published.run("tree", "changes", "t")
 
     assert (0, "every answer ends where it does on the published site\n") == (printed.status, printed.out)
 
 
-def test_what_has_changed_is_told(site: TreeSite) -> None:
+def test_what_has_changed_is_told(published: TreeSite) -> None:
     """``tree changes`` tells answers that end elsewhere, that are new and that are gone, and ends with 1."""
-    publish(site.tree(SPLIT))
-    site.tree(
+    published.tree(
         SPLIT.replace("wales: what, elsewhere: a", "wales: what, scotland: a").replace("rude: b}", "rude: a, lost: b}")
     )
 
-    printed = site.run("tree", "changes", "t")
+    printed = published.run("tree", "changes", "t")
 
     expected = (
         "changed  where=wales > what=rude: b → a\n"
@@ -127,13 +140,12 @@ def test_changes_can_be_compared_with_another_copy(site: TreeSite, tmp_path: Pat
     assert printed.status == 0
 
 
-def test_changes_of_words_are_no_changes(site: TreeSite) -> None:
+def test_changes_of_words_are_no_changes(published: TreeSite) -> None:
     """Other words for the same ways change nothing."""
-    publish(site.tree(SPLIT))
-    file = site.root / "content/decision-trees/t.yml"
+    file = published.root / "content/decision-trees/t.yml"
     file.write_text(file.read_text(encoding="utf-8").replace("Answer late", "Much later"), encoding="utf-8")
 
-    printed = site.run("tree", "changes", "t")
+    printed = published.run("tree", "changes", "t")
 
     assert printed.status == 0
 
@@ -147,27 +159,25 @@ def test_changes_need_a_published_site(site: TreeSite) -> None:
     assert "build the last release first" in printed.err
 
 
-@pytest.mark.parametrize("data", ["", "[]", "{}", '{"version": 3}', "null", '"text"', '{"version": 1, "tree": 3}'])
-def test_changes_refuse_data_of_another_kind(site: TreeSite, data: str) -> None:
+def test_changes_refuse_data_of_another_kind(published: TreeSite) -> None:
     """Where the published data is not that of a tree, ``tree changes`` cannot run."""
-    publish(site.tree(SPLIT))
-    (site.root / "public/en/small-tree/tree.json").write_text(data, encoding="utf-8")
+    for data in ("", "[]", "{}", '{"version": 3}', "null", '"text"', '{"version": 1, "tree": 3}'):
+        (published.root / "public/en/small-tree/tree.json").write_text(data, encoding="utf-8")
 
-    printed = site.run("tree", "changes", "t")
+        printed = published.run("tree", "changes", "t")
 
-    assert printed.status == 2
-    assert "there is no published tree to compare with" in printed.err
+        assert printed.status == 2, data
+        assert "there is no published tree to compare with" in printed.err, data
 
 
-def test_changes_refuse_a_published_tree_that_leads_nowhere(site: TreeSite) -> None:
+def test_changes_refuse_a_published_tree_that_leads_nowhere(published: TreeSite) -> None:
     """Published data with a way to nowhere cannot be compared with."""
-    publish(site.tree(SPLIT))
-    file = site.root / "public/en/small-tree/tree.json"
+    file = published.root / "public/en/small-tree/tree.json"
     data = json.loads(file.read_text(encoding="utf-8"))
     data["questions"]["what"]["to"] = {"late": "a"}
     file.write_text(json.dumps(data), encoding="utf-8")
 
-    printed = site.run("tree", "changes", "t")
+    printed = published.run("tree", "changes", "t")
 
     assert printed.status == 2
 

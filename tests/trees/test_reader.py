@@ -5,47 +5,25 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, ViewportSize, expect
+from playwright.sync_api import Page, Route, expect
 
 from generator.model.language import Language
 from generator.text.dialect import plain
-from tests.one_browser import LONGEST, OpenPages
+from tests.one_browser import OpenPages
 from tests.trees.reader import ANSWERS, Reader
 from tests.trees.served import ServedTree
 
 DEEP = "about=court court-what=order order-what=broken"
 OFFICER = f"{DEEP} officer=working"
-TELL_VIOLATIONS = (
-    "addEventListener('securitypolicyviolation', (event) => console.error('forbidden', event.violatedDirective));"
-)
 STORED = """async () => [document.cookie.length, localStorage.length, sessionStorage.length,
   (await indexedDB.databases()).length, (await caches.keys()).length]"""
-SCREEN: ViewportSize = {"width": 1280, "height": 720}
 BOTH = pytest.mark.parametrize("language", list(Language))
 
 
-@pytest.fixture(scope="module")
-def open_page(browser: Browser) -> Iterator[Page]:
-    """A page that stays open for all tests."""
-    context = browser.new_context()
-    context.set_default_timeout(LONGEST)
-    page = context.new_page()
-    page.add_init_script(TELL_VIOLATIONS)
-    yield page
-    context.close()
-
-
 @pytest.fixture
-def reader(served: ServedTree, open_page: Page) -> Reader:
-    """A reader with nothing open yet, in a browser that others have used: behind an empty page."""
-    open_page.unroute_all()
-    open_page.context.unroute_all()
-    open_page.context.clear_permissions()
-    open_page.goto("about:blank")
-    open_page.emulate_media(media="screen")
-    if open_page.viewport_size != SCREEN:
-        open_page.set_viewport_size(SCREEN)
-    return Reader(open_page, served)
+def reader(served: ServedTree, empty_page: Page) -> Reader:
+    """A reader with nothing open yet."""
+    return Reader(empty_page, served)
 
 
 def after(given: str, key: str) -> str:

@@ -3,10 +3,10 @@
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from generator.model.language import Language
-from tests.one_browser import NewPage
+from tests.one_browser import OpenPages
 from tests.trees.reader import ANSWERS, Reader
 from tests.trees.served import ServedTree
 
@@ -18,9 +18,9 @@ BOTH = pytest.mark.parametrize("language", list(Language))
 
 
 @pytest.fixture
-def reader(served_shared: ServedTree, new_page: NewPage) -> Reader:
+def reader(served_shared: ServedTree, empty_page: Page) -> Reader:
     """A reader with nothing open yet."""
-    return Reader(new_page(), served_shared)
+    return Reader(empty_page, served_shared)
 
 
 @BOTH
@@ -70,14 +70,13 @@ def test_a_shared_page_shows_no_answers_that_nobody_gave(reader: Reader, languag
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 def test_shared_pages_lead_on_by_links(
     served_shared: ServedTree,
-    new_page: NewPage,
+    open_pages: OpenPages,
     language: Language,
     script: bool,  # noqa: FBT001
 ) -> None:
     """From a shared page links lead to the outcome, to the same page in the other language, and to the start."""
-    page = new_page(java_script_enabled=script)
+    page = open_pages.visit(served_shared.url(WALK, language), scripts=script)
     reader = Reader(page, served_shared, language)
-    page.goto(served_shared.url(WALK, language))
 
     page.get_by_role("link", name=reader.words("when", "new"), exact=True).click()
     outcome = reader.heading
@@ -105,12 +104,12 @@ def test_the_language_link_keeps_the_place_and_the_answers(reader: Reader, langu
 
 
 @BOTH
-def test_a_copied_link_says_that_it_does_not_tell_the_answers(
-    served_shared: ServedTree, new_page: NewPage, language: Language
-) -> None:
+def test_a_copied_link_says_that_it_does_not_tell_the_answers(reader: Reader, language: Language) -> None:
     """Copy gives the address of the shared page and says so; whoever opens it sees the outcome and no answers."""
-    page = new_page(permissions=["clipboard-read", "clipboard-write"])
-    reader = Reader(page, served_shared, language).open().answer(END)
+    page, served_shared = reader.page, reader.served
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    reader.speak(language)
+    reader.open().answer(END)
     says = {"en": "but not the answers that led to it", "cy": "ond nid yr atebion a arweiniodd ati"}[language]
 
     reader.button("copy").click()

@@ -10,11 +10,26 @@ from playwright.sync_api import Browser, Page
 from generator.model.language import Language
 from tests.browser.looks import FAINT, FOCUSED, SPACED
 from tests.browser.tour import CUT_OFF, PHONE, SMALL_PHONE, TOO_WIDE, WIDE, WITHOUT_INDICATOR, found_on
-from tests.one_browser import LONGEST, NewPage
+from tests.one_browser import LONGEST, OpenPages
 from tests.trees.reader import Reader
 from tests.trees.served import ServedTree
 
 DEEP = "about=court court-what=order order-what=broken"
+WALK = f"""() => {{
+  const look = {FOCUSED};
+  delete window.visited;
+  delete window.last;
+  window.walk = {{ stops: 0, done: false, hidden: [] }};
+  // What a press of Tab has brought is looked at when the next begins: by then the page has moved.
+  window.onkeydown = (event) => {{
+    if (event.key !== 'Tab' || walk.done) return;
+    const {{ done, hidden }} = look();
+    walk.done = done;
+    walk.stops += done ? 0 : 1;
+    if (hidden) walk.hidden.push(hidden);
+  }};
+}}"""
+"""Notes what of the focused element cannot be seen, until the focus has been everywhere."""
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
@@ -84,8 +99,8 @@ def look_at(page: Page, scene: str, notes: Looked) -> None:
     """Look at a scene that a small phone shows, in every way; what changes the page itself comes last."""
     if page.evaluate("document.activeElement.matches('[data-focus]')"):
         notes.moved[scene] = page.evaluate(FOCUSED)["hidden"]
-    for key in ("Tab", "Shift+Tab"):
-        notes.hidden += hidden_from(page, key, scene)
+    for backwards in (False, True):
+        notes.hidden += hidden_from(page, scene, backwards=backwards)
     page.set_viewport_size(PHONE)
     notes.narrow += unfit(page, scene)
     page.set_viewport_size(WIDE)
@@ -105,17 +120,20 @@ def look_at(page: Page, scene: str, notes: Looked) -> None:
         notes.spaced += unfit(page, scene)
 
 
-def hidden_from(page: Page, key: str, scene: str) -> list[str]:
-    """What lies behind the exit link or outside the screen when it is reached by a key."""
-    page.evaluate("() => { delete window.visited; delete window.last; }")
-    page.locator("a").nth(0 if key == "Tab" else -1).focus()
-    hidden, stops = [], 0
-    while not (focused := page.evaluate(FOCUSED))["done"]:
-        stops += 1
-        hidden += [f"{scene}, {key}: {focused['hidden']}"] if focused["hidden"] else []
-        page.keyboard.press(key)
-    assert stops > 15, scene
-    return hidden
+def hidden_from(page: Page, scene: str, *, backwards: bool) -> list[str]:
+    """What lies behind the exit link or outside the screen when it is reached by Tab."""
+    page.evaluate(WALK)
+    page.locator("a").nth(-1 if backwards else 0).focus()
+    if backwards:
+        page.keyboard.down("Shift")
+    while not page.evaluate("walk.done"):
+        for _ in range(10):
+            page.keyboard.down("Tab")
+    page.keyboard.up("Tab")
+    page.keyboard.up("Shift")
+    walk = page.evaluate("walk")
+    assert walk["stops"] > 15, scene
+    return [f"{scene}, {'backwards' if backwards else 'forwards'}: {hidden}" for hidden in walk["hidden"]]
 
 
 def unfit_when_doubled(page: Page, scene: str) -> list[str]:
@@ -177,10 +195,11 @@ def test_what_gets_the_focus_by_itself_can_be_seen(looked: Looked) -> None:
 
 @pytest.mark.parametrize("given", ["", f"{DEEP} officer=working"], ids=["question", "outcome"])
 def test_the_readers_own_colours_keep_what_is_chosen_and_said(
-    served: ServedTree, new_page: NewPage, given: str
+    served: ServedTree, open_pages: OpenPages, given: str
 ) -> None:
     """Where colours are forced, the chosen option and the verdict still have an edge that sets them apart."""
-    reader = Reader(new_page(forced_colors="active"), served).open(given or "about=court")
+    page = open_pages.visit(served.url(given or "about=court"), forced_colors="active")
+    reader = Reader(page, served).ready()
     if not given:
         reader.change("about")
 
