@@ -1,5 +1,6 @@
 """The pages of a tree as somebody without a script meets them: read one by one, by following links alone."""
 
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urljoin
@@ -40,17 +41,19 @@ def read_page(folder: Path, route: str, tree: DecisionTree) -> Shown:
     language = Language(root.get("lang", ""))
     start = f"/{language}/{tree.slug[language]}/"
 
+    # Most links are met twice, and to join addresses takes as long as to read the page.
+    to = cache(partial(urljoin, route))
+
     def links(path: str) -> list[tuple[str, str]]:
-        return [(words_of(link), urljoin(route, link.get("href"))) for link in main.xpath(path)]
+        return [(words_of(link), to(link.get("href"))) for link in main.xpath(path)]
 
     options = links(".//ul[contains(@class, 'tree-options')]//a")
     back, again = links(".//p[@class='tree-back']/a"), links(".//a[@class='button-quiet']")
     rows = main.xpath(".//section[@aria-labelledby='_trail']//dl/div")
     given = [
-        (words_of(row.find("dt")), words_of(row.findall("dd")[0]), urljoin(route, row.find(".//a").get("href")))
-        for row in rows
+        (words_of(row.find("dt")), words_of(row.findall("dd")[0]), to(row.find(".//a").get("href"))) for row in rows
     ]
-    switch = {urljoin(route, link.get("href")) for link in root.iter("a") if "data-language-link" in link.attrib}
+    switch = {to(link.get("href")) for link in root.iter("a") if "data-language-link" in link.attrib}
     inside = [
         target for _, target in links(".//a[@href]") if target.startswith(start) and target != _outline(start, language)
     ]

@@ -540,7 +540,9 @@ def faults_of(tree: DecisionTree) -> set[tuple[str, str]]:
 
 
 WARNINGS = {"tree-otherwise", "tree-unused-answer", "tree-no-unsure", "tree-long-walk"}
-no_hurry = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+no_hurry = settings(
+    deadline=None, max_examples=50, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+)
 
 
 @no_hurry
@@ -577,7 +579,7 @@ def test_the_number_of_pages_is_counted_without_making_them(tree: DecisionTree) 
 
 
 # Few trees of any kind are sound.
-@settings(no_hurry, max_examples=30)
+@settings(no_hurry, max_examples=15)
 @given(any_trees())
 def test_the_number_of_pages_is_right_for_trees_with_circles_too(tree: DecisionTree) -> None:
     """On any sound tree, also one whose drawing has a circle, the number is the number of states."""

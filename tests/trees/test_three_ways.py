@@ -10,7 +10,7 @@ from lxml import html
 from generator.model.language import Language
 from generator.model.tree import Answers, State
 from generator.tree.walk import states
-from tests.one_browser import NewPage
+from tests.one_browser import OpenPages
 from tests.trees.by_hand import id_of
 from tests.trees.crawl import Shown, crawl, words_of
 from tests.trees.served import ServedTree
@@ -72,11 +72,10 @@ def differing(pairs: Iterator[tuple[Answers, object, object]]) -> list[str]:
 
 @pytest.mark.parametrize("language", list(Language))
 def test_the_browser_walks_as_python_does(
-    site: ServedTree, new_page: NewPage, walked: tuple[State, ...], language: Language
+    site: ServedTree, open_pages: OpenPages, walked: tuple[State, ...], language: Language
 ) -> None:
     """On every state the script's own walk gives the same answers, the same place and the same id as Python's."""
-    page = new_page()
-    page.goto(site.address + f"/{language}/")
+    page = open_pages.visit(site.address + f"/{language}/")
 
     actual = page.evaluate(
         RUN, {"states": [stated(state.answers) for state in walked], "start": site.route((), language)}
@@ -86,10 +85,9 @@ def test_the_browser_walks_as_python_does(
     assert expected == actual
 
 
-def test_the_browser_stops_where_answers_do_not_fit(served: ServedTree, new_page: NewPage) -> None:
+def test_the_browser_stops_where_answers_do_not_fit(served: ServedTree, open_pages: OpenPages) -> None:
     """The script's walk uses answers only as far as they fit, and leaves out what was never asked."""
-    page = new_page()
-    page.goto(served.address + "/en/")
+    page = open_pages.visit(served.address + "/en/")
 
     walked = page.evaluate(
         RUN,
