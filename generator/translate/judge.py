@@ -68,6 +68,23 @@ def judge(returned: Returned, units: Mapping[str, Unit]) -> Judged:
     return replace(judged, fault=next(_faults(returned, unit, match["digest"]), None)) if judged.is_new else judged
 
 
+def without_rivals(judged: Sequence[Judged]) -> Iterator[Judged]:
+    """What came back, with a fault where a unit has other new words already: nobody can tell which are meant."""
+    first: dict[tuple[str, str], Returned] = {}
+    for each in judged:
+        back = each.returned
+        taken = first.setdefault((each.key, each.unit.at), back) if each.unit and each.is_new else back
+        yield each if _even(taken.target) == _even(back.target) else replace(each, fault=_rival(each, taken))
+
+
+def _rival(judged: Judged, taken: Returned) -> Problem:
+    message = (
+        f"{judged.key} has two translations here: “{_short(judged.returned.target)}”, at {taken.place} other words"
+    )
+    hint = "those that came first are taken; compare the two, and write what is right on the site"
+    return _problem(judged.returned.place, Code.STALE_TRANSLATION, message, hint)
+
+
 def _find(returned: Returned, at: str, units: Mapping[str, Unit]) -> Unit | None:
     """The unit with this source: at its place, or where it has moved to when that is one place alone."""
     same = units.get(at)

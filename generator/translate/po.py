@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import polib
 
 from generator.load.catalogue import line_of, open_catalogue
+from generator.load.letters import unseen
 from generator.model.language import Language
 from generator.model.problem import Place, Problem
 from generator.model.unit import Returned, Unit, UnitState
@@ -38,10 +39,21 @@ def po_text(units: Sequence[Unit], language: Language) -> str:
 
 def po_units(text: str, path: str) -> tuple[tuple[Returned, ...], tuple[Problem, ...]]:
     """What came back in a PO file, and what keeps it from being read."""
+    broken = tuple(_breaking(text, path))
+    if broken:
+        return (), broken
     catalogue = open_catalogue(text, path)
     if isinstance(catalogue, Problem):
         return (), (catalogue,)
     return tuple(_returned(catalogue, text.split("\n"), path)), ()
+
+
+def _breaking(text: str, path: str) -> Iterator[Problem]:
+    """The signs within a line at which the library ends it: it would lose the words before them without a word."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line.splitlines()) > 1:
+            for code, message, hint in unseen(line):
+                yield Problem(place=Place(path=path, line=number), code=code, message=message, hint=hint)
 
 
 def _returned(catalogue: polib.POFile, lines: list[str], path: str) -> Iterator[Returned]:

@@ -59,7 +59,7 @@ def _charset(data: bytes, start: bytes) -> str:
 def _wrong_letters(data: bytes, charset: str, path: str) -> Problem | None:
     try:
         data.decode(charset)
-    except (UnicodeDecodeError, LookupError) as error:
+    except (UnicodeError, LookupError) as error:
         at = error.start if isinstance(error, UnicodeDecodeError) else data.find(b"charset=")
         return Problem(
             place=Place(path=path, line=data.count(b"\n", 0, max(at, 0)) + 1),

@@ -1,3 +1,5 @@
+import pytest
+
 from generator.model.language import Language
 from generator.translate.po import po_text, po_units
 from tests.translate.units_of_all_kinds import UNITS
@@ -19,3 +21,12 @@ def test_there_and_back() -> None:
 def test_what_is_no_unit() -> None:
     """Old entries and the header are passed over."""
     assert ((), ()) == po_units('msgid ""\nmsgstr "Language: cy\\n"\n\n#~ msgid "a"\n#~ msgstr "b"\n', "a.po")
+
+
+@pytest.mark.parametrize(("sign", "code"), [("\u2028", "hidden-character"), ("\x85", "control-character")])
+def test_signs_that_break_a_line(sign: str, code: str) -> None:
+    """A sign at which the library ends a line is told there: no word before it is lost in silence."""
+    units, problems = po_units(f'msgid "a"\nmsgstr "b{sign}c"\n', "a.po")
+
+    assert () == units
+    assert [(code, 2)] == [(problem.code.code, problem.place.line) for problem in problems]

@@ -49,6 +49,7 @@ def test_kinds(tmp_path: Path, data: bytes) -> None:
         (b"", "catalogue-broken", 1),
         (b'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "\xff"\nmsgstr ""\n', "not-utf8", 4),
         (b'msgid ""\nmsgstr "Content-Type: text/plain; charset=nonsense\\n"\n', "not-utf8", 2),
+        (b'msgid ""\nmsgstr "Content-Type: text/plain; charset=undefined\\n"\n', "not-utf8", 2),
         (SHEET.format("utf-8").encode("windows-1252"), "not-utf8", 1),
     ],
 )

@@ -240,3 +240,17 @@ def test_a_file_that_is_not_there(site: SiteSandbox, tmp_path: Path) -> None:
     """A slip in the name of the file is the machine's word."""
     with pytest.raises(FileNotFoundError):
         take_back(site.root, [tmp_path / "gone.po"])
+
+
+def test_two_files_that_disagree(site: SiteSandbox, tmp_path: Path) -> None:
+    """Of two translations of one unit the first is taken, the other is told, and the page is not recorded."""
+    text = export(site)
+    first, second = tmp_path / "first.po", tmp_path / "second.po"
+    first.write_text(with_back(text, '"Teitl"', '"Teitl un"'), encoding="utf-8")
+    second.write_text(with_back(text, '"Teitl"', '"Teitl dau"'), encoding="utf-8")
+    taken = take_back(site.root, [first, second])
+
+    assert [("stale-translation", str(second))] == [(each.code.code, each.place.path) for each in taken.problems]
+    assert "title: Teitl un\n" in site.read(CY)
+    assert () == taken.recorded
+    assert () == take_back(site.root, [first, first]).problems
