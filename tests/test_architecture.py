@@ -150,6 +150,7 @@ def parts_imported(path: Path) -> set[str]:
     return {name.split(".")[1] for name in imports_of(path) if name.startswith("generator.")}
 
 
+@cache
 def called(node: ast.AST) -> str:
     """What a call calls: its dotted name's last two words, such as ``date.today``; empty for other code."""
     if not isinstance(node, ast.Call):
@@ -302,6 +303,9 @@ def test_functions_are_short() -> None:
 
 def test_no_module_keeps_a_state() -> None:
     """No module changes what it has set: there is no ``global`` and no ``nonlocal``."""
-    nodes = [(name_of(path), node) for path in FILES for node in ast.walk(tree_of(path))]
-
-    assert [] == [name for name, node in nodes if isinstance(node, (ast.Global, ast.Nonlocal))]
+    assert [] == [
+        name_of(path)
+        for path in FILES
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, (ast.Global, ast.Nonlocal))
+    ]

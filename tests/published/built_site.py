@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import cast
 from urllib.parse import unquote, urljoin, urlsplit
@@ -53,8 +53,8 @@ class Document:
         """The elements with one of these tags, and these attributes, in the order of the source."""
         return tuple(
             element
-            for element in self.elements
-            if element.tag in tags and all(element.get(name) == value for name, value in attributes.items())
+            for element in self.root.iter(*tags)
+            if all(element.get(name) == value for name, value in attributes.items())
         )
 
     def one(self, *tags: str, **attributes: str) -> Element:
@@ -155,11 +155,17 @@ class BuiltSite:
 
     def file_at(self, document: Document, address: str) -> str:
         """The path of the file that a server gives for an address on a page; empty for an outside address."""
-        target = urlsplit(urljoin(self.base_url + document.route, address))
-        if target.netloc != urlsplit(self.base_url).netloc:
-            return ""
-        path = unquote(target.path).removeprefix("/")
-        return path + "index.html" if not path or path.endswith("/") else path
+        return _file_at(self.base_url, document.route, address)
+
+
+@cache
+def _file_at(base_url: str, route: str, address: str) -> str:
+    """The path of a file of the site at an address on the page with this route. Several tests follow each link."""
+    target = urlsplit(urljoin(base_url + route, address))
+    if target.netloc != urlsplit(base_url).netloc:
+        return ""
+    path = unquote(target.path).removeprefix("/")
+    return path + "index.html" if not path or path.endswith("/") else path
 
 
 def read_real_site(folder: Path, site: SiteReading) -> BuiltSite:
