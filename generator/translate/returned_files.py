@@ -74,6 +74,7 @@ def _nothing_in(path: str) -> Problem:
     return Problem(
         place=Place(path=path),
         code=Code.CATALOGUE_BROKEN,
-        message="there is nothing to take back in this file: it is no PO, no XLIFF 1.2 and no sheet",
-        hint="ask for the file that went out, as the translator’s tool saves it; a sheet as a web page (HTML)",
+        message="there is nothing to take back in this file: it is no PO, no XLIFF 1.2 and no sheet, or holds no unit",
+        hint="ask for the file that went out, as the translator’s tool saves it: a PO without “#~” before its units, "
+        "and a sheet as a web page (HTML)",
     )

@@ -45,6 +45,7 @@ def test_kinds(tmp_path: Path, data: bytes) -> None:
         (b'<xliff version="2.0"><file><unit id="1"/></file></xliff>', "catalogue-broken", 1),
         (b"<html></html>", "catalogue-broken", 1),
         (b"PK\3\4", "catalogue-broken", 1),
+        (b'#~ msgid "a"\n#~ msgstr "b"\n', "catalogue-broken", 1),
         (b"source,target\na,b\n", "catalogue-broken", 1),
         (b"", "catalogue-broken", 1),
         (b'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "\xff"\nmsgstr ""\n', "not-utf8", 4),
