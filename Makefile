@@ -11,7 +11,7 @@ BUILD_OPTIONS := --root "$(ROOT)" $(if $(DATE),--date $(DATE)) $(if $(RELEASE),-
 
 PYTEST := -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 # From Python 3.12 on, lines are watched by the interpreter itself, at hardly any cost; before, it would double the time.
-MEASURED = $(shell $(RUN) -c 'import sys; print("-m coverage run" if sys.version_info >= (3, 12) else "")')
+MEASURED = $(shell $(firstword $(wildcard $(RUN)) $(PYTHON)) -c 'import sys; print("-m coverage run" if sys.version_info >= (3, 12) else "")')
 REPORT = $(RUN) -m coverage combine --quiet && $(RUN) -m coverage report
 
 unexport PYTHONDONTWRITEBYTECODE
@@ -34,11 +34,12 @@ serve: $(VENV)/.site .vscode/schemas/header.json ## show the site in a browser a
 status: $(VENV)/.site ## tell the state of every page in both languages
 	@$(RUN) -m generator status --root "$(ROOT)"
 
-test: $(VENV)/.test ## run every check of the program and of the site, in a real browser too
-	@# Style and types are looked at while the system's packages come.
-	@$(RUN) tests/find_browser.py --install && $(RUN) tests/find_server.py --install & packages=$$!; \
-	$(RUN) -m ruff check . && $(RUN) -m ruff format --check . && $(RUN) -m mypy; looked=$$?; \
-	wait $$packages && exit $$looked
+test: ## run every check of the program and of the site, in a real browser too
+	@# The system's packages come while the libraries do, and while style and types are looked at.
+	@{ $(PYTHON) tests/find_browser.py --ahead; $(PYTHON) tests/find_server.py --ahead; } > /dev/null 2>&1 & packages=$$!; \
+	$(MAKE) --silent --no-print-directory $(VENV)/.test || { made=$$?; wait $$packages; exit $$made; }; \
+	$(RUN) -m ruff check . && $(RUN) -m ruff format --check . && $(RUN) -m mypy; looked=$$?; wait $$packages; \
+	$(RUN) tests/find_browser.py --install && $(RUN) tests/find_server.py --install && exit $$looked
 	@COVERAGE_CORE=sysmon $(RUN) $(MEASURED) $(PYTEST)
 	@test -z "$(MEASURED)" || { $(REPORT); }
 

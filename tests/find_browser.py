@@ -88,6 +88,12 @@ def install_browser() -> None:
         subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False)
 
 
+def install_ahead() -> None:
+    """Try the system's packages before any library is there."""
+    if not shutil.which(LIGHT):
+        _apt_install(LIGHT)
+
+
 def install_firefox() -> None:
     """Try the system's packages, where there is no Firefox."""
     if not find_firefox():
@@ -102,6 +108,10 @@ def main() -> int:
         if "--firefox" in sys.argv
         else ("CHROMIUM", find_browser, install_browser, HOW)
     )
+    if "--ahead" in sys.argv:
+        if not os.environ.get(variable):
+            install_ahead()
+        return 0
     if "--install" in sys.argv and not os.environ.get(variable):
         install()
     if not find():

@@ -37,13 +37,18 @@ def surroundings() -> dict[str, str]:
     return {**os.environ, **({"LD_LIBRARY_PATH": libraries} if libraries else {})}
 
 
+def may_install() -> bool:
+    """Tell whether the system's packages may be installed; else they are unpacked beside the libraries."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
 def install(packages: list[str]) -> None:
     """Try the system’s packages; who may not install one gets it unpacked beside the libraries."""
     if not shutil.which("apt-get"):
         return
     print(f"Installing {' and '.join(packages)} (once) …", flush=True)
     calm = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
+    if may_install():
         for command in (["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", *packages]):
             subprocess.run(command, check=False, stdout=subprocess.DEVNULL, env=calm)
         return
@@ -61,7 +66,9 @@ def install(packages: list[str]) -> None:
 def main() -> int:
     """Print nothing when the servers are there; 2 with a sentence when one is not and cannot be had."""
     missing = [name for name in SERVERS if not find_server(name)]
-    if missing and "--install" in sys.argv:
+    if "--ahead" in sys.argv and not may_install():
+        return 0
+    if missing and {"--ahead", "--install"} & set(sys.argv):
         install([SERVERS[name] for name in missing])
     missing = [name for name in SERVERS if not find_server(name)]
     if missing:
