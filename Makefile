@@ -35,12 +35,14 @@ status: $(VENV)/.site ## tell the state of every page in both languages
 	@$(RUN) -m generator status --root "$(ROOT)"
 
 test: ## run every check of the program and of the site, in a real browser too
-	@# The system's packages come while the libraries do, and while style and types are looked at.
+	@# The system's packages come while the libraries do.
 	@{ $(PYTHON) tests/find_browser.py --ahead; $(PYTHON) tests/find_server.py --ahead; } > /dev/null 2>&1 & packages=$$!; \
-	$(MAKE) --silent --no-print-directory $(VENV)/.test || { made=$$?; wait $$packages; exit $$made; }; \
-	$(RUN) -m ruff check . && $(RUN) -m ruff format --check . && $(RUN) -m mypy; looked=$$?; wait $$packages; \
-	$(RUN) tests/find_browser.py --install && $(RUN) tests/find_server.py --install && exit $$looked
-	@COVERAGE_CORE=sysmon $(RUN) $(MEASURED) $(PYTEST)
+	$(MAKE) --silent --no-print-directory $(VENV)/.test; made=$$?; wait $$packages; exit $$made
+	@$(RUN) tests/find_browser.py --install && $(RUN) tests/find_server.py --install
+	@$(RUN) -m ruff check . && $(RUN) -m ruff format --check .
+	@# Types are looked at by one process, and told behind the tests.
+	@$(RUN) -m mypy > $(VENV)/types.txt 2>&1 & types=$$!; COVERAGE_CORE=sysmon $(RUN) $(MEASURED) $(PYTEST); tested=$$?; \
+	wait $$types; typed=$$?; cat $(VENV)/types.txt; exit $$((tested || typed))
 	@test -z "$(MEASURED)" || { $(REPORT); }
 
 coverage: $(VENV)/.test ## the same tests, and which lines of the program they reach, on any Python
