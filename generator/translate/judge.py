@@ -68,16 +68,16 @@ def judge(returned: Returned, units: Mapping[str, Unit]) -> Judged:
     return replace(judged, fault=next(_faults(returned, unit, match["digest"]), None)) if judged.is_new else judged
 
 
-def without_rivals(judged: Sequence[Judged]) -> Iterator[Judged]:
+def with_conflicts(judged: Sequence[Judged]) -> Iterator[Judged]:
     """What came back, with a fault where a unit has other new words already: nobody can tell which are meant."""
     first: dict[tuple[str, str], Returned] = {}
     for each in judged:
         back = each.returned
         taken = first.setdefault((each.key, each.unit.at), back) if each.unit and each.is_new else back
-        yield each if _even(taken.target) == _even(back.target) else replace(each, fault=_rival(each, taken))
+        yield each if _even(taken.target) == _even(back.target) else replace(each, fault=_conflict(each, taken))
 
 
-def _rival(judged: Judged, taken: Returned) -> Problem:
+def _conflict(judged: Judged, taken: Returned) -> Problem:
     message = (
         f"{judged.key} has two translations here: “{_short(judged.returned.target)}”, at {taken.place} other words"
     )

@@ -11,7 +11,7 @@ from generator.model.problem import Code, Problem, in_order
 from generator.model.source_files import INTERFACE_FILE
 from generator.model.unit import Returned, Unit, UnitState
 from generator.translate.accept import Accepted, Refused, accept_translations
-from generator.translate.judge import Judged, judge, key_of, without_rivals
+from generator.translate.judge import Judged, judge, key_of, with_conflicts
 from generator.translate.page_units import PageTexts, units_saying
 from generator.translate.pairs import Texts, load_texts
 from generator.translate.put_back import CannotStandError, catalogue_with, page_with
@@ -50,7 +50,7 @@ def take_back(root: Path, paths: Sequence[Path]) -> TakenBack:
     for key, own in by_key.items():
         for each in own:
             judged += _settled(judge(each, units[key]), pages.get(key))
-    judged = list(without_rivals(judged))
+    judged = list(with_conflicts(judged))
     written, faults = _write(texts, judged)
     problems += (*_faults(judged), *faults.values(), *_left(judged))
     stopped = {each.key for each in judged if each.fault or each.left} | faults.keys()
