@@ -12,6 +12,8 @@ BUILD_OPTIONS := --root "$(ROOT)" $(if $(DATE),--date $(DATE)) $(if $(RELEASE),-
 PYTEST := -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder
 # From Python 3.12 on, lines are watched by the interpreter itself, at hardly any cost; before, it would double the time.
 MEASURED = $(shell $(firstword $(wildcard $(RUN)) $(PYTHON)) -c 'import sys; print("-m coverage run" if sys.version_info >= (3, 12) else "")' 2> /dev/null)
+# A line that names the variable itself is run by “make -n”, too.
+AGAIN := $(MAKE)
 REPORT = $(RUN) -m coverage combine --quiet && $(RUN) -m coverage report
 
 unexport PYTHONDONTWRITEBYTECODE
@@ -37,7 +39,7 @@ status: $(VENV)/.site ## tell the state of every page in both languages
 test: ## run every check of the program and of the site, in a real browser too
 	@# The system's packages come while the libraries do.
 	@{ $(PYTHON) tests/find_browser.py --ahead; $(PYTHON) tests/find_server.py --ahead; } > /dev/null 2>&1 & packages=$$!; \
-	$(MAKE) --silent --no-print-directory $(VENV)/.test MAKECMDGOALS=$@; made=$$?; wait $$packages; exit $$made
+	$(AGAIN) --silent --no-print-directory $(VENV)/.test MAKECMDGOALS=$@; made=$$?; wait $$packages; exit $$made
 	@$(RUN) tests/find_browser.py --install && $(RUN) tests/find_server.py --install
 	@$(RUN) -m ruff check . && $(RUN) -m ruff format --check .
 	@# Types are looked at by one process, and told behind the tests.
