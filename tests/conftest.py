@@ -10,11 +10,10 @@ from filelock import FileLock
 
 from generator.build import OWN_FOLDER
 from generator.build.reading import SiteReading
-from generator.text import stems
 from generator.write.inside import change_inside
 from generator.write.publish import publish
-from tests.dictionary import forms_by_lemma
 from tests.made import made_once, reading_of
+from tests.once import remember
 from tests.one_browser import browser, new_page, open_pages
 from tests.real_site import build_real_site
 from tests.sandbox import SiteSandbox
@@ -35,10 +34,10 @@ def _no_power_failure() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _dictionary_turned_round() -> Iterator[None]:
-    """Find the forms of a word at once: to go through the dictionary takes longer than the rest of a small site."""
+def _found_once() -> Iterator[None]:
+    """Find once what is always the same: it takes longer than the rest of a small site."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(stems, "_forms_by_lemma", forms_by_lemma)
+        remember(patch)
         yield
 
 

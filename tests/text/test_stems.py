@@ -8,7 +8,8 @@ from generator.model.language import Language
 from generator.text import stems
 from generator.text.stems import forms_of, is_known, is_same_word, mutations, radicals, relatives, spellings, stem
 from generator.text.words import fold
-from tests.dictionary import forms_by_lemma, gone_through
+from tests.once import forms_by_lemma, found_anew, gone_through
+from tests.once import relatives as found_once
 
 UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """A busy machine must not fail a test."""
@@ -206,6 +207,13 @@ def test_a_dictionary_that_is_turned_round_says_the_same(language: Language) -> 
 
     assert {word: sorted(forms) for word, forms in expected.items()} == {w: sorted(f) for w, f in found.items()}
     assert any(expected.values())
+
+
+def test_what_is_found_once_is_the_same() -> None:
+    """What the tests remember of groups of forms is what a build finds for all of them together."""
+    groups = [frozenset(words.split()) for words in ("cwyn gŵyn", "blant", "dŷ", "Caernarfon")]
+
+    assert found_anew(groups, Language.CY) == found_once(groups, Language.CY)
 
 
 @pytest.mark.parametrize("number", [1, 40])
