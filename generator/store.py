@@ -6,14 +6,11 @@ Nothing is ever looked up by a name or a time, so nothing in here can be out of 
 
 import contextlib
 import hashlib
-import io
 import os
-import pickle
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from enum import Enum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from generator.waiting import Waiting
 
@@ -23,70 +20,12 @@ _FILE = "made.sqlite"
 _LENGTH = 16
 Value = TypeVar("Value")
 _TABLE = "made (key BLOB PRIMARY KEY, value BLOB NOT NULL)"
-_MODULES = "generator.model."
-_OTHERS = frozenset(
-    (("datetime", "date"), ("decimal", "Decimal"), ("pathlib", "PurePosixPath"), ("builtins", "frozenset"))
-)
 _PATIENCE = 10
 """How many seconds to wait for another build that is writing."""
 _MOST_AT_ONCE = 500
 """How many keys one question to the database may name."""
 _SPARE = 2
 """How many times as many values as a build used are kept before those it did not use are dropped."""
-
-
-def digest(*parts: bytes | str) -> bytes:
-    """What stands for these parts, in this order. Neither a part's end nor its kind can be mistaken for another's."""
-    pieces: list[bytes] = []
-    for part in parts:
-        if isinstance(part, bytes):
-            pieces += (b"%d:" % len(part), part)
-        else:
-            # A file may have a name that is no text.
-            data = part.encode("utf-8", "surrogatepass")
-            pieces += (b"%d;" % len(data), data)
-    return hashlib.blake2b(b"".join(pieces), digest_size=_LENGTH).digest()
-
-
-class _Values(pickle.Unpickler):
-    """Reads values of the model and of the standard library, and nothing that could run."""
-
-    def find_class(self, module: str, name: str) -> object:
-        # A name with a point leads on from a class, to what is no value: to its functions, and from there to all.
-        if "." not in name and (module.startswith(_MODULES) or (module, name) in _OTHERS):
-            found = super().find_class(module, name)
-            if isinstance(found, type) and (found.__module__ == module or (module, name) in _OTHERS):
-                return found
-        if (module, name) == ("builtins", "getattr"):
-            return _member
-        raise pickle.UnpicklingError(f"{module}.{name} is no value")
-
-
-def _member(kind: type[object], name: str) -> object:
-    """A value of an enumeration by its name, which is how Python writes it before 3.11.4."""
-    if not issubclass(kind, Enum):
-        raise pickle.UnpicklingError(f"{kind.__name__}.{name} is no value")
-    return kind[name]
-
-
-def packed(value: object) -> bytes:
-    """A value of the model as bytes."""
-    return pickle.dumps(value, protocol=5)
-
-
-def value_digest(value: object) -> bytes:
-    """What stands for a value of the model without sets. Equal values give equal digests, wherever they come from."""
-    written = io.BytesIO()
-    pickler = pickle.Pickler(written, protocol=5)
-    # Else what two equal values share inside themselves would show.
-    pickler.fast = True
-    pickler.dump(value)
-    return digest(written.getvalue())
-
-
-def unpacked(data: bytes) -> Any:
-    """The value that ``packed`` gave these bytes for."""
-    return _Values(io.BytesIO(data)).load()
 
 
 class LostError(Exception):
@@ -170,6 +109,11 @@ class Store:
         if lost:
             raise LostError(lost)
         return tuple(found[key] for key in wanted)
+
+    @property
+    def lasts(self) -> bool:
+        """Whether anything is kept for another build."""
+        return self._file is not None
 
     @property
     def has_grown(self) -> bool:

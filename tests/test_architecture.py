@@ -15,15 +15,16 @@ ARROWS: dict[str, frozenset[str]] = {
     "model": frozenset({"model"}),
     **{tool: frozenset({"model", *TOOLS}) for tool in TOOLS},
     "tree": frozenset({"model", "tree"}),
+    "packing": frozenset(),
     "waiting": frozenset(),
     "store": frozenset({"waiting"}),
     "parallel": frozenset(),
     **{stage: frozenset({"model", "tree", *TOOLS, stage}) for stage in STAGES},
-    "load": frozenset({"model", "tree", *TOOLS, "load", "store"}),
-    "plan": frozenset({"model", "tree", *TOOLS, "plan", "store"}),
+    "load": frozenset({"model", "tree", *TOOLS, "load", "packing"}),
+    "plan": frozenset({"model", "tree", *TOOLS, "plan", "packing"}),
     "render": frozenset({"model", "tree", *TOOLS, "render"}),
     "write": frozenset({"model", "write"}),
-    "build": frozenset({"model", "tree", "text", "store", "parallel", *STAGES, "build"}),
+    "build": frozenset({"model", "tree", "text", "packing", "store", "parallel", *STAGES, "build"}),
     "status": frozenset({"model", "check", "load", "build"}),
     "things": frozenset({"model", "status"}),
     "rename": frozenset({"model", "text", "load", "write", "translate"}),
@@ -31,7 +32,7 @@ ARROWS: dict[str, frozenset[str]] = {
     "scaffold": frozenset({"model", "text", "load", "write"}),
     "translate": frozenset({"model", "languages", "load", "write", "reading", "text", "translate"}),
     "workroom": frozenset(
-        "model reading text store check load plan render write build status rename review scaffold tell things "
+        "model reading text packing check load plan render write build status rename review scaffold tell things "
         "translate workroom".split()
     ),
     "search": frozenset({"model", "text", "build"}),
@@ -66,7 +67,7 @@ DOORS: dict[str, frozenset[str]] = {
     ),
     "pydantic_core": frozenset({"load/shapes.py", "load/fields.py"}),
     "sqlite3": frozenset({"store.py"}),
-    "pickle": frozenset({"store.py"}),
+    "pickle": frozenset({"packing.py"}),
     "multiprocessing": frozenset({"parallel.py"}),
     "phonenumbers": frozenset({"load/contact_fields.py"}),
     "email_validator": frozenset({"load/contact_fields.py"}),

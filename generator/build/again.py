@@ -11,7 +11,8 @@ from generator.build.gone import gone_addresses
 from generator.build.means import Means
 from generator.build.request import Request, StoppedError
 from generator.model.attachment import Attachment
-from generator.store import LostError, digest, packed, unpacked
+from generator.packing import digest, packed, unpacked
+from generator.store import LostError
 from generator.write.finished import FinishedFiles
 from generator.write.manifest import listed_files, read_manifest
 from generator.write.output_place import check_output_folder

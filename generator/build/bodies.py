@@ -8,7 +8,7 @@ from generator.build.pages import read_bodies
 from generator.model.page_context import PageContext
 from generator.model.page_reading import Body
 from generator.model.site import Page
-from generator.store import unpacked
+from generator.packing import unpacked
 
 
 class Bodies:

@@ -5,7 +5,8 @@ import zlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from generator.store import Store, digest
+from generator.packing import digest
+from generator.store import Store
 
 _PACKING = 1
 """How hard bytes are packed: little, since packing and unpacking them takes time too."""

@@ -10,8 +10,8 @@ from generator.model.page_context import PageContext
 from generator.model.problem import Problem
 from generator.model.recipe import Made, Recipe
 from generator.model.site import Frame
+from generator.packing import digest, packed, unpacked, value_digest
 from generator.parallel import processes_for, shared_out
-from generator.store import digest, packed, unpacked, value_digest
 
 _LEAST = 40
 """Fewer files than this are made sooner than a process starts."""

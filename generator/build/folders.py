@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.load.sources import list_sources
-from generator.store import digest
+from generator.packing import digest
 
 _PROGRAM = Path(__file__).resolve().parent.parent
 _INSTALLED = _PROGRAM / "lent"

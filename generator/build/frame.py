@@ -10,8 +10,8 @@ from generator.model.language import Language, in_both
 from generator.model.look import Look
 from generator.model.problem import Problem
 from generator.model.site import Frame, Glossary, OutputFile, SitePlan
+from generator.packing import digest, packed, unpacked, value_digest
 from generator.parallel import processes_for, shared_out
-from generator.store import digest, packed, unpacked, value_digest
 
 
 def make_frame(

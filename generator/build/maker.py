@@ -12,13 +12,14 @@ from generator.model.problem import Place, Problem
 from generator.model.recipe import Made, Recipe
 from generator.model.site import OutputFile, Page
 from generator.model.source_files import INTERFACE_FILE
+from generator.packing import digest
 from generator.render.messages import MissingWordError
 from generator.render.pdf import PdfMaker, PdfSource, has_pdf, read_pdf
 from generator.render.search_index import count_words
 from generator.render.search_pages import is_searched, words_of
 from generator.render.site import Renderer
 from generator.render.templates import missing_word
-from generator.store import Store, digest
+from generator.store import Store
 
 
 class FileMaker:

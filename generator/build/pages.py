@@ -19,8 +19,8 @@ from generator.model.page_reading import Body, PairReading
 from generator.model.problem import Problem
 from generator.model.source_files import page_key, page_path
 from generator.model.text import BlockName, Certainty, Link, Prose
+from generator.packing import digest, packed, unpacked, value_digest
 from generator.parallel import processes_for, shared_out
-from generator.store import digest, packed, unpacked, value_digest
 from generator.text.dialect import CHOICE, NAMED, blocks_in, inside_target, named_target, shared_anchors
 
 _LEAST = 25

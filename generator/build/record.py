@@ -5,7 +5,7 @@ from pathlib import Path
 from generator.build.again import publish_again
 from generator.build.means import Means
 from generator.build.request import Report, Request
-from generator.store import digest, packed, unpacked
+from generator.packing import digest, packed, unpacked
 from generator.write.folder import difference
 from generator.write.manifest import listed_files, read_manifest
 

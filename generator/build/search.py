@@ -14,8 +14,8 @@ from generator.model.route import file_path
 from generator.model.search import Counted, IndexPart, PageText, SearchIndex, SearchPage, SearchWords
 from generator.model.site import SitePlan
 from generator.model.source_files import INTERFACE_FILE
+from generator.packing import digest, packed, unpacked, value_digest
 from generator.parallel import processes_for, shared_out
-from generator.store import digest, packed, unpacked, value_digest
 from generator.text.lexicon import Known, Lexicon
 from generator.text.stems import library_version
 

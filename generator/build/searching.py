@@ -8,7 +8,7 @@ from generator.build.means import Means, opened
 from generator.model.language import Language
 from generator.model.problem import Problem
 from generator.model.search import SearchIndex, SearchPage
-from generator.store import digest, packed, unpacked
+from generator.packing import digest, packed, unpacked
 
 if TYPE_CHECKING:
     from generator.build.reading import SiteReading

@@ -7,7 +7,7 @@ from generator.build.means import Means
 from generator.load.files import SiteFolder
 from generator.model.loaded import Loaded
 from generator.model.shared_files import SharedFiles
-from generator.store import digest, packed, unpacked
+from generator.packing import digest, packed, unpacked
 
 _PAGES = ("content/en/", "content/cy/", "translations/accepted/")
 
@@ -21,7 +21,7 @@ def read_shared_files(root: Path, means: Means) -> Loaded[SharedFiles]:
         known: Loaded[SharedFiles] = unpacked(kept)
         return known
     loaded = load_shared(root)
-    if loaded.value and not loaded.value.broken:
+    if means.store.lasts and loaded.value and not loaded.value.broken:
         means.store.keep(name, packed(loaded))
     return loaded
 

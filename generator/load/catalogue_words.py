@@ -13,6 +13,7 @@ from generator.text.words import is_in_language
 
 _PLACE = re.compile(r"%\(\w+\)s|%%|%")
 """A place to fill in, a percent sign, and a percent sign that is neither."""
+_NOWHERE = Bilingual(en="", cy="")
 _FILLED_BY_SCRIPTS = re.compile(r"\b(?:START|END|DATE)\b")
 
 
@@ -35,9 +36,7 @@ def word_group(catalogue: Catalogue) -> WordGroup:
         # Where a site says the English otherwise, that is its file.
         place = (own or word).place
         path = f"{word.context}|{word.english}"
-        pairs.append(
-            PairedWords(path=path, at=Bilingual(en="", cy=""), words=words, places=Bilingual(en=place, cy=place))
-        )
+        pairs.append(PairedWords(path=path, at=_NOWHERE, words=words, places=Bilingual(en=place, cy=place)))
     return WordGroup(key="interface", file="translations", pairs=tuple(pairs))
 
 

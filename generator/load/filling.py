@@ -19,7 +19,7 @@ from generator.model.problem import Place
 from generator.model.quote import Quote, QuoteKind
 from generator.model.shared_files import SharedFiles
 from generator.model.text import Block, BlockName, Fact, FactRow, Link, Period, PeriodUnit, Prose
-from generator.store import digest
+from generator.packing import digest
 from generator.text.dialect import blocks_in
 from generator.text.quotes import (
     QUOTE,

@@ -33,7 +33,7 @@ def paired_facts(
     known = {f"{QuoteKind.FACT}:{fact.key}" for fact in facts}
     known |= {f"{QuoteKind.PHONE}:{contact.key}" for contact in contacts}
     filler = fillers(facts, contacts)
-    for pairs in _texts(groups):
+    for pairs in filter(_say_anything, _texts(groups)):
         quotes = _each(pairs, _quotes)
         read = _each(pairs, _read)
         if any((*read, *quotes)) and all(_name(quote) in known for own in quotes for quote in own):
@@ -51,6 +51,11 @@ def _texts(groups: Sequence[WordGroup]) -> Iterator[Sequence[PairedWords]]:
         for pair in group.pairs:
             texts.setdefault(_LINE.sub("", pair.at.en) or pair.path, []).append(pair)
         yield from texts.values()
+
+
+def _say_anything(pairs: Sequence[PairedWords]) -> bool:
+    """Tell whether any of these words may hold a fact or a quote; most hold neither."""
+    return any("{" in words or _found(words, language)[1] for pair in pairs for language, words in pair.words.items())
 
 
 T = TypeVar("T")

@@ -1,7 +1,7 @@
 """Pictures, and the words that go with them."""
 
+import posixpath
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from generator.model.language import Bilingual
 from generator.model.problem import Place
@@ -32,7 +32,7 @@ class Picture:
     @property
     def key(self) -> str:
         """The name by which the manifest and the templates know the picture."""
-        return PurePosixPath(self.path).stem
+        return posixpath.splitext(posixpath.basename(self.path))[0]
 
     @property
     def route(self) -> str:

@@ -10,10 +10,10 @@ from generator.model.own_kind import field_values
 from generator.model.page_context import HOME
 from generator.model.page_kind import PageKind
 from generator.model.site import LinkGroup, Page, PageLink
+from generator.packing import digest
 from generator.plan.made_pages import made_page
 from generator.plan.routes import ACCESSIBILITY, PICTURES, Routes, is_on_home
 from generator.plan.trees import outcome_of, outline_part
-from generator.store import digest
 from generator.text.dialect import NAMED
 
 

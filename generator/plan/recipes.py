@@ -21,7 +21,7 @@ from generator.model.route import (
 )
 from generator.model.site import LinkGroup, Page, PageLink, SitePlan, TreeState, Twin
 from generator.model.tree import Outcome, Paging
-from generator.store import digest, value_digest
+from generator.packing import digest, value_digest
 
 
 def recipes(plan: SitePlan, *, keyed: bool = True) -> tuple[Recipe, ...]:

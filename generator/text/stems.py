@@ -17,11 +17,13 @@ from generator.text.words import fold
 _MOST_FORMS = 12
 """A Welsh word with more forms than this is a verb: only its everyday forms are kept."""
 _LETTERS = re.compile(r"[^\W\d_]+")
+_UNDONE = {first: [row for row in UNDONE if row[0][0] == first] for first in {row[0][0] for row in UNDONE}}
+"""How the first letter of a word may have changed, by the letter that it is now."""
 
 
 def radicals(word: str) -> tuple[str, ...]:
     """What a Welsh word may be before its first letter changed, most likely first: *nghwyn* gives *cwyn*."""
-    for start, befores in UNDONE:
+    for start, befores in _UNDONE.get(word[:1], ()):
         if word.startswith(start):
             return tuple(before + word[len(start) :] for before in befores)
     first, second = fold(word[:1]), fold(word[1:2])

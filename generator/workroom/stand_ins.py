@@ -11,7 +11,7 @@ from generator.model.language import Language
 from generator.model.page_kind import PageKind
 from generator.model.page_reading import Body
 from generator.model.source_files import page_path
-from generator.store import digest, packed
+from generator.packing import digest, packed
 
 
 class Lack(StrEnum):

@@ -1,4 +1,4 @@
-from generator.store import unpacked
+from generator.packing import unpacked
 from tests.sandbox import SITES, SiteSandbox
 
 

@@ -3,7 +3,8 @@ from collections.abc import Callable
 import pytest
 
 from generator.build.means import Clock, listing, opened
-from generator.store import CACHE_FOLDER, Store, digest
+from generator.packing import digest
+from generator.store import CACHE_FOLDER, Store
 from tests.sandbox import SiteSandbox
 
 

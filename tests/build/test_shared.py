@@ -13,7 +13,7 @@ from tests.sandbox import SiteSandbox
 
 def test_shared_files_are_loaded_once(site: SiteSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     """As long as no shared file changes, what was loaded is taken from the store, whatever becomes of the pages."""
-    means = Means(store=Store(None), code=b"")
+    means = Means(store=Store(site.root / ".cache"), code=b"")
     first = read_shared_files(site.root, replace(means, files=list_sources(site.root)))
     monkeypatch.setattr(config, "load_config", None)
     site.write("content/en/home.md", "other")
