@@ -49,7 +49,7 @@ def test_everything_follows(site: SiteSandbox) -> None:
     assert "[yr un arall](b.md#top), [yr un arall](page:contacts)" in site.read("content/cy/guides/g.md")
     assert "related: [guides/b]" in site.read("content/en/guides/g.md")
     assert "navigation: [contacts, guides/b]" in site.read("site_config.yml")
-    assert 'pages: ["guides/b"]' in site.read("site_config.yml")
+    assert "pages: ['guides/b']" in site.read("site_config.yml")
     assert ("/en/factsheets/a/", "/cy/taflenni/un/") == renamed.addresses
     assert "was:\n  - /cy/taflenni/un/\n" in site.read(f"content/cy/{NEW}.md")
     assert '"guides/b"' in (record := site.read("translations/accepted.yml"))

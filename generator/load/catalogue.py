@@ -160,7 +160,7 @@ def _word(entry: polib.POEntry, order: tuple[int, ...], place: Place) -> Word:
 
 def line_of(lines: list[str], start: int) -> int:
     """The line of an entry’s English: comments may stand above it."""
-    return next((n for n, line in enumerate(lines[start - 1 :], start) if line.lstrip().startswith("msgid")), start)
+    return next((n for n in range(start, len(lines) + 1) if lines[n - 1].lstrip().startswith("msgid")), start)
 
 
 def _broken(path: str, line: int) -> Problem:

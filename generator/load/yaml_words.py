@@ -1,50 +1,61 @@
 """YAML text → where each value stands in it, so that other words can be put there and nothing else changes."""
 
+import io
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import yaml
+from yaml.emitter import Emitter
 
-_PLAIN = re.compile(r"[^\W\d_][^:#\n\"'{}\[\],&*!|>%@`\\]*(?<!\s)")
-"""Words that mean nothing else when they stand without quotes. ``yes`` and the like are words here."""
+_EMITTER = Emitter(io.StringIO(), allow_unicode=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Where a value starts and ends in the text, quotes included."""
+    """Where a value starts and ends in the text, quotes included; ``is_flow`` tells whether braces are around it."""
 
     start: int
     end: int
+    is_flow: bool = False
 
 
 def value_spans(text: str) -> Mapping[str, Span]:
     """Where each value of plain words stands, by its path, as in ``terms.order.term.en``. The text must be YAML."""
     start = len(text) - len(text.lstrip("\ufeff"))
     node = yaml.compose(text[start:], Loader=yaml.CSafeLoader)
-    return dict(_spans(node, "", text, start)) if node else {}
+    return dict(_spans(node, "", text, start, is_flow=False)) if node else {}
 
 
 def with_words(text: str, words: Mapping[str, str]) -> str:
-    """The text with other words at these paths; a value that stands without quotes stays so where it can."""
+    """The text with other words at these paths, each with the quotes of the old ones, or without any, where it can."""
     spans = value_spans(text)
     for path in sorted(words, key=lambda path: spans[path].start, reverse=True):
         span = spans[path]
-        plain = text[span.start] not in "\"'|>" and _PLAIN.fullmatch(words[path])
-        fresh = words[path] if plain else json.dumps(words[path], ensure_ascii=False)
+        fresh = _written(words[path], text[span.start : span.start + 1], is_flow=span.is_flow)
         text = text[: span.start] + fresh + text[span.end :]
     return text
 
 
-def _spans(node: yaml.Node, path: str, text: str, start: int) -> Iterator[tuple[str, Span]]:
+def _written(words: str, first: str, *, is_flow: bool) -> str:
+    """Words as YAML, in the place of a value that starts with this sign. ``yes`` and the like are words here."""
+    if first == "'" and words.isprintable():
+        return "'" + words.replace("'", "''") + "'"
+    signs = _EMITTER.analyze_scalar(words)
+    can_be_bare = signs.allow_flow_plain if is_flow else signs.allow_block_plain
+    is_bare = first not in "\"'|>" and words[:1].isalpha() and can_be_bare
+    return words if is_bare else json.dumps(words, ensure_ascii=False)
+
+
+def _spans(node: yaml.Node, path: str, text: str, start: int, *, is_flow: bool) -> Iterator[tuple[str, Span]]:
+    is_flow = is_flow or (isinstance(node, yaml.CollectionNode) and bool(node.flow_style))
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
-            yield from _spans(value, f"{path}.{key.value}" if path else str(key.value), text, start)
+            yield from _spans(value, f"{path}.{key.value}" if path else str(key.value), text, start, is_flow=is_flow)
     elif isinstance(node, yaml.SequenceNode):
         for number, value in enumerate(node.value):
-            yield from _spans(value, f"{path}.{number}" if path else str(number), text, start)
+            yield from _spans(value, f"{path}.{number}" if path else str(number), text, start, is_flow=is_flow)
     else:
         first, last = node.start_mark.index + start, node.end_mark.index + start
         # The end of words on lines of their own lies behind the line end.
-        yield path, Span(first, first + len(text[first:last].rstrip()))
+        yield path, Span(first, first + len(text[first:last].rstrip()), is_flow)

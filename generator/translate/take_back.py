@@ -1,6 +1,7 @@
 """``translate import``: words that come back from translators, written where they belong, recorded when complete."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -54,8 +55,9 @@ def take_back(root: Path, paths: Sequence[Path]) -> TakenBack:
     written, faults = _write(texts, judged)
     problems += (*_faults(judged), *faults.values(), *_left(judged))
     stopped = {each.key for each in judged if each.fault or each.left} | faults.keys()
+    back = {(each.unit.key, each.unit.at) for each in judged if each.unit}
     done = [
-        key for key in by_key if key in texts.keys and key not in stopped and _is_complete(units[key].values(), judged)
+        key for key in by_key if key in texts.keys and key not in stopped and _is_complete(units[key].values(), back)
     ]
     moved = {each.key for each in judged if each.is_new}
     late = [
@@ -77,6 +79,7 @@ def _write(texts: Texts, judged: Sequence[Judged]) -> tuple[tuple[str, ...], Map
         if each.is_new:
             by_key.setdefault(each.key, []).append(each)
     files: dict[str, str] = {}
+    of_files: dict[str, dict[str, str]] = {}
     faults: dict[str, Problem] = {}
     for key, own in by_key.items():
         words = {each.unit.at: each.returned.target for each in own if each.unit}
@@ -90,9 +93,10 @@ def _write(texts: Texts, judged: Sequence[Judged]) -> tuple[tuple[str, ...], Map
             files[INTERFACE_FILE] = catalogue_with(text_as_it_is(texts.root, INTERFACE_FILE), lines)
         else:
             group = texts.groups[key]
-            text = files.get(group.file) or text_as_it_is(texts.root, group.file)
             places = {pair.at.cy: words[pair.path] for pair in group.pairs if pair.path in words}
-            files[group.file] = with_words(text, places)
+            of_files.setdefault(group.file, {}).update(places)
+    for path, places in of_files.items():
+        files[path] = with_words(text_as_it_is(texts.root, path), places)
     for path, text in files.items():
         write_made(texts.root / path, text.encode())
     return tuple(files), faults
@@ -132,15 +136,15 @@ def _faults(judged: Sequence[Judged]) -> Iterator[Problem]:
 
 def _left(judged: Sequence[Judged]) -> Iterator[Problem]:
     """What is not done: told once for each text, at its first unit."""
+    numbers = Counter(each.key for each in judged)
     left = [each for each in judged if each.left and not each.fault]
     for key, group in groupby(sorted(left, key=lambda each: each.key), key=lambda each: each.key):
         own = list(group)
-        number = sum(each.key == key for each in judged)
         guessed = any(each.returned.target.strip() for each in own)
         yield Problem(
             place=min(each.returned.place for each in own),
             code=Code.WORD_FUZZY if guessed else Code.WORD_MISSING,
-            message=f"{len(own)} of {number} units of {key} are not translated yet, or marked as a guess (fuzzy)",
+            message=f"{len(own)} of {numbers[key]} units of {key} are not translated yet, or marked as a guess (fuzzy)",
             hint="these stay as they are on the site; translate the rest and take the file back once more",
         )
 
@@ -159,7 +163,6 @@ def _settled(judged: Judged, page: PageTexts | None) -> Iterator[Judged]:
         yield judged
 
 
-def _is_complete(units: Iterable[Unit], judged: Sequence[Judged]) -> bool:
+def _is_complete(units: Iterable[Unit], back: Collection[tuple[str, str]]) -> bool:
     """Tell whether every unit of a text was in step before, or came back."""
-    back = {(each.unit.key, each.unit.at) for each in judged if each.unit}
     return all(unit.state is UnitState.DONE or (unit.key, unit.at) in back for unit in units)

@@ -1,9 +1,11 @@
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import polib
 import pytest
 
+from generator.load.yaml_words import with_words
 from generator.translate.export import ExportFormat
 from generator.translate.pairs import load_texts
 from generator.translate.take_back import take_back
@@ -254,3 +256,19 @@ def test_two_files_that_disagree(site: SiteSandbox, tmp_path: Path) -> None:
     assert "title: Teitl un\n" in site.read(CY)
     assert () == taken.recorded
     assert () == take_back(site.root, [first, first]).problems
+
+
+def test_a_file_of_many_texts_is_written_once(site: SiteSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many entries of a file have new words, its places are looked for once: a long file stays quick."""
+    terms = "".join(f'  t{number}:\n    term: {{en: days {number}, cy: "dydd {number}"}}\n' for number in range(9))
+    site.write("content/glossary.yml", f"terms:\n{terms}")
+    asked: list[int] = []
+
+    def counted(text: str, words: Mapping[str, str]) -> str:
+        asked.append(len(words))
+        return with_words(text, words)
+
+    monkeypatch.setattr("generator.translate.take_back.with_words", counted)
+    taken = bring(site, export(site).replace("#, fuzzy\n", "").replace('"dydd ', '"diwrnod '))
+
+    assert ([], ("content/glossary.yml",), [9]) == (codes(taken), taken.written, asked)
