@@ -28,6 +28,8 @@ _LINE = re.compile(
     r'[ \t]*(?:#.*|(?:(?:msgctxt|msgid|msgid_plural|msgstr(?:\[[0-5]\])?)[ \t]*)?"(?:[^"\\]|\\.)*")?[ \t]*'
 )
 """A line that a catalogue may have. The library passes over a quotation mark that is not closed."""
+_CLOSE = re.compile(r"^(#[,|])(?=\S)", re.MULTILINE)
+"""A mark with its words close to it, as gettext reads it and the library does not."""
 _RULE = re.compile(r"\s*nplurals\s*=\s*(?P<forms>\d)\s*;\s*plural\s*=(?P<rule>[^;]*);?\s*")
 _CHARSET = re.compile(r"charset=(?P<name>\S+)", re.IGNORECASE)
 _READABLE = ("utf-8", "utf8", "ascii", "us-ascii")
@@ -120,6 +122,7 @@ def _load(folder: SiteFolder, language: Language) -> Loaded[tuple[Word, ...]]:
 
 def open_catalogue(text: str, path: str) -> polib.POFile | Problem:
     """The entries of a catalogue, or what keeps it from being read."""
+    text = _CLOSE.sub(r"\1 ", text)
     broken = next((number for number, line in enumerate(text.split("\n"), 1) if not _LINE.fullmatch(line)), None)
     if broken is not None:
         return _broken(path, broken)

@@ -1,7 +1,7 @@
 """What came back for a unit → whether its words can be taken, and if not, why."""
 
-import hashlib
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,15 +9,16 @@ from dataclasses import dataclass, replace
 from generator.load.letters import broken_letters, unseen
 from generator.load.refused import plain_fault
 from generator.model.problem import Code, Place, Problem
-from generator.model.unit import Returned, Unit
-from generator.translate.units import KEPT_AS_THEY_ARE
+from generator.model.unit import Returned, Unit, UnitState
+from generator.translate.units import KEPT_AS_THEY_ARE, digest_of, even
 
-_NAME = re.compile(r"(?P<key>[^#]+)#(?P<at>[^#~]+)~(?P<digest>[0-9a-f]{6})")
-_BY_NAME = re.compile(r"\{(?:fact|phone):[\w-]+|%\(\w+\)s|(?<=\]\()[^)\s:]+\.md\b")
+_NAME = re.compile(r"(?P<key>[^#]+)#(?P<at>[^#~]+)~(?P<digest>[0-9a-f]{6})(?:~(?P<source>[0-9a-f]{6}))?")
+_BY_NAME = re.compile(r"\{(?:fact|phone):[\w-]+|%\(\w+\)s|(?<=\]\()page:[\w-]+|[^\s(){}\[\]:]+\.md\b")
 """Facts, phone numbers and pages: the same in both languages."""
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)\]]+(?<![.,;:!?”’])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _BRACKET = re.compile(r"\]\(?\Z")
 _ENDED = re.compile(r"[\w.!?…)*”]\Z")
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\+?\d(?: ?\d)*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,13 @@ class Judged:
     def is_new(self) -> bool:
         """Tell whether there are other words to write."""
         taken = self.unit is not None and self.fault is None and not self.left
-        return taken and self.unit is not None and _even(self.returned.target) != _even(self.unit.target)
+        return taken and self.unit is not None and even(self.returned.target) != even(self.unit.target)
+
+    @property
+    def is_settled(self) -> bool:
+        """Tell whether words that were a guess on the site are none any more."""
+        guess = self.unit is not None and self.unit.state is UnitState.CHECK
+        return guess and self.fault is None and not self.left
 
 
 def key_of(returned: Returned) -> str:
@@ -52,15 +59,8 @@ def judge(returned: Returned, units: Mapping[str, Unit]) -> Judged:
     if not units:
         return Judged(returned=returned, key=key, fault=_gone(returned.place, key))
     if unit is None:
-        source = next(iter(units.values())).language.other.english
-        fault = _problem(
-            returned.place,
-            Code.STALE_TRANSLATION,
-            f"the {source} of {key} says something else since this file went out: “{_short(returned.source)}”",
-            "export it once more, and translate what has changed",
-        )
-        return Judged(returned=returned, key=key, fault=fault)
-    returned = _without_rest(returned, unit)
+        return Judged(returned=returned, key=key, fault=_other_source(returned, match, units))
+    returned = _without_rest(_as_in(unit.source, returned), unit)
     judged = Judged(returned=returned, key=key, unit=unit)
     is_sure = returned.sure or (judged.is_new and not returned.marks_itself)
     if not is_sure or not returned.target.strip():
@@ -74,7 +74,7 @@ def with_conflicts(judged: Sequence[Judged]) -> Iterator[Judged]:
     for each in judged:
         back = each.returned
         taken = first.setdefault((each.key, each.unit.at), back) if each.unit and each.is_new else back
-        yield each if _even(taken.target) == _even(back.target) else replace(each, fault=_conflict(each, taken))
+        yield each if even(taken.target) == even(back.target) else replace(each, fault=_conflict(each, taken))
 
 
 def _conflict(judged: Judged, taken: Returned) -> Problem:
@@ -88,10 +88,32 @@ def _conflict(judged: Judged, taken: Returned) -> Problem:
 def _find(returned: Returned, at: str, units: Mapping[str, Unit]) -> Unit | None:
     """The unit with this source: at its place, or where it has moved to when that is one place alone."""
     same = units.get(at)
-    if same and _even(same.source) == _even(returned.source):
+    if same and even(same.source) == even(returned.source):
         return same
-    moved = [unit for unit in units.values() if _even(unit.source) == _even(returned.source)]
+    moved = [unit for unit in units.values() if even(unit.source) == even(returned.source)]
     return moved[0] if len(moved) == 1 else None
+
+
+def _other_source(returned: Returned, name: re.Match[str], units: Mapping[str, Unit]) -> Problem:
+    """Why nothing on the site has this source: the site has changed since, or the file on its way."""
+    source = next(iter(units.values())).language.other.english
+    told, asked = f"the {source} of {name['key']}", f"“{_short(returned.source)}”"
+    if name["source"] in (None, digest_of(even(returned.source))):
+        message = f"{told} says something else since this file went out: {asked}"
+        hint = "export it once more, and translate what has changed"
+        return _problem(returned.place, Code.STALE_TRANSLATION, message, hint)
+    was = units[name["at"]].source if name["at"] in units else ""
+    lost = _difference(KEPT_AS_THEY_ARE, was, returned.source)[0] if digest_of(even(was)) == name["source"] else ()
+    message = f"{told} is not in this file as it went out{f', without “{lost[0]}”' if lost else ''}: {asked}"
+    hint = f"put the translation into the file that went out, and leave its {source} and what is locked as they are"
+    return _problem(returned.place, Code.CATALOGUE_BROKEN, message, hint)
+
+
+def _as_in(source: str, returned: Returned) -> Returned:
+    """Words with the spaces around them that their source has: programs that lay out XML put others there."""
+    words = unicodedata.normalize("NFC", returned.target.strip())
+    start, end = source[: -len(source.lstrip())], source[len(source.rstrip()) :]
+    return replace(returned, target=f"{start}{words}{end}" if words else "")
 
 
 def _without_rest(returned: Returned, unit: Unit) -> Returned:
@@ -102,7 +124,7 @@ def _without_rest(returned: Returned, unit: Unit) -> Returned:
     """
     first = KEPT_AS_THEY_ARE.search(unit.target)
     rest = unit.target[first.start() :] if first else ""
-    if first is None or not returned.target.endswith(rest) or _even(returned.target) == _even(unit.target):
+    if first is None or not returned.target.endswith(rest) or even(returned.target) == even(unit.target):
         return returned
     words = returned.target.removesuffix(rest)
     bracket = _BRACKET.search(unit.target, endpos=first.start())
@@ -115,7 +137,7 @@ def _without_rest(returned: Returned, unit: Unit) -> Returned:
 
 def _faults(returned: Returned, unit: Unit, digest: str) -> Iterator[Problem]:
     place, words = returned.place, returned.target
-    if unit.target and hashlib.sha256(unit.target.encode()).hexdigest()[:6] != digest:
+    if unit.target and digest_of(unit.target) != digest:
         name = unit.language.english
         message = f"the {name} of {unit.key} has been changed since this file went out: “{_short(unit.target)}”"
         yield _problem(place, Code.STALE_TRANSLATION, message, f"compare it with {unit.place}, and write there")
@@ -126,23 +148,43 @@ def _faults(returned: Returned, unit: Unit, digest: str) -> Iterator[Problem]:
     fault = plain_fault(words) if unit.place.path.endswith(".yml") else None
     if fault:
         yield _problem(place, *fault)
+    if unit.target and even(words) == even(unit.source):
+        message = f"“{_short(words)}” is the {unit.language.other.english} itself, and there is a translation of it"
+        yield _problem(place, Code.UNTRANSLATED, message, f"translate it, or write at {unit.place} if it has to stay")
     lost, come = _difference(_BY_NAME, unit.source, words)
     if lost or come:
-        told = f"“{(lost or come)[0]}” is {'missing from' if lost else 'too much in'} “{_short(words)}”"
+        name = (lost or come)[0]
+        told = f"“{name}{'}' * name.startswith('{')}” is {'missing from' if lost else 'too much in'} “{_short(words)}”"
         yield _problem(place, Code.WORD_PLACEHOLDER, told, "keep what stands in brackets exactly as the source has it")
     if words.count("](") != unit.source.count("]("):
         message = f"“{_short(words)}” has another number of links than its source"
         yield _problem(place, Code.WORD_PLACEHOLDER, message, "keep each link, as [words](address)")
-    lost, come = _difference(_NUMBER, *(KEPT_AS_THEY_ARE.sub(" ", each) for each in (unit.source, words)))
-    if lost or come:
-        told = f"the number {(lost or come)[0]} is {'missing from' if lost else 'too much in'} “{_short(words)}”"
-        hint = f"write the same numbers as the source, or write at {unit.place} and say there why they differ"
-        yield _problem(place, Code.FACT_DIFFERS, told, hint)
+    yield from _values(returned, unit)
+
+
+def _values(returned: Returned, unit: Unit) -> Iterator[Problem]:
+    """Addresses and numbers that are not those of the source, nor those that the translation had rightly until now."""
+    for pattern, code, what in ((_ADDRESS, Code.WORD_PLACEHOLDER, "address"), (_NUMBER, Code.FACT_DIFFERS, "number")):
+        was, source, words = (
+            _figures(each) if pattern is _NUMBER else each for each in (unit.target, unit.source, returned.target)
+        )
+        lost, come = _difference(pattern, source, words)
+        as_before = was and not any(_difference(pattern, was, words))
+        if (lost or come) and not (as_before and (unit.state is UnitState.DONE or pattern is _ADDRESS)):
+            is_lost = "missing from" if lost else "too much in"
+            told = f"the {what} {(lost or come)[0]} is {is_lost} “{_short(returned.target)}”"
+            hint = f"write the same {what} as the source, or write at {unit.place} and say there why it differs"
+            yield _problem(returned.place, code, told, hint)
+
+
+def _figures(words: str) -> str:
+    """Words without the names and addresses in them, whose figures are no numbers."""
+    return KEPT_AS_THEY_ARE.sub(lambda match: match[0] if _NUMBER.fullmatch(match[0]) else " ", even(words))
 
 
 def _difference(pattern: re.Pattern[str], source: str, target: str) -> tuple[Sequence[str], Sequence[str]]:
-    """What the source has and the target has not, and the other way round."""
-    wanted, given = Counter(pattern.findall(source)), Counter(pattern.findall(target))
+    """What the source has and the target has not, and the other way round; spaces within a number count for nothing."""
+    wanted, given = (Counter(each.replace(" ", "") for each in pattern.findall(words)) for words in (source, target))
     return tuple((wanted - given).elements()), tuple((given - wanted).elements())
 
 
@@ -163,10 +205,6 @@ def _gone(place: Place, key: str) -> Problem:
 
 def _problem(place: Place, code: Code, message: str, hint: str) -> Problem:
     return Problem(place=place, code=code, message=message, hint=hint)
-
-
-def _even(words: str) -> str:
-    return " ".join(words.split())
 
 
 def _short(words: str) -> str:

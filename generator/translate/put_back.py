@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.load.headers import load_header, split_file
@@ -13,6 +13,8 @@ from generator.translate.page_parts import body_start, sections
 from generator.translate.page_units import PageTexts, is_in_header, slots
 
 _OF_ONE_LANGUAGE = re.compile(r"^(?:slug|matches|translator|reviewer):.*\n|^was:.*\n(?:[ \t-].*\n)*", re.MULTILINE)
+_REMARK = re.compile(r"#[^~]|msgctxt")
+_FUZZY = re.compile(r"(#(?=,).*?),\s*fuzzy\b")
 _STRING = re.compile(r'[ \t]*(?:msgstr[ \t]*)?"')
 
 
@@ -78,11 +80,21 @@ def _kinds(text: str) -> tuple[tuple[str, ...], ...]:
 
 
 def catalogue_with(text: str, words: Mapping[int, str]) -> str:
-    """A catalogue with these translations, each by the line of its English."""
+    """A catalogue with these translations, each by the line of its English, and none of them a guess any more."""
     lines = text.split("\n")
     for number, own in sorted(words.items(), reverse=True):
         start = next(n for n in range(number - 1, len(lines)) if lines[n].lstrip().startswith("msgstr"))
         stop = next((n for n in range(start + 1, len(lines)) if not _STRING.match(lines[n])), len(lines))
         end = "\r" if lines[start].endswith("\r") else ""
         lines[start:stop] = [f"msgstr {json.dumps(own, ensure_ascii=False)}{end}"]
+        first = next((n + 1 for n in range(number - 2, -1, -1) if not _REMARK.match(lines[n])), 0)
+        lines[first : number - 1] = _settled(lines[first : number - 1])
     return "\n".join(lines)
+
+
+def _settled(lines: Sequence[str]) -> Sequence[str]:
+    """The lines above an entry without the mark of a guess, and without the English from which it was guessed."""
+    if not any(_FUZZY.match(line) for line in lines):
+        return lines
+    sure = (_FUZZY.sub(r"\1", line) for line in lines if not line.startswith("#|"))
+    return [line for line in sure if line.strip() != "#"]

@@ -76,7 +76,7 @@ def _write(texts: Texts, judged: Sequence[Judged]) -> tuple[tuple[str, ...], Map
     """Write the new words into their files; give the paths of these, and what kept a page from being written."""
     by_key: dict[str, list[Judged]] = {}
     for each in judged:
-        if each.is_new:
+        if each.is_new or (each.key == INTERFACE and each.is_settled):
             by_key.setdefault(each.key, []).append(each)
     files: dict[str, str] = {}
     of_files: dict[str, dict[str, str]] = {}

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -26,8 +27,18 @@ KEPT_AS_THEY_ARE = re.compile(
 
 
 def name_of(unit: Unit) -> str:
-    """The name under which a unit travels; its end stands for the translation that went out with it."""
-    return f"{unit.key}#{unit.at}~{hashlib.sha256(unit.target.encode()).hexdigest()[:6]}"
+    """The name under which a unit travels; its ends stand for the translation and the source that went out with it."""
+    return f"{unit.key}#{unit.at}~{digest_of(unit.target)}~{digest_of(even(unit.source))}"
+
+
+def digest_of(words: str) -> str:
+    """What stands for words in the name of a unit."""
+    return hashlib.sha256(words.encode()).hexdigest()[:6]
+
+
+def even(words: str) -> str:
+    """Words without what tools do to them: lines wrapped otherwise, accents stored beside their letters."""
+    return unicodedata.normalize("NFC", " ".join(words.split()))
 
 
 def load_units(texts: Texts, keys: Sequence[str]) -> tuple[Unit, ...]:

@@ -45,13 +45,14 @@ def _add(body: etree._Element, unit: Unit) -> None:
     if unit.state is UnitState.DONE:
         own.set("approved", "yes")
     own.set(_KEEP_SPACES, "preserve")
-    _fill(etree.SubElement(own, f"{{{_SPACE}}}source"), unit.source)
-    _fill(etree.SubElement(own, f"{{{_SPACE}}}target", {"state": _STATES[unit.state]}), unit.target)
+    kept = _kept(unit.source)
+    _fill(etree.SubElement(own, f"{{{_SPACE}}}source"), unit.source, kept)
+    _fill(etree.SubElement(own, f"{{{_SPACE}}}target", {"state": _STATES[unit.state]}), unit.target, kept)
     etree.SubElement(own, f"{{{_SPACE}}}note").text = unit.note
     if unit.was:
         earlier = etree.SubElement(own, f"{{{_SPACE}}}alt-trans", {"alttranstype": "previous-version"})
-        _fill(etree.SubElement(earlier, f"{{{_SPACE}}}source"), unit.was)
-        _fill(etree.SubElement(earlier, f"{{{_SPACE}}}target"), unit.target)
+        _fill(etree.SubElement(earlier, f"{{{_SPACE}}}source"), unit.was, _kept(unit.was))
+        _fill(etree.SubElement(earlier, f"{{{_SPACE}}}target"), unit.target, _kept(unit.was))
 
 
 def _lay_out(element: etree._Element) -> None:
@@ -63,11 +64,26 @@ def _lay_out(element: etree._Element) -> None:
         element.tail = "\n"
 
 
-def _fill(element: etree._Element, words: str) -> None:
-    """Put words into an element; what must stay as it is becomes an element of its own, which tools lock."""
+def _kept(source: str) -> Sequence[str]:
+    return [_name(each) for each in KEPT_AS_THEY_ARE.findall(source)]
+
+
+def _name(kept: str) -> str:
+    """What is the same in both languages: a fact may have the mutation of its place behind its name."""
+    return kept.split(maxsplit=1)[0].rstrip("}") if kept.startswith("{") else kept
+
+
+def _fill(element: etree._Element, words: str, kept: Sequence[str]) -> None:
+    """Put words into an element; what must stay as it is becomes an element of its own, which tools lock.
+
+    Its number is that of the source, ``kept``, in whatever order the translation has it: tools match them by it.
+    """
     element.text, end = "", 0
+    free = dict(enumerate(kept, 1))
     last: etree._Element | None = None
-    for number, match in enumerate(KEPT_AS_THEY_ARE.finditer(words), 1):
+    for more, match in enumerate(KEPT_AS_THEY_ARE.finditer(words), len(kept) + 1):
+        number = next((each for each, name in free.items() if name == _name(match[0])), more)
+        free.pop(number, None)
         between = words[end : match.start()]
         if last is None:
             element.text = between

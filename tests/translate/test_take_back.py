@@ -1,4 +1,5 @@
 import re
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -144,6 +145,8 @@ def test_moved_meanwhile(site: SiteSandbox) -> None:
         ("{phone:a}", "0300 790 0203", "word-placeholder"),
         ("[ragor](more.md)", "ragor", "word-placeholder"),
         ("[ragor](more.md)", "[ragor](mwy.md)", "word-placeholder"),
+        ("[ragor](more.md)", "more.md [ragor](more.md)", "word-placeholder"),
+        ("Pennawd", "A heading", "untranslated"),
         ("Pennawd", "Pen\u200bnawd", "hidden-character"),
         ("Pennawd", "PennÃ¢d", "broken-letters"),
         ("Pennawd", "<b>Pennawd</b>", "raw-html"),
@@ -272,3 +275,85 @@ def test_a_file_of_many_texts_is_written_once(site: SiteSandbox, monkeypatch: py
     taken = bring(site, export(site).replace("#, fuzzy\n", "").replace('"dydd ', '"diwrnod '))
 
     assert ([], ("content/glossary.yml",), [9]) == (codes(taken), taken.written, asked)
+
+
+VALUES = "Ring 0300 123 4567, pay £1000, or write to a@b.org and https://a.org/b."
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("4567", "4568", "fact-differs"),
+        ("0300 123 4567, ", "", "fact-differs"),
+        ("£1000", "£2000", "fact-differs"),
+        ("a@b.org", "c@b.org", "word-placeholder"),
+        ("a.org/b", "a.org/c", "word-placeholder"),
+        ("0300 123 4567", "03001234567", None),
+        ("Ring", "Ffoniwch", None),
+    ],
+)
+def test_numbers_and_addresses(site: SiteSandbox, old: str, new: str, code: str | None) -> None:
+    """A phone number, a sum or an address that is not that of the source is told, however long it is."""
+    for path in (EN, CY):
+        site.write(path, f"{site.read(path)}\n{VALUES}\n")
+    site.run("accept", KEY)
+    text = export(site, XLIFF)
+    head, mark, tail = re.sub("</?ph[^>]*>", "", text).rpartition("Ring 0300")
+    taken = bring(site, head + (mark + tail).replace(old, new, 1))
+
+    assert [code] * bool(code) == codes(taken)
+
+
+def test_values_that_differ_rightly(site: SiteSandbox) -> None:
+    """A translation may keep the numbers and addresses that it has, where its source has not changed."""
+    site.write(EN, site.read(EN) + "\nRing 999, see https://a.org.\n")
+    site.write(CY, site.read(CY) + "\nFfoniwch 998, gweler https://a.cymru.\n")
+    site.run("accept", KEY, "--because", "Wales has its own")
+    taken = bring(site, with_back(export(site), "gweler", "a gweler"))
+
+    assert ([], (CY,)) == (codes(taken), taken.written)
+
+
+@pytest.mark.parametrize("locked", ['<ph id="1"/>', '<x id="1"/>', "", '<ph id="1">{ffôn:a}</ph>'])
+def test_english_that_a_tool_changed(site: SiteSandbox, locked: str) -> None:
+    """What is locked is emptied, gone or written otherwise in the English too: told as that, at its unit."""
+    text = export(site, XLIFF)
+    taken = bring(site, text.replace('<ph id="1">{phone:a}</ph>', locked))
+    (problem,) = taken.problems
+
+    assert ("catalogue-broken", ()) == (problem.code.code, taken.written)
+    assert "is not in this file as it went out, without “{phone:a}”: “You have" in problem.message
+    assert "#s1.1~" in text.split("\n")[problem.place.line - 1]
+
+
+def test_a_file_that_went_out_from_an_earlier_version(site: SiteSandbox) -> None:
+    """Names without what stands for the source are read."""
+    text = re.sub("(~[0-9a-f]{6})~[0-9a-f]{6}", r"\1", with_back(export(site), '"Pennawd"', '"Pen"'))
+
+    taken = bring(site, text)
+
+    assert ([], (CY,)) == (codes(taken), taken.written)
+
+
+def test_words_that_were_laid_out(site: SiteSandbox) -> None:
+    """Line ends around words, and accents beside their letters, come from programs: neither is new."""
+    text = with_back(export(site, XLIFF), ">Teitl<", ">\n  Teitl â\n<")
+    taken = bring(site, unicodedata.normalize("NFD", text))
+
+    assert ([], (CY,)) == (codes(taken), taken.written)
+    assert "title: Teitl â\n" in site.read(CY)
+
+
+def test_guesses_among_interface_words(site: SiteSandbox) -> None:
+    """A word that comes back as no guess is none any more, whether it was changed or right as it was."""
+    guess = '#, fuzzy, python-format\n#| msgid "Men"\nmsgid "Menu"\nmsgstr "Dewislen"\n'
+    site.write(CATALOGUE, guess + '\n#: a\n#,fuzzy\nmsgid "Home"\nmsgstr "Cartref"\n')
+    text = export(site)
+    before = site.read(CATALOGUE)
+    bring(site, text)
+    is_left = before == site.read(CATALOGUE)
+    taken = bring(site, text.replace("#, fuzzy\n", "").replace("Cartref", "Hafan"))
+
+    assert (True, [], (CATALOGUE,)) == (is_left, codes(taken), taken.written)
+    after = '#, python-format\nmsgid "Menu"\nmsgstr "Dewislen"\n\n#: a\nmsgid "Home"\nmsgstr "Hafan"\n'
+    assert after == site.read(CATALOGUE)

@@ -1,8 +1,9 @@
 import pytest
 
 from generator.model.language import Language
+from generator.model.unit import UnitState
 from generator.translate.xliff import xliff_text, xliff_units
-from tests.translate.units_of_all_kinds import UNITS
+from tests.translate.units_of_all_kinds import UNITS, unit
 
 UNIT = (
     '<xliff version="1.2"><file><body><trans-unit id="a#b~000000" {}>'
@@ -21,6 +22,15 @@ def test_there_and_back() -> None:
     assert '<ph id="1">{fact:a}</ph> &amp; so</source>' in text
     assert '<alt-trans alttranstype="previous-version">\n<source>It was <ph id="1">{fact:a}</ph></source>' in text
     assert '<file original="guides/a" source-language="en" target-language="cy" datatype="plaintext">' in text
+
+
+def test_what_is_locked_has_the_number_of_its_source() -> None:
+    """Tools match it by its number: in another order in the translation, each has its own."""
+    own = unit("s1.9", "{fact:a} and www.a.org", "www.a.org a {fact:a soft}, 999", UnitState.DONE)
+    text = xliff_text((own,), Language.CY)
+
+    assert '<ph id="1">{fact:a}</ph> and <ph id="2">www.a.org</ph>' in text
+    assert '<ph id="2">www.a.org</ph> a <ph id="1">{fact:a soft}</ph>, <ph id="5">999</ph>' in text
 
 
 @pytest.mark.parametrize(
