@@ -13,6 +13,7 @@ from generator.load.trees import TREES
 from generator.load.yaml_nodes import Data, read_yaml
 from generator.model.language import Bilingual, Language
 from generator.model.paired_words import PairedWords, WordGroup
+from generator.model.problem import Problem
 from generator.model.source_files import (
     CONFIG_FILE,
     CONTACTS_FILE,
@@ -59,6 +60,15 @@ def load_groups(root: SiteFolder) -> tuple[WordGroup, ...]:
     """Load the words of every YAML file that can be read, in the order of the files."""
     trees = (path for path in list_files(root, TREES)[0] if path.endswith(".yml"))
     return tuple(group for path in (*_REST, *trees) for group in _groups(root, path))
+
+
+def unread_files(root: SiteFolder) -> Iterator[Problem]:
+    """What keeps a YAML file with words from being read: the first problem of each, for no word of it is known."""
+    trees = (path for path in list_files(root, TREES)[0] if path.endswith(".yml"))
+    for path in (*_REST, *trees):
+        if (root / path).is_file():
+            file = read_text(root, path)
+            yield from (file.problems if file.text is None else read_yaml(file.text, path).problems)[:1]
 
 
 def words_digest(group: WordGroup, language: Language) -> str:

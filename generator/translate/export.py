@@ -14,7 +14,7 @@ from generator.text.suggest import nearest
 from generator.translate.pairs import CannotPairError, Texts, load_texts
 from generator.translate.po import po_text
 from generator.translate.sheet import sheet_text
-from generator.translate.units import KEPT_AS_THEY_ARE, all_keys, load_units
+from generator.translate.units import KEPT_AS_THEY_ARE, all_keys, load_units, translatable_texts
 from generator.translate.xliff import xliff_text
 from generator.write.editing import write_made
 
@@ -45,9 +45,9 @@ class Amount:
 def units_to_do(root: Path, patterns: Sequence[str], *, stale: bool) -> tuple[Unit, ...]:
     """The units of these texts, or of all; with ``stale`` those alone that have to be looked at.
 
-    Raises ``CannotPairError`` for a key that nothing has.
+    Raises ``CannotPairError`` for a key that nothing has, and for a text that cannot be read.
     """
-    texts = load_texts(root)
+    texts = translatable_texts(root)
     keys = all_keys(texts)
     chosen = keys if not patterns else tuple(key for pattern in patterns for key in _named(texts, keys, pattern))
     units = load_units(texts, tuple(dict.fromkeys(chosen)))

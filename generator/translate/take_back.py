@@ -14,10 +14,10 @@ from generator.model.unit import Returned, Unit, UnitState
 from generator.translate.accept import Accepted, Refused, accept_translations
 from generator.translate.judge import Judged, judge, key_of, with_conflicts
 from generator.translate.page_units import PageTexts, units_saying
-from generator.translate.pairs import Texts, load_texts
+from generator.translate.pairs import Texts
 from generator.translate.put_back import CannotStandError, catalogue_with, page_with
 from generator.translate.returned_files import read_returned
-from generator.translate.units import INTERFACE, all_keys, page_texts, units_of
+from generator.translate.units import INTERFACE, all_keys, page_texts, translatable_texts, units_of
 from generator.write.editing import write_made
 
 BECAUSE = "the translator left it as it was"
@@ -39,7 +39,7 @@ class TakenBack:
 
 def take_back(root: Path, paths: Sequence[Path]) -> TakenBack:
     """Take the words of these files. Raises ``CannotPairError`` and ``OSError``."""
-    texts = load_texts(root)
+    texts = translatable_texts(root)
     known = frozenset(all_keys(texts))
     returned, problems = read_returned(paths)
     by_key: dict[str, list[Returned]] = {}
@@ -47,7 +47,7 @@ def take_back(root: Path, paths: Sequence[Path]) -> TakenBack:
         by_key.setdefault(key_of(each), []).append(each)
     judged: list[Judged] = []
     units = {key: {unit.at: unit for unit in units_of(texts, key)} if key in known else {} for key in by_key}
-    pages = {key: page for key in by_key if key in texts.pages and (page := page_texts(texts, key))}
+    pages = {key: page_texts(texts, key) for key in by_key if key in texts.pages}
     for key, own in by_key.items():
         for each in own:
             judged += _settled(judge(each, units[key]), pages.get(key))
@@ -107,7 +107,7 @@ def _culprit(texts: Texts, judged: Sequence[Judged]) -> Judged:
     page = page_texts(texts, judged[0].key)
     for each in judged:
         try:
-            if page and page.translation and each.unit:
+            if page.translation and each.unit:
                 page_with(page, {each.unit.at: each.returned.target})
         except CannotStandError:
             return each
@@ -117,8 +117,8 @@ def _culprit(texts: Texts, judged: Sequence[Judged]) -> Judged:
 def _page(texts: Texts, key: str, words: Mapping[str, str]) -> Mapping[str, str]:
     """The file of a translation with these words. One that is not there yet is begun when all its words are."""
     page = page_texts(texts, key)
-    is_begun = page is not None and (page.translation or len(words) == len(tuple(units_of(texts, key))))
-    return {page.path: page_with(page, words)} if page and is_begun else {}
+    is_begun = page.translation or len(words) == len(tuple(units_of(texts, key)))
+    return {page.path: page_with(page, words)} if is_begun else {}
 
 
 def _faults(judged: Sequence[Judged]) -> Iterator[Problem]:

@@ -5,17 +5,19 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from generator.load.accepted import kept_words, standing_of
 from generator.load.catalogue import load_catalogue
 from generator.load.files import text_as_it_is
+from generator.load.paired_words import unread_files
 from generator.model.content import SourcePage
 from generator.model.language import Language
 from generator.model.paired_words import KEPT, Standing, WordGroup
 from generator.model.source_files import INTERFACE_FILE, page_path
 from generator.model.unit import Unit, UnitState
 from generator.translate.page_units import PageTexts, slots
-from generator.translate.pairs import CannotPairError, Texts
+from generator.translate.pairs import CannotPairError, Texts, load_texts
 
 INTERFACE = "interface"
 """The key of the interface words."""
@@ -49,14 +51,13 @@ def load_units(texts: Texts, keys: Sequence[str]) -> tuple[Unit, ...]:
 
 
 def units_of(texts: Texts, key: str) -> Iterator[Unit]:
-    """The units of one text."""
+    """The units of one text. Raises ``CannotPairError`` when it cannot be read: it would be missing without a word."""
     if key == INTERFACE:
         yield from _interface(texts)
     elif key in texts.groups and key not in texts.pages:
         yield from _group(texts, texts.groups[key])
     else:
-        page = page_texts(texts, key)
-        yield from (slot.unit for slot in slots(page) if slot.unit.source) if page else ()
+        yield from (slot.unit for slot in slots(page_texts(texts, key)) if slot.unit.source)
 
 
 def all_keys(texts: Texts) -> tuple[str, ...]:
@@ -64,15 +65,21 @@ def all_keys(texts: Texts) -> tuple[str, ...]:
     return (*texts.keys, *([INTERFACE] if (texts.root / INTERFACE_FILE).is_file() else []))
 
 
-def page_texts(texts: Texts, key: str) -> PageTexts | None:
-    """The files of a page and its twin; ``None`` when one of them cannot be read. A twin may be missing."""
+def translatable_texts(root: Path) -> Texts:
+    """All that can be translated. Raises ``CannotPairError`` when a file of words, or the configuration, is broken."""
+    catalogue = load_catalogue(root / "translations") if (root / INTERFACE_FILE).is_file() else None
+    broken = (*unread_files(root), *(catalogue.problems if catalogue and catalogue.value is None else ()))
+    for problem in broken:
+        raise CannotPairError(f"{problem.place}: {problem.message}; {problem.hint}")
+    return load_texts(root)
+
+
+def page_texts(texts: Texts, key: str) -> PageTexts:
+    """The files of a page and its twin, which may be missing. Raises ``CannotPairError`` when one cannot be read."""
     there = [language for language in Language if (texts.root / page_path(key, language)).is_file()]
-    try:
-        if len(there) == 1:
-            return _alone(texts, texts.page(key, there[0]))
-        found = texts.translated(key)
-    except CannotPairError:
-        return None
+    if len(there) == 1:
+        return _alone(texts, texts.page(key, there[0]))
+    found = texts.translated(key)
     is_known = found.is_stale and found.was is not None
     return PageTexts(
         key=key,

@@ -1,10 +1,10 @@
 import pytest
 
 from generator.model.unit import Unit, UnitState
-from generator.translate.pairs import load_texts
+from generator.translate.pairs import CannotPairError, load_texts
 from generator.translate.units import INTERFACE, KEPT_AS_THEY_ARE, all_keys, load_units, name_of, units_of
 from tests.sandbox import SiteSandbox
-from tests.translate.sent_away import CATALOGUE, CY, EN, KEY, lay
+from tests.translate.sent_away import CATALOGUE, CY, EN, KEY, bring, export, lay, sources
 
 
 def units(site: SiteSandbox, key: str) -> list[Unit]:
@@ -45,13 +45,30 @@ def test_nothing_recorded_yet(site: SiteSandbox) -> None:
 
 @pytest.mark.parametrize("data", [b"no header", b"\xff", b"---\ntitle: A\n---\n\nText.\n"])
 @pytest.mark.parametrize("is_alone", [True, False])
-def test_broken_pages_have_no_units(site: SiteSandbox, data: bytes, is_alone: bool) -> None:  # noqa: FBT001
-    """What cannot be read cannot be translated, with or without a twin; the check tells why."""
+def test_broken_pages_are_told(site: SiteSandbox, data: bytes, is_alone: bool) -> None:  # noqa: FBT001
+    """What cannot be read cannot be translated, with or without a twin; where and why is told, and none is left out."""
     lay(site).write(EN, data)
     if is_alone:
         site.remove(CY)
 
-    assert [] == units(site, KEY)
+    with pytest.raises(CannotPairError, match=EN):
+        units(site, KEY)
+
+
+@pytest.mark.parametrize(
+    ("path", "data"), [("content/glossary.yml", "terms: [\n"), ("site_config.yml", "a: {\n"), (CATALOGUE, 'msgid "\n')]
+)
+def test_a_broken_file_of_words_is_told(site: SiteSandbox, path: str, data: str) -> None:
+    """No word of it is known: neither an export nor an import passes over it in silence."""
+    text = export(lay(site))
+    site.write(path, data)
+    before = sources(site)
+
+    with pytest.raises(CannotPairError, match=path):
+        export(site)
+    with pytest.raises(CannotPairError, match=path):
+        bring(site, text.replace("Pennawd", "Pen"))
+    assert before == sources(site)
 
 
 def test_a_copy_that_is_damaged(site: SiteSandbox) -> None:
