@@ -63,7 +63,7 @@ lint: $(VENV)/.test ## format the program and tell what is wrong with its style 
 	@$(RUN) -m mypy
 
 torture: $(VENV)/.test ## edit, kill, fill the disk, build at once, send anything to every door; takes an hour
-	@TORTURE=1 $(RUN) $(PYTEST) tests/build/test_edits.py tests/build/test_any_change.py tests/torture tests/test_any_door.py tests/test_any_text.py
+	@TORTURE=1 $(RUN) $(PYTEST) tests/build/test_edits.py tests/build/test_any_change.py tests/torture tests/test_any_door.py tests/test_any_text.py tests/translate/test_writers.py tests/render/test_search_files.py
 
 tour: $(VENV)/.test ## look at every page with every rule, at both widths and in all colours
 	@$(RUN) tests/find_browser.py --install

@@ -133,10 +133,17 @@ def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+@cache
+def nodes_of(path: Path) -> tuple[ast.AST, ...]:
+    """All parts of the file's syntax."""
+    return tuple(ast.walk(tree_of(path)))
+
+
+@cache
 def imports_of(path: Path) -> list[str]:
     """Every module that a file imports, wherever in the file it does so."""
     found: list[str] = []
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(path):
         if isinstance(node, ast.Import):
             found += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
@@ -224,9 +231,7 @@ def test_the_model_holds_nouns() -> None:
     """The model works nothing out step by step: no loop stands in it."""
     nouns = [path for path in FILES if name_of(path).startswith("model/")]
 
-    assert [] == [
-        name_of(path) for path in nouns for node in ast.walk(tree_of(path)) if isinstance(node, (ast.For, ast.While))
-    ]
+    assert [] == [name_of(path) for path in nouns for node in nodes_of(path) if isinstance(node, (ast.For, ast.While))]
 
 
 def test_the_model_stands_alone() -> None:
@@ -239,7 +244,7 @@ def test_the_model_stands_alone() -> None:
 
 def test_who_prints() -> None:
     """Only the command line and its commands print."""
-    prints = {name_of(path) for path in FILES for node in ast.walk(tree_of(path)) if called(node) == "print"}
+    prints = {name_of(path) for path in FILES for node in nodes_of(path) if called(node) == "print"}
 
     assert [] == [name for name in sorted(prints) if not name.startswith(PRINTERS)]
 
@@ -252,7 +257,7 @@ def test_who_touches_files() -> None:
     calls = {
         (name_of(path), call)
         for path in others
-        for call in {called(node) for node in ast.walk(tree_of(path)) if not is_of_text(node)}
+        for call in {called(node) for node in nodes_of(path) if not is_of_text(node)}
         if call not in FILE_EXCEPTIONS.get(name_of(path), ())
     }
 
@@ -263,7 +268,7 @@ def test_who_asks_the_clock() -> None:
     """Nothing below the commands asks what day it is, on which machine it runs, or for a random number."""
     asked = []
     for path in FILES:
-        names = {ast.unparse(node) for node in ast.walk(tree_of(path)) if isinstance(node, ast.Attribute)}
+        names = {ast.unparse(node) for node in nodes_of(path) if isinstance(node, ast.Attribute)}
         asked += [name_of(path) for name in imports_of(path) if name.partition(".")[0] in CLOCKS]
         asked += [name_of(path) for name in names for clock in CLOCKS if f".{name}".endswith(f".{clock}")]
 
@@ -275,7 +280,7 @@ def test_no_mistake_is_swallowed() -> None:
     caught = [
         (name_of(path), ast.unparse(node.type) if node.type else "everything")
         for path in FILES
-        for node in ast.walk(tree_of(path))
+        for node in nodes_of(path)
         if isinstance(node, ast.ExceptHandler)
     ]
 
@@ -295,7 +300,7 @@ def test_functions_are_short() -> None:
     lines = {
         (name_of(path), node.name): lines_of_code(node)
         for path in FILES
-        for node in ast.walk(tree_of(path))
+        for node in nodes_of(path)
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
     }
 
@@ -305,8 +310,5 @@ def test_functions_are_short() -> None:
 def test_no_module_keeps_a_state() -> None:
     """No module changes what it has set: there is no ``global`` and no ``nonlocal``."""
     assert [] == [
-        name_of(path)
-        for path in FILES
-        for node in ast.walk(tree_of(path))
-        if isinstance(node, (ast.Global, ast.Nonlocal))
+        name_of(path) for path in FILES for node in nodes_of(path) if isinstance(node, (ast.Global, ast.Nonlocal))
     ]

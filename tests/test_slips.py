@@ -8,8 +8,11 @@ from typing import NamedTuple
 
 import pytest
 
-from generator.build import build_site
+from generator.build.means import Means
+from generator.build.pipeline import build_anew
 from generator.cli import main
+from generator.load.sources import list_sources
+from generator.store import Store
 from tests.sandbox import request_for
 
 DAY = date(2026, 11, 30)
@@ -159,32 +162,40 @@ SLIPS = {
 }
 
 
+@pytest.fixture(name="means", scope="module")
+def _means(tmp_path_factory: pytest.TempPathFactory) -> Means:
+    """What all checks here work with: what one has made is there for the next."""
+    return Means(store=Store(tmp_path_factory.mktemp("kept")), code=b"")
+
+
 @pytest.fixture(name="starter", scope="module")
-def _starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A site as ``init`` writes it, with what its first check keeps for the next."""
+def _starter(tmp_path_factory: pytest.TempPathFactory, means: Means) -> Path:
+    """A site as ``init`` writes it."""
     folder = tmp_path_factory.mktemp("starter") / "site"
     assert 0 == main(["init", str(folder), "--date", DAY.isoformat()])
-    assert [] == told(folder)
+    assert [] == told(folder, means)
     return folder
 
 
-def told(root: Path) -> list[tuple[str, str, int]]:
+def told(root: Path, means: Means) -> list[tuple[str, str, int]]:
     """The code, the file and the line of everything that is told, but for what is told of any change."""
-    problems = build_site(replace(request_for(root, today=DAY), cache=True), write=False).problems
+    request = request_for(root, today=DAY)
+    problems = build_anew(request, replace(means, files=list_sources(root)), write=False).problems
     return [(p.code.code, p.place.path, p.place.line) for p in problems if p.code.code not in LATER]
 
 
-def test_each_slip_is_told_once(starter: Path, tmp_path: Path) -> None:
+def test_each_slip_is_told_once(starter: Path, tmp_path: Path, means: Means) -> None:
     """Of a site with one slip, one problem is told, with the right code and line; the site was sound before."""
     expected = {name: [(slip.told, slip.at or slip.path, slip.line)] for name, slip in SLIPS.items()}
-    actual = {}
+    actual, root = {}, Path(shutil.copytree(starter, tmp_path / "site"))
     for name, slip in SLIPS.items():
-        root = Path(shutil.copytree(starter, tmp_path / name))
-        text = (root / slip.path).read_text(encoding="utf-8")
+        file = root / slip.path
+        text = file.read_text(encoding="utf-8")
         assert slip.was in text, name
         changed = text.replace(slip.was, slip.now, 1) if slip.was else text + slip.now
-        (root / slip.path).write_text(changed, encoding="utf-8")
-        actual[name] = told(root)
+        file.write_text(changed, encoding="utf-8")
+        actual[name] = told(root, means)
+        file.write_text(text, encoding="utf-8")
 
     assert expected == actual
 
@@ -198,25 +209,25 @@ MOVED = {
 }
 
 
-def test_what_has_another_name_is_told_once(starter: Path, tmp_path: Path) -> None:
+def test_what_has_another_name_is_told_once(starter: Path, tmp_path: Path, means: Means) -> None:
     """A folder or one of two twins under another name is told once: not with each page, nor as two that are missing."""
     actual = {}
     for number, (path, (name, _)) in enumerate(MOVED.items()):
         root = Path(shutil.copytree(starter, tmp_path / str(number)))
         (root / path).rename(root / name)
-        actual[path] = [code for code, *_ in told(root)]
+        actual[path] = [code for code, *_ in told(root, means)]
 
     assert {path: [code] for path, (_, code) in MOVED.items()} == actual
 
 
-def test_a_folder_that_is_no_section_is_told_once(starter: Path, tmp_path: Path) -> None:
+def test_a_folder_that_is_no_section_is_told_once(starter: Path, tmp_path: Path, means: Means) -> None:
     """Pages that name what lies in a folder that is no section mean it: the folder alone is told."""
     root = Path(shutil.copytree(starter, tmp_path / "site"))
     for language in (EN, CY):
         (root / language / "leaflets").mkdir()
         (root / language / PART).rename(root / language / "leaflets/your-part.md")
 
-    assert ["unknown-section"] == [code for code, *_ in told(root)]
+    assert ["unknown-section"] == [code for code, *_ in told(root, means)]
 
 
 HEADER = (
@@ -233,7 +244,7 @@ WORDS = {
 }
 
 
-def test_interface_words(starter: Path, tmp_path: Path) -> None:
+def test_interface_words(starter: Path, tmp_path: Path, means: Means) -> None:
     """English in a catalogue, other figures and a catalogue in another folder are told there, not on finished pages."""
     actual = {}
     for number, (text, (folder, _)) in enumerate(WORDS.items()):
@@ -241,6 +252,6 @@ def test_interface_words(starter: Path, tmp_path: Path) -> None:
         path = f"translations/{folder}/messages.po"
         (root / path).parent.mkdir(parents=True)
         (root / path).write_text(HEADER + text, encoding="utf-8")
-        actual[text] = [(code, at) for code, at, _ in told(root)]
+        actual[text] = [(code, at) for code, at, _ in told(root, means)]
 
     assert {text: [(code, f"translations/{folder}/messages.po")] for text, (folder, code) in WORDS.items()} == actual

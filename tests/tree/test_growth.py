@@ -99,18 +99,18 @@ def measured() -> Iterator[None]:
 @pytest.mark.parametrize("kind", CHAINS)
 def test_the_proof_grows_with_the_tree(tmp_path: Path, kind: str) -> None:
     """A chain of twice as many questions runs about twice as many lines, and takes about twice the room."""
-    short, long = (small_tree(tmp_path, chain(kind, length)) for length in (100, 200))
+    short, long = (small_tree(tmp_path, chain(kind, length)) for length in (50, 100))
 
     lines = [lines_run(lambda tree=tree: prove_and_page(tree)) for tree in (short, long)]  # type: ignore[misc]
     room = [room_taken(lambda tree=tree: prove(tree)) for tree in (short, long)]  # type: ignore[misc]
 
-    assert lines[1] < 2.3 * lines[0]
-    assert room[1] < 2.6 * room[0]
+    assert lines[1] < 2.1 * lines[0]
+    assert room[1] < 2.4 * room[0]
 
 
-@pytest.mark.parametrize("length", [1_200, MOST_PAGES - 2])
-def test_a_very_long_chain_is_proved(tmp_path: Path, length: int) -> None:
+def test_a_very_long_chain_is_proved(tmp_path: Path) -> None:
     """A tree as deep as it may have pages is proved and published with shared pages; only its length is a lint."""
+    length = MOST_PAGES - 2
     tree = small_tree(tmp_path, chain("one option leads on", length))
 
     problems = tuple(check_tree_routes(content(tree)))
