@@ -33,14 +33,15 @@ ROOT_ATTRIBUTES = {
 }
 # "d" and what places or measures a shape; a line's width and a colour are neither.
 MEASURES = frozenset("d points x y x1 y1 x2 y2 cx cy r rx ry width height".split())
-ATTRIBUTES = MEASURES | {"fill", "stroke", "stroke-width"}
+PAINTS = ("fill", "stroke")
+ATTRIBUTES = MEASURES | {*PAINTS, "stroke-width"}
 
-each_picture = pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 
-
-def drawing(path: Path) -> ET.Element:
-    """The root of a picture of our own."""
-    return ET.fromstring(path.read_text(encoding="utf-8"))  # noqa: S314 - a file of the project
+@pytest.fixture(name="drawings", scope="module")
+def _drawings() -> dict[str, list[ET.Element]]:
+    """The elements of each picture, the root first, by its name."""
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in FILES}
+    return {name: list(ET.fromstring(text).iter()) for name, text in texts.items()}  # noqa: S314 - files of the project
 
 
 @pytest.fixture(name="manifest", scope="module")
@@ -102,53 +103,53 @@ def test_alternative_texts_are_short(manifest: dict[str, Any]) -> None:
     assert [] == [text for text in texts if len(text.split()) > 10 or text.endswith(".")]
 
 
-@each_picture
-def test_names_are_plain(path: Path) -> None:
+def test_names_are_plain() -> None:
     """A picture is named by its idea, in small letters."""
-    assert re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", path.stem)
+    assert [] == [path.stem for path in FILES if not re.fullmatch(r"[a-z]+(-[a-z0-9]+)*", path.stem)]
 
 
-@each_picture
-def test_pictures_are_small(path: Path) -> None:
+def test_pictures_are_small() -> None:
     """A picture is under 4 KB, and its file ends with one new line."""
-    data = path.read_bytes()
+    files = {path.stem: path.read_bytes() for path in FILES}
 
-    assert len(data) < 4096
-    assert data.decode("utf-8").rstrip("\n") + "\n" == data.decode("utf-8")
+    assert [] == [name for name, data in files.items() if len(data) >= 4096]
+    assert [] == [name for name, data in files.items() if data.rstrip(b"\n") + b"\n" != data]
 
 
-@each_picture
-def test_pictures_share_a_grid_and_a_line(path: Path) -> None:
+def test_pictures_share_a_grid_and_a_line(drawings: dict[str, list[ET.Element]]) -> None:
     """Every picture has the same grid and the same line, said once."""
-    assert ROOT_ATTRIBUTES == drawing(path).attrib
+    assert [] == [name for name, (root, *_) in drawings.items() if root.attrib != ROOT_ATTRIBUTES]
 
 
-@each_picture
-def test_pictures_are_shapes_alone(path: Path) -> None:
+def test_pictures_are_shapes_alone(drawings: dict[str, list[ET.Element]]) -> None:
     """A picture holds plain shapes: no words, no script, no style, no name to refer to."""
-    elements = list(drawing(path).iter())
+    all_elements = [(name, element) for name, elements in drawings.items() for element in elements]
+    below = [(name, element) for name, elements in drawings.items() for element in elements[1:]]
 
-    assert set() == {element.tag.removeprefix(SVG) for element in elements} - SHAPES
-    assert set() == {name for element in elements[1:] for name in element.attrib} - ATTRIBUTES
-    assert [] == [element.tag for element in elements if (element.text or "").strip() or (element.tail or "").strip()]
+    assert [] == [(name, each.tag) for name, each in all_elements if each.tag.removeprefix(SVG) not in SHAPES]
+    assert [] == [(name, key) for name, each in below for key in each.attrib if key not in ATTRIBUTES]
+    assert [] == [(name, each.tag) for name, each in all_elements if f"{each.text or ''}{each.tail or ''}".strip()]
 
 
-@each_picture
-def test_colours_are_of_the_palette(path: Path) -> None:
+def test_colours_are_of_the_palette(drawings: dict[str, list[ET.Element]]) -> None:
     """Every colour is of the palette, or of skin or hair."""
-    used = {element.get(key) for element in drawing(path).iter() for key in ("fill", "stroke")}
+    used = [(name, each.get(key)) for name, elements in drawings.items() for each in elements for key in PAINTS]
 
-    assert set() == used - {None, "none", INK} - FILLS - SKIN - HAIR
+    assert [] == [(name, colour) for name, colour in used if colour not in {None, "none", INK} | FILLS | SKIN | HAIR]
 
 
-@each_picture
-def test_pictures_stay_in_their_grid(path: Path) -> None:
+def test_pictures_stay_in_their_grid(drawings: dict[str, list[ET.Element]]) -> None:
     """No point of a picture, nor one that bends its lines, is outside the grid."""
-    measures = " ".join(
-        value for element in drawing(path).iter() for key, value in element.attrib.items() if key in MEASURES
-    )
+    measures = [
+        (name, float(found))
+        for name, elements in drawings.items()
+        for element in elements
+        for key in MEASURES & set(element.attrib)
+        for found in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", element.attrib[key])
+    ]
 
-    assert [] == [found for found in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", measures) if not 0 <= float(found) <= 96]
+    assert len(measures) > len(FILES)
+    assert [] == [(name, found) for name, found in measures if not 0 <= found <= 96]
 
 
 def test_people_are_many_kinds() -> None:
