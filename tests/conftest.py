@@ -93,7 +93,7 @@ SLOW = (
     "test_broken_sites.py",
     "test_bad_input.py",
     *("trees", "browser", "search", "published"),
-    *("benchmarks", "torture", "workroom", "translate", "write", "test_wheel.py"),
+    *("benchmarks", "torture", "build", "workroom", "translate", "write", "test_wheel.py"),
     *("render", "documents", "test_tiny_sites.py", "test_slips.py", "test_cli.py", "test_architecture.py"),
 )
 """The tests that take longest, the slowest first."""

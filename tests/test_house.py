@@ -5,6 +5,7 @@ import io
 import re
 import runpy
 import tomllib
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -206,3 +207,18 @@ def test_tests_mirror_the_program() -> None:
 
     assert len(acting) > 200
     assert [] == [path for path in acting if not mirror_of(path).is_file()]
+
+
+def test_no_folder_of_tests_is_passed_over(request: pytest.FixtureRequest) -> None:
+    """Pytest goes into every folder that has tests, whatever it is called."""
+    passed_over = [str(pattern) for pattern in request.config.getini("norecursedirs")]
+    folders = {path.parent.relative_to(OWN_FOLDER / "tests") for path in (OWN_FOLDER / "tests").rglob("test_*.py")}
+
+    assert Path("build") in folders
+    assert [] == [
+        (folder.as_posix(), pattern)
+        for folder in sorted(folders)
+        for name in folder.parts
+        for pattern in passed_over
+        if fnmatch(name, pattern)
+    ]

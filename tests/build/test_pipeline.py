@@ -16,10 +16,14 @@ from generator.write.publish import publish
 from tests.sandbox import SMALLEST, SiteSandbox, files_below
 
 MACHINES = {
-    "one process": ({}, ["--jobs", "1"]),
-    "two processes": ({}, ["--jobs", "2"]),
-    "far away": ({"TZ": "Pacific/Kiritimati", "LANG": "cy_GB.UTF-8", "LC_ALL": "C", "PYTHONHASHSEED": "1"}, []),
-    "elsewhere": ({"TZ": "America/Adak", "LANG": "C", "PYTHONHASHSEED": "4242", "PYTHONUTF8": "0"}, []),
+    "one process far away": (
+        {"TZ": "Pacific/Kiritimati", "LANG": "cy_GB.UTF-8", "LC_ALL": "C", "PYTHONHASHSEED": "1"},
+        ["--jobs", "1"],
+    ),
+    "two processes elsewhere": (
+        {"TZ": "America/Adak", "LANG": "C", "PYTHONHASHSEED": "4242", "PYTHONUTF8": "0"},
+        ["--jobs", "2"],
+    ),
 }
 
 
