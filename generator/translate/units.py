@@ -3,8 +3,8 @@
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.load.accepted import kept_words, standing_of
@@ -27,6 +27,8 @@ KEPT_AS_THEY_ARE = re.compile(
 )
 """What a translation keeps as it is: facts and phone numbers by name, places to fill in, addresses, numbers to dial."""
 
+_WORD = re.compile(r"\w+")
+
 
 def name_of(unit: Unit) -> str:
     """The name under which a unit travels; its ends stand for the translation and the source that went out with it."""
@@ -45,7 +47,9 @@ def even(words: str) -> str:
 
 def load_units(texts: Texts, keys: Sequence[str]) -> tuple[Unit, ...]:
     """The units of these texts, each with the terms of the glossary that it uses."""
-    terms = tuple(_terms(texts.groups))
+    terms: dict[str, list[_Term]] = {}
+    for term in _terms(texts.groups):
+        terms.setdefault(term.first, []).append(term)
     found = (unit for key in keys for unit in units_of(texts, key))
     return tuple(replace(unit, note="; ".join((unit.note, *_used(unit, terms)))) for unit in found)
 
@@ -149,18 +153,34 @@ def _interface(texts: Texts) -> Iterator[Unit]:
             )
 
 
-def _terms(groups: Mapping[str, WordGroup]) -> Iterator[tuple[re.Pattern[str], Language, str]]:
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A term of the glossary in one language, what to say of it, and its first word, by which it is looked up."""
+
+    pattern: re.Pattern[str]
+    language: Language
+    told: str
+    first: str
+
+
+def _terms(groups: Mapping[str, WordGroup]) -> Iterator[_Term]:
     """The terms of the glossary, with what to say of each to whoever translates a text with it."""
     for group in groups.values():
         for pair in group.pairs:
             if group.key.startswith("term/") and pair.path == "term" and pair.words.en != pair.words.cy:
                 for language, words in pair.words.items():
+                    pattern = re.compile(rf"\b{re.escape(words)}\b", re.IGNORECASE)
                     told = f"glossary: {words} = {pair.words[language.other]}"
-                    yield re.compile(rf"\b{re.escape(words)}\b", re.IGNORECASE), language, told
+                    yield _Term(pattern, language, told, next(iter(_words(words)), ""))
 
 
-def _used(unit: Unit, terms: Sequence[tuple[re.Pattern[str], Language, str]]) -> Iterator[str]:
+def _used(unit: Unit, terms: Mapping[str, Sequence[_Term]]) -> Iterator[str]:
+    """What to say of the terms in a unit, in their order: only those are tried of which it has the first word."""
     if not unit.key.startswith("term/"):
-        for pattern, language, told in terms:
-            if language is not unit.language and pattern.search(unit.source):
-                yield told
+        for term in (term for word in _words(unit.source) for term in terms.get(word, ())):
+            if term.language is not unit.language and term.pattern.search(unit.source):
+                yield term.told
+
+
+def _words(text: str) -> Iterable[str]:
+    return dict.fromkeys(_WORD.findall(text.lower()))

@@ -89,6 +89,15 @@ def test_terms(site: SiteSandbox) -> None:
     assert "glossary:" not in notes["A heading"]
 
 
+def test_terms_of_several_words(site: SiteSandbox) -> None:
+    """A term is found whole, in small letters or capitals, and only where all of it stands."""
+    lay(site).write("content/glossary.yml", 'terms:\n  b:\n    term: {en: "You have", cy: "Mae"}\n')
+    site.write(EN, site.read(EN).replace("- one", "- YOU HAVE one").replace("A heading", "You had one"))
+    notes = {unit.source: unit.note for unit in load_units(load_texts(site.root), (KEY,))}
+
+    assert [True, False] == ["glossary" in notes[words] for words in ("YOU HAVE one", "You had one")]
+
+
 def test_a_source_in_welsh(site: SiteSandbox) -> None:
     """Where Welsh was written first, English is what is to be translated."""
     lay(site)
