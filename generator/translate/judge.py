@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.load.files import LINE_LIMIT
 from generator.load.letters import broken_letters, unseen
 from generator.load.refused import plain_fault
 from generator.model.problem import Code, Place, Problem
@@ -16,6 +17,8 @@ _NAME = re.compile(r"(?P<key>[^#]+)#(?P<at>[^#~]+)~(?P<digest>[0-9a-f]{6})(?:~(?
 _BY_NAME = re.compile(r"\{(?:fact|phone):[\w-]+|%\(\w+\)s|(?<=\]\()page:[\w-]+|[^\s(){}\[\]:]+\.md\b")
 """Facts, phone numbers and pages: the same in both languages."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s)\]]+(?<![.,;:!?”’])|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_AROUND = 1_000
+"""The most characters that stand beside words on their line."""
 _BRACKET = re.compile(r"\]\(?\Z")
 _ENDED = re.compile(r"[\w.!?…)*”]\Z")
 _NUMBER = re.compile(r"\+?\d(?: ?\d)*")
@@ -145,7 +148,12 @@ def _faults(returned: Returned, unit: Unit, digest: str) -> Iterator[Problem]:
         yield _problem(place, code, message, hint)
     for _, message, hint in broken_letters(words):
         yield _problem(place, Code.BROKEN_LETTERS, message, hint)
-    fault = plain_fault(words) if unit.place.path.endswith(".yml") else None
+    in_yaml = unit.place.path.endswith(".yml")
+    longest = len(words) if in_yaml else max(len(line) for line in words.split("\n"))
+    if longest > LINE_LIMIT - _AROUND:
+        message = f"“{_short(words)}” has {longest:,} characters without a line end, more than the site can read"
+        yield _problem(place, Code.FILE_TOO_LARGE, message, "look whether a whole text got into one unit; shorten it")
+    fault = plain_fault(words) if in_yaml else None
     if fault:
         yield _problem(place, *fault)
     if unit.target and even(words) == even(unit.source):

@@ -147,6 +147,7 @@ def test_moved_meanwhile(site: SiteSandbox) -> None:
         ("[ragor](more.md)", "[ragor](mwy.md)", "word-placeholder"),
         ("[ragor](more.md)", "more.md [ragor](more.md)", "word-placeholder"),
         ("Pennawd", "A heading", "untranslated"),
+        ("Pennawd", "Gair " * 2_000, "file-too-large"),
         ("Pennawd", "Pen\u200bnawd", "hidden-character"),
         ("Pennawd", "PennÃ¢d", "broken-letters"),
         ("Pennawd", "<b>Pennawd</b>", "raw-html"),
