@@ -22,10 +22,10 @@ REMOVED = "removed.txt"
 """A file of an overlay that lists, one to a line, the paths of the site to take away."""
 LINKS = "links.txt"
 """A file of an overlay that lists, one to a line, a path of the site and what it is a symbolic link to."""
-
-
 BASE = "base.txt"
 """A file of an overlay that names the folder of tests/sites to lay below it."""
+_USUAL = ("--date", TODAY.isoformat(), "--jobs", "1")
+"""The day that every test takes as today, and one process: others would have to find anew what this one has found."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,11 +96,11 @@ class SiteSandbox:
 
     def check(self, *arguments: str) -> Printed:
         """Run ``check`` on the day that every test takes as today."""
-        return self.run("check", "--date", TODAY.isoformat(), *arguments)
+        return self.run("check", *_USUAL, *arguments)
 
     def publish(self, *arguments: str) -> Printed:
         """Run ``build`` on the day that every test takes as today."""
-        return self.run("build", "--date", TODAY.isoformat(), *arguments)
+        return self.run("build", *_USUAL, *arguments)
 
     def request(self, *, release: bool = False, today: date = TODAY) -> Request:
         """What is asked of a build of this site."""
