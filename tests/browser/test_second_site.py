@@ -29,7 +29,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServedSite]:
     """The site of the libraries, published as a release and served."""
     root = tmp_path_factory.mktemp("second") / "library"
     shutil.copytree(LIBRARY, root, ignore=shutil.ignore_patterns(".cache", "public"))
-    assert 0 == main(["build", "--root", str(root), "--release", "--date", TODAY.isoformat()])
+    assert 0 == main(["build", "--root", str(root), "--release", "--date", TODAY.isoformat(), "--jobs", "1"])
     with serve(root / "public") as served:
         yield served
 

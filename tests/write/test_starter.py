@@ -23,7 +23,7 @@ def _folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A site as ``init`` writes it, published as a release."""
     folder = tmp_path_factory.mktemp("made") / "our guide"
     assert 0 == main(["init", str(folder), "--date", DAY.isoformat()])
-    assert 0 == main(["build", "--root", str(folder), "--release", "--date", DAY.isoformat()])
+    assert 0 == main(["build", "--root", str(folder), "--release", "--date", DAY.isoformat(), "--jobs", "1"])
     return folder
 
 
@@ -92,7 +92,7 @@ def test_files_as_windows_saves_them(folder: Path, tmp_path: Path) -> None:
             path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
 
     for site in (folder, there):
-        assert 0 == main(["build", "--root", str(site), "--release", "--date", DAY.isoformat()])
+        assert 0 == main(["build", "--root", str(site), "--release", "--date", DAY.isoformat(), "--jobs", "1"])
 
     assert "See also" in (there / "public/en/factsheets/your-part/index.html").read_text(encoding="utf-8")
     assert files_below(folder / "public") == files_below(there / "public")
