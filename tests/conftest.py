@@ -90,10 +90,9 @@ def published_site(tmp_path: Path, _published_once: Path) -> SiteSandbox:
 SLOW = (
     "browser/test_every_page.py",
     # While the first process builds the site, the other has something to do that does not need it.
-    "test_broken_sites.py",
-    "test_bad_input.py",
+    *("test_broken_sites.py", "test_bad_input.py", "build", "torture"),
     *("trees", "browser", "search", "published"),
-    *("benchmarks", "torture", "build", "workroom", "translate", "write", "test_wheel.py"),
+    *("benchmarks", "workroom", "translate", "write", "test_wheel.py"),
     *("render", "documents", "test_tiny_sites.py", "test_slips.py", "test_cli.py", "test_architecture.py"),
 )
 """The tests that take longest, the slowest first."""
