@@ -4,7 +4,8 @@ import io
 import os
 import re
 import shutil
-from contextlib import redirect_stderr, redirect_stdout
+import sqlite3
+from contextlib import closing, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -24,6 +25,8 @@ LINKS = "links.txt"
 """A file of an overlay that lists, one to a line, a path of the site and what it is a symbolic link to."""
 BASE = "base.txt"
 """A file of an overlay that names the folder of tests/sites to lay below it."""
+STORE = Path(".cache") / "made.sqlite"
+"""Where a site keeps what was made."""
 _USUAL = ("--date", TODAY.isoformat(), "--jobs", "1")
 """The day that every test takes as today, and one process: others would have to find anew what this one has found."""
 
@@ -82,6 +85,11 @@ class SiteSandbox:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.symlink_to(target)
         return self
+
+    def change_store(self, statement: str, *values: object) -> int:
+        """Change what was kept of the site with a statement of SQL; give how many values that met."""
+        with closing(sqlite3.connect(self.root / STORE)) as database, database:
+            return database.execute(statement, values).rowcount
 
     def read(self, path: str) -> str:
         """The text of one file of the site, with its line ends as they are."""

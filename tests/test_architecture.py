@@ -114,6 +114,8 @@ CATCHERS = frozenset({"parallel.py"})
 
 PRINTERS = ("cli.py", "commands/")
 LONGEST_FILE = 250
+TABLES = frozenset({"model/code.py"})
+"""One row for each code of a problem: nobody reads it in one go, and it is as long as there are codes."""
 LONGEST_FUNCTION = 40
 
 
@@ -292,7 +294,7 @@ def test_files_are_short() -> None:
     """A file can be read in one go."""
     lines = {name_of(path): path.read_text(encoding="utf-8").count("\n") for path in FILES}
 
-    assert {} == {name: count for name, count in lines.items() if count > LONGEST_FILE}
+    assert {} == {name: count for name, count in lines.items() if count > LONGEST_FILE and name not in TABLES}
 
 
 def test_functions_are_short() -> None:

@@ -1,9 +1,7 @@
 """Whatever is edited, renamed, removed or set, in whatever order: what was kept changes no byte and no message."""
 
-import contextlib
 import os
 import shutil
-import sqlite3
 import tempfile
 from pathlib import Path
 
@@ -11,7 +9,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from tests.sandbox import SiteSandbox, files_below, shown
+from tests.sandbox import STORE, SiteSandbox, files_below, shown
 
 TORTURE = "TORTURE" in os.environ
 PAGE = "---\ntitle: {}\nsummary: A page.\n---\n\n{}\n\n## More {{#more}}\n\n{}\n"
@@ -20,7 +18,6 @@ TITLES = st.sampled_from(("One", "Another", "The third", "Canolfan"))
 TEXTS = st.sampled_from(
     ("Text.", "Other text.", "See [here](b.md).", "See [more](a.md#more).", "<b>", "An appeal.", "![x](y.png)")
 )
-STORE = Path(".cache") / "made.sqlite"
 
 
 class AnyChange(RuleBasedStateMachine):
@@ -77,8 +74,7 @@ class AnyChange(RuleBasedStateMachine):
     def lose(self, third: int) -> None:
         """Take some of what was kept away."""
         if (self.site.root / STORE).exists():
-            with contextlib.closing(sqlite3.connect(self.site.root / STORE)) as database, database:
-                database.execute("DELETE FROM made WHERE rowid % 3 = ?", (third,))
+            self.site.change_store("DELETE FROM made WHERE rowid % 3 = ?", third)
 
     @rule(place=st.floats(0, 1))
     def damage(self, place: float) -> None:

@@ -1,5 +1,3 @@
-import contextlib
-import sqlite3
 from dataclasses import fields, replace
 from typing import Any
 
@@ -105,8 +103,7 @@ def test_what_the_store_has_lost_is_made_anew(site: SiteSandbox, part: int) -> N
     """Whichever values are missing, the same files are published into a folder that has none."""
     site.lay(SITES / "easy-read").publish()
     before = site.published
-    with contextlib.closing(sqlite3.connect(site.root / ".cache" / "made.sqlite")) as database, database:
-        assert database.execute("DELETE FROM made WHERE rowid % 4 = ?", (part,)).rowcount > 5
+    assert site.change_store("DELETE FROM made WHERE rowid % 4 = ?", part) > 5
     site.remove("public").publish()
 
     assert before == site.published

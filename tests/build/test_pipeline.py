@@ -1,6 +1,4 @@
-import contextlib
 import os
-import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -153,8 +151,7 @@ def test_what_another_build_drops_is_made_anew(site: SiteSandbox, monkeypatch: p
     def drop_and_publish(files: FinishedFiles, output: Path) -> bool:
         asked.append(output)
         if len(asked) == 1:
-            with contextlib.closing(sqlite3.connect(site.root / ".cache" / "made.sqlite")) as database, database:
-                database.execute("DELETE FROM made")
+            site.change_store("DELETE FROM made")
         return publish(files, output)
 
     monkeypatch.setattr("generator.build.pipeline.publish", drop_and_publish)

@@ -1,6 +1,3 @@
-import contextlib
-import sqlite3
-
 import pytest
 
 from generator.model.problem import Code, Level
@@ -225,8 +222,7 @@ def test_the_search(looked: Looked, language: str) -> None:
 
 def test_what_another_build_drops(looked: Looked) -> None:
     """A preview needs nothing that another build may drop from the store."""
-    with contextlib.closing(sqlite3.connect(looked.site.root / ".cache" / "made.sqlite")) as database, database:
-        database.execute("DELETE FROM made")
+    looked.site.change_store("DELETE FROM made")
 
     assert "Something new." in looked.save("content/en/home.md", GOOD.format("Something new.")).page("/en/")
 
