@@ -66,11 +66,11 @@ class Results:
 
 
 def machine() -> str:
-    """The machine in a few words, and how busy it was in the last quarter of an hour."""
+    """The machine in a few words, and its load average of the last quarter of an hour."""
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1024**3
     return (
         f"{os.cpu_count()} processors ({platform.machine()}), {memory:.0f} GB, {platform.system()}, "
-        f"Python {platform.python_version()}, where {os.getloadavg()[2]:.0f} processes wanted to run"
+        f"Python {platform.python_version()}, load average {os.getloadavg()[2]:.0f}"
     )
 
 
