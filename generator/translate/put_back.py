@@ -9,13 +9,16 @@ from generator.load.headers import load_header, split_file
 from generator.load.pages import read_page_text
 from generator.load.yaml_words import with_words
 from generator.model.problem import Code, Level, Place, Problem
-from generator.translate.page_parts import body_start, sections
-from generator.translate.page_units import PageTexts, is_in_header, slots
+from generator.text.plain_text import even, unwrapped
+from generator.translate.page_parts import body_start
+from generator.translate.page_units import PageTexts, Slot, is_in_header, slots
 
 _OF_ONE_LANGUAGE = re.compile(r"^(?:slug|matches|translator|reviewer):.*\n|^was:.*\n(?:[ \t-].*\n)*", re.MULTILINE)
 _REMARK = re.compile(r"#[^~]|msgctxt")
 _FUZZY = re.compile(r"(#(?=,).*?),\s*fuzzy\b")
 _STRING = re.compile(r'[ \t]*(?:msgstr[ \t]*)?"')
+_STAND_IN = "\ue000{}\ue001"
+"""Words that mean nothing to any reader of a page, and stand on none."""
 
 
 class CannotStandError(Exception):
@@ -33,12 +36,11 @@ def page_with(page: PageTexts, words: Mapping[str, str]) -> str:
     Raises ``CannotStandError``.
     """
     base = page.translation or page.source
-    end = "\r\n" if "\r\n" in base else "\n"
-    text, body = base, {at: own for at, own in words.items() if not is_in_header(at)}
+    body = {at: own for at, own in words.items() if not is_in_header(at)}
     places = [slot for slot in slots(replace(page, translation=base)) if slot.unit.at in body]
-    for slot in sorted(places, key=lambda slot: slot.start, reverse=True):
-        text = text[: slot.start] + body[slot.unit.at].replace("\n", end) + text[slot.end :]
-    if _kinds(text) != _kinds(base) and all("." in at for at in body):
+    text = _filled(base, places, body)
+    # What is built otherwise in the two languages is translated as one, and may be built in any way.
+    if all("." in at for at in body) and not _is_read_as_written(replace(page, translation=base), text, places, body):
         raise CannotStandError(_built_otherwise(page))
     header = {at: own for at, own in words.items() if is_in_header(at)}
     first, last = text.find("\n") + 1, body_start(text)
@@ -48,6 +50,35 @@ def page_with(page: PageTexts, words: Mapping[str, str]) -> str:
     for problem in _faults(text, page):
         raise CannotStandError(problem)
     return text
+
+
+def _filled(base: str, places: Sequence[Slot], words: Mapping[str, str]) -> str:
+    """The text of a file with these words in their places, and with its own line ends."""
+    end = "\r\n" if "\r\n" in base else "\n"
+    text = base
+    for slot in sorted(places, key=lambda slot: slot.start, reverse=True):
+        text = text[: slot.start] + words[slot.unit.at].replace("\n", end) + text[slot.end :]
+    return text
+
+
+def _is_read_as_written(page: PageTexts, text: str, places: Sequence[Slot], words: Mapping[str, str]) -> bool:
+    """Tell whether whoever reads the page meets these words, all of them, and everything else as it was.
+
+    A page is read as blocks by the translators' reader, and by that of the site; for both, words that are put in before
+    must be the same as words that are put in behind.
+    """
+    wanted = {slot.unit.at: even(words.get(slot.unit.at, slot.unit.target)) for slot in slots(page)}
+    if {slot.unit.at: even(slot.unit.target) for slot in slots(replace(page, translation=text))} != wanted:
+        return False
+    stand_ins = {slot.unit.at: _STAND_IN.format(number) for number, slot in enumerate(places)}
+    outline = _outline(_filled(page.translation, places, stand_ins))
+    for at, stand_in in stand_ins.items():
+        outline = outline.replace(stand_in, even(words[at]))
+    return _outline(text) == outline
+
+
+def _outline(text: str) -> str:
+    return unwrapped(text[body_start(text) :].replace("\r\n", "\n"))
 
 
 def _faults(text: str, page: PageTexts) -> Iterator[Problem]:
@@ -70,13 +101,11 @@ def _built_otherwise(page: PageTexts) -> Problem:
     return Problem(
         place=Place(path=page.path),
         code=Code.BLOCK_DIFFERS,
-        message=f"some words for {page.key} begin with a sign that makes them a heading, a list or a new paragraph",
-        hint="take “#”, “-”, “:::” and empty lines out of the words of this page; nothing of it was written",
+        message=f"some words for {page.key} begin or end with a sign that makes them a heading, a list, a quotation or "
+        "a new paragraph, or that nobody would see",
+        hint="take signs such as “#”, “-”, “1.”, “>”, “:::” and empty lines out of these words, or write a backslash "
+        "before the sign; nothing of this page was written",
     )
-
-
-def _kinds(text: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(section.kinds for section in sections(text, body_start(text)))
 
 
 def catalogue_with(text: str, words: Mapping[int, str]) -> str:

@@ -38,11 +38,36 @@ def test_words_of_the_front_matter() -> None:
     assert source.replace("Court", "Llys").replace("title: A", "title: Â").replace("One.", "Un.") == begun
 
 
-@pytest.mark.parametrize("words", ["# tri", "tri\n\npedwar", "[x](", "<b>tri</b>"])
-def test_words_that_cannot_stand(words: str) -> None:
-    """Words that would build the page otherwise, or break it, are refused."""
+SIGNS = "---\ntitle: A\nsummary: B\n---\n\n## One\n\n- two\n\n> three\n\n| four |\n| --- |\n| five |\n\nsix\n: seven\n"
+
+
+@pytest.mark.parametrize(
+    ("at", "words"),
+    [
+        ("s1.1", "un #"),
+        ("s1.1", "un {#anchor}"),
+        ("s1.2", "1. dau"),
+        ("s1.2", "- dau"),
+        ("s1.3", ">tri"),
+        ("s1.4", "pedwar | pump"),
+        ("s1.7", "chwech\\\nsaith"),
+        ("s1.7", "-"),
+        ("s1.8", "# wyth"),
+        ("s1.7", ":::"),
+        ("s1.8", "[x]("),
+        ("s1.8", "<b>wyth</b>"),
+        ("s1.8", "wyth\n\nnaw"),
+    ],
+)
+def test_words_that_cannot_stand(at: str, words: str) -> None:
+    """Words are refused that a sign in them makes something else, that nobody would see, or that break the page."""
     with pytest.raises(CannotStandError):
-        page_with(PAGE, {"s1.1": words})
+        page_with(replace(PAGE, source=SIGNS, translation=SIGNS), {at: words})
+
+
+def test_a_sign_behind_a_backslash() -> None:
+    """A sign that a translator marks as such stands."""
+    assert "- 1\\. dau\n" in page_with(replace(PAGE, source=SIGNS, translation=SIGNS), {"s1.2": "1\\. dau"})
 
 
 def test_a_catalogue() -> None:
