@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import yaml
 from yaml.emitter import Emitter
 
+_BLOCKS = {"|": "\n", ">": "\n\n"}
+"""Signs that begin words on lines of their own, and what stands there for a line end."""
 _EMITTER = Emitter(io.StringIO(), allow_unicode=True)
 
 
@@ -32,19 +34,37 @@ def with_words(text: str, words: Mapping[str, str]) -> str:
     spans = value_spans(text)
     for path in sorted(words, key=lambda path: spans[path].start, reverse=True):
         span = spans[path]
-        fresh = _written(words[path], text[span.start : span.start + 1], is_flow=span.is_flow)
+        fresh = _written(words[path], text[span.start : span.end], is_flow=span.is_flow)
         text = text[: span.start] + fresh + text[span.end :]
     return text
 
 
-def _written(words: str, first: str, *, is_flow: bool) -> str:
-    """Words as YAML, in the place of a value that starts with this sign. ``yes`` and the like are words here."""
+def _written(words: str, old: str, *, is_flow: bool) -> str:
+    """Words as YAML, in the place of an old value. ``yes`` and the like are words here."""
+    first = old[:1]
+    if first in _BLOCKS and (block := _block(words, old)):
+        return block
     if first == "'" and words.isprintable():
         return "'" + words.replace("'", "''") + "'"
     signs = _EMITTER.analyze_scalar(words)
     can_be_bare = signs.allow_flow_plain if is_flow else signs.allow_block_plain
     is_bare = first not in "\"'|>" and words[:1].isalpha() and can_be_bare
     return words if is_bare else json.dumps(words, ensure_ascii=False)
+
+
+def _block(words: str, old: str) -> str:
+    """Words on lines of their own below the first line of the old ones; empty where they would be read otherwise."""
+    end = "\r\n" if "\r\n" in old else "\n"
+    begun, _, lines = old.partition(end)
+    indent = " " * (len(lines) - len(lines.lstrip(" ")))
+    own = words.strip("\n").replace("\n", _BLOCKS[old[0]]).split("\n")
+    block = end.join((begun, *(indent + line if line else "" for line in own)))
+    try:
+        read = yaml.load(f"a: {block}\n", Loader=yaml.CSafeLoader)["a"]
+    except yaml.YAMLError:
+        return ""
+    # Whether a line end stands behind the last line is said above the first.
+    return block if read.rstrip("\n") == words.rstrip("\n") else ""
 
 
 def _spans(node: yaml.Node, path: str, text: str, start: int, *, is_flow: bool) -> Iterator[tuple[str, Span]]:
