@@ -217,8 +217,8 @@ def test_the_words_stand_alone_without_script(specimen: ServedSite, new_page: Ne
 
 @pytest.mark.parametrize("language", Language)
 def test_the_day_can_be_kept_in_a_calendar(specimen: ServedSite, page: Page, language: Language) -> None:
-    """A day to come is offered as a file for calendars, whose title tells nothing; a day that has passed is not."""
-    ready(page, specimen, language)
+    """A day is offered as a file for calendars, whose title tells nothing, until it has passed: today still is."""
+    ready(page, specimen, language, "2026-12-07T12:00:00Z")
     field, save = page.locator("input[type=date]").nth(1), page.locator("[data-deadline]").nth(1).locator("a[download]")
     assert not save.is_visible()
 

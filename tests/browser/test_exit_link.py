@@ -99,6 +99,17 @@ def test_back_does_not_show_the_page(specimen: ServedSite, new_page: NewPage, wa
     assert specimen.address + "/en/" == page.url
 
 
+def test_it_leaves_where_nothing_can_be_gone_back_to(specimen: ServedSite, new_page: NewPage) -> None:
+    """The browser may have fewer entries than the questions have made: the reader is led away all the same."""
+    page = new_page()
+    arrive(page)
+    page.goto(specimen.address + PATHS["en"])
+    page.evaluate("history.replaceState({ depth: 9 }, '')")
+
+    page.locator(EXIT).click()
+    page.wait_for_url(AWAY)
+
+
 @pytest.mark.parametrize("language", PATHS)
 def test_each_press_of_shift_is_told(specimen: ServedSite, open_pages: OpenPages, language: str) -> None:
     """Screen readers hear how many presses are left, in the language of the page."""
@@ -130,6 +141,19 @@ def test_presses_of_shift_are_forgotten_after_a_while(specimen: ServedSite, new_
 
     assert words(language, "You are still on this page. To leave, press Shift three times quickly.") == expired
     assert words(language, "Shift. Press two more times to leave this page.") == said(page)
+
+
+def test_a_page_from_memory_counts_anew(specimen: ServedSite, open_pages: OpenPages) -> None:
+    """A page that the browser brings back has forgotten what was pressed before."""
+    page = open_pages.visit(specimen.address + PATHS["en"])
+    for _ in range(2):
+        page.keyboard.press("Shift")
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    forgotten = said(page)
+    page.keyboard.press("Shift")
+
+    assert not forgotten
+    assert words("en", "Shift. Press two more times to leave this page.") == said(page)
 
 
 def test_capital_letters_do_not_leave(specimen: ServedSite, open_pages: OpenPages) -> None:

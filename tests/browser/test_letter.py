@@ -171,12 +171,14 @@ def test_what_was_typed_is_not_kept(real: ServedSite, new_page: NewPage) -> None
     opened(page)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    field = page.locator(".letter").first.get_by_label("My name")
+    field, box = page.locator(".letter").first.get_by_label("My name"), page.locator(".letter__choice input").first
     field.fill("Sam Jones")
+    box.check()
     stored = "[document.cookie.length, localStorage.length, sessionStorage.length, history.state]"
     assert page.evaluate(stored) == [0, 0, 0, None]
     page.locator(".letter").first.get_by_role("button", name="Clear what I typed").click()
     expect(field).to_have_value("")
+    expect(box).not_to_be_checked()
 
     field.fill("Sam Jones")
     page.reload()
