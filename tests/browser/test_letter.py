@@ -132,6 +132,22 @@ def test_an_answer_of_its_own_page_leads_to_its_letter(
     page.locator("[data-letter-link]").wait_for()
 
 
+def test_the_address_of_a_card_is_that_of_the_letter(real: ServedSite, new_page: NewPage) -> None:
+    """Where the card beside an answer has an email address, the reader's program is given it."""
+    page = new_page()
+    page.goto(real.address + "/en/answers/adjust-staff/")
+    card = page.locator(".contact-card").first
+    card.evaluate(
+        "card => card.insertAdjacentHTML('beforeend', '<a href=mailto:us@court.example>us@court.example</a>')"
+    )
+
+    page.locator("[data-letter-link]").click()
+    email = page.locator("[data-email]:visible")
+
+    assert (email.get_attribute("href") or "").startswith("mailto:us@court.example?subject=")
+    assert page.locator(".letter__form:visible textarea").first.input_value()
+
+
 def test_the_letter_is_copied_and_opens_in_an_email_program(real: ServedSite, new_page: NewPage) -> None:
     """The clipboard gets the whole letter as text; the address for an email program holds the same, line by line."""
     page = new_page()
@@ -149,6 +165,33 @@ def test_the_letter_is_copied_and_opens_in_an_email_program(real: ServedSite, ne
     assert "[" not in copied
     assert "+" not in email
     assert parse_qs(urlsplit(email).query)["body"] == [copied.replace("\n", "\r\n")]
+
+
+def test_a_letter_that_cannot_be_copied(real: ServedSite, open_pages: OpenPages) -> None:
+    """Where the browser lets no page write to the clipboard, nobody is told that it did."""
+    page = opened(open_pages.visit(real.address + PATHS[Language.EN]))
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }")
+    letter = page.locator(".letter").first
+    letter.get_by_role("button", name="Copy the letter").click()
+
+    expect(letter.get_by_role("status")).to_contain_text("This browser does not copy.")
+
+
+def test_a_letter_in_a_tab_of_its_own(real: ServedSite, open_pages: OpenPages) -> None:
+    """Who asks the browser for another tab gets one: the link does what links do."""
+    page = open_pages.visit(real.address + "/en/answers/adjust-staff/")
+    left_alone = page.evaluate(
+        """() => ['ctrlKey', 'metaKey', 'shiftKey', 'altKey'].map((key) => {
+          let left;
+          const look = (event) => { left = !event.defaultPrevented; event.preventDefault(); };
+          addEventListener('click', look, { once: true });
+          document.querySelector('[data-letter-link]')
+            .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true }));
+          return left;
+        })"""
+    )
+
+    assert [True] * 4 == left_alone
 
 
 def test_the_letter_is_printed_alone(real: ServedSite, open_pages: OpenPages) -> None:
@@ -180,6 +223,9 @@ def test_what_was_typed_is_not_kept(real: ServedSite, new_page: NewPage) -> None
     expect(field).to_have_value("")
     expect(box).not_to_be_checked()
 
+    field.fill("Sam Jones")
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+    expect(field).to_have_value("")
     field.fill("Sam Jones")
     page.reload()
     expect(field).to_have_value("")

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.served_site import ServedSite
-from tests.one_browser import NewPage
+from tests.one_browser import NewPage, OpenPages
 
 WORDS = {
     "/en/contacts/": {"open": "Open now", "closed": "Closed now", "nothing": ""},
@@ -26,7 +26,9 @@ MOMENTS = [
     ("2026-11-23T10:00", "open", "open", "winter, as it opens"),
     ("2026-11-23T15:59", "open", "open", "winter, the last minute"),
     ("2026-11-23T16:00", "closed", "closed", "winter, as it closes"),
+    ("2026-11-27T11:00", "open", "open", "a Friday"),
     ("2026-11-28T11:00", "closed", "closed", "a Saturday"),
+    ("2026-11-29T11:00", "closed", "closed", "a Sunday"),
     ("2026-12-25T11:00", "closed", "nothing", "Christmas, a Friday"),
     ("2027-01-01T11:00", "closed", "nothing", "New Year of the next year, a Friday"),
 ]
@@ -63,6 +65,17 @@ def test_it_follows_the_clock(specimen: ServedSite, new_page: NewPage) -> None:
     page.clock.run_for(61_000)
 
     assert ["Closed now", "Open now"] == [before, lines(page)["split"]]
+
+
+def test_contacts_that_come_later_are_told_of(specimen: ServedSite, open_pages: OpenPages) -> None:
+    """A contact that the questions have drawn gets its line at once."""
+    page = open_pages.visit(specimen.address + "/en/contacts/")
+    before = lines(page)
+    page.evaluate("for (const line of document.querySelectorAll('[data-times]')) line.textContent = ''")
+    page.evaluate("document.dispatchEvent(new Event('redrawn'))")
+
+    assert before == lines(page)
+    assert all(before.values())
 
 
 @pytest.mark.parametrize("path", WORDS)
