@@ -45,6 +45,16 @@ def test_it_keeps_the_section_by_keyboard(specimen: ServedSite, open_pages: Open
     assert f"{specimen.address}{WELSH}#second" == page.url
 
 
+def test_it_keeps_the_section_in_a_tab_of_its_own(specimen: ServedSite, open_pages: OpenPages) -> None:
+    """The link leads to the section as soon as any button is on it, before a menu of the browser takes its address."""
+    page = open_pages.visit(specimen.address + ENGLISH, 1280, 300)
+    page.evaluate("document.getElementById('second').scrollIntoView()")
+
+    page.locator(LINK).dispatch_event("pointerdown")
+
+    assert (page.locator(LINK).get_attribute("href") or "").endswith("#second")
+
+
 def test_it_leads_to_nothing_that_is_folded(real: ServedSite, open_pages: OpenPages) -> None:
     """On the page of all questions a reader lands at the heading that is seen, not at one in a folded part."""
     page = open_pages.visit(real.address + "/en/who-can-help/all/", 360, 640)
@@ -58,8 +68,8 @@ def test_it_leads_to_nothing_that_is_folded(real: ServedSite, open_pages: OpenPa
 
 
 def test_it_leads_to_the_top_from_the_top(specimen: ServedSite, open_pages: OpenPages) -> None:
-    """A reader at the top of a page lands at the top of the twin."""
-    page = open_pages.visit(specimen.address + ENGLISH)
+    """A reader at the top of a page lands at the top of the twin, on a screen that shows all its headings as well."""
+    page = open_pages.visit(specimen.address + ENGLISH, 1280, 4000)
 
     page.locator(LINK).click()
     page.wait_for_url(f"**{WELSH}*")
