@@ -127,6 +127,7 @@ def test_an_entry_of_a_file(site: SiteSandbox) -> None:
 
     assert ("contacts.a", 10) == (part.entry and part.entry.name, part.first)
     assert part == file_part(site.root, path, "contacts.a")
+    assert [10, 15] == [line for line in (9, 10, 15, 16) if part.has(Place(path=path, line=line))]
     assert LIST.replace("\n", "\r\n").encode() == part.whole(part.text)
     fresh = LIST.replace("A: one", "Another").replace("in lines.\n", "in lines.\n    more: x\n")
     typed = part.text.replace("A: one", "Another") + "\n    more: x\n"

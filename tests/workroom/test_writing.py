@@ -79,8 +79,9 @@ def test_changed_meanwhile(opened: Looked) -> None:
     assert "Somebody else has saved another text meanwhile" in page
     assert "O fewn 22 diwrnod." in page
     assert (mine, "new") == (form(page)["text1"], form(page)["text0"])
-    opened.write(NAME, form(first, text1=mine, do="check"))
-    assert 409 == opened.write(NAME, form(first, text1=mine, do="save"))[0]
+    # Who looks at their words once more has not seen those of the other.
+    checked = opened.write(NAME, form(first, text1=mine, do="check"))[1]
+    assert 409 == opened.write(NAME, form(checked, do="save"))[0]
     assert 200 == opened.write(NAME, form(page, do="save"))[0]
     assert (WELSH.replace("20", "21"), "new\r\n") == (opened.site.read(CY), opened.site.read(EN))
 
@@ -100,7 +101,8 @@ def test_the_other_language_changed_meanwhile(opened: Looked) -> None:
 def test_a_new_twin(looked: Looked) -> None:
     """The other language of a page can be written where there is none yet."""
     looked.save(EN, ENGLISH)
-    page = looked.write(NAME)[1]
+    page = looked.write(NAME, form(looked.write(NAME)[1], do="check"))[1]
+    assert "empty-file" not in page
     status, page = looked.write(NAME, form(page, text1=WELSH, do="save"))
 
     assert (200, WELSH) == (status, looked.site.read(CY))
@@ -134,6 +136,24 @@ def test_an_entry(site: SiteSandbox) -> None:
     assert 404 == gone[0]
     assert "my words" in gone[1]
     assert before == site.read(path)
+
+
+def test_problems_outside_an_entry(site: SiteSandbox) -> None:
+    """Five problems of the same file that stand in no text area are told, and how many more there are."""
+    path = "content/contacts.yml"
+    looked = look_at(site.lay(SITES / "everything"))
+    looked.save(path, site.read(path) + "".join(f"  other-{number}: {{x: y}}\n" for number in range(8)))
+    page = looked.write(f"file/{path}", asked="contacts.other-0")[1]
+    said = re.search(r"and (\d+) more", page)
+
+    assert said
+    assert len(looked.preview.seen.problems) == page.count("data-line=") + 5 + int(said[1])
+
+
+@pytest.mark.parametrize("asked", ["9" * 5000, "-1", "²"])
+def test_no_such_line(looked: Looked, asked: str) -> None:
+    """Whatever is asked for in the place of a line: the file is shown, or it is told that it has no such entry."""
+    assert looked.write("file/site_config.yml", asked=asked)[0] in (200, 404)
 
 
 def test_an_interface_word(looked: Looked) -> None:
