@@ -304,7 +304,7 @@ def test_a_mounted_folder(output: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert before == output.stat().st_ino
     assert as_files(NEW) == {path: data for path, data in site(output).items() if path != ".build-lock"}
     assert [output] == list(output.parent.iterdir())
-    with pytest.raises(NothingToGoBackToError, match="mounted"):
+    with pytest.raises(NothingToGoBackToError, match="is a mounted folder"):
         roll_back(output)
 
 
@@ -323,12 +323,14 @@ def test_a_folder_that_the_system_does_not_move(output: Path, monkeypatch: pytes
 
 
 def test_going_back(output: Path) -> None:
-    """The site that was published before comes back whole, and going back once more undoes it."""
+    """The site that was published before comes back whole, for everybody to read; going back once more undoes it."""
     publish(OLD, output)
     publish(NEW, output)
+    (spare_of(output) / "index.html").chmod(0o600)
 
     assert WentBack(changed=1, back=1, gone=1) == roll_back(output)
     assert (as_files(OLD), as_files(NEW)) == (site(output), site(spare_of(output)))
+    assert 0o644 == (output / "index.html").stat().st_mode & 0o777
     roll_back(output)
     assert as_files(NEW) == site(output)
     assert not publish(NEW, output)
