@@ -144,6 +144,14 @@ def test_what_is_no_longer_used_is_dropped(tmp_path: Path) -> None:
     assert sum(kept(tmp_path, digest(str(number))) is not None for number in range(20)) <= 3
 
 
+def test_what_was_used_last_is_kept_for_a_while(tmp_path: Path) -> None:
+    """As many values as a build used may lie there unused: whoever takes an edit back finds what there was before."""
+    keep(tmp_path, b"before", digest("before"))
+    keep(tmp_path, b"after", digest("after"))
+
+    assert b"before" == kept(tmp_path, digest("before"))
+
+
 def test_what_was_not_asked_for_stays(tmp_path: Path) -> None:
     """A build that stopped early drops nothing: what it did not come to is needed by the next one."""
     for number in range(20):

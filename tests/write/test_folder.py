@@ -1,4 +1,5 @@
 import os
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -168,13 +169,14 @@ def test_folders(tmp_path: Path) -> None:
     assert ["a", "a/b"] == sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*"))
 
 
-def test_what_cannot_be_read_has_no_digest(tmp_path: Path) -> None:
-    """A link and a file that is not there are no files with bytes of their own."""
-    (tmp_path / "file").write_bytes(b"")
+def test_what_stands_for_a_file(tmp_path: Path) -> None:
+    """All the bytes of a file count; a link and a file that is not there have none of their own."""
+    data = bytes(range(256)) * 600
+    (tmp_path / "file").write_bytes(data)
     (tmp_path / "link").symlink_to("file")
 
     assert ("", "") == (digest_of(tmp_path / "link"), digest_of(tmp_path / "missing"))
-    assert 64 == len(digest_of(tmp_path / "file"))
+    assert sha256(data).hexdigest() == digest_of(tmp_path / "file")
 
 
 def test_removing_follows_no_link(tmp_path: Path) -> None:
