@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -27,6 +28,16 @@ def test_listing_again(site: SiteSandbox) -> None:
         site.write(path, f"{path} in other words, {len(known.own)}")
         known = listing(site.root, b"program", known)
         assert known == listing(site.root, b"program")
+
+
+def test_whether_anything_was_touched(site: SiteSandbox) -> None:
+    """What all sites are lent counts as much as what is theirs."""
+    known = listing(site.root, b"program")
+    answers = [
+        each.is_now(site.root) for each in (known, replace(known, lent=frozenset()), replace(known, own=frozenset()))
+    ]
+
+    assert [True, False, False] == answers
 
 
 def test_what_changed_meanwhile_is_not_kept(site: SiteSandbox) -> None:
