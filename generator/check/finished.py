@@ -17,8 +17,8 @@ def check_addresses_of(pages: Iterable[Made], paths: Iterable[str]) -> Iterator[
         for address, line in page.addresses:
             if address in known:
                 continue
-            file, mark, _ = address.partition("#")
-            if not mark or file not in files or file in read:
+            file = address.partition("#")[0]
+            if file not in files or file in read:
                 yield Problem(
                     place=Place(path=page.path, line=line),
                     code=Code.OUTPUT_LINK,

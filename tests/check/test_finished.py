@@ -24,4 +24,5 @@ def test_addresses_that_are_not_there() -> None:
     assert [
         "“/gone.html” leads nowhere in the finished site",
         "“/cy/index.html#gone” leads nowhere in the finished site",
-    ] == told("gone.html", "cy/index.html#gone")
+        "“/gone.svg#x” leads nowhere in the finished site",
+    ] == told("gone.html", "cy/index.html#gone", "gone.svg#x")
